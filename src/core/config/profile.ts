@@ -1,0 +1,34 @@
+import type { Partition } from '../roles/partition.ts';
+
+/** Where a profile comes from. */
+export type Layer = 'personal' | 'team' | 'sent' | 'managed';
+
+/** One section of the INI text; also the JSON of `npm run config`. */
+export interface Profile {
+  readonly name: string;
+  /** 1-based line of its section. */
+  readonly line: number;
+  /** 12 digits, or an alias. */
+  readonly account?: string;
+  /** With its path, without the leading slash. */
+  readonly roleName?: string;
+  readonly partition?: Partition;
+  /** Name of the profile it is switched to from. */
+  readonly source?: string;
+  readonly region?: string;
+  /** `rrggbb`, lower case. */
+  readonly color?: string;
+  /** An https or data:image URL. */
+  readonly image?: string;
+  readonly group?: string;
+  readonly mfaSerial?: string;
+  readonly layer: Layer;
+  /** Of a base: the account's alias. */
+  readonly alias?: string;
+  /** Of a base: the role its targets take when they name none. */
+  readonly targetRoleName?: string;
+  /** Of a base: the region its targets take when they name none. */
+  readonly targetRegion?: string;
+  /** Of a role of IAM Identity Center. */
+  readonly portal?: { readonly startUrl: string; readonly permissionSet: string };
+}

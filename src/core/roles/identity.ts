@@ -1,0 +1,31 @@
+import type { Partition } from './partition.ts';
+
+/** Who signed in: the base user. Any field may be unknown (console.md 4.5, 4.6). */
+export interface BaseIdentity {
+  /** 12 digits. */
+  readonly account?: string;
+  readonly alias?: string;
+  /** `alice`, or `Role/session` for a federated user. */
+  readonly user?: string;
+}
+
+/** The role the page in front works as. */
+export interface RoleIdentity {
+  /** 12 digits, or an alias. */
+  readonly account: string;
+  /** The last segment of the role's name: a session ARN carries no path. */
+  readonly roleName: string;
+  /** As the console's own history labels it. */
+  readonly displayName?: string;
+  /** `rrggbb`, lower case. */
+  readonly color?: string;
+}
+
+/** Who the page in front is signed in as. */
+export interface Identity {
+  readonly partition: Partition;
+  readonly mode: 'classic' | 'multi-session';
+  readonly base: BaseIdentity;
+  /** Absent when not switched. */
+  readonly role?: RoleIdentity;
+}
