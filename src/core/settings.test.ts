@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { changedSettings, DEFAULT_SETTINGS, parseSettings } from './settings.ts';
+
+test('what is stored wins over the default', () => {
+  expect(parseSettings({ theme: 'dark', hideAccountIds: true })).toEqual({
+    ...DEFAULT_SETTINGS,
+    theme: 'dark',
+    hideAccountIds: true,
+  });
+});
+
+test.each([undefined, null, 7, 'dark', [], { theme: 'pink', hideAccountIds: 1, unknown: true, constructor: true }])(
+  'a value of the wrong shape gives the defaults: %j',
+  stored => {
+    expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  },
+);
+
+test('only what differs from the default is stored, and reads back the same', () => {
+  const settings = { ...DEFAULT_SETTINGS, showImages: false };
+  expect(changedSettings(settings)).toEqual({ showImages: false });
+  expect(parseSettings(changedSettings(settings))).toEqual(settings);
+});

@@ -1,0 +1,108 @@
+import browser from 'webextension-polyfill';
+
+export interface ConsoleTab {
+  readonly tabId: number;
+  /** False where another tab is in front and this one was used last. */
+  readonly inFront: boolean;
+}
+
+/**
+ * The console tab that Hatrack's popup is about: the one in front, else the one used last in any window.
+ * Tabs of hosts that are not granted are invisible.
+ * @param matches match patterns of console pages
+ */
+export async function findConsoleTab(matches: readonly string[]): Promise<ConsoleTab | undefined> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  const window = await browser.windows.getCurrent();
+  const front = tabs.find(tab => tab.active && tab.windowId === window.id);
+  const tab = front ?? tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  return tab?.id === undefined ? undefined : { tabId: tab.id, inFront: tab === front };
+}
+
+/** The tab's address; `undefined` on a host that is not granted, and where the tab is gone. */
+export async function tabUrl(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Runs a self-contained function in the tab's top frame and returns what it answers, unguarded.
+ * Waits for the document's end unless `atOnce`. Throws where the page is not ours to read.
+ */
+export async function runInPage<Args extends unknown[]>(
+  tabId: number,
+  func: (...args: Args) => unknown,
+  args: Args,
+  options: { readonly world?: 'ISOLATED' | 'MAIN'; readonly atOnce?: boolean } = {},
+): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    world: options.world ?? 'ISOLATED',
+    injectImmediately: options.atOnce ?? false,
+    func: func as (...args: unknown[]) => void,
+    args,
+  });
+  if (injected?.error) throw new Error(String(injected.error));
+  return injected?.result;
+}
+
+/** Opens a tab right of the given one, in its window and, in Firefox, its container. Returns the new tab's id. */
+export async function openBeside(tabId: number, url: string): Promise<number> {
+  const { index, windowId, cookieStoreId } = await browser.tabs.get(tabId);
+  const isFirefox = browser.runtime.getURL('').startsWith('moz-');
+  const container = isFirefox && cookieStoreId !== undefined ? { cookieStoreId } : {};
+  const tab = await browser.tabs.create({
+    url,
+    active: true,
+    index: index + 1,
+    openerTabId: tabId,
+    ...(windowId !== undefined && { windowId }),
+    ...container,
+  });
+  if (tab.id === undefined) throw new Error('the browser opened no tab');
+  return tab.id;
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+export async function navigate(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+export interface TabChange {
+  readonly status: 'loading' | 'complete';
+  /** Absent on a host that is not granted. */
+  readonly url?: string;
+}
+
+/** Calls back on every change of the tab's loading state, and on its end, until the signal aborts. */
+export function watchTab(
+  tabId: number,
+  callbacks: { readonly onChange: (change: TabChange) => void; readonly onClosed: () => void },
+  signal: AbortSignal,
+): void {
+  const changed = (id: number, info: { status?: string }, tab: { url?: string | undefined }): void => {
+    if (id !== tabId || (info.status !== 'loading' && info.status !== 'complete')) return;
+    callbacks.onChange({ status: info.status, ...(tab.url !== undefined && { url: tab.url }) });
+  };
+  const removed = (id: number): void => {
+    if (id === tabId) callbacks.onClosed();
+  };
+  browser.tabs.onUpdated.addListener(changed);
+  browser.tabs.onRemoved.addListener(removed);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onUpdated.removeListener(changed);
+    browser.tabs.onRemoved.removeListener(removed);
+  });
+}
