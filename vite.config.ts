@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { plainContentScripts } from './scripts/build/plain-content-scripts.ts';
 
-const manifest = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'));
+const { content_scripts: contentScripts, ...manifest } = JSON.parse(
+  readFileSync(new URL('manifest.json', import.meta.url), 'utf8'),
+);
 
 /** crxjs lists files for `scripting.executeScript` as web-accessible; Hatrack gives pages no handle at all. */
 function withoutWebAccessibleResources(): CrxPlugin {
@@ -22,11 +25,16 @@ export default defineConfig(({ mode }) => {
   const building = mode === 'chrome' || mode === 'firefox';
   return {
     plugins: building
-      ? [preact(), crx({ manifest: manifest as ManifestV3Export, browser }), withoutWebAccessibleResources()]
+      ? [
+          preact(),
+          crx({ manifest: manifest as ManifestV3Export, browser }),
+          plainContentScripts(contentScripts),
+          withoutWebAccessibleResources(),
+        ]
       : [preact()],
     build: {
       outDir: `dist/${browser}`,
-      target: ['chrome120', 'firefox140'],
+      target: ['chrome123', 'firefox140'],
       modulePreload: false,
     },
     test: {

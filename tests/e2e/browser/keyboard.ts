@@ -1,0 +1,13 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+
+/** Types into whatever has the focus, key by key. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+}
+
+/** Presses a key with its modifiers held: `pressKey(page, 'Enter', 'Control')`. */
+export async function pressKey(page: Page, key: KeyInput, ...modifiers: readonly KeyInput[]): Promise<void> {
+  for (const modifier of modifiers) await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  for (const modifier of [...modifiers].reverse()) await page.keyboard.up(modifier);
+}

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import { requireBrowser } from '../../../scripts/browsers.mjs';
+import type { ConsoleAddress } from './console-address.ts';
+import { extensionPages } from './extension.ts';
+
+export interface ChromiumOptions {
+  /** Where the console's host names lead. Without it they lead nowhere: a test never reaches the real console. */
+  readonly emulator?: ConsoleAddress;
+  readonly extensionDir: string;
+  /** Language of the browser and of the pages: `en`, `ja`. */
+  readonly lang?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly headed?: boolean;
+  readonly args?: readonly string[];
+}
+
+export interface Chromium {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** A new tab on a page of the console, loaded. */
+  newConsolePage(url: string): Promise<Page>;
+  /** The real toolbar popup over this page; opening grants what a user's click grants. */
+  openPopup(page: Page): Promise<Page>;
+  /** The options page in a tab of its own. */
+  openOptions(): Promise<Page>;
+  /** The background worker, once it runs. */
+  worker(): Promise<WebWorker>;
+  close(): Promise<void>;
+}
+
+/** A Chromium with the extension in it and a profile of its own, removed at the end. About a second. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'hatrack-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: await requireBrowser('chromium'),
+    headless: !options.headed,
+    pipe: true,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headed ? null : { width: 1280, height: 800 },
+    enableExtensions: true,
+    env: { ...process.env, LANGUAGE: options.lang ?? 'en' },
+    args: chromiumArgs(options),
+  });
+  const extensionId = await browser.installExtension(options.extensionDir);
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error(`Chromium installed ${options.extensionDir} but does not list it.`);
+  const pages = extensionPages(`chrome-extension://${extensionId}`);
+
+  async function visit(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  return {
+    browser,
+    extensionId,
+    newConsolePage: visit,
+    openPopup: page => openPopup(browser, extension, page, pages.popup),
+    openOptions: () => visit(pages.options),
+    worker: () => runningWorker(browser, extensionId),
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function chromiumArgs(options: ChromiumOptions): string[] {
+  const { lang = 'en', colorScheme = 'light', args = [] } = options;
+  return [
+    `--host-resolver-rules=${options.emulator?.hostResolverRules ?? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'}`,
+    '--ignore-certificate-errors',
+    `--lang=${lang}`,
+    `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...args,
+  ];
+}
+
+async function openPopup(browser: Browser, extension: Extension, page: Page, url: string): Promise<Page> {
+  const before = new Set(browser.targets());
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget(found => found.url().startsWith(url) && !before.has(found));
+  return target.asPage();
+}
+
+async function runningWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    found => found.type() === 'service_worker' && found.url().startsWith(`chrome-extension://${extensionId}/`),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has a worker target but no worker.');
+  return worker;
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { requireBrowser } from '../../../scripts/browsers.mjs';
+import type { ConsoleAddress } from './console-address.ts';
+import { extensionPages, FIREFOX_ID } from './extension.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface FirefoxOptions {
+  /** Where every https host leads. Without it none is reached: a test never sees the real console. */
+  readonly emulator?: ConsoleAddress;
+  readonly extensionDir: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly headed?: boolean;
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface Firefox {
+  readonly browser: Browser;
+  /** `moz-extension://…`, the same in every run. */
+  readonly origin: string;
+  /** A new tab on a page of the console, loaded. */
+  newConsolePage(url: string): Promise<Page>;
+  /** The popup's page in a tab of its own: WebDriver BiDi gives no page for the panel. */
+  openPopup(): Promise<Page>;
+  /** The options page in a tab of its own. */
+  openOptions(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const PINNED_UUID = '0d9f0b1e-7a51-4c5e-9a53-2f9d2a4f6c10';
+
+/** A Firefox with the extension in it and a profile of its own, removed at the end. Three seconds or more. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const profile = await mkdtemp(join(tmpdir(), 'hatrack-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await requireBrowser('firefox'),
+    headless: !options.headed,
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: options.headed ? null : { width: 1280, height: 800 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: firefoxPrefs(options),
+  });
+  await browser.installExtension(options.extensionDir);
+  const origin = `moz-extension://${PINNED_UUID}`;
+  const pages = extensionPages(origin);
+  return {
+    browser,
+    origin,
+    async newConsolePage(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    openPopup: () => openExtensionPage(browser, pages.popup),
+    openOptions: () => openExtensionPage(browser, pages.options),
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function firefoxPrefs(options: FirefoxOptions): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: PINNED_UUID }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    'network.proxy.type': 1,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': options.emulator?.proxyPort ?? 9,
+    'network.proxy.allow_hijacking_localhost': false,
+    ...options.prefs,
+  };
+}
+
+/** Firefox never tells that an extension page has loaded, so `goto` does not settle: the page itself is asked. */
+async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url, { timeout: 0 }).catch(() => {}); // Rejects when the page closes.
+  await waitUntil(`${url} has loaded`, () =>
+    page.evaluate(wanted => location.href.startsWith(wanted) && document.readyState === 'complete', url),
+  );
+  return page;
+}
