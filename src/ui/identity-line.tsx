@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { Identity } from '../core/roles/identity.ts';
+import { Peg } from './peg.tsx';
+import { useText } from './text.ts';
+
+interface IdentityLineProps {
+  readonly identity: Identity;
+  /** Name and looks of the current role as the config has it; the console's own label stands in where it has none. */
+  readonly current?: { readonly name: string; readonly color?: string; readonly image?: string } | undefined;
+  readonly hideAccountIds: boolean;
+  readonly isSwitchingBack: boolean;
+  readonly onSwitchBack: () => void;
+}
+
+/** Who the page in front is signed in as, and the way back when it works as a role. */
+export function IdentityLine(props: IdentityLineProps): JSX.Element {
+  const text = useText();
+  const { role } = props.identity;
+  const color = props.current?.color ?? role?.color;
+  return (
+    <header class="identity-line">
+      {role && <Peg large color={color} image={props.current?.image} />}
+      <div class="who">
+        {role && <p class="current">{props.current?.name ?? role.displayName ?? role.roleName}</p>}
+        <BaseUser {...props} />
+      </div>
+      {role && (
+        <button type="button" class="button" disabled={props.isSwitchingBack} onClick={props.onSwitchBack}>
+          {text('switchBack')}
+        </button>
+      )}
+    </header>
+  );
+}
+
+function BaseUser({ identity, hideAccountIds }: IdentityLineProps): JSX.Element {
+  const text = useText();
+  const { user, account, alias } = identity.base;
+  const name = userName(user);
+  const label = name !== undefined && alias !== undefined ? text('userInAccount', name, alias) : (name ?? alias);
+  const id = account !== undefined && !hideAccountIds ? <span class="id">{withDashes(account)}</span> : undefined;
+  return (
+    <p class={identity.role ? 'base' : 'base current'}>
+      {label ?? (id === undefined && text('unknownIdentity'))}
+      {label !== undefined && id !== undefined && ' · '}
+      {id}
+    </p>
+  );
+}
+
+/** `carol` of `AWSReservedSSO_…/carol`: the session says who it is, the role only how they came in. */
+function userName(user: string | undefined): string | undefined {
+  return user?.slice(user.lastIndexOf('/') + 1);
+}
+
+function withDashes(account: string): string {
+  return account.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3');
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { type Key, listAction } from './list-key.ts';
+
+function key(name: string, held: Partial<Key> = {}): Key {
+  return {
+    key: name,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    isComposing: false,
+    keyCode: 0,
+    ...held,
+  };
+}
+
+describe('keys in the search field', () => {
+  test.each([
+    ['ArrowDown', 'next'],
+    ['ArrowUp', 'previous'],
+    ['PageDown', 'pageDown'],
+    ['PageUp', 'pageUp'],
+    ['Enter', 'choose'],
+    ['Escape', 'clearOrClose'],
+  ])('%s is %s', (name, action) => {
+    expect(listAction(key(name), false)).toBe(action);
+  });
+
+  test('Home and End move in the list only while the field is empty', () => {
+    expect(listAction(key('Home'), true)).toBe('first');
+    expect(listAction(key('End'), true)).toBe('last');
+    expect(listAction(key('Home'), false)).toBeUndefined();
+    expect(listAction(key('End'), false)).toBeUndefined();
+  });
+
+  test.each(['ctrlKey', 'metaKey'] as const)('Enter with %s opens a new tab', held => {
+    expect(listAction(key('Enter', { [held]: true }), false)).toBe('chooseInNewTab');
+  });
+
+  test('Enter that ends a composition chooses nothing', () => {
+    expect(listAction(key('Enter', { isComposing: true }), false)).toBeUndefined();
+    expect(listAction(key('Enter', { keyCode: 229 }), false)).toBeUndefined();
+  });
+
+  test('what edits the field is left to the field', () => {
+    expect(listAction(key('a'), false)).toBeUndefined();
+    expect(listAction(key('a', { ctrlKey: true }), false)).toBeUndefined();
+    expect(listAction(key('ArrowUp', { shiftKey: true }), false)).toBeUndefined();
+  });
+});
