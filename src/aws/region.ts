@@ -1,0 +1,19 @@
+import type { Partition } from '../core/roles/partition.ts';
+
+const SHAPE = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
+
+const PREFIXES: ReadonlyArray<readonly [string, Partition]> = [
+  ['us-gov-', 'aws-us-gov'],
+  ['cn-', 'aws-cn'],
+  ['eusc-', 'aws-eusc'],
+];
+
+/** Whether a text has the shape of a region's name. There is no list of regions here: it would age. */
+export function isRegionName(text: string): boolean {
+  return SHAPE.test(text);
+}
+
+/** The partition a region belongs to, by its prefix (console.md 2.4 and 5). */
+export function partitionOfRegion(region: string): Partition {
+  return PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
