@@ -1,3 +1,7 @@
+import { ISSUE_MESSAGES, type IssueCode } from './issue-messages.ts';
+import { ISSUE_SEVERITY } from './issue-severity.ts';
+
+export type { IssueCode };
 export type Severity = 'error' | 'warning' | 'info';
 
 /** A mistake in a config, with its place and a remedy. */
@@ -6,9 +10,33 @@ export interface Issue {
   readonly line: number;
   readonly section?: string;
   readonly severity: Severity;
-  readonly code: string;
+  readonly code: IssueCode;
   /** Fill `$1`, `$2`, … of the message, here and in `_locales` (`issue_<code>`). */
   readonly args: readonly string[];
   /** English; the screens take theirs from `_locales`. */
   readonly message: string;
+}
+
+/** Where an issue stands: its 1-based line, and its section if it has one. */
+export type Place = Pick<Issue, 'line' | 'section'>;
+
+/** What is wrong with a value, its place not yet known. */
+export interface Problem {
+  readonly code: IssueCode;
+  readonly args: readonly string[];
+}
+
+const LONGEST_ARGUMENT = 80;
+
+/** The issue of a problem at a place, with its severity and its English message. Long arguments are cut. */
+export function createIssue({ code, args }: Problem, { line, section }: Place): Issue {
+  const shown = args.map(shorten);
+  const message = ISSUE_MESSAGES[code].replace(/\$(\d)/g, (_, position) => shown[Number(position) - 1] ?? '');
+  const place = section === undefined ? { line } : { line, section };
+  return { ...place, severity: ISSUE_SEVERITY[code], code, args: shown, message };
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_ARGUMENT) return text;
+  return `${text.slice(0, LONGEST_ARGUMENT).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { parseConfig } from '../src/core/config/parse-config.ts';
+
+const [file, ...others] = process.argv.slice(2);
+const text = file === undefined || others.length > 0 ? undefined : read(file);
+
+if (text === undefined) {
+  console.error('usage: npm run config -- FILE    (a readable INI file, or - for standard input)');
+  process.exitCode = 2;
+} else {
+  const { profiles, issues } = parseConfig(text);
+  console.log(JSON.stringify({ profiles, issues }, undefined, 2));
+  process.exitCode = issues.some(issue => issue.severity === 'error') ? 1 : 0;
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path === '-' ? process.stdin.fd : path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

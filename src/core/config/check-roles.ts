@@ -1,0 +1,32 @@
+import type { Draft } from './resolve-sources.ts';
+
+/** Keys that only a role or a base has; the AWS CLI knows none of them. */
+const ROLE_KEYS = ['color', 'image', 'group', 'target_role_name', 'target_region', 'aws_account_alias'] as const;
+
+/** Tells the sections that ask for a role and cannot be one. */
+export function checkRoles(drafts: readonly Draft[]): void {
+  const sources = new Set(drafts.map(({ profile }) => profile.source));
+  const byName = new Map(drafts.toReversed().map(({ profile }) => [profile.name, profile]));
+  for (const draft of drafts) {
+    const { profile, reader } = draft;
+    if (profile.portal) continue;
+    const isBase = sources.has(profile.name);
+    if (profile.account === undefined) tellMissingAccount(draft, isBase);
+    else if (profile.roleName === undefined) {
+      const base = profile.source === undefined ? undefined : byName.get(profile.source);
+      if (profile.source === undefined && !isBase && !reader.entry('sso_account_id')) {
+        reader.tell({ code: 'role_missing', args: [] });
+      }
+      if (profile.source !== undefined && !isBase && base?.targetRoleName === undefined) {
+        reader.tell({ code: 'target_role_missing', args: [profile.source] });
+      }
+    }
+  }
+}
+
+function tellMissingAccount({ profile, reader }: Draft, isBase: boolean): void {
+  if (reader.entry('role_arn') || reader.entry('aws_account_id') || reader.entry('sso_account_id')) return;
+  const key = ROLE_KEYS.find(roleKey => reader.entry(roleKey));
+  if (profile.roleName !== undefined) reader.tell({ code: 'account_missing', args: [] }, 'role_name');
+  else if (key !== undefined && !isBase) reader.tell({ code: 'target_missing', args: [key] });
+}

@@ -1,0 +1,77 @@
+/** Every mistake Hatrack tells in a config, in English: what happened, why, what to do. `_locales` has the same under `issue_<code>`. */
+export const ISSUE_MESSAGES = {
+  text_outside_section:
+    '“$1” stands before the first [section], so it belongs to no profile. Put it below a section line such as [my-role].',
+  line_unreadable:
+    '“$1” is neither a [section], nor “key = value”, nor a comment, so it is ignored. Correct it, or start the line with #.',
+  nested_unreadable:
+    '“$1” is not a “key = value” line of the block above it. Hatrack skips that block, but the AWS CLI refuses such a file: correct the line.',
+  section_unclosed: 'This section line has no closing bracket; it was read as [$1]. Add ] at its end.',
+  section_unnamed: 'This section has no name, so nothing in it can be listed. Write a name between the brackets.',
+  section_quotes:
+    'The quotes in this section’s name do not match; it was read as $1. Put one pair of quotes around the whole name, or none.',
+  section_duplicate:
+    'The name “$1” is already taken by line $2; both sections are kept. Rename one to tell them apart.',
+  key_duplicate: '$1 is given twice in this section; line $2 counts and this one is ignored. Remove one of them.',
+  key_misspelt: '“$1” is not a key, so this line has no effect. Did you mean $2?',
+  key_unknown:
+    'Neither Hatrack nor the AWS CLI knows the key “$1”; it is ignored. Leave it if another tool needs it, or remove it.',
+  key_not_sent:
+    'The console’s switch has no place for $1, so Hatrack does not send it. If the role demands it, use the AWS CLI for this role.',
+  key_not_followed:
+    'Hatrack does not follow $1, a key of another tool. Write what it stands for, such as source_profile, in this section as well.',
+  value_missing: '$1 has no value, so the line has no effect. Write a value after =, or remove the line.',
+  quote_unclosed:
+    'The value of $1 starts with a quote that is never closed; it was read without it. Close or remove it.',
+  arn_invalid:
+    '“$1” is not the ARN of an IAM role, so this role cannot be listed. Write it like arn:aws:iam::111122223333:role/NAME.',
+  arn_partition_unknown:
+    'The ARN names the partition “$1”, which Hatrack does not know, so this role cannot be listed. Use aws, aws-us-gov, aws-cn or aws-eusc.',
+  arn_account_alias:
+    'The ARN has “$1” where 12 digits belong; it was taken for an account alias. Write the account ID, or the switch may fail.',
+  arn_conflict: 'role_arn and $1 disagree; role_arn counts. Remove one of them.',
+  account_invalid:
+    '“$1” is neither an account ID (12 digits) nor an account alias (3 to 63 lower-case letters, digits and hyphens), so it cannot be used. Correct it.',
+  account_digits: '“$1” has $2 digits, but an account ID has 12; it was taken for an account alias. Check the number.',
+  account_case: 'An account alias has no capital letters; “$1” was read as “$2”. Write it in lower case.',
+  account_conflict: '$1 and $2 name different accounts; $1 counts. Remove one of them.',
+  account_missing:
+    'This section names a role but no account, so it cannot be listed. Add aws_account_id, or give both in role_arn.',
+  role_missing:
+    'This section has an account but no role, and no source_profile names it, so it is not used. Add role_name to list it.',
+  target_role_missing:
+    'No role is named here and $1 gives none with target_role_name, so this cannot be listed. Add role_name to this section.',
+  target_missing:
+    'This section has $1, but no account and no role, so nothing is listed for it. Add role_arn, or aws_account_id and role_name.',
+  role_name_invalid:
+    'IAM allows no role named “$1” (1 to 64 letters, digits and +=,.@_-); it is listed, but the switch may fail. Check the name.',
+  color_invalid:
+    '“$1” is not a colour, so none is used. Write it like ff0000, #ff0000 or #f00, or use a CSS colour name such as tomato.',
+  color_misspelt: '“$1” is not a colour, so none is used. Did you mean $2?',
+  image_invalid:
+    '“$1” is not an image Hatrack may load, so none is shown. Use a URL that starts with https:// or data:image/.',
+  region_invalid: '“$1” does not look like a region; switching there may fail. Write it like eu-west-1.',
+  region_misspelt: '“$1” does not look like a region; switching there may fail. Did you mean $2?',
+  source_undefined:
+    'source_profile names “$1”, but no section has that name, so this role has no base. Add the section or correct the name.',
+  source_misspelt:
+    'source_profile names “$1”, but no section has that name, so this role has no base. Did you mean “$2”?',
+  source_default:
+    'There is no [default] in this text, so this role is tied to no account. Nothing to do, unless you want that: then add [default] with aws_account_id.',
+  source_case: 'source_profile says “$1” but the section is named “$2”; it was read as that. Write both the same way.',
+  source_self:
+    'This profile names itself as its source (for the AWS CLI: use its own keys); in Hatrack it has no base. Nothing to do.',
+  source_cycle:
+    'source_profile goes round in a circle: $1. This line closes it and is ignored. Name the profile you sign in to instead.',
+  sso_session_undefined:
+    'sso_session names “$1”, but there is no [sso-session $1], so the access portal is unknown. Add that section or correct the name.',
+  sso_session_misspelt:
+    'sso_session names “$1”, but there is no such section, so the access portal is unknown. Did you mean “$2”?',
+  portal_incomplete: 'Without $1 no role can be opened through the access portal from here. Add $1.',
+  portal_url_invalid:
+    '“$1” is not the address of an access portal, so its roles cannot be opened. Write the https:// URL your organisation gave you.',
+  secret_removed:
+    'This line held a secret ($1) and was taken out: Hatrack needs no keys and stores none. Keep it in ~/.aws/credentials.',
+} as const;
+
+export type IssueCode = keyof typeof ISSUE_MESSAGES;

@@ -1,0 +1,84 @@
+import { didYouMean } from './did-you-mean.ts';
+
+/** Keys Hatrack reads: those of AWS Extend Switch Roles, and those of the AWS CLI that tell a role or its portal. */
+export const READ_KEYS = [
+  'role_arn',
+  'aws_account_id',
+  'role_name',
+  'source_profile',
+  'aws_account_alias',
+  'target_role_name',
+  'target_region',
+  'region',
+  'color',
+  'image',
+  'group',
+  'mfa_serial',
+  'sso_account_id',
+  'sso_role_name',
+  'sso_session',
+  'sso_start_url',
+] as const;
+
+export type ReadKey = (typeof READ_KEYS)[number];
+
+/** Legal for the AWS CLI and of no meaning in the console. Source: the AWS CLI's and SDKs' reference of settings. */
+const CLI_KEYS = `
+  account_id_endpoint_mode api_versions aws_account_id_endpoint_mode aws_expiration ca_bundle cli_auto_prompt
+  cli_binary_format cli_error_format cli_follow_urlparam cli_help_output cli_history cli_hide_doc_urls cli_pager
+  cli_timestamp_format credential_process credential_source csm_client_id csm_enabled csm_host csm_port defaults_mode
+  disable_request_compression duration_seconds ec2_metadata_service_endpoint ec2_metadata_service_endpoint_mode
+  ec2_metadata_v1_disabled endpoint_discovery_enabled endpoint_url ignore_configured_endpoint_urls login_session
+  max_attempts metadata_service_num_attempts metadata_service_timeout output parameter_validation
+  request_checksum_calculation request_min_compression_size_bytes response_checksum_validation retry_mode s3
+  s3_disable_express_session_auth s3_disable_multiregion_access_points s3_us_east_1_regional_endpoint s3_use_arn_region
+  sdk_ua_app_id services sigv4a_signing_region_set sso_region sso_registration_scopes sts_regional_endpoints
+  tcp_keepalive use_dualstack_endpoint use_fips_endpoint web_identity_token_file
+`
+  .trim()
+  .split(/\s+/);
+
+/** Keys of tools beside the AWS CLI that say nothing about the console. */
+const TOOL_KEYS = ['mfa_process', 'session_tags', 'source_identity', 'transitive_session_tags', 'mfa_token_provider'];
+const TOOL_PREFIX = /^(azure|gimme|google|granted|okta|onelogin|saml|x)_/;
+
+/** Keys that a role's trust policy may demand, and that the console cannot send. */
+const NOT_SENT_KEYS = new Set(['external_id', 'role_session_name']);
+const NOT_FOLLOWED_KEYS = new Set(['include_profile', 'parent_profile']);
+const QUIET_KEYS = new Set<string>([...READ_KEYS, ...CLI_KEYS, ...TOOL_KEYS]);
+const SUGGESTIONS = [...QUIET_KEYS, ...NOT_SENT_KEYS, ...NOT_FOLLOWED_KEYS];
+const SUGGESTION_BY_LETTERS = new Map(SUGGESTIONS.map(key => [lettersOf(key), key]));
+const SYNONYMS = new Map<string, ReadKey>([
+  ['account', 'aws_account_id'],
+  ['accountid', 'aws_account_id'],
+  ['awsaccount', 'aws_account_id'],
+  ['accountalias', 'aws_account_alias'],
+  ['alias', 'aws_account_alias'],
+  ['arn', 'role_arn'],
+  ['role', 'role_name'],
+  ['icon', 'image'],
+]);
+
+export type KeyKind = 'quiet' | 'not-sent' | 'not-followed' | 'unknown';
+
+/** What Hatrack makes of a lower-case key. */
+export function kindOfKey(key: string): KeyKind {
+  if (QUIET_KEYS.has(key) || TOOL_PREFIX.test(key)) return 'quiet';
+  if (NOT_SENT_KEYS.has(key)) return 'not-sent';
+  return NOT_FOLLOWED_KEYS.has(key) ? 'not-followed' : 'unknown';
+}
+
+/** The key that an unknown one was most likely meant to be: `source_profil`, `source-profile`, `source_`, `account`. */
+export function suggestKey(key: string): string | undefined {
+  const letters = lettersOf(key);
+  return (
+    SUGGESTION_BY_LETTERS.get(letters) ??
+    SYNONYMS.get(letters) ??
+    didYouMean(key, SUGGESTIONS) ??
+    (letters.length > 4 ? READ_KEYS.find(known => lettersOf(known).startsWith(letters)) : undefined)
+  );
+}
+
+function lettersOf(key: string): string {
+  return key.toLowerCase().replace(/[_.\s-]/g, '');
+}

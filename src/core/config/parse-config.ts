@@ -1,0 +1,70 @@
+import { checkKeys } from './check-keys.ts';
+import { checkRoles } from './check-roles.ts';
+import { createIssue, type Issue } from './issue.ts';
+import type { Layer, Profile } from './profile.ts';
+import { readSession } from './read-portal.ts';
+import { readProfile } from './read-profile.ts';
+import { removeSecrets } from './remove-secrets.ts';
+import { resolveSources } from './resolve-sources.ts';
+import { scanSections } from './scan-sections.ts';
+import type { Section } from './section.ts';
+import { createSectionReader, type SectionReader } from './section-reader.ts';
+
+export interface ParsedConfig {
+  /** In the order of the text. */
+  readonly profiles: readonly Profile[];
+  /** By line. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads an INI text, AESR's or the AWS CLI's or both at once. Never throws; a section with a problem hides no other.
+ * Secrets are taken out first and told by line. Rules: design.md 4; AESR's own: peers.md 4.
+ */
+export function parseConfig(text: string, { layer = 'personal' }: { readonly layer?: Layer } = {}): ParsedConfig {
+  const cleaned = removeSecrets(text);
+  const scanned = scanSections(cleaned.text);
+  const issues: Issue[] = [
+    ...cleaned.removed.map(({ key, ...place }) => createIssue({ code: 'secret_removed', args: [key] }, place)),
+    ...scanned.issues,
+  ];
+  const readers = scanned.sections.filter(({ name }) => name !== '').map(section => readerOf(section, issues));
+  const sessionReaders = readers.filter(({ section }) => section.prefix === 'sso-session');
+  const profileReaders = readers.filter(({ section }) => isProfile(section));
+  const sessions = new Map(sessionReaders.toReversed().map(reader => [reader.section.name, readSession(reader)]));
+  const toldKeys = new Set<string>();
+  for (const group of [sessionReaders, profileReaders]) {
+    tellDuplicates(group);
+    for (const reader of group) checkKeys(reader, toldKeys);
+  }
+  const drafts = resolveSources(
+    profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
+  );
+  checkRoles(drafts);
+  return {
+    profiles: drafts.map(({ profile }) => profile),
+    issues: issues.sort((left, right) => left.line - right.line),
+  };
+}
+
+/** By its shape: what has a role or an account is a profile, whatever its name; else the CLI's own sections are none. */
+function readerOf(section: Section, issues: Issue[]): SectionReader {
+  const isRole = section.entries.has('role_arn') || section.entries.has('aws_account_id');
+  const isNamedLikeOther = section.prefix === 'sso-session' || section.prefix === 'services';
+  const isOther = isNamedLikeOther || (section.prefix === 'bare' && /^(preview|plugins)$/.test(section.name));
+  if (!isRole || !isOther) return createSectionReader(section, issues);
+  return createSectionReader({ ...section, name: section.written, prefix: 'profile' }, issues);
+}
+
+function isProfile({ name, prefix }: Section): boolean {
+  return prefix === 'profile' || (prefix === 'bare' && name !== 'preview' && name !== 'plugins');
+}
+
+function tellDuplicates(readers: readonly SectionReader[]): void {
+  const lines = new Map<string, number>();
+  for (const { section, tell } of readers) {
+    const earlier = lines.get(section.name);
+    if (earlier === undefined) lines.set(section.name, section.line);
+    else tell({ code: 'section_duplicate', args: [section.name, String(earlier)] });
+  }
+}

@@ -1,0 +1,73 @@
+import { didYouMean } from './did-you-mean.ts';
+import type { Profile } from './profile.ts';
+import { readAccount } from './read-account.ts';
+import type { Reading } from './reading.ts';
+import type { SectionReader } from './section-reader.ts';
+
+/** Name of each `[sso-session …]` -> its start URL; `undefined` where it has none. */
+export type PortalSessions = ReadonlyMap<string, string | undefined>;
+
+export interface PortalOfProfile {
+  readonly account?: string;
+  readonly link?: NonNullable<Profile['portal']>;
+}
+
+/**
+ * What a section tells of IAM Identity Center: `sso_account_id`, `sso_role_name`, and the portal's address from its own
+ * `sso_start_url` or from its `sso_session`.
+ */
+export function readPortal(reader: SectionReader, sessions: PortalSessions): PortalOfProfile {
+  const ownUrl = reader.read('sso_start_url', readStartUrl);
+  const session = reader.entry('sso_session')?.value;
+  const account = reader.read('sso_account_id', readAccount);
+  const permissionSet = reader.entry('sso_role_name')?.value;
+  const startUrl = findStartUrl(reader, sessions, session) ?? ownUrl;
+  const asked = reader.entry('sso_account_id') !== undefined || permissionSet !== undefined;
+  if (asked) tellMissing(reader, startUrl === undefined);
+  tellOtherAccount(reader, account);
+  if (account === undefined) return {};
+  if (permissionSet === undefined || startUrl === undefined) return { account };
+  return { account, link: { startUrl, permissionSet } };
+}
+
+/** The address of the portal that a `[sso-session …]` stands for. */
+export function readSession(reader: SectionReader): string | undefined {
+  if (!reader.entry('sso_start_url')) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
+  return reader.read('sso_start_url', readStartUrl);
+}
+
+/** The address of an access portal, as written. */
+function readStartUrl(value: string): Reading<string> {
+  if (/^https:\/\/[^\s]+$/i.test(value) && URL.canParse(value)) return { value };
+  return { problems: [{ code: 'portal_url_invalid', args: [value] }] };
+}
+
+function findStartUrl(reader: SectionReader, sessions: PortalSessions, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  if (!sessions.has(name) && !reader.entry('sso_start_url')) {
+    const meant = didYouMean(name, sessions.keys());
+    const problem =
+      meant === undefined
+        ? ({ code: 'sso_session_undefined', args: [name] } as const)
+        : ({ code: 'sso_session_misspelt', args: [name, meant] } as const);
+    reader.tell(problem, 'sso_session');
+  }
+  return sessions.get(name);
+}
+
+/** A profile that has no role of its own and names only half of a portal role. */
+function tellMissing(reader: SectionReader, noUrl: boolean): void {
+  if (reader.entry('role_arn')) return;
+  const keys = ['sso_account_id', 'sso_role_name'] as const;
+  const lacking = keys.find(key => !reader.entry(key));
+  if (lacking !== undefined) reader.tell({ code: 'portal_incomplete', args: [lacking] });
+  const urlGiven = reader.entry('sso_session') ?? reader.entry('sso_start_url');
+  if (noUrl && !urlGiven) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
+}
+
+function tellOtherAccount(reader: SectionReader, account: string | undefined): void {
+  const own = reader.entry('aws_account_id');
+  if (!own || account === undefined || reader.entry('role_arn')) return;
+  if (readAccount(own.value).value === account) return;
+  reader.tell({ code: 'account_conflict', args: ['aws_account_id', 'sso_account_id'] }, 'sso_account_id');
+}

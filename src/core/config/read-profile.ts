@@ -1,0 +1,55 @@
+import { pickDefined } from './pick-defined.ts';
+import type { Layer, Profile } from './profile.ts';
+import { readAccount } from './read-account.ts';
+import { readColor, readImage } from './read-look.ts';
+import { type PortalSessions, readPortal } from './read-portal.ts';
+import { readRegion } from './read-region.ts';
+import { type RoleArn, readRoleArn, readRoleName } from './read-role.ts';
+import { readProfileName } from './section-header.ts';
+import type { SectionReader } from './section-reader.ts';
+
+/** Makes a profile of a section. What cannot be used is told and left out; its source is still as written. */
+export function readProfile(reader: SectionReader, sessions: PortalSessions, layer: Layer): Profile {
+  const asText = (value: string) => ({ value });
+  const role = readRoleOf(reader);
+  const portal = readPortal(reader, sessions);
+  const account = role.account ?? portal.account;
+  return pickDefined<Profile>({
+    name: reader.section.name,
+    line: reader.section.line,
+    account,
+    roleName: role.roleName,
+    partition: role.partition,
+    source: reader.read('source_profile', value => ({ value: readProfileName(value) })),
+    region: reader.read('region', readRegion),
+    color: reader.read('color', readColor),
+    image: reader.read('image', readImage),
+    group: reader.read('group', asText),
+    mfaSerial: reader.read('mfa_serial', asText),
+    layer,
+    alias: reader.read('aws_account_alias', readAccount),
+    targetRoleName: reader.read('target_role_name', readRoleName),
+    targetRegion: reader.read('target_region', readRegion),
+    portal: account === portal.account ? portal.link : undefined,
+  });
+}
+
+/** Account and role of a section: from `role_arn`, else from the keys of their own. */
+function readRoleOf(reader: SectionReader): Partial<RoleArn> {
+  const account = reader.read('aws_account_id', readAccount);
+  const roleName = reader.read('role_name', readRoleName);
+  const fromArn = reader.read('role_arn', readRoleArn);
+  if (!fromArn) return pickDefined<Partial<RoleArn>>({ account, roleName, partition: undefined });
+  tellConflict(reader, 'aws_account_id', account, fromArn.account);
+  tellConflict(reader, 'role_name', roleName, fromArn.roleName);
+  return fromArn;
+}
+
+function tellConflict(
+  reader: SectionReader,
+  key: 'aws_account_id' | 'role_name',
+  given: string | undefined,
+  counts: string,
+): void {
+  if (given !== undefined && given !== counts) reader.tell({ code: 'arn_conflict', args: [key] }, key);
+}

@@ -1,0 +1,95 @@
+import { didYouMean } from './did-you-mean.ts';
+import type { Problem } from './issue.ts';
+import type { Profile } from './profile.ts';
+import { type SectionReader, withoutGluedComment } from './section-reader.ts';
+
+/** A profile with the reader of its section, to tell issues where they belong. */
+export interface Draft {
+  readonly profile: Profile;
+  readonly reader: SectionReader;
+}
+
+/** Each search for a misspelt name looks at every name; beyond these the hint is left out, so that the time stays linear. */
+const MOST_SEARCHES = 20;
+
+/** Names every source as its section is named, tells the undefined ones, and takes out self-references and circles. */
+export function resolveSources(drafts: readonly Draft[]): readonly Draft[] {
+  const resolve = createNameResolver(drafts);
+  const named = drafts.map(draft => {
+    const { source, ...rest } = draft.profile;
+    if (source === undefined) return draft;
+    const { name, problem } = resolve(source);
+    const isSelf = name === rest.name;
+    if (problem) draft.reader.tell(problem, 'source_profile');
+    if (isSelf) draft.reader.tell({ code: 'source_self', args: [] }, 'source_profile');
+    return { ...draft, profile: isSelf ? rest : { ...draft.profile, source: name } };
+  });
+  return breakCircles(named);
+}
+
+function createNameResolver(drafts: readonly Draft[]) {
+  const names = new Set(drafts.map(({ profile }) => profile.name));
+  const byLowerCase = new Map([...names].reverse().map(name => [name.toLowerCase(), name]));
+  const found = new Map<string, { readonly name: string; readonly problem?: Problem }>();
+  let searches = 0;
+
+  const search = (source: string): { readonly name: string; readonly problem?: Problem } => {
+    const bare = withoutGluedComment(source);
+    if (names.has(source)) return { name: source };
+    if (names.has(bare)) return { name: bare };
+    const name = byLowerCase.get(bare.toLowerCase());
+    if (name !== undefined) return { name, problem: { code: 'source_case', args: [bare, name] } };
+    if (bare === 'default') return { name: bare, problem: { code: 'source_default', args: [] } };
+    const meant = ++searches > MOST_SEARCHES ? undefined : didYouMean(bare, names);
+    if (meant !== undefined) return { name: bare, problem: { code: 'source_misspelt', args: [bare, meant] } };
+    return { name: bare, problem: { code: 'source_undefined', args: [bare] } };
+  };
+
+  return (source: string) => {
+    const known = found.get(source) ?? search(source);
+    found.set(source, known);
+    return known;
+  };
+}
+
+/** In each circle, the source that stands last in the text closes it: that one is told and taken out. */
+function breakCircles(drafts: readonly Draft[]): readonly Draft[] {
+  const first = new Map<string, number>();
+  drafts.forEach(({ profile }, index) => {
+    if (!first.has(profile.name)) first.set(profile.name, index);
+  });
+  const next = drafts.map(({ profile }) => (profile.source === undefined ? undefined : first.get(profile.source)));
+  const closing = new Set<number>();
+  for (const circle of findCircles(next)) {
+    const last = circle.indexOf(circle.reduce((left, right) => Math.max(left, right)));
+    const inOrder = [...circle.slice(last), ...circle.slice(0, last), ...circle.slice(last, last + 1)];
+    const path = inOrder.map(index => drafts[index]?.profile.name ?? '').join(' → ');
+    const closer = circle[last] ?? -1;
+    closing.add(closer);
+    drafts[closer]?.reader.tell({ code: 'source_cycle', args: [path] }, 'source_profile');
+  }
+  if (closing.size === 0) return drafts;
+  return drafts.map((draft, index) => {
+    if (!closing.has(index)) return draft;
+    const { source: _, ...profile } = draft.profile;
+    return { ...draft, profile };
+  });
+}
+
+/** Every circle of a graph in which each node points to one other at most, found in one walk over all nodes. */
+function findCircles(next: readonly (number | undefined)[]): readonly (readonly number[])[] {
+  const walkOf = new Map<number, number>();
+  const circles: number[][] = [];
+  for (const start of next.keys()) {
+    const path: number[] = [];
+    let node: number | undefined = start;
+    while (node !== undefined && !walkOf.has(node)) {
+      walkOf.set(node, start);
+      path.push(node);
+      node = next[node];
+    }
+    if (node !== undefined && walkOf.get(node) === start && path.includes(node))
+      circles.push(path.slice(path.indexOf(node)));
+  }
+  return circles;
+}
