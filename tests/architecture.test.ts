@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { wrongImports } from './architecture/import-rules.ts';
+import { tooLong } from './architecture/size-rules.ts';
+import { type Offence, parseSource, readPaths, readSources, readText, type Source } from './architecture/source.ts';
+import { amazonWords, browserGlobals, consoleCalls, pageHoles } from './architecture/word-rules.ts';
+
+const sources = readSources();
+
+describe('the house', () => {
+  it.each<[string, (source: Source) => Offence[]]>([
+    ['imports run one way', wrongImports],
+    ['Amazon is known in src/aws only', amazonWords],
+    ['the extension API is used in src/platform only', browserGlobals],
+    ['no text becomes markup or code', pageHoles],
+    ['only the logger uses the console', consoleCalls],
+    ['entry files only wire, and no file is long', tooLong],
+  ])('%s', (_, rule) => {
+    expect(sources.flatMap(rule)).toEqual([]);
+  });
+
+  it('keeps stylesheets and pages short and free of Amazon too', () => {
+    const files = readPaths('src', /\.(css|html)$/).map(path => ({ path, text: readText(path) }));
+    expect(files.flatMap(tooLong)).toEqual([]);
+    expect(files.filter(({ text }) => /amazon|awsc/i.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the walker', () => {
+  it.each([
+    ["import { a } from '../aws/a.ts';", 'src/core/x.ts', "core must not import aws ('../aws/a.ts')"],
+    ["import type { A } from '../platform/a.ts';", 'src/aws/x.ts', "aws must not import platform ('../platform/a.ts')"],
+    ["export * from '../aws/a.ts';", 'src/platform/x.ts', "platform must not import aws ('../aws/a.ts')"],
+    ["export { a } from '../popup/a.ts';", 'src/ui/x.tsx', "ui must not import popup ('../popup/a.ts')"],
+    [
+      "const a = await import('../content/a.ts');",
+      'src/background/x.ts',
+      "background must not import content ('../content/a.ts')",
+    ],
+    ["type A = import('../ui/a.ts').A;", 'src/background/x.ts', "background must not import ui ('../ui/a.ts')"],
+    [
+      "import '../options/a.css?inline';",
+      'src/popup/x.tsx',
+      "popup must not import options ('../options/a.css?inline')",
+    ],
+    [
+      "import { a } from '../aws/page/a.ts';",
+      'src/options/x.ts',
+      "options must not import aws/page ('../aws/page/a.ts')",
+    ],
+    [
+      "import a from '../../tests/fakes/a.ts';",
+      'src/core/x.ts',
+      "core must not import what lies outside src ('../../tests/fakes/a.ts')",
+    ],
+    ["import { a } from './a.test.ts';", 'src/core/x.ts', "only tests import tests ('./a.test.ts')"],
+    ["import ini from 'ini';", 'src/core/roles/x.ts', "ini belongs to src/core/config/ ('ini')"],
+    [
+      "import browser from 'webextension-polyfill';",
+      'src/popup/x.ts',
+      "webextension-polyfill belongs to src/platform/ ('webextension-polyfill')",
+    ],
+    ["import { readFileSync } from 'node:fs';", 'src/core/x.ts', "src must not import node:fs ('node:fs')"],
+    ["const fs = require('left-pad');", 'src/core/x.ts', "src must not import left-pad ('left-pad')"],
+    ['const m = await import(name);', 'src/core/x.ts', "src must not import a computed path ('?')"],
+    ["import { a } from '../aws/a.ts';", 'src/core/x.test.ts', "core must not import aws ('../aws/a.ts')"],
+    ["import { a } from './core/a.ts';", 'src/x.ts', "src/x.ts is in no folder that the rules know ('./core/a.ts')"],
+  ])('refuses %s in %s', (code, path, message) => {
+    expect(wrongImports(parseSource(path, `\n${code}`))).toEqual([`${path}:2 ${message}`]);
+  });
+
+  it.each([
+    ["import { a } from '../aws/a.ts';", 'src/popup/x.ts'],
+    ["import { a } from '../aws/page/a.ts';", 'src/content/x.ts'],
+    ["import { a } from '../core/roles/a.ts';", 'src/ui/x.tsx'],
+    ["import ini from 'ini';", 'src/core/config/x.ts'],
+    ["import { it } from 'vitest'; import a from '../../tests/fixtures/a.ts';", 'src/core/x.test.ts'],
+  ])('allows %s in %s', (code, path) => {
+    expect(wrongImports(parseSource(path, code))).toEqual([]);
+  });
+
+  it.each([
+    ["const host = 'console.aws.amazon.com';", amazonWords, "only src/aws knows 'amazon'"],
+    ['const host = `amazonaws.cn`;', amazonWords, "only src/aws knows 'amazon'"],
+    ['document.cookie.includes(noflush_role);', amazonWords, "only src/aws knows 'noflush'"],
+    ['const a = <p id="awsc-x" />;', amazonWords, "only src/aws knows 'awsc'"],
+    ['browser.tabs.query({});', browserGlobals, 'only src/platform uses browser.*'],
+    ['globalThis.chrome;', browserGlobals, 'only src/platform uses chrome.*'],
+    ["element.innerHTML = '';", pageHoles, 'innerHTML makes markup or code of text'],
+    ["element['outerHTML'] = '';", pageHoles, 'outerHTML makes markup or code of text'],
+    ['const a = <p dangerouslySetInnerHTML={b} />;', pageHoles, 'dangerouslySetInnerHTML makes markup or code of text'],
+    ["document.write('');", pageHoles, 'write makes markup or code of text'],
+    ["new Function('');", pageHoles, 'Function makes markup or code of text'],
+    ["console.log('');", consoleCalls, 'only src/platform/log.ts uses console'],
+  ])('refuses %s', (code, rule, message) => {
+    expect(rule(parseSource('src/popup/x.tsx', `\n${code}`))).toEqual([`src/popup/x.tsx:2 ${message}`]);
+  });
+
+  it('leaves comments and import paths that speak of Amazon alone', () => {
+    const code = "// amazon's\nimport { a } from '../aws/amazon.ts';";
+    expect(amazonWords(parseSource('src/popup/x.ts', code))).toEqual([]);
+  });
+
+  it('counts lines', () => {
+    const lines = (count: number) => 'a();\n'.repeat(count);
+    expect(tooLong({ path: 'src/popup/main.tsx', text: lines(40) })).toEqual([]);
+    expect(tooLong({ path: 'src/popup/main.tsx', text: lines(41) })).toEqual([
+      'src/popup/main.tsx:41 has 41 lines, at most 40 allowed',
+    ]);
+    expect(tooLong({ path: 'src/core/x.ts', text: lines(251) })).toEqual([
+      'src/core/x.ts:251 has 251 lines, at most 250 allowed',
+    ]);
+  });
+});

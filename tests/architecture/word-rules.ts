@@ -1,0 +1,102 @@
+import { type ESTree, Visitor } from 'vite';
+import { importsOf } from './imports.ts';
+import { isTest, type Offence, offence, type Source } from './source.ts';
+
+const AMAZON = /amazon|awsc|noflush|aws-userinfo|awsconsole/i;
+
+const PAGE_HOLES = new Set([
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'dangerouslySetInnerHTML',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'createContextualFragment',
+  'srcdoc',
+  'write',
+  'writeln',
+]);
+
+/** Page facts of Amazon's outside `src/aws`: in strings, templates, names and JSX; not in comments or import paths. */
+export function amazonWords(source: Source): Offence[] {
+  if (source.path.startsWith('src/aws/') || isTest(source)) return [];
+  const found: Offence[] = [];
+  const paths = new Set(importsOf(source).map(({ start }) => start));
+  const look = (node: ESTree.Node, text: string) => {
+    const [word] = AMAZON.exec(text) ?? [];
+    if (word && !paths.has(node.start)) found.push(offence(source, node.start, `only src/aws knows '${word}'`));
+  };
+  new Visitor({
+    Literal: node => look(node, node.raw ?? ''),
+    TemplateElement: node => look(node, node.value.raw),
+    Identifier: node => look(node, node.name),
+    JSXText: node => look(node, node.value),
+    JSXIdentifier: node => look(node, node.name),
+  }).visit(source.program);
+  return found;
+}
+
+/** The extension API by its global name; `src/platform` is its only home. */
+export function browserGlobals(source: Source): Offence[] {
+  if (source.path.startsWith('src/platform/') || isTest(source)) return [];
+  return members(source).flatMap(({ object, property, start }) => {
+    const name = object === 'globalThis' || object === 'window' || object === 'self' ? property : object;
+    return name === 'chrome' || name === 'browser' ? [offence(source, start, `only src/platform uses ${name}.*`)] : [];
+  });
+}
+
+/** Ways to make markup or code out of text. */
+export function pageHoles(source: Source): Offence[] {
+  const found: Offence[] = [];
+  const tell = (start: number, name: string) =>
+    found.push(offence(source, start, `${name} makes markup or code of text`));
+  for (const { object, property, start } of members(source)) {
+    const isWrite = property === 'write' || property === 'writeln';
+    if (PAGE_HOLES.has(property) && (!isWrite || object === 'document')) tell(start, property);
+  }
+  const code = (node: ESTree.CallExpression | ESTree.NewExpression) => {
+    if (node.callee.type !== 'Identifier') return;
+    if (['eval', 'Function', 'DOMParser'].includes(node.callee.name)) tell(node.start, node.callee.name);
+  };
+  new Visitor({
+    JSXAttribute: ({ name, start }) => {
+      if (name.type === 'JSXIdentifier' && PAGE_HOLES.has(name.name)) tell(start, name.name);
+    },
+    CallExpression: code,
+    NewExpression: code,
+  }).visit(source.program);
+  return found;
+}
+
+/** `console.*` outside the one logger. */
+export function consoleCalls(source: Source): Offence[] {
+  if (source.path === 'src/platform/log.ts') return [];
+  return members(source).flatMap(({ object, property, start }) =>
+    object === 'console' && property in console
+      ? [offence(source, start, 'only src/platform/log.ts uses console')]
+      : [],
+  );
+}
+
+interface Member {
+  /** Name of the object; empty when it is an expression. */
+  readonly object: string;
+  /** Name of the property, written `.name` or `['name']`; empty when it is computed. */
+  readonly property: string;
+  readonly start: number;
+}
+
+function members(source: Source): Member[] {
+  const found: Member[] = [];
+  new Visitor({
+    MemberExpression: ({ object, property, start }) => {
+      found.push({ object: object.type === 'Identifier' ? object.name : '', property: nameOf(property), start });
+    },
+  }).visit(source.program);
+  return found;
+}
+
+function nameOf(property: ESTree.Node): string {
+  if (property.type === 'Identifier') return property.name;
+  return property.type === 'Literal' && typeof property.value === 'string' ? property.value : '';
+}
