@@ -45,8 +45,9 @@ const TOOL_PREFIX = /^(azure|gimme|google|granted|okta|onelogin|saml|x)_/;
 /** Keys that a role's trust policy may demand, and that the console cannot send. */
 const NOT_SENT_KEYS = new Set(['external_id', 'role_session_name']);
 const NOT_FOLLOWED_KEYS = new Set(['include_profile', 'parent_profile']);
-const QUIET_KEYS = new Set<string>([...READ_KEYS, ...CLI_KEYS, ...TOOL_KEYS]);
-const SUGGESTIONS = [...QUIET_KEYS, ...NOT_SENT_KEYS, ...NOT_FOLLOWED_KEYS];
+const READ = new Set<string>(READ_KEYS);
+const QUIET_KEYS = new Set([...CLI_KEYS, ...TOOL_KEYS]);
+const SUGGESTIONS = [...READ_KEYS, ...QUIET_KEYS, ...NOT_SENT_KEYS, ...NOT_FOLLOWED_KEYS];
 const SUGGESTION_BY_LETTERS = new Map(SUGGESTIONS.map(key => [lettersOf(key), key]));
 const SYNONYMS = new Map<string, ReadKey>([
   ['account', 'aws_account_id'],
@@ -59,10 +60,11 @@ const SYNONYMS = new Map<string, ReadKey>([
   ['icon', 'image'],
 ]);
 
-export type KeyKind = 'quiet' | 'not-sent' | 'not-followed' | 'unknown';
+export type KeyKind = 'read' | 'quiet' | 'not-sent' | 'not-followed' | 'unknown';
 
 /** What Hatrack makes of a lower-case key. */
 export function kindOfKey(key: string): KeyKind {
+  if (READ.has(key)) return 'read';
   if (QUIET_KEYS.has(key) || TOOL_PREFIX.test(key)) return 'quiet';
   if (NOT_SENT_KEYS.has(key)) return 'not-sent';
   return NOT_FOLLOWED_KEYS.has(key) ? 'not-followed' : 'unknown';

@@ -47,7 +47,7 @@ function createNameResolver(drafts: readonly Draft[]) {
 
   return (source: string) => {
     const known = found.get(source) ?? search(source);
-    found.set(source, known);
+    found.set(source, known.problem?.code === 'source_default' ? { name: known.name } : known);
     return known;
   };
 }

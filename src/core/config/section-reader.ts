@@ -14,7 +14,7 @@ export interface SectionReader {
 }
 
 /** Keys whose values hold neither `#` nor `;`: there a comment may follow without a space, as AESR has it (peers.md 4.1). */
-const CLOSED_KEYS = new Set<ReadKey>([
+const CLOSED_KEYS: ReadonlySet<string> = new Set<ReadKey>([
   'role_arn',
   'aws_account_id',
   'aws_account_alias',
@@ -35,7 +35,7 @@ export function createSectionReader(section: Section, issues: Issue[]): SectionR
   const entry = (key: ReadKey): Entry | undefined => {
     const found = section.entries.get(key);
     if (!found || found.value === '') return undefined;
-    return found.quoted || !CLOSED_KEYS.has(key) ? found : { ...found, value: withoutGluedComment(found.value) };
+    return found.quoted ? found : { ...found, value: withoutCommentOf(key, found.value) };
   };
   return {
     section,
@@ -51,7 +51,12 @@ export function createSectionReader(section: Section, issues: Issue[]): SectionR
   };
 }
 
-/** `dev;comment` and `dev#comment` are `dev`; `#ff0000` stays. */
+/** The value of a key without the comment that may be glued to it: `dev;comment` is `dev`, `#ff0000` stays. */
+export function withoutCommentOf(key: ReadKey, value: string): string {
+  return CLOSED_KEYS.has(key) ? withoutGluedComment(value) : value;
+}
+
+/** `value` up to the first `#` or `;` that does not begin it. */
 export function withoutGluedComment(value: string): string {
   const comment = value.slice(1).search(/[#;]/);
   return comment < 0 ? value : value.slice(0, comment + 1).trimEnd();

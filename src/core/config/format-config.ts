@@ -1,0 +1,57 @@
+import type { ReadKey } from './known-keys.ts';
+import type { Profile } from './profile.ts';
+import { readValue } from './read-value.ts';
+import { readProfileName, readSectionHeader } from './section-header.ts';
+import { withoutCommentOf } from './section-reader.ts';
+
+/**
+ * Writes profiles as INI text that `parseConfig` reads back as the same profiles (their lines are new). Quotes stand
+ * only where they must: the AWS CLI takes those of a value for a part of it.
+ */
+export function formatConfig(profiles: readonly Profile[]): string {
+  return profiles.map(formatProfile).join('\n');
+}
+
+function formatProfile(profile: Profile): string {
+  const { account, roleName, partition, portal } = profile;
+  const hasArn = partition !== undefined && account !== undefined && roleName !== undefined;
+  const ownAccount = hasArn || (portal && roleName === undefined) ? undefined : account;
+  const values: readonly (readonly [ReadKey, string | undefined])[] = [
+    ['role_arn', hasArn ? `arn:${partition}:iam::${account}:role/${roleName}` : undefined],
+    ['aws_account_id', ownAccount],
+    ['aws_account_alias', profile.alias],
+    ['role_name', hasArn ? undefined : roleName],
+    ['sso_start_url', portal?.startUrl],
+    ['sso_account_id', portal && account],
+    ['sso_role_name', portal?.permissionSet],
+    ['source_profile', profile.source === undefined ? undefined : writeName(profile.source, readProfileName)],
+    ['target_role_name', profile.targetRoleName],
+    ['target_region', profile.targetRegion],
+    ['region', profile.region],
+    ['color', profile.color],
+    ['image', profile.image],
+    ['group', profile.group],
+    ['mfa_serial', profile.mfaSerial],
+  ];
+  const lines = values.flatMap(([key, value]) => (value === undefined ? [] : [`${key} = ${writeValue(key, value)}`]));
+  return [`[${writeName(profile.name, readName)}]`, ...lines, ''].join('\n');
+}
+
+/** The shortest way to write a name that is read back as the same. */
+function writeName(name: string, read: (written: string) => string | undefined): string {
+  const quoted = JSON.stringify(name).replaceAll(']', '\\u005d');
+  return [name, `profile ${name}`].find(written => read(written) === name) ?? `profile ${quoted}`;
+}
+
+/** What a section's name is read as, if it is a profile's and fits in one line. */
+function readName(written: string): string | undefined {
+  if (/[\r\n]/.test(written) || /^(preview|plugins)$/.test(written)) return undefined;
+  const { name, prefix, problem } = readSectionHeader(`[${written}]`);
+  return problem || (prefix !== 'bare' && prefix !== 'profile') ? undefined : name;
+}
+
+function writeValue(key: ReadKey, value: string): string {
+  const read = readValue(value);
+  const isSame = !read.quoted && !read.unclosed && withoutCommentOf(key, read.text) === value;
+  return isSame && !/[\r\n]/.test(value) ? value : JSON.stringify(value);
+}
