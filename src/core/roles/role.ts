@@ -17,6 +17,9 @@ export interface Role {
   readonly group?: string;
   /** Name of the base it is switched to from. */
   readonly base?: string;
+  /** What the text says of its account, here or in another profile: `aws_account_alias`. */
+  readonly alias?: string;
+  readonly baseAlias?: string;
   /** True where the CLI profile asks for MFA. */
   readonly mfa?: boolean;
 }

@@ -1,0 +1,51 @@
+import type { Partition } from './partition.ts';
+import type { Role } from './role.ts';
+
+/** What names a role in AWS, whatever profile stands for it. */
+export interface RoleAddress {
+  readonly partition: Partition;
+  /** 12 digits, or an alias. */
+  readonly account: string;
+  /** With its path, without the leading slash. */
+  readonly roleName: string;
+}
+
+/** `partition:account:roleName`: the same for every profile of one role. */
+export function addressKey({ partition, account, roleName }: RoleAddress): string {
+  return `${partition}:${account.toLowerCase()}:${roleName}`;
+}
+
+/** `partition:account:roleName#name`: stable over saves, as long as the profile keeps its role and name. */
+export function roleKey(role: RoleAddress & { readonly name: string }): string {
+  return `${addressKey(role)}#${role.name}`;
+}
+
+/** Finds roles by key: the exact one, else the only one of the same address, so that a renamed profile keeps its star. */
+export function createRoleFinder(roles: readonly Role[]): (key: string) => Role | undefined {
+  const byKey = new Map<string, Role>();
+  const byAddress = new Map<string, Role | 'several'>();
+  for (const role of roles) {
+    if (!byKey.has(role.key)) byKey.set(role.key, role);
+    const address = addressKey(role);
+    byAddress.set(address, byAddress.has(address) ? 'several' : role);
+  }
+  return key => {
+    const exact = byKey.get(key);
+    if (exact) return exact;
+    const only = addressesIn(key)
+      .map(address => byAddress.get(address))
+      .find(found => found !== undefined);
+    return only === 'several' ? undefined : only;
+  };
+}
+
+/** `createRoleFinder` for a single key. */
+export function findRole(roles: readonly Role[], key: string): Role | undefined {
+  return createRoleFinder(roles)(key);
+}
+
+/** A role's path may hold `#`, and so may a name: each cut is a possible address, the longest first. */
+function addressesIn(key: string): string[] {
+  const cuts = [...key.matchAll(/#/g)].map(match => match.index);
+  return cuts.reverse().map(cut => key.slice(0, cut));
+}
