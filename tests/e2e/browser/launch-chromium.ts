@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
-import { requireBrowser } from '../../../scripts/browsers.mjs';
+import type { Browser, Extension, LaunchOptions, Page, Target, WebWorker } from 'puppeteer-core';
 import type { ConsoleAddress } from './console-address.ts';
 import { extensionPages } from './extension.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 export interface ChromiumOptions {
   /** Where the console's host names lead. Without it they lead nowhere: a test never reaches the real console. */
@@ -32,42 +29,35 @@ export interface Chromium {
 }
 
 /** A Chromium with the extension in it and a profile of its own, removed at the end. About a second. */
-export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
-  const profile = await mkdtemp(join(tmpdir(), 'hatrack-chromium-'));
-  const browser = await puppeteer.launch({
-    executablePath: await requireBrowser('chromium'),
+export function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const settings: LaunchOptions = {
     headless: !options.headed,
     pipe: true,
-    userDataDir: profile,
-    acceptInsecureCerts: true,
     defaultViewport: options.headed ? null : { width: 1280, height: 800 },
     enableExtensions: true,
     env: { ...process.env, LANGUAGE: options.lang ?? 'en' },
     args: chromiumArgs(options),
-  });
-  const extensionId = await browser.installExtension(options.extensionDir);
-  const extension = (await browser.extensions()).get(extensionId);
-  if (!extension) throw new Error(`Chromium installed ${options.extensionDir} but does not list it.`);
-  const pages = extensionPages(`chrome-extension://${extensionId}`);
-
-  async function visit(url: string): Promise<Page> {
-    const page = await browser.newPage();
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
-    return page;
-  }
-
-  return {
-    browser,
-    extensionId,
-    newConsolePage: visit,
-    openPopup: page => openPopup(browser, extension, page, pages.popup),
-    openOptions: () => visit(pages.options),
-    worker: () => runningWorker(browser, extensionId),
-    async close() {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true });
-    },
   };
+  return launchBrowser('chromium', settings, async ({ browser, close }) => {
+    const extensionId = await browser.installExtension(options.extensionDir);
+    const extension = (await browser.extensions()).get(extensionId);
+    if (!extension) throw new Error(`Chromium installed ${options.extensionDir} but does not list it.`);
+    const pages = extensionPages(`chrome-extension://${extensionId}`);
+    const visit = async (url: string) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    };
+    return {
+      browser,
+      extensionId,
+      newConsolePage: visit,
+      openPopup: page => openPopup(browser, extension, page),
+      openOptions: () => visit(pages.options),
+      worker: () => runningWorker(browser, extensionId),
+      close,
+    };
+  });
 }
 
 function chromiumArgs(options: ChromiumOptions): string[] {
@@ -82,12 +72,18 @@ function chromiumArgs(options: ChromiumOptions): string[] {
   ];
 }
 
-async function openPopup(browser: Browser, extension: Extension, page: Page, url: string): Promise<Page> {
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Page> {
   const before = new Set(browser.targets());
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget(found => found.url().startsWith(url) && !before.has(found));
+  const target = await browser.waitForTarget(
+    found => found.url().startsWith(`chrome-extension://${extension.id}/`) && isPage(found) && !before.has(found),
+  );
   return target.asPage();
+}
+
+function isPage(target: Target): boolean {
+  return target.type() === 'page' || target.type() === 'other';
 }
 
 async function runningWorker(browser: Browser, extensionId: string): Promise<WebWorker> {

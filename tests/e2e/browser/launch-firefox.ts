@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { requireBrowser } from '../../../scripts/browsers.mjs';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import type { ConsoleAddress } from './console-address.ts';
 import { extensionPages, FIREFOX_ID } from './extension.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface FirefoxOptions {
@@ -32,36 +29,31 @@ export interface Firefox {
 const PINNED_UUID = '0d9f0b1e-7a51-4c5e-9a53-2f9d2a4f6c10';
 
 /** A Firefox with the extension in it and a profile of its own, removed at the end. Three seconds or more. */
-export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'hatrack-firefox-'));
-  const browser = await puppeteer.launch({
+export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const settings: LaunchOptions = {
     browser: 'firefox',
-    executablePath: await requireBrowser('firefox'),
     headless: !options.headed,
-    userDataDir: profile,
-    acceptInsecureCerts: true,
     defaultViewport: options.headed ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPrefs(options),
-  });
-  await browser.installExtension(options.extensionDir);
-  const origin = `moz-extension://${PINNED_UUID}`;
-  const pages = extensionPages(origin);
-  return {
-    browser,
-    origin,
-    async newConsolePage(url) {
-      const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return page;
-    },
-    openPopup: () => openExtensionPage(browser, pages.popup),
-    openOptions: () => openExtensionPage(browser, pages.options),
-    async close() {
-      await browser.close();
-      await rm(profile, { recursive: true, force: true });
-    },
   };
+  return launchBrowser('firefox', settings, async ({ browser, close }) => {
+    await browser.installExtension(options.extensionDir);
+    const origin = `moz-extension://${PINNED_UUID}`;
+    const pages = extensionPages(origin);
+    return {
+      browser,
+      origin,
+      async newConsolePage(url) {
+        const page = await browser.newPage();
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        return page;
+      },
+      openPopup: () => openExtensionPage(browser, pages.popup),
+      openOptions: () => openExtensionPage(browser, pages.options),
+      close,
+    };
+  });
 }
 
 function firefoxPrefs(options: FirefoxOptions): Record<string, string | number | boolean> {
