@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface FloorExtension {
+  readonly dir: string;
+  remove(): Promise<void>;
+}
+
+const MANIFEST = {
+  manifest_version: 3,
+  name: 'Floor',
+  version: '1',
+  action: { default_popup: 'popup.html' },
+};
+
+const POPUP = `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Floor</title><script type="module" src="popup.js"></script></head>
+  <body style="width: 400px; height: 560px"></body>
+</html>`;
+
+/** Marks its first row as Hatrack does: in the task after the frame that paints it. */
+const SCRIPT = `const input = document.createElement('input');
+const row = document.createElement('div');
+row.setAttribute('role', 'option');
+row.textContent = 'row';
+document.body.append(input, row);
+input.focus();
+requestAnimationFrame(() => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => performance.mark('hatrack:first-rows');
+  port2.postMessage(undefined);
+});
+`;
+
+/** What no popup can beat: one input and one row, written to a temporary folder. */
+export async function createFloorExtension(): Promise<FloorExtension> {
+  const dir = await mkdtemp(join(tmpdir(), 'hatrack-floor-'));
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify(MANIFEST));
+  await writeFile(join(dir, 'popup.html'), POPUP);
+  await writeFile(join(dir, 'popup.js'), SCRIPT);
+  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+}
