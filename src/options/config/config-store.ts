@@ -37,6 +37,8 @@ export interface ConfigStore {
   /** True while the stored text changed under a changed draft. */
   readonly isConflict: ReadonlySignal<boolean>;
   type(text: string): void;
+  /** Replaces the draft from outside the field, and reads it at once. */
+  put(text: string): void;
   save(): Promise<void>;
   /** Another page, or sync, stored this. */
   storedElsewhere(text: string | undefined): void;
@@ -127,6 +129,7 @@ export function createConfigStore({ stored: initial, save, read, afterPause }: C
       if (saveState.peek().state !== 'saving') saveState.value = { state: 'idle' };
       readSoon();
     },
+    put: show,
     save: saveDraft,
     storedElsewhere,
     takeStored() {

@@ -1,8 +1,7 @@
 import { parseConfig } from '../../core/config/parse-config.ts';
 import type { Profile } from '../../core/config/profile.ts';
-import { toRoles } from '../../core/roles/to-roles.ts';
+import { createRoleMaker } from '../../core/roles/to-roles.ts';
 import type { DraftReading, ListedProfile, UnlistedProfile } from './draft-reading.ts';
-import { groupBy } from './group-by.ts';
 import { createReasonFinder } from './unlisted-reason.ts';
 
 /** Reads a config that is being written. A third of a second for 10,000 roles: call it off the page's thread. */
@@ -10,12 +9,12 @@ export function readDraft(text: string): DraftReading {
   const { profiles, issues } = parseConfig(text);
   const bases = namedBases(profiles);
   const reasonOf = createReasonFinder(issues, bases);
-  const rolesByName = groupBy(toRoles(profiles), role => role.name);
+  const toRole = createRoleMaker(profiles);
   const listed: ListedProfile[] = [];
   const unlisted: UnlistedProfile[] = [];
   for (const profile of profiles) {
     const { name, line, account } = profile;
-    const role = rolesByName.get(name)?.shift();
+    const role = toRole(profile);
     if (role) listed.push({ role, line });
     else unlisted.push({ name, line, ...(account !== undefined && { account }), reason: reasonOf(profile) });
   }

@@ -1,6 +1,5 @@
 import type { Issue, IssueCode } from '../../core/config/issue.ts';
 import type { Profile } from '../../core/config/profile.ts';
-import { groupBy } from './group-by.ts';
 
 /** Why a profile is no row of the list. */
 export type UnlistedReason =
@@ -23,15 +22,17 @@ const BREAKING: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'sso_session_misspelt',
 ]);
 
-/** Gives the reason of each unlisted profile of one config, in a time that does not grow with the config. */
+/** Gives the reason of each unlisted profile of one config. */
 export function createReasonFinder(
   issues: readonly Issue[],
   bases: ReadonlySet<string>,
 ): (profile: Profile) => UnlistedReason {
-  const breaking = groupBy(
-    issues.filter(issue => BREAKING.has(issue.code)),
-    issue => issue.section,
-  );
+  const breaking = new Map<string | undefined, Issue[]>();
+  for (const issue of issues.filter(({ code }) => BREAKING.has(code))) {
+    const known = breaking.get(issue.section);
+    if (known) known.push(issue);
+    else breaking.set(issue.section, [issue]);
+  }
   return profile => {
     if (profile.portal) return { why: 'portal' };
     const mistake = breaking.get(profile.name)?.find(issue => issue.line >= profile.line);

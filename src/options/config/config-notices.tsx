@@ -1,0 +1,73 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Text } from '../../core/text-key.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useText } from '../../ui/text.ts';
+import type { ConfigStore } from './config-store.ts';
+import { linesText } from './lines-text.ts';
+import type { SaveFailure } from './save-failure.ts';
+import './config-notices.css';
+
+/** What the user must know about the saved text: a save that failed, keys that were taken out, a change from elsewhere. */
+export function ConfigNotices({ store }: { readonly store: ConfigStore }): JSX.Element {
+  const text = useText();
+  const saveState = store.saveState.value;
+  const secretLines = store.secretLines.value;
+  return (
+    <div class="config-notices" aria-live="polite">
+      {saveState.state === 'failed' && (
+        <Notice tone="wrong" title={text('optionsFailedTitle')} body={failureText(text, saveState.failure)}>
+          <button type="button" class="button" onClick={() => void store.save()}>
+            {text('tryAgain')}
+          </button>
+        </Notice>
+      )}
+      {store.isConflict.value && (
+        <Notice tone="careful" title={text('optionsConflictTitle')} body={text('optionsConflictBody')}>
+          <button type="button" class="button" onClick={store.keepDraft}>
+            {text('optionsConflictKeep')}
+          </button>
+          <button type="button" class="button" onClick={store.takeStored}>
+            {text('optionsConflictTake')}
+          </button>
+        </Notice>
+      )}
+      {secretLines.length > 0 && (
+        <Notice tone="careful" title={text('optionsSecretsTitle')} body={secretsText(text, secretLines)}>
+          <button type="button" class="icon-button" aria-label={text('dismiss')} onClick={store.dismissSecrets}>
+            <Icon name="close" />
+          </button>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+interface NoticeProps {
+  readonly tone: 'wrong' | 'careful';
+  readonly title: string;
+  readonly body: string;
+  /** What can be done about it. */
+  readonly children: ComponentChildren;
+}
+
+function Notice({ tone, title, body, children }: NoticeProps): JSX.Element {
+  return (
+    <div class={`notice ${tone}`} role={tone === 'wrong' ? 'alert' : undefined}>
+      <p>
+        <strong>{title}</strong> {body}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function failureText(text: Text, failure: SaveFailure): string {
+  if (failure.why === 'quota') return text('optionsFailedQuota');
+  if (failure.why === 'no-answer') return text('optionsFailedNoAnswer');
+  return text('optionsFailedOther', failure.reason);
+}
+
+function secretsText(text: Text, lines: readonly number[]): string {
+  const key = lines.length === 1 ? 'optionsSecretsLine' : 'optionsSecretsLines';
+  return text(key, linesText(lines, text('language')));
+}

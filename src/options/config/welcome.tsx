@@ -1,0 +1,45 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useText } from '../../ui/text.ts';
+import './welcome.css';
+
+/** Nothing is stored yet: what to paste, where to find it, and what happens to it. */
+export function Welcome({ onSample }: { readonly onSample: () => void }): JSX.Element {
+  const text = useText();
+  return (
+    <section class="welcome" aria-labelledby="welcome-title">
+      <h2 id="welcome-title">{text('optionsWelcomeTitle')}</h2>
+      <p>{text('optionsWelcomeBody')}</p>
+      <Way title={text('optionsWelcomeFile')} body={text('optionsWelcomeFileBody')}>
+        <dl>
+          <dt>{text('optionsWelcomeUnix')}</dt>
+          <dd class="id">~/.aws/config</dd>
+          <dt>{text('optionsWelcomeWindows')}</dt>
+          <dd class="id">%UserProfile%\.aws\config</dd>
+        </dl>
+      </Way>
+      <Way title={text('optionsWelcomeExtend')} body={text('optionsWelcomeExtendBody')} />
+      <Way title={text('optionsWelcomeSample')} body={text('optionsWelcomeSampleBody')}>
+        <button type="button" class="button" onClick={onSample}>
+          {text('optionsWelcomeSampleAction')}
+        </button>
+      </Way>
+      <Way title={text('optionsWelcomePrivacy')} body={text('optionsWelcomePrivacyBody')} />
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly title: string;
+  readonly body: string;
+  readonly children?: ComponentChildren;
+}
+
+function Way({ title, body, children }: WayProps): JSX.Element {
+  return (
+    <>
+      <h3>{title}</h3>
+      <p>{body}</p>
+      {children}
+    </>
+  );
+}

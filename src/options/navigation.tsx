@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { TextKey } from '../core/text-key.ts';
+import { useText } from '../ui/text.ts';
+import { ROUTES, type Route } from './route.ts';
+import './navigation.css';
+
+export const ROUTE_NAMES: Readonly<Record<Route, TextKey>> = { config: 'optionsConfig', settings: 'optionsSettings' };
+
+/** Hatrack's name, and the ways between the sections of this page. */
+export function Navigation({ route }: { readonly route: Route }): JSX.Element {
+  const text = useText();
+  return (
+    <header class="navigation">
+      <p class="brand">
+        <img src="/icons/hatrack.svg" width="22" height="22" alt="" />
+        {text('extensionName')}
+      </p>
+      <nav aria-label={text('optionsSections')}>
+        {ROUTES.map(name => (
+          <a key={name} href={`#${name}`} aria-current={name === route ? 'page' : undefined}>
+            {text(ROUTE_NAMES[name])}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
