@@ -1,22 +1,37 @@
 import { kindOfKey, suggestKey } from './known-keys.ts';
 import type { SectionReader } from './section-reader.ts';
 
-/** Tells misspelt and empty keys, and those that have no effect here: the latter once a text, `toldKeys` is filled with them. */
-export function checkKeys(reader: SectionReader, toldKeys: Set<string>): void {
-  const isRole = reader.section.entries.has('role_arn') || reader.section.entries.has('role_name');
-  const tellOnce = (code: 'key_unknown' | 'key_not_followed', key: string, writtenKey: string): void => {
-    if (toldKeys.has(key)) return;
-    toldKeys.add(key);
-    reader.tell({ code, args: [writtenKey] }, key);
+/** Every unknown key is held against all known ones; beyond so many, the hint is left out to keep junk fast. */
+const MOST_SEARCHES = 1000;
+
+/**
+ * Makes the checker of a text's keys: it tells misspelt and empty keys and those the console cannot be sent wherever
+ * they stand, and unknown or unfollowed ones where they stand first.
+ */
+export function createKeyChecker(): (reader: SectionReader) => void {
+  const told = new Set<string>();
+  const suggestions = new Map<string, string | undefined>();
+
+  const suggest = (key: string): string | undefined => {
+    if (!suggestions.has(key) && suggestions.size < MOST_SEARCHES) suggestions.set(key, suggestKey(key));
+    return suggestions.get(key);
   };
-  for (const { key, writtenKey, value } of reader.section.entries.values()) {
-    const kind = kindOfKey(key);
-    if (kind === 'read' && value === '') reader.tell({ code: 'value_missing', args: [key] }, key);
-    if (kind === 'not-sent' && isRole) reader.tell({ code: 'key_not_sent', args: [key] }, key);
-    if (kind === 'not-followed') tellOnce('key_not_followed', key, writtenKey);
-    if (kind !== 'unknown') continue;
-    const meant = suggestKey(key);
-    if (meant !== undefined) reader.tell({ code: 'key_misspelt', args: [writtenKey, meant] }, key);
-    else if (value !== '') tellOnce('key_unknown', key, writtenKey);
-  }
+
+  return reader => {
+    const isRole = reader.section.entries.has('role_arn') || reader.section.entries.has('role_name');
+    const tellOnce = (code: 'key_unknown' | 'key_not_followed', key: string, writtenKey: string): void => {
+      if (!told.has(key)) reader.tell({ code, args: [writtenKey] }, key);
+      told.add(key);
+    };
+    for (const { key, writtenKey, value } of reader.section.entries.values()) {
+      const kind = kindOfKey(key);
+      if (kind === 'read' && value === '') reader.tell({ code: 'value_missing', args: [key] }, key);
+      if (kind === 'not-sent' && isRole) reader.tell({ code: 'key_not_sent', args: [key] }, key);
+      if (kind === 'not-followed') tellOnce('key_not_followed', key, writtenKey);
+      if (kind !== 'unknown') continue;
+      const meant = suggest(key);
+      if (meant !== undefined) reader.tell({ code: 'key_misspelt', args: [writtenKey, meant] }, key);
+      else if (value !== '') tellOnce('key_unknown', key, writtenKey);
+    }
+  };
 }

@@ -14,7 +14,7 @@ export function checkRoles(drafts: readonly Draft[]): void {
     if (profile.account === undefined) tellMissingAccount(draft, isBase);
     else if (profile.roleName === undefined) {
       const base = profile.source === undefined ? undefined : byName.get(profile.source);
-      if (profile.source === undefined && !isBase && !reader.entry('sso_account_id')) {
+      if (profile.source === undefined && !isBase && !reader.value('sso_account_id')) {
         reader.tell({ code: 'role_missing', args: [] });
       }
       if (profile.source !== undefined && !isBase && base?.targetRoleName === undefined) {
@@ -25,8 +25,8 @@ export function checkRoles(drafts: readonly Draft[]): void {
 }
 
 function tellMissingAccount({ profile, reader }: Draft, isBase: boolean): void {
-  if (reader.entry('role_arn') || reader.entry('aws_account_id') || reader.entry('sso_account_id')) return;
-  const key = ROLE_KEYS.find(roleKey => reader.entry(roleKey));
+  if (reader.value('role_arn') || reader.value('aws_account_id') || reader.value('sso_account_id')) return;
+  const key = ROLE_KEYS.find(roleKey => reader.value(roleKey));
   if (profile.roleName !== undefined) reader.tell({ code: 'account_missing', args: [] }, 'role_name');
   else if (key !== undefined && !isBase) reader.tell({ code: 'target_missing', args: [key] });
 }

@@ -1,4 +1,4 @@
-import { checkKeys } from './check-keys.ts';
+import { createKeyChecker } from './check-keys.ts';
 import { checkRoles } from './check-roles.ts';
 import { createIssue, type Issue } from './issue.ts';
 import type { Layer, Profile } from './profile.ts';
@@ -8,7 +8,7 @@ import { removeSecrets } from './remove-secrets.ts';
 import { resolveSources } from './resolve-sources.ts';
 import { scanSections } from './scan-sections.ts';
 import type { Section } from './section.ts';
-import { createSectionReader, type SectionReader } from './section-reader.ts';
+import { SectionReader } from './section-reader.ts';
 
 export interface ParsedConfig {
   /** In the order of the text. */
@@ -32,10 +32,10 @@ export function parseConfig(text: string, { layer = 'personal' }: { readonly lay
   const sessionReaders = readers.filter(({ section }) => section.prefix === 'sso-session');
   const profileReaders = readers.filter(({ section }) => isProfile(section));
   const sessions = new Map(sessionReaders.toReversed().map(reader => [reader.section.name, readSession(reader)]));
-  const toldKeys = new Set<string>();
+  const checkKeys = createKeyChecker();
   for (const group of [sessionReaders, profileReaders]) {
     tellDuplicates(group);
-    for (const reader of group) checkKeys(reader, toldKeys);
+    group.forEach(checkKeys);
   }
   const drafts = resolveSources(
     profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
@@ -52,8 +52,8 @@ function readerOf(section: Section, issues: Issue[]): SectionReader {
   const isRole = section.entries.has('role_arn') || section.entries.has('aws_account_id');
   const isNamedLikeOther = section.prefix === 'sso-session' || section.prefix === 'services';
   const isOther = isNamedLikeOther || (section.prefix === 'bare' && /^(preview|plugins)$/.test(section.name));
-  if (!isRole || !isOther) return createSectionReader(section, issues);
-  return createSectionReader({ ...section, name: section.written, prefix: 'profile' }, issues);
+  if (!isRole || !isOther) return new SectionReader(section, issues);
+  return new SectionReader({ ...section, name: section.written, prefix: 'profile' }, issues);
 }
 
 function isProfile({ name, prefix }: Section): boolean {
@@ -62,9 +62,10 @@ function isProfile({ name, prefix }: Section): boolean {
 
 function tellDuplicates(readers: readonly SectionReader[]): void {
   const lines = new Map<string, number>();
-  for (const { section, tell } of readers) {
-    const earlier = lines.get(section.name);
-    if (earlier === undefined) lines.set(section.name, section.line);
-    else tell({ code: 'section_duplicate', args: [section.name, String(earlier)] });
+  for (const reader of readers) {
+    const { name, line } = reader.section;
+    const earlier = lines.get(name);
+    if (earlier === undefined) lines.set(name, line);
+    else reader.tell({ code: 'section_duplicate', args: [name, String(earlier)] });
   }
 }

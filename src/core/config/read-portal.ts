@@ -18,11 +18,11 @@ export interface PortalOfProfile {
  */
 export function readPortal(reader: SectionReader, sessions: PortalSessions): PortalOfProfile {
   const ownUrl = reader.read('sso_start_url', readStartUrl);
-  const session = reader.entry('sso_session')?.value;
+  const session = reader.value('sso_session');
   const account = reader.read('sso_account_id', readAccount);
-  const permissionSet = reader.entry('sso_role_name')?.value;
+  const permissionSet = reader.value('sso_role_name');
   const startUrl = findStartUrl(reader, sessions, session) ?? ownUrl;
-  const asked = reader.entry('sso_account_id') !== undefined || permissionSet !== undefined;
+  const asked = reader.value('sso_account_id') !== undefined || permissionSet !== undefined;
   if (asked) tellMissing(reader, startUrl === undefined);
   tellOtherAccount(reader, account);
   if (account === undefined) return {};
@@ -32,7 +32,7 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
 
 /** The address of the portal that a `[sso-session …]` stands for. */
 export function readSession(reader: SectionReader): string | undefined {
-  if (!reader.entry('sso_start_url')) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
+  if (!reader.value('sso_start_url')) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
   return reader.read('sso_start_url', readStartUrl);
 }
 
@@ -44,7 +44,7 @@ function readStartUrl(value: string): Reading<string> {
 
 function findStartUrl(reader: SectionReader, sessions: PortalSessions, name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
-  if (!sessions.has(name) && !reader.entry('sso_start_url')) {
+  if (!sessions.has(name) && !reader.value('sso_start_url')) {
     const meant = didYouMean(name, sessions.keys());
     const problem =
       meant === undefined
@@ -57,17 +57,17 @@ function findStartUrl(reader: SectionReader, sessions: PortalSessions, name: str
 
 /** A profile that has no role of its own and names only half of a portal role. */
 function tellMissing(reader: SectionReader, noUrl: boolean): void {
-  if (reader.entry('role_arn')) return;
+  if (reader.value('role_arn')) return;
   const keys = ['sso_account_id', 'sso_role_name'] as const;
-  const lacking = keys.find(key => !reader.entry(key));
+  const lacking = keys.find(key => !reader.value(key));
   if (lacking !== undefined) reader.tell({ code: 'portal_incomplete', args: [lacking] });
-  const urlGiven = reader.entry('sso_session') ?? reader.entry('sso_start_url');
+  const urlGiven = reader.value('sso_session') ?? reader.value('sso_start_url');
   if (noUrl && !urlGiven) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
 }
 
 function tellOtherAccount(reader: SectionReader, account: string | undefined): void {
-  const own = reader.entry('aws_account_id');
-  if (!own || account === undefined || reader.entry('role_arn')) return;
-  if (readAccount(own.value).value === account) return;
+  const own = reader.value('aws_account_id');
+  if (own === undefined || account === undefined || reader.value('role_arn')) return;
+  if (readAccount(own).value === account) return;
   reader.tell({ code: 'account_conflict', args: ['aws_account_id', 'sso_account_id'] }, 'sso_account_id');
 }

@@ -16,6 +16,7 @@ export interface CleanedText {
   readonly removed: readonly RemovedSecret[];
 }
 
+const LINE_BREAK = /\r\n|\r|\n/;
 const UNNAMED = 'access key';
 
 /**
@@ -23,12 +24,14 @@ const UNNAMED = 'access key';
  * stored. Indented lines that go on with a secret leave with it. Applied twice it changes nothing more.
  */
 export function removeSecrets(text: string): CleanedText {
-  const pieces = text.split(/(\r\n|\r|\n)/);
   const removed: RemovedSecret[] = [];
+  const replacements = new Map<number, string>();
+  const isSecretName = remember(namesSecret);
   let section: string | undefined;
   let secretIndent: number | undefined;
-  for (let index = 0; index < pieces.length; index += 2) {
-    const line = pieces[index] ?? '';
+  let number = 0;
+  for (const line of text.split(LINE_BREAK)) {
+    number++;
     const content = line.trim();
     if (content === '') continue;
     const isHeader = content.startsWith('[');
@@ -38,15 +41,32 @@ export function removeSecrets(text: string): CleanedText {
     if (isHeader) section = readSectionHeader(maskSecrets(content)).name;
 
     const continues = secretIndent !== undefined && indent > secretIndent && !isHeader && !isComment && !isPlain(entry);
-    const named = entry !== undefined && namesSecret(entry.key);
+    const named = entry !== undefined && isSecretName(entry.key);
     if (continues || holdsSecret(content) || (named && entry.value !== '')) {
       const key = named ? showKey(entry.key) : UNNAMED;
-      pieces[index] = isHeader ? cleanHeader(content) : `# Hatrack removed: ${key}`;
-      removed.push({ line: index / 2 + 1, key, ...(section !== undefined && { section }) });
+      replacements.set(number, isHeader ? cleanHeader(content) : `# Hatrack removed: ${key}`);
+      removed.push({ line: number, key, ...(section !== undefined && { section }) });
     }
     if (!isComment && !continues) secretIndent = named || (entry && holdsSecret(content)) ? indent : undefined;
   }
-  return { text: removed.length === 0 ? text : pieces.join(''), removed };
+  return { text: replaceLines(text, replacements), removed };
+}
+
+function replaceLines(text: string, replacements: ReadonlyMap<number, string>): string {
+  if (replacements.size === 0) return text;
+  const linesAndBreaks = text.split(/(\r\n|\r|\n)/);
+  for (const [number, replacement] of replacements) linesAndBreaks[(number - 1) * 2] = replacement;
+  return linesAndBreaks.join('');
+}
+
+/** A config of thousands of lines has a handful of key names. */
+function remember(answer: (key: string) => boolean): (key: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return key => {
+    const known = answers.get(key) ?? answer(key);
+    answers.set(key, known);
+    return known;
+  };
 }
 
 interface RawEntry {

@@ -16,13 +16,14 @@ const MOST_SEARCHES = 20;
 export function resolveSources(drafts: readonly Draft[]): readonly Draft[] {
   const resolve = createNameResolver(drafts);
   const named = drafts.map(draft => {
-    const { source, ...rest } = draft.profile;
-    if (source === undefined) return draft;
-    const { name, problem } = resolve(source);
-    const isSelf = name === rest.name;
-    if (problem) draft.reader.tell(problem, 'source_profile');
-    if (isSelf) draft.reader.tell({ code: 'source_self', args: [] }, 'source_profile');
-    return { ...draft, profile: isSelf ? rest : { ...draft.profile, source: name } };
+    const { profile, reader } = draft;
+    if (profile.source === undefined) return draft;
+    const { name, problem } = resolve(profile.source);
+    if (problem) reader.tell(problem, 'source_profile');
+    if (name !== profile.name)
+      return name === profile.source ? draft : { reader, profile: { ...profile, source: name } };
+    reader.tell({ code: 'source_self', args: [] }, 'source_profile');
+    return withoutSource(draft);
   });
   return breakCircles(named);
 }
@@ -69,11 +70,11 @@ function breakCircles(drafts: readonly Draft[]): readonly Draft[] {
     drafts[closer]?.reader.tell({ code: 'source_cycle', args: [path] }, 'source_profile');
   }
   if (closing.size === 0) return drafts;
-  return drafts.map((draft, index) => {
-    if (!closing.has(index)) return draft;
-    const { source: _, ...profile } = draft.profile;
-    return { ...draft, profile };
-  });
+  return drafts.map((draft, index) => (closing.has(index) ? withoutSource(draft) : draft));
+}
+
+function withoutSource({ reader, profile: { source: _, ...profile } }: Draft): Draft {
+  return { reader, profile };
 }
 
 /** Every circle of a graph in which each node points to one other at most, found in one walk over all nodes. */

@@ -22,8 +22,9 @@ export function scanSections(text: string): {
 } {
   const scan: Scan = { sections: [], issues: [] };
   let blockIndent: number | undefined;
-  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const line = index + 1;
+  let line = 0;
+  for (const raw of text.split(/\r\n|\r|\n/)) {
+    line++;
     const content = raw.trim();
     if (content === '' || content.startsWith('#') || content.startsWith(';')) continue;
     if (content.startsWith('[')) {
@@ -43,8 +44,8 @@ export function scanSections(text: string): {
 }
 
 function openSection(scan: Scan, content: string, line: number): void {
-  const { problem, ...header } = readSectionHeader(content);
-  scan.sections.push({ ...header, line, entries: new Map() });
+  const { name, written, prefix, problem } = readSectionHeader(content);
+  scan.sections.push({ name, written, prefix, line, entries: new Map() });
   if (problem) tell(scan, problem, line);
 }
 

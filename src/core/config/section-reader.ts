@@ -1,17 +1,7 @@
 import { createIssue, type Issue, type Problem } from './issue.ts';
 import type { ReadKey } from './known-keys.ts';
 import type { Reading } from './reading.ts';
-import type { Entry, Section } from './section.ts';
-
-/** Reads the entries of one section, and writes down what is wrong with them. */
-export interface SectionReader {
-  readonly section: Section;
-  /** The entry of a key, if it has a value. */
-  entry(key: ReadKey): Entry | undefined;
-  read<T>(key: ReadKey, reader: (value: string) => Reading<T>): T | undefined;
-  /** Tells a problem at the key's line, or at the section's. */
-  tell(problem: Problem, key?: string): void;
-}
+import type { Section } from './section.ts';
 
 /** Keys whose values hold neither `#` nor `;`: there a comment may follow without a space, as AESR has it (peers.md 4.1). */
 const CLOSED_KEYS: ReadonlySet<string> = new Set<ReadKey>([
@@ -27,28 +17,36 @@ const CLOSED_KEYS: ReadonlySet<string> = new Set<ReadKey>([
   'sso_role_name',
 ]);
 
-export function createSectionReader(section: Section, issues: Issue[]): SectionReader {
-  const tell = (problem: Problem, key = ''): void => {
-    const line = section.entries.get(key)?.line ?? section.line;
-    issues.push(createIssue(problem, { line, section: section.name }));
-  };
-  const entry = (key: ReadKey): Entry | undefined => {
-    const found = section.entries.get(key);
-    if (!found || found.value === '') return undefined;
-    return found.quoted ? found : { ...found, value: withoutCommentOf(key, found.value) };
-  };
-  return {
-    section,
-    entry,
-    tell,
-    read(key, reader) {
-      const found = entry(key);
-      if (!found) return undefined;
-      const { value, problems = [] } = reader(found.value);
-      for (const problem of problems) tell(problem, key);
-      return value;
-    },
-  };
+/** Reads the entries of one section, and writes down what is wrong with them. */
+export class SectionReader {
+  readonly section: Section;
+  readonly #issues: Issue[];
+
+  constructor(section: Section, issues: Issue[]) {
+    this.section = section;
+    this.#issues = issues;
+  }
+
+  /** The value of a key, if it has one. */
+  value(key: ReadKey): string | undefined {
+    const entry = this.section.entries.get(key);
+    if (!entry || entry.value === '') return undefined;
+    return entry.quoted ? entry.value : withoutCommentOf(key, entry.value);
+  }
+
+  read<T>(key: ReadKey, reader: (value: string) => Reading<T>): T | undefined {
+    const written = this.value(key);
+    if (written === undefined) return undefined;
+    const { value, problems = [] } = reader(written);
+    for (const problem of problems) this.tell(problem, key);
+    return value;
+  }
+
+  /** Tells a problem at the key's line, or at the section's. */
+  tell(problem: Problem, key = ''): void {
+    const line = this.section.entries.get(key)?.line ?? this.section.line;
+    this.#issues.push(createIssue(problem, { line, section: this.section.name }));
+  }
 }
 
 /** The value of a key without the comment that may be glued to it: `dev;comment` is `dev`, `#ff0000` stays. */
