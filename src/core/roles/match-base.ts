@@ -1,0 +1,55 @@
+import type { Profile } from '../config/profile.ts';
+import type { Identity } from './identity.ts';
+import type { Partition } from './partition.ts';
+import { permissionSetOf, roleLeaf } from './permission-set.ts';
+
+/** Who would authorise a switch, in a form that compares. */
+export interface SignedIn {
+  readonly partition: Partition;
+  /** Account and alias, as far as they are known. */
+  readonly accounts: ReadonlySet<string>;
+  /** The role signed in with; empty for a user without one, `undefined` when nobody knows. */
+  readonly roleName?: string;
+}
+
+export type BaseMatch = 'matched' | 'other-base' | 'base-role' | 'base-without-account';
+
+/** In classic mode the original identity authorises; in multi-session mode the present session (console.md 2.6, 3.3). */
+export function signedInAs(identity: Identity): SignedIn {
+  const { partition, mode, base, role } = identity;
+  if (mode === 'multi-session' && role) {
+    return { partition, accounts: comparableAccounts([role.account]), roleName: comparableRole(role.roleName) };
+  }
+  const accounts = comparableAccounts([base.account, base.alias]);
+  if (base.user === undefined) return { partition, accounts };
+  const slash = base.user.indexOf('/');
+  return { partition, accounts, roleName: slash < 0 ? '' : comparableRole(base.user.slice(0, slash)) };
+}
+
+/** Compares a base with who is signed in: account or alias, then the role that it asks for. Source: peers.md 4.4, 4.5. */
+export function matchBase(base: Profile, who: SignedIn): BaseMatch {
+  const accounts = comparableAccounts([base.account, base.alias]);
+  if (accounts.size === 0) return 'base-without-account';
+  if (base.partition !== undefined && base.partition !== who.partition) return 'other-base';
+  if (![...accounts].some(account => who.accounts.has(account))) return 'other-base';
+  if (base.roleName === undefined || who.roleName === undefined) return 'matched';
+  return comparableRole(base.roleName) === who.roleName ? 'matched' : 'base-role';
+}
+
+/** Two names of one role: path and the dress of a permission set aside. */
+export function isSameRoleName(one: string, other: string): boolean {
+  return comparableRole(one) === comparableRole(other);
+}
+
+function comparableRole(roleName: string): string {
+  return permissionSetOf(roleName) ?? roleLeaf(roleName);
+}
+
+function comparableAccounts(accounts: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(accounts.filter(account => account !== undefined).map(comparableAccount));
+}
+
+function comparableAccount(account: string): string {
+  const digits = account.replaceAll('-', '');
+  return /^\d{12}$/.test(digits) ? digits : account.toLowerCase();
+}
