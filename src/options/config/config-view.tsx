@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { useText } from '../../ui/text.ts';
 import { ConfigHead } from './config-head.tsx';
@@ -31,6 +31,9 @@ export function ConfigView({ store, settings, isMac, isHidden }: ConfigViewProps
   const reading = store.reading.value;
   const marks = useMemo(() => markLines(reading.issues), [reading]);
   const { hideAccountIds, showImages } = settings.value;
+  useEffect(() => {
+    if (store.isFirstRun.peek()) field.current?.focus();
+  }, [store]);
   const goTo = (line: number): void => {
     if (field.current) goToLine(field.current, line);
   };

@@ -16,17 +16,17 @@ export function ListedRow({ profile, hideAccountId, showImage, onGoTo }: ListedR
   const text = useText();
   const { role, line } = profile;
   const { name, account, roleName, region, base, color, image, partition } = role;
-  const rest = [roleName, region, base !== undefined && text('optionsFrom', base)].filter(part => part);
   return (
     <ProfileRow
       name={name}
       line={line}
       mark={<Peg color={color} image={showImage ? image : undefined} />}
+      aside={base === undefined ? undefined : text('optionsFrom', base)}
       onGoTo={onGoTo}
     >
       {!hideAccountId && <span class="id">{account}</span>}
       {!hideAccountId && ' · '}
-      {rest.join(' · ')}
+      {region === undefined ? roleName : `${roleName} · ${region}`}
       {partition !== 'aws' && <span class="partition">{partition}</span>}
     </ProfileRow>
   );

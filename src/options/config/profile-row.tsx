@@ -8,13 +8,15 @@ interface ProfileRowProps {
   readonly line: number;
   /** What hangs before the name. */
   readonly mark?: ComponentChildren;
+  /** At the end of the first line. */
+  readonly aside?: ComponentChildren;
   /** The second line. */
   readonly children: ComponentChildren;
   readonly onGoTo: (line: number) => void;
 }
 
 /** A section of the text in two lines; pressed, it leads to where it stands. */
-export function ProfileRow({ name, line, mark, children, onGoTo }: ProfileRowProps): JSX.Element {
+export function ProfileRow({ name, line, mark, aside, children, onGoTo }: ProfileRowProps): JSX.Element {
   const text = useText();
   return (
     <button
@@ -25,7 +27,10 @@ export function ProfileRow({ name, line, mark, children, onGoTo }: ProfileRowPro
     >
       {mark}
       <span class="lines">
-        <MiddleCut text={name} />
+        <span class="name-line">
+          <MiddleCut text={name} />
+          {aside !== undefined && <span class="aside">{aside}</span>}
+        </span>
         <span class="detail">{children}</span>
       </span>
     </button>

@@ -26,13 +26,13 @@ export function UnlistedRow({ profile, hideAccountId, onGoTo }: UnlistedRowProps
   const text = useText();
   const { name, line, account, reason } = profile;
   return (
-    <ProfileRow name={cleanName(name)} line={line} mark={<span class="no-peg" />} onGoTo={onGoTo}>
-      {account !== undefined && !hideAccountId && (
-        <>
-          <span class="id">{account}</span>
-          {' · '}
-        </>
-      )}
+    <ProfileRow
+      name={cleanName(name)}
+      line={line}
+      mark={<span class="no-peg" />}
+      aside={hideAccountId || account === undefined ? undefined : <span class="id">{account}</span>}
+      onGoTo={onGoTo}
+    >
       {reasonText(text, reason)}
     </ProfileRow>
   );
