@@ -1,13 +1,13 @@
 import { type ConsoleUrl, consoleHome, splitSessionPrefix } from './console-url.ts';
 import { HOSTS } from './hosts.ts';
-import { isRegionName, partitionOfRegion } from './region.ts';
+import { isRegionOf } from './region.ts';
 
 /**
  * Where a switch should end: the page it starts from, without the session it belongs to, in the role's region if it
  * has one. The console's home where that page could not be reached (console.md 2.6, 3.3; peers.md row 11).
  */
 export function destinationOf(page: ConsoleUrl, region?: string): string {
-  const wanted = region !== undefined && isRegionOf(page, region) ? region : undefined;
+  const wanted = region !== undefined && isRegionOf(page.partition, region) ? region : undefined;
   if (wanted !== undefined && wanted !== page.region) return inRegion(page, wanted);
   return isRefusedAsRedirect(page) ? consoleHome(page.partition, page.region) : withoutSession(page).href;
 }
@@ -31,10 +31,6 @@ export function inRegion(page: ConsoleUrl, region: string): string {
 /** Sign-in answers 400 to `eu-central-1.s3.console…` as redirect (console.md 2.6); hosts of that shape are not tried. */
 function isRefusedAsRedirect(page: ConsoleUrl): boolean {
   return page.hostKind === 'nested';
-}
-
-function isRegionOf(page: ConsoleUrl, region: string): boolean {
-  return isRegionName(region) && partitionOfRegion(region) === page.partition;
 }
 
 function withoutSession(page: ConsoleUrl): URL {

@@ -1,6 +1,6 @@
 import type { Partition } from '../core/roles/partition.ts';
 import { PARTITIONS } from '../core/roles/partition.ts';
-import { isRegionName, partitionOfRegion } from './region.ts';
+import { isRegionOf } from './region.ts';
 
 interface PartitionHosts {
   /** The console is at this host and at every host below it. */
@@ -88,12 +88,13 @@ export function isSignInHost(host: string, partition: Partition): boolean {
   if (host === signIn) return hasBareSignIn;
   if (!host.endsWith(`.${signIn}`)) return false;
   const label = host.slice(0, -signIn.length - 1);
-  return isRegionName(label) && partitionOfRegion(label) === partition;
+  return isRegionOf(partition, label);
 }
 
 /** The sign-in host of a region of the partition; of the partition itself without one (console.md 2.4). */
 export function signInHostOf(partition: Partition, region?: string): string {
   const { signIn, hasBareSignIn, defaultRegion } = HOSTS[partition];
-  const wanted = region !== undefined && partitionOfRegion(region) === partition ? region : defaultRegion;
-  return wanted === defaultRegion && hasBareSignIn ? signIn : `${wanted}.${signIn}`;
+  const isDefault = region === undefined || region === defaultRegion || !isRegionOf(partition, region);
+  if (isDefault && hasBareSignIn) return signIn;
+  return `${isDefault ? defaultRegion : region}.${signIn}`;
 }

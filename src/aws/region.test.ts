@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isRegionName, partitionOfRegion } from './region.ts';
+import { PARTITIONS } from '../core/roles/partition.ts';
+import { isRegionName, isRegionOf } from './region.ts';
 
 describe('isRegionName', () => {
   test.each(['us-east-1', 'ap-southeast-4', 'us-gov-west-1', 'cn-northwest-1', 'eusc-de-east-1', 'mx-central-1'])(
@@ -17,4 +18,10 @@ test.each([
   ['us-gov-east-1', 'aws-us-gov'],
   ['cn-north-1', 'aws-cn'],
   ['eusc-de-east-1', 'aws-eusc'],
-])('%s belongs to %s', (region, partition) => expect(partitionOfRegion(region)).toBe(partition));
+] as const)('%s is a region of %s alone', (region, owner) => {
+  for (const partition of PARTITIONS) expect(isRegionOf(partition, region)).toBe(partition === owner);
+});
+
+test('a text that only begins like a region is a region of no partition', () => {
+  for (const partition of PARTITIONS) expect(isRegionOf(partition, 'eusc-de-east-1.evil.example/')).toBe(false);
+});

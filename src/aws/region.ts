@@ -13,7 +13,7 @@ export function isRegionName(text: string): boolean {
   return SHAPE.test(text);
 }
 
-/** The partition a region belongs to, by its prefix (console.md 2.4 and 5). */
-export function partitionOfRegion(region: string): Partition {
-  return PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+/** Whether a text may name a region of the partition, by its prefix (console.md 2.4 and 5). */
+export function isRegionOf(partition: Partition, text: string): boolean {
+  return isRegionName(text) && (PREFIXES.find(([prefix]) => text.startsWith(prefix))?.[1] ?? 'aws') === partition;
 }

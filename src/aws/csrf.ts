@@ -1,0 +1,29 @@
+import { decodePercent } from './decode-text.ts';
+
+const MODULUS = 65521;
+
+/**
+ * The token that the console sends with a switch, computed from the value of the cookie `aws-userInfo` as it stands in
+ * `document.cookie`. Adler-32, but shifted by 15. Source: console.md 2.3 (one source, 2023).
+ */
+export function csrfOfUserInfo(cookieValue: string): number {
+  const text = decodePercent(cookieValue);
+  let a = 1;
+  let b = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    a = (a + text.charCodeAt(index)) % MODULUS;
+    b = (b + a) % MODULUS;
+  }
+  return (b << 15) | a;
+}
+
+/**
+ * The token as the page's own `getMbtc()` gives it, with its promise awaited: a number, a boxed or written one, or a
+ * list of one. Zero means that the page knows nobody. Sources: console.md 2.3; peers.md 1.4 for the odd shapes.
+ */
+export function readMbtc(value: unknown): number | undefined {
+  if (Array.isArray(value)) return value.length === 1 ? readMbtc(value[0]) : undefined;
+  if (value instanceof Number || value instanceof String) return readMbtc(value.valueOf());
+  if (typeof value === 'string') return /^\d{1,15}$/.test(value) ? readMbtc(Number(value)) : undefined;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}

@@ -1,0 +1,59 @@
+/*
+ * These two run inside the page: the browser sends their source text there. They use nothing from around them.
+ */
+
+interface PageFactNames {
+  readonly sessionData: string;
+  readonly signInEndpoint: string;
+  readonly tile: string;
+  readonly cookies: readonly string[];
+}
+
+/** Selectors and names as `PAGE_FACTS`. Answers raw facts for `parsePageFacts`; no other cookie leaves the page. */
+export function collectPageFacts(names: PageFactNames): unknown {
+  const contentOf = (selector: string): string | undefined =>
+    document.querySelector(selector)?.getAttribute('content') ?? undefined;
+  return {
+    url: location.href,
+    loadedAt: performance.timeOrigin,
+    sessionData: contentOf(names.sessionData),
+    signInEndpoint: contentOf(names.signInEndpoint),
+    tile: document.querySelector(names.tile)?.textContent ?? undefined,
+    cookies: document.cookie
+      .split('; ')
+      .filter(cookie => names.cookies.some(name => cookie.startsWith(`${name}=`)))
+      .join('; '),
+  };
+}
+
+interface PageWorldFactNames {
+  readonly accountInfo: string;
+  readonly getMbtc: string;
+}
+
+/** For the page's own world; paths as `PAGE_WORLD_FACTS`. Whatever the page does there, this answers, in plain data. */
+export async function collectPageWorldFacts(names: PageWorldFactNames): Promise<unknown> {
+  const at = (path: readonly string[]): unknown =>
+    path.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], globalThis);
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value) ?? 'null');
+  const facts: Record<string, unknown> = {};
+  try {
+    const info = (at(names.accountInfo.split('.')) ?? {}) as Record<string, unknown>;
+    facts.accountInfo = plain({
+      loginDisplayNameAccount: info.loginDisplayNameAccount,
+      loginDisplayNameUser: info.loginDisplayNameUser,
+      roleDisplayNameAccount: info.roleDisplayNameAccount,
+      roleDisplayNameUser: info.roleDisplayNameUser,
+    });
+  } catch {
+    // The page's own getters threw: it has no account info.
+  }
+  try {
+    const path = names.getMbtc.split('.');
+    const owner = at(path.slice(0, -1)) as Record<string, () => unknown>;
+    facts.mbtc = plain(await owner[path.at(-1) ?? '']?.());
+  } catch {
+    // Not there yet, or broken: the token is then computed.
+  }
+  return facts;
+}

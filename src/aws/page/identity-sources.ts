@@ -1,0 +1,95 @@
+import { type IdentityArn, parseArn } from '../../core/roles/arn.ts';
+import type { BaseIdentity } from '../../core/roles/identity.ts';
+import { roleLeaf } from '../../core/roles/permission-set.ts';
+import { decodeHistory, type RoleHistory } from '../history-cookie.ts';
+import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../selectors.ts';
+import { readUserInfo } from '../user-info.ts';
+import type { AccountInfo, PageFacts } from './facts.ts';
+import type { SessionData } from './session-data.ts';
+
+/** Somebody as one source knows them; a role's name makes it an assumed role. */
+export interface Person extends BaseIdentity {
+  /** Without its path. */
+  readonly roleName?: string;
+}
+
+/** What one source says; each field may be missing. */
+export interface SourceReading {
+  /** Who the page works as: the role, once switched. */
+  readonly current?: Person;
+  /** Who signed in. */
+  readonly base?: Person;
+  /** The role, by a source that tells it from the base. */
+  readonly role?: Person;
+}
+
+export type IdentitySource = 'sessionData' | 'accountInfo' | 'userInfo' | 'history' | 'host' | 'tile';
+
+/** What each source gave; one that is missing on the page is missing here (design.md 6). */
+export type IdentitySources = Readonly<Partial<Record<IdentitySource, SourceReading>>>;
+
+/** Asks every source for itself, and compares nothing. */
+export function readSources(facts: PageFacts): IdentitySources {
+  const userInfoCookie = facts.cookies.get(USER_INFO_COOKIE);
+  const userInfo = userInfoCookie === undefined ? undefined : readUserInfo(userInfoCookie);
+  const history = readHistory(facts);
+  const sources: Record<IdentitySource, SourceReading | undefined> = {
+    sessionData: facts.session && fromSessionData(facts.session),
+    accountInfo: facts.accountInfo && fromAccountInfo(facts.accountInfo),
+    userInfo: userInfo && { current: { ...named(userInfo.alias), ...fromArn(userInfo.arn) } },
+    history: history && { base: { ...named(history.baseAccount), ...given('user', history.baseUser) } },
+    host: facts.url.sessionPrefix === undefined ? undefined : { current: named(facts.url.sessionPrefix.slice(0, 12)) },
+    tile: facts.tile === undefined ? undefined : fromTile(facts.tile),
+  };
+  return Object.fromEntries(Object.entries(sources).filter(([, reading]) => reading !== undefined));
+}
+
+/** The console's role history, from whichever of the known cookies is there. */
+export function readHistory(facts: PageFacts): RoleHistory | undefined {
+  const value = HISTORY_COOKIES.map(name => facts.cookies.get(name)).find(found => found !== undefined);
+  return value === undefined ? undefined : decodeHistory(value);
+}
+
+function fromSessionData({ accountId, accountAlias, sessionArn }: SessionData): SourceReading {
+  return { current: { ...named(accountAlias), ...named(accountId), ...fromArn(sessionArn) } };
+}
+
+/** console.md 4.5 */
+function fromAccountInfo({ loginAccount, loginUser, roleAccount, roleUser }: AccountInfo): SourceReading {
+  const base = { ...named(loginAccount), user: loginUser };
+  return roleUser === undefined
+    ? { base }
+    : { base, role: { ...named(roleAccount), ...given('roleName', roleUser.split('/')[0]) } };
+}
+
+/** `alias (1111-2222-3333)`, or a localised label and the number (console.md 4.4). */
+function fromTile(text: string): SourceReading {
+  const [, alias, beside, alone] = /([a-z0-9][a-z0-9-]*) *\((\d{4}-\d{4}-\d{4})\)|(\d{4}-\d{4}-\d{4})/.exec(text) ?? [];
+  return { current: { ...named(beside ?? alone), ...given('alias', alias) } };
+}
+
+function fromArn(text: string | undefined): Person {
+  const arn = text === undefined ? undefined : parseArn(text);
+  if (arn === undefined) return {};
+  return {
+    account: arn.account,
+    ...given('user', userOf(arn)),
+    ...(arn.kind === 'assumed-role' && { roleName: arn.name }),
+  };
+}
+
+/** As the console names a user: without path; a federated one with its session (console.md 4.5). */
+function userOf(arn: IdentityArn): string | undefined {
+  if (arn.kind === 'assumed-role') return `${arn.name}/${arn.session}`;
+  return arn.kind === 'user' || arn.kind === 'federated-user' ? roleLeaf(arn.name) : undefined;
+}
+
+/** An account as pages write it: with dashes, without, or by its alias. */
+function named(account: string | undefined): Person {
+  const digits = account?.replaceAll('-', '') ?? '';
+  return /^\d{12}$/.test(digits) ? { account: digits } : given('alias', account);
+}
+
+function given<Field extends keyof Person>(field: Field, value: string | undefined): Person {
+  return value ? { [field]: value } : {};
+}

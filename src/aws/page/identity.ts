@@ -1,0 +1,122 @@
+import { cleanName } from '../../core/roles/clean-name.ts';
+import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
+import { roleLeaf } from '../../core/roles/permission-set.ts';
+import { type RoleHistory, SHOWN_ENTRIES } from '../history-cookie.ts';
+import type { ExpectedRole } from '../switch-request.ts';
+import type { PageFacts } from './facts.ts';
+import { type IdentitySources, type Person, readHistory, readSources } from './identity-sources.ts';
+import { sessionModeOf } from './session-mode.ts';
+
+/** An identity that also knows the alias of the role's account, where the page tells it. */
+export interface PageIdentity extends Identity {
+  readonly role?: RoleIdentity & { readonly alias?: string };
+}
+
+export interface IdentityReading {
+  readonly identity: PageIdentity;
+  /** What each source gave, for the diagnosis. */
+  readonly sources: IdentitySources;
+}
+
+/**
+ * Puts together who the page is signed in as, each field from the most robust source that has it (design.md 6;
+ * console.md 1.4, 4.5, 4.9). A field that no source has stays unknown; a page that tells nothing has an empty base.
+ */
+export function readIdentity(facts: PageFacts): IdentityReading {
+  const sources = readSources(facts);
+  const mode = sessionModeOf(facts);
+  // One cookie serves all sessions: in multi-session mode it may speak of another one.
+  const told = mode === 'classic' ? sources : { ...sources, userInfo: undefined, history: undefined };
+  const role = roleOf(told);
+  const label = role && labelOf(role, readHistory(facts));
+  const identity: PageIdentity = {
+    partition: facts.url.partition,
+    mode,
+    base: role ? baseBehindRole(told) : baseInFront(told),
+    ...(role && { role: { ...role, ...label } }),
+  };
+  return { identity, sources };
+}
+
+/** Whether a page that came back after a switch is the expected role; without one, whether it is nobody's role. */
+export function isRoleNow(identity: PageIdentity, expected: ExpectedRole | undefined): boolean {
+  const { role } = identity;
+  if (expected === undefined || role === undefined) return expected === undefined && role === undefined;
+  if (role.roleName.toLowerCase() !== expected.roleName.toLowerCase()) return false;
+  const known = [role.account, role.alias].filter(
+    name => name !== undefined && isNumber(name) === isNumber(expected.account),
+  );
+  // Number against alias: nothing to compare, so the role's name decides.
+  return known.length === 0 || known.some(name => name?.toLowerCase() === expected.account.toLowerCase());
+}
+
+type Told = { readonly [Source in keyof IdentitySources]: IdentitySources[Source] | undefined };
+type PageRole = NonNullable<PageIdentity['role']>;
+
+function roleOf({ sessionData, accountInfo, userInfo, history, tile }: Told): PageRole | undefined {
+  const byArn = [sessionData?.current, userInfo?.current];
+  const worker = byArn.find(person => person?.user !== undefined);
+  const switched = accountInfo ? accountInfo.role !== undefined : isRoleOfBase(worker, history?.base);
+  if (!switched) return undefined;
+  const [first, ...others] = [byArn[0], accountInfo?.role, byArn[1]].filter(person => person?.roleName !== undefined);
+  const roleName = first?.roleName;
+  const people = [first, ...others.filter(person => person?.roleName === roleName), tile?.current];
+  const account = pick('account', people);
+  const alias = pick('alias', people);
+  const name = account ?? alias;
+  if (roleName === undefined || name === undefined) return undefined;
+  return { account: name, roleName, ...(alias !== undefined && { alias }) };
+}
+
+/**
+ * The console's own rule: an assumed role counts as switched when the history names a base (console.md 1.4).
+ * A federated base is an assumed role, too, and may still be named there.
+ */
+function isRoleOfBase(worker: Person | undefined, base: Person | undefined): boolean {
+  if (worker?.roleName === undefined || base?.user === undefined) return false;
+  const inAccountOfBase =
+    base.account === undefined
+      ? base.alias === undefined || base.alias === worker.alias
+      : base.account === worker.account;
+  return !(worker.user === base.user && inAccountOfBase);
+}
+
+function baseInFront({ sessionData, accountInfo, userInfo, host, tile }: Told): BaseIdentity {
+  return merged([sessionData?.current, accountInfo?.base, userInfo?.current, host?.current, tile?.current]);
+}
+
+function baseBehindRole({ accountInfo, history }: Told): BaseIdentity {
+  return merged([accountInfo?.base, history?.base]);
+}
+
+/** Fields of several sources that may be about one person: those that contradict an earlier one are left out. */
+function merged(people: readonly (Person | undefined)[]): BaseIdentity {
+  const account = pick('account', people);
+  const same = people.filter(person => person?.account === undefined || person.account === account);
+  const alias = pick('alias', same);
+  const user = pick('user', same);
+  return {
+    ...(account !== undefined && { account }),
+    ...(alias !== undefined && { alias }),
+    ...(user !== undefined && { user }),
+  };
+}
+
+function pick(field: keyof Person, people: readonly (Person | undefined)[]): string | undefined {
+  return people.find(person => person?.[field] !== undefined)?.[field];
+}
+
+function labelOf(role: PageRole, history: RoleHistory | undefined): Pick<RoleIdentity, 'displayName' | 'color'> {
+  const accounts = [role.account, role.alias?.toLowerCase()];
+  const entry = history?.entries
+    .slice(0, SHOWN_ENTRIES)
+    .find(({ account, roleName }) => accounts.includes(account.toLowerCase()) && roleLeaf(roleName) === role.roleName);
+  return {
+    ...(entry?.displayName !== undefined && { displayName: cleanName(entry.displayName) }),
+    ...(entry?.color !== undefined && { color: entry.color }),
+  };
+}
+
+function isNumber(account: string): boolean {
+  return /^\d{12}$/.test(account);
+}

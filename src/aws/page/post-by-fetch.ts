@@ -1,0 +1,42 @@
+interface FormToPost {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The cookie to watch: `USER_INFO_COOKIE`. */
+  readonly cookie: string;
+  /** ms */
+  readonly patience: number;
+}
+
+/** `sent`: something came back, unreadable from here. Cookie values as in `document.cookie`. */
+export interface FetchResult {
+  readonly result: 'sent' | 'failed';
+  readonly cookieBefore: string | undefined;
+  readonly cookieAfter: string | undefined;
+}
+
+/**
+ * Runs inside the page, isolated world; uses nothing from around it. Posts the same fields as a form would, but by a
+ * fetch: in Chromium a content script's is not under the page's policy (console.md 4.8). The answer cannot be read;
+ * a changed cookie tells that the switch has happened.
+ */
+export async function postByFetch({ url, fields, cookie, patience }: FormToPost): Promise<FetchResult> {
+  const readCookie = (): string | undefined =>
+    document.cookie
+      .split('; ')
+      .find(pair => pair.startsWith(`${cookie}=`))
+      ?.slice(cookie.length + 1);
+  const cookieBefore = readCookie();
+  let result: FetchResult['result'] = 'sent';
+  try {
+    await fetch(url, {
+      method: 'POST',
+      mode: 'no-cors',
+      credentials: 'include',
+      body: new URLSearchParams(fields),
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch {
+    result = 'failed';
+  }
+  return { result, cookieBefore, cookieAfter: readCookie() };
+}

@@ -1,0 +1,7 @@
+import type { Identity } from '../../core/roles/identity.ts';
+import type { PageFacts } from './facts.ts';
+
+/** Which of the console's two session modes a page is in, by its metadata or by its host (console.md 3.1, 3.2). */
+export function sessionModeOf({ session, url }: Pick<PageFacts, 'session' | 'url'>): Identity['mode'] {
+  return session?.multiSession || url.sessionPrefix !== undefined ? 'multi-session' : 'classic';
+}

@@ -1,0 +1,75 @@
+interface FormToSubmit {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** The cookie to watch: `USER_INFO_COOKIE`. */
+  readonly cookie: string;
+  /** ms to wait for the page to leave, or for its policy to object. */
+  readonly patience: number;
+  /** ms that a cookie of a stopped redirect is given to arrive. */
+  readonly settle: number;
+}
+
+/** What became of a form. Cookie values as in `document.cookie`; a changed one after `blocked`: only the redirect was stopped. */
+export type SubmitResult =
+  | { readonly result: 'left' }
+  | {
+      readonly result: 'blocked';
+      readonly by: 'form-action';
+      readonly cookieBefore: string | undefined;
+      readonly cookieAfter: string | undefined;
+    }
+  | { readonly result: 'no-answer' };
+
+/**
+ * Runs inside the page, isolated world; uses nothing from around it. Posts a form in the tab and tells whether the
+ * page's policy stopped it, or its redirect (console.md 4.8). A page that leaves may take the answer with it.
+ */
+export async function submitForm({ url, fields, cookie, patience, settle }: FormToSubmit): Promise<SubmitResult> {
+  const readCookie = (): string | undefined =>
+    document.cookie
+      .split('; ')
+      .find(pair => pair.startsWith(`${cookie}=`))
+      ?.slice(cookie.length + 1);
+  const cookieBefore = readCookie();
+  const form = document.createElement('form');
+  form.method = 'POST';
+  form.action = url;
+  form.target = '_top';
+  form.hidden = true;
+  for (const [name, value] of Object.entries(fields)) {
+    const input = document.createElement('input');
+    input.type = 'hidden';
+    input.name = name;
+    input.value = value;
+    form.append(input);
+  }
+  const over = new AbortController();
+  const { signal } = over;
+  try {
+    return await new Promise<SubmitResult>(resolve => {
+      const blocked = (event: SecurityPolicyViolationEvent): void => {
+        if (event.effectiveDirective !== 'form-action') return;
+        const by = 'form-action';
+        setTimeout(() => resolve({ result: 'blocked', by, cookieBefore, cookieAfter: readCookie() }), settle);
+      };
+      document.addEventListener('securitypolicyviolation', blocked, { signal });
+      window.addEventListener('pagehide', () => resolve({ result: 'left' }), { signal });
+      setTimeout(() => resolve({ result: 'no-answer' }), patience);
+      document.documentElement.append(form);
+      // Not `form.submit`: a field of that name would hide it.
+      HTMLFormElement.prototype.submit.call(form);
+    });
+  } finally {
+    over.abort();
+    form.remove();
+  }
+}
+
+/** Checks what `submitForm` answered; nothing at all means that the page left before it could. */
+export function parseSubmitResult(value: unknown): SubmitResult {
+  const { result, cookieBefore, cookieAfter } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (result === 'no-answer') return { result };
+  if (result !== 'blocked') return { result: 'left' };
+  const text = (cookie: unknown): string | undefined => (typeof cookie === 'string' ? cookie : undefined);
+  return { result, by: 'form-action', cookieBefore: text(cookieBefore), cookieAfter: text(cookieAfter) };
+}

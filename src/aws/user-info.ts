@@ -1,0 +1,29 @@
+import { decodeJson, decodeName } from './decode-text.ts';
+import { isRecord, textOf } from './read-fields.ts';
+
+/** What the cookie `aws-userInfo` says of the identity in use: the role's once switched (console.md 1.7). */
+export interface UserInfo {
+  readonly arn?: string;
+  /** The account's alias, or its number where it has none. */
+  readonly alias?: string;
+  /** `alice`, `assumed-role/DevRole/alice`. */
+  readonly username?: string;
+  /** Of a session that came from the access portal: the portal's shortcut link. */
+  readonly issuer?: string;
+}
+
+/** Reads the value of `aws-userInfo`; `undefined` where it is no JSON object. Source: console.md 1.7. */
+export function readUserInfo(value: string): UserInfo | undefined {
+  const fields = decodeJson(value);
+  if (!isRecord(fields)) return undefined;
+  const arn = textOf(fields, 'arn');
+  const alias = textOf(fields, 'alias');
+  const username = textOf(fields, 'username');
+  const issuer = textOf(fields, 'issuer');
+  return {
+    ...(arn !== undefined && { arn }),
+    ...(alias !== undefined && { alias: decodeName(alias) }),
+    ...(username !== undefined && { username: decodeName(username) }),
+    ...(issuer !== undefined && { issuer }),
+  };
+}
