@@ -5,13 +5,17 @@ import { type DraftReading, EMPTY_READING } from './draft-reading.ts';
 /** A background and a reader that answer when the test lets them. */
 function createStore(stored: string | undefined, save: (text: string) => Promise<SavedText> = keep) {
   const pauses: (() => void)[] = [];
+  const readTexts: string[] = [];
   const store = createConfigStore({
     stored,
     save,
-    read: async text => ({ ...EMPTY_READING, baseCount: text.length }),
+    read: async text => {
+      readTexts.push(text);
+      return { ...EMPTY_READING, baseCount: text.length };
+    },
     afterPause: act => () => pauses.push(act),
   });
-  return { store, pause: () => pauses.at(-1)?.() };
+  return { store, readTexts, pause: () => pauses.at(-1)?.() };
 }
 
 const keep = async (text: string): Promise<SavedText> => ({ text, secretLines: [] });
@@ -71,6 +75,15 @@ describe('saving', () => {
     await store.save();
     expect(store.saveState.value).toEqual({ state: 'saved', roleCount: 0 });
     expect(store.isChanged.value).toBe(false);
+  });
+
+  test('does not read again what was read already', async () => {
+    const { store, pause, readTexts } = createStore('');
+    store.type('[a]');
+    pause();
+    await settled();
+    await store.save();
+    expect(readTexts).toEqual(['', '[a]']);
   });
 
   test('does nothing while nothing is changed', async () => {

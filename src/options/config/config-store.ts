@@ -56,12 +56,17 @@ export function createConfigStore({ stored: initial, save, read, afterPause }: C
   const secretLines = signal<readonly number[]>([]);
   const isConflict = signal(false);
   const isChanged = computed(() => draft.value !== (stored.value ?? ''));
+  let readText: string | undefined;
   let seenWhileSaving: { readonly text: string | undefined } | undefined;
 
-  async function readNow(): Promise<void> {
+  async function readNow(): Promise<DraftReading> {
     const text = draft.peek();
-    const result = await read(text);
-    if (text === draft.peek()) reading.value = result;
+    const result = text === readText ? reading.peek() : await read(text);
+    if (text === draft.peek()) {
+      readText = text;
+      reading.value = result;
+    }
+    return result;
   }
   const readSoon = afterPause(() => void readNow());
 
@@ -110,7 +115,7 @@ export function createConfigStore({ stored: initial, save, read, afterPause }: C
       isConflict.value = false;
       if (draft.peek() === sent) show(saved);
     });
-    const { listed } = await read(saved);
+    const { listed } = saved === draft.peek() ? await readNow() : await read(saved);
     return { state: 'saved', roleCount: listed.length };
   }
 

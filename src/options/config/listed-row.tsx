@@ -21,13 +21,17 @@ export function ListedRow({ profile, hideAccountId, showImage, onGoTo }: ListedR
       name={name}
       line={line}
       mark={<Peg color={color} image={showImage ? image : undefined} />}
-      aside={base === undefined ? undefined : text('optionsFrom', base)}
+      aside={
+        <>
+          {partition !== 'aws' && <span class="partition">{partition}</span>}
+          {base !== undefined && text('optionsFrom', base)}
+        </>
+      }
       onGoTo={onGoTo}
     >
       {!hideAccountId && <span class="id">{account}</span>}
       {!hideAccountId && ' · '}
       {region === undefined ? roleName : `${roleName} · ${region}`}
-      {partition !== 'aws' && <span class="partition">{partition}</span>}
     </ProfileRow>
   );
 }
