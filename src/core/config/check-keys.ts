@@ -1,3 +1,4 @@
+import { rememberFirst } from './did-you-mean.ts';
 import { kindOfKey, suggestKey } from './known-keys.ts';
 import type { SectionReader } from './section-reader.ts';
 
@@ -10,12 +11,7 @@ const MOST_SEARCHES = 1000;
  */
 export function createKeyChecker(): (reader: SectionReader) => void {
   const told = new Set<string>();
-  const suggestions = new Map<string, string | undefined>();
-
-  const suggest = (key: string): string | undefined => {
-    if (!suggestions.has(key) && suggestions.size < MOST_SEARCHES) suggestions.set(key, suggestKey(key));
-    return suggestions.get(key);
-  };
+  const suggest = rememberFirst(suggestKey, MOST_SEARCHES);
 
   return reader => {
     const isRole = reader.section.entries.has('role_arn') || reader.section.entries.has('role_name');

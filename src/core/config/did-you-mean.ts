@@ -20,6 +20,26 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return nearest;
 }
 
+/** Each search looks at every candidate: beyond so many different words the hint is left out, to keep the time linear. */
+const MOST_SEARCHES = 50;
+
+/** Makes a `didYouMean` over fixed candidates that remembers its answers. */
+export function createSuggester(candidates: Iterable<string>): (word: string) => string | undefined {
+  return rememberFirst(word => didYouMean(word, candidates), MOST_SEARCHES);
+}
+
+/** Remembers the answers to the first so many words, and answers no others. */
+export function rememberFirst(
+  answer: (word: string) => string | undefined,
+  most: number,
+): (word: string) => string | undefined {
+  const answers = new Map<string, string | undefined>();
+  return word => {
+    if (!answers.has(word) && answers.size < most) answers.set(word, answer(word));
+    return answers.get(word);
+  };
+}
+
 /** The optimal string alignment distance, given up (as `limit + 1`) as soon as it must exceed the limit. */
 function countSlips(left: string, right: string, limit: number): number {
   let beforeLast: number[] = [];

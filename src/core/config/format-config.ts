@@ -15,10 +15,9 @@ export function formatConfig(profiles: readonly Profile[]): string {
 function formatProfile(profile: Profile): string {
   const { account, roleName, partition, portal } = profile;
   const hasArn = partition !== undefined && account !== undefined && roleName !== undefined;
-  const ownAccount = hasArn || (portal && roleName === undefined) ? undefined : account;
   const values: readonly (readonly [ReadKey, string | undefined])[] = [
     ['role_arn', hasArn ? `arn:${partition}:iam::${account}:role/${roleName}` : undefined],
-    ['aws_account_id', ownAccount],
+    ['aws_account_id', hasArn || portal ? undefined : account],
     ['aws_account_alias', profile.alias],
     ['role_name', hasArn ? undefined : roleName],
     ['sso_start_url', portal?.startUrl],

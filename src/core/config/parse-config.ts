@@ -2,7 +2,7 @@ import { createKeyChecker } from './check-keys.ts';
 import { checkRoles } from './check-roles.ts';
 import { createIssue, type Issue } from './issue.ts';
 import type { Layer, Profile } from './profile.ts';
-import { readSession } from './read-portal.ts';
+import { readSessions } from './read-portal.ts';
 import { readProfile } from './read-profile.ts';
 import { removeSecrets } from './remove-secrets.ts';
 import { resolveSources } from './resolve-sources.ts';
@@ -31,7 +31,7 @@ export function parseConfig(text: string, { layer = 'personal' }: { readonly lay
   const readers = scanned.sections.filter(({ name }) => name !== '').map(section => readerOf(section, issues));
   const sessionReaders = readers.filter(({ section }) => section.prefix === 'sso-session');
   const profileReaders = readers.filter(({ section }) => isProfile(section));
-  const sessions = new Map(sessionReaders.toReversed().map(reader => [reader.section.name, readSession(reader)]));
+  const sessions = readSessions(sessionReaders);
   const checkKeys = createKeyChecker();
   for (const group of [sessionReaders, profileReaders]) {
     tellDuplicates(group);

@@ -1,11 +1,15 @@
-import { didYouMean } from './did-you-mean.ts';
+import { createSuggester } from './did-you-mean.ts';
 import type { Profile } from './profile.ts';
 import { readAccount } from './read-account.ts';
 import type { Reading } from './reading.ts';
 import type { SectionReader } from './section-reader.ts';
 
-/** Name of each `[sso-session …]` -> its start URL; `undefined` where it has none. */
-export type PortalSessions = ReadonlyMap<string, string | undefined>;
+/** The `[sso-session …]` sections of a text. */
+export interface PortalSessions {
+  /** Name -> start URL; `undefined` where it has none. */
+  readonly urls: ReadonlyMap<string, string | undefined>;
+  readonly suggest: (name: string) => string | undefined;
+}
 
 export interface PortalOfProfile {
   readonly account?: string;
@@ -30,8 +34,13 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
   return { account, link: { startUrl, permissionSet } };
 }
 
-/** The address of the portal that a `[sso-session …]` stands for. */
-export function readSession(reader: SectionReader): string | undefined {
+/** Reads the `[sso-session …]` sections; the first of a name counts. */
+export function readSessions(readers: readonly SectionReader[]): PortalSessions {
+  const urls = new Map(readers.toReversed().map(reader => [reader.section.name, readSessionUrl(reader)]));
+  return { urls, suggest: createSuggester([...urls.keys()]) };
+}
+
+function readSessionUrl(reader: SectionReader): string | undefined {
   if (!reader.value('sso_start_url')) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
   return reader.read('sso_start_url', readStartUrl);
 }
@@ -44,20 +53,20 @@ function readStartUrl(value: string): Reading<string> {
 
 function findStartUrl(reader: SectionReader, sessions: PortalSessions, name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
-  if (!sessions.has(name) && !reader.value('sso_start_url')) {
-    const meant = didYouMean(name, sessions.keys());
+  if (!sessions.urls.has(name) && !reader.value('sso_start_url')) {
+    const meant = sessions.suggest(name);
     const problem =
       meant === undefined
         ? ({ code: 'sso_session_undefined', args: [name] } as const)
         : ({ code: 'sso_session_misspelt', args: [name, meant] } as const);
     reader.tell(problem, 'sso_session');
   }
-  return sessions.get(name);
+  return sessions.urls.get(name);
 }
 
 /** A profile that has no role of its own and names only half of a portal role. */
 function tellMissing(reader: SectionReader, noUrl: boolean): void {
-  if (reader.value('role_arn')) return;
+  if (reader.value('role_arn') ?? reader.value('role_name')) return;
   const keys = ['sso_account_id', 'sso_role_name'] as const;
   const lacking = keys.find(key => !reader.value(key));
   if (lacking !== undefined) reader.tell({ code: 'portal_incomplete', args: [lacking] });

@@ -8,7 +8,10 @@ import { type RoleArn, readRoleArn, readRoleName } from './read-role.ts';
 import { readProfileName } from './section-header.ts';
 import type { SectionReader } from './section-reader.ts';
 
-/** Makes a profile of a section. What cannot be used is told and left out; its source is still as written. */
+/**
+ * Makes a profile of a section. What cannot be used is told and left out; its source is still as written. A role of its
+ * own goes before one of the access portal: AESR lists it.
+ */
 export function readProfile(reader: SectionReader, sessions: PortalSessions, layer: Layer): Profile {
   const asText = (value: string) => ({ value });
   const role = readRoleOf(reader);
@@ -30,7 +33,7 @@ export function readProfile(reader: SectionReader, sessions: PortalSessions, lay
     alias: reader.read('aws_account_alias', readAccount),
     targetRoleName: reader.read('target_role_name', readRoleName),
     targetRegion: reader.read('target_region', readRegion),
-    portal: account === portal.account ? portal.link : undefined,
+    portal: role.roleName === undefined && account === portal.account ? portal.link : undefined,
   });
 }
 

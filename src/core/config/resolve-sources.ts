@@ -1,4 +1,4 @@
-import { didYouMean } from './did-you-mean.ts';
+import { createSuggester } from './did-you-mean.ts';
 import type { Problem } from './issue.ts';
 import type { Profile } from './profile.ts';
 import { type SectionReader, withoutGluedComment } from './section-reader.ts';
@@ -8,9 +8,6 @@ export interface Draft {
   readonly profile: Profile;
   readonly reader: SectionReader;
 }
-
-/** Each search for a misspelt name looks at every name; beyond these the hint is left out, so that the time stays linear. */
-const MOST_SEARCHES = 20;
 
 /** Names every source as its section is named, tells the undefined ones, and takes out self-references and circles. */
 export function resolveSources(drafts: readonly Draft[]): readonly Draft[] {
@@ -32,7 +29,7 @@ function createNameResolver(drafts: readonly Draft[]) {
   const names = new Set(drafts.map(({ profile }) => profile.name));
   const byLowerCase = new Map([...names].reverse().map(name => [name.toLowerCase(), name]));
   const found = new Map<string, { readonly name: string; readonly problem?: Problem }>();
-  let searches = 0;
+  const suggest = createSuggester(names);
 
   const search = (source: string): { readonly name: string; readonly problem?: Problem } => {
     const bare = withoutGluedComment(source);
@@ -41,7 +38,7 @@ function createNameResolver(drafts: readonly Draft[]) {
     const name = byLowerCase.get(bare.toLowerCase());
     if (name !== undefined) return { name, problem: { code: 'source_case', args: [bare, name] } };
     if (bare === 'default') return { name: bare, problem: { code: 'source_default', args: [] } };
-    const meant = ++searches > MOST_SEARCHES ? undefined : didYouMean(bare, names);
+    const meant = suggest(bare);
     if (meant !== undefined) return { name: bare, problem: { code: 'source_misspelt', args: [bare, meant] } };
     return { name: bare, problem: { code: 'source_undefined', args: [bare] } };
   };

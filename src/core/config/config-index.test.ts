@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { buildIndex, readIndex } from './config-index.ts';
+import type { Profile } from './profile.ts';
+
+const profiles: readonly Profile[] = [
+  { name: 'dev', line: 1, layer: 'personal', account: '111122223333', roleName: 'A' },
+];
+
+test('an index gives back the profiles it was made of', () => {
+  expect(readIndex(buildIndex(profiles))).toEqual(profiles);
+});
+
+test.each([undefined, 7, '', '{', 'null', '[]', '{"version":0,"profiles":[]}', '{"version":1,"profiles":{}}'])(
+  'anything else is no index, and is made anew: %j',
+  stored => {
+    expect(readIndex(stored)).toBeUndefined();
+  },
+);

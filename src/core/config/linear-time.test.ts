@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { formatConfig } from './format-config.ts';
+import { parseConfig } from './parse-config.ts';
+
+const MEGABYTE = 1_000_000;
+
+/** Texts of about `size` characters, each made to hurt one part of the parser. */
+const SHAPES: Readonly<Record<string, (size: number) => string>> = {
+  'one long line of brackets': size => `[${'] '.repeat(size / 2)}x`,
+  'white space before a comment': size => `[a]\nx = ${' '.repeat(size)}#`,
+  'quotes that never close': size => `[a]\nx = ${'"\\'.repeat(size / 2)}`,
+  'names of secrets without a value': size => 'access_key'.repeat(size / 10),
+  'undefined sources': size =>
+    Array.from({ length: size / 30 }, (_, index) => `[a${index}]\nsource_profile=b${index}`).join('\n'),
+  'undefined sessions': size =>
+    Array.from({ length: size / 40 }, (_, index) => `[sso-session a${index}]\n[b${index}]\nsso_session=c${index}`).join(
+      '\n',
+    ),
+  'a chain of sources': size =>
+    Array.from({ length: size / 30 }, (_, index) => `[a${index}]\nsource_profile=a${index + 1}`).join('\n'),
+  'different unknown keys': size =>
+    `[a]\n${Array.from({ length: size / 12 }, (_, index) => `key${index} = 1`).join('\n')}`,
+  'one broken nested block': size => `[a]\ns3 =\n${' x\n'.repeat(size / 3)}`,
+  'a very long name and value': size => `[${'n'.repeat(size / 2)}]\nrole_arn = ${'a:'.repeat(size / 4)}`,
+};
+
+function time(text: string): number {
+  const start = performance.now();
+  formatConfig(parseConfig(text).profiles);
+  return performance.now() - start;
+}
+
+describe('parseConfig', { timeout: 60_000 }, () => {
+  it.each(Object.entries(SHAPES))('takes time in proportion to the text: %s', (_, shape) => {
+    time(shape(MEGABYTE / 4));
+    const half = time(shape(MEGABYTE / 2));
+    const whole = time(shape(MEGABYTE));
+    expect(whole).toBeLessThan(half * 6 + 300);
+  });
+});
