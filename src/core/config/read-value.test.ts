@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readValue } from './read-value.ts';
+
+describe('readValue', () => {
+  it.each([
+    [' plain ', 'plain'],
+    ['#ff0000', '#ff0000'],
+    ['#ff0000 ; red', '#ff0000'],
+    ['#', '#'],
+    ['; nothing', ''],
+    ['https://p.example.com/start/#/ # portal', 'https://p.example.com/start/#/'],
+    ['a=b;c', 'a=b;c'],
+    ['"a # b" ; note', 'a # b'],
+    ['"say \\"hi\\""', 'say "hi"'],
+    ['"\\d"', '\\d'],
+    ["'000012'", '000012'],
+    ["'123'", '123'],
+    ["'true'", 'true'],
+    ["'[1]'", '[1]'],
+    ['"a" b', '"a" b'],
+    ['""', ''],
+    ['"', ''],
+  ])('reads %s as %s', (raw, text) => {
+    expect(readValue(raw).text).toBe(text);
+  });
+
+  it('tells an opening quote without a closing one', () => {
+    expect(readValue('"open # note')).toEqual({ text: 'open', quoted: false, unclosed: true });
+  });
+});
