@@ -1,0 +1,31 @@
+import { bestPlace, isWordStart, rankOf } from './rank-place.ts';
+import { endOfField, FIELD_END, type Range } from './search-fields.ts';
+
+const WORST_LITERAL = 2;
+
+/** How well a haystack answers a query, the lower the better; `undefined` where a term is missing. */
+export function scoreExactly(haystack: string, terms: readonly string[], literal: string): number | undefined {
+  let sum = 0;
+  for (const term of terms) {
+    const at = bestPlace(haystack, term);
+    if (at < 0) return undefined;
+    sum += rankOf(haystack, at);
+  }
+  return literalScore(haystack, literal) ?? WORST_LITERAL + sum;
+}
+
+/** The stretches that were counted. */
+export function exactRanges(haystack: string, terms: readonly string[]): readonly Range[] {
+  return terms.map(term => {
+    const at = bestPlace(haystack, term);
+    return [at, at + term.length];
+  });
+}
+
+/** The query as it was typed: 0 as the whole name, 1 at its start, 2 at the start of a word in it. */
+function literalScore(haystack: string, literal: string): number | undefined {
+  const at = bestPlace(haystack, literal);
+  if (at < 0 || at > endOfField(haystack, 0)) return undefined;
+  if (at === 0) return haystack[literal.length] === FIELD_END ? 0 : 1;
+  return isWordStart(haystack, at) ? WORST_LITERAL : undefined;
+}

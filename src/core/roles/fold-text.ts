@@ -1,0 +1,30 @@
+const PLAIN = /^[ -~]*$/;
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A text as it compares: lower case, and full and half width as one (NFKC: `ＡＢＣ` -> `abc`, `ﾎﾝ` -> `ホン`). */
+export function foldText(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
+}
+
+/**
+ * Finds a stretch of `foldText(text)` in the text itself, whole characters of it. UTF-16 indices. `undefined` where
+ * folding joined what stands in two characters.
+ */
+export function unfoldRange(text: string, start: number, end: number): readonly [number, number] | undefined {
+  if (PLAIN.test(text)) return [start, end];
+  const folded = foldText(text);
+  const isSameLength = folded.length === text.length && text.normalize('NFKC').length === text.length;
+  if (isSameLength) return [start, end];
+
+  let length = 0;
+  let from: number | undefined;
+  let to = 0;
+  for (const { index, segment } of graphemes.segment(text)) {
+    const part = foldText(segment);
+    if (!folded.startsWith(part, length)) return undefined;
+    length += part.length;
+    if (length > start && from === undefined) from = index;
+    if (length - part.length < end) to = index + segment.length;
+  }
+  return from === undefined ? undefined : [from, to];
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Role } from './role.ts';
+import { roleKey } from './role-key.ts';
+import { createRoleSearch, MOST_HITS } from './search-roles.ts';
+
+function role(name: string, rest: Partial<Role> = {}): Role {
+  const address = { partition: 'aws', account: '111122223333', roleName: 'Admin' } as const;
+  return { ...address, key: roleKey({ ...address, ...rest, name }), name, ...rest };
+}
+
+const roles = [
+  role('global-payments-gateway-prod', { account: '432143214321', roleName: 'team/gateway/Operator' }),
+  role('payments-ledger', { account: '876587658765', roleName: 'ProdSupport', region: 'us-east-1' }),
+  role('payments-prod', { account: '123412341234', roleName: 'Administrator', region: 'ap-northeast-1' }),
+  role('payroll-prod', { account: '567856785678', group: 'Finance' }),
+  role('データ基盤-本番', { account: '333344445555', roleName: 'ReadOnly' }),
+  role('ＤＡＴＡ-検証', { account: '444455556666', roleName: 'ReadOnly', base: 'jump', baseAlias: 'corp-jump' }),
+];
+
+function names(query: string, preferred?: ReadonlySet<string>, among = roles): string[] {
+  return createRoleSearch(among)(query, preferred).hits.map(hit => hit.role.name);
+}
+
+/** What is highlighted, as text: `name:pay`. */
+function marks(query: string, among = roles): string[] {
+  const [first] = createRoleSearch(among)(query).hits;
+  return Object.entries(first?.found ?? {}).flatMap(([field, ranges]) =>
+    ranges.map(([start, end]) => `${field}:${String(first?.role[field as keyof Role]).slice(start, end)}`),
+  );
+}
+
+describe('a role search', () => {
+  it('finds roles that hold every term, best first', () => {
+    expect(names('pay prod')).toEqual([
+      'payments-prod',
+      'payroll-prod',
+      'global-payments-gateway-prod',
+      'payments-ledger',
+    ]);
+  });
+
+  it('takes terms in any order', () => {
+    expect(names('prod pay')).toEqual(names('pay prod'));
+  });
+
+  it('puts the name that was typed first, then those that begin with it, then those that hold it', () => {
+    const close = [role('x-core-prod'), role('prod-core'), role('core-prod-2'), role('core-prod')];
+    expect(names('core-prod', undefined, close)).toEqual(['core-prod', 'core-prod-2', 'x-core-prod', 'prod-core']);
+  });
+
+  it('puts name before account and alias, role, group, base and region', () => {
+    const fields = [
+      role('a', { region: 'zeta' }),
+      role('b', { base: 'zeta' }),
+      role('c', { group: 'zeta' }),
+      role('d', { roleName: 'zeta' }),
+      role('e', { account: 'zeta' }),
+      role('abzeta'),
+      role('ab-zeta'),
+      role('zeta-ab'),
+    ];
+    expect(names('zeta', undefined, fields)).toEqual(['zeta-ab', 'ab-zeta', 'abzeta', 'e', 'd', 'c', 'b', 'a']);
+  });
+
+  it.each([
+    ['123412341234', 'payments-prod'],
+    ['1234-1234-1234', 'payments-prod'],
+    ['1234-12', 'payments-prod'],
+    ['３３３３－４４', 'データ基盤-本番'],
+    ['finance', 'payroll-prod'],
+    ['gateway/oper', 'global-payments-gateway-prod'],
+    ['us-east', 'payments-ledger'],
+    ['corp-jump', 'ＤＡＴＡ-検証'],
+    ['本番', 'データ基盤-本番'],
+    ['ﾃﾞｰﾀ', 'データ基盤-本番'],
+    ['data', 'ＤＡＴＡ-検証'],
+    ['検証　ｒｅａｄ', 'ＤＡＴＡ-検証'],
+  ])('%s finds %s', (query, name) => {
+    expect(names(query)[0]).toBe(name);
+  });
+
+  it('lets preferred roles lead among equally good ones only', () => {
+    const equal = [role('prod-a'), role('prod-b'), role('c-prod')];
+    const preferred = new Set(equal.slice(1).map(({ key }) => key));
+    expect(names('prod', preferred, equal)).toEqual(['prod-b', 'prod-a', 'c-prod']);
+  });
+
+  it('keeps text order where nothing else decides', () => {
+    expect(names('admin', undefined, [role('b'), role('c'), role('a')])).toEqual(['b', 'c', 'a']);
+  });
+
+  it.each([
+    ['pay prod', ['name:pay', 'name:prod']],
+    ['1234-1234', ['account:12341234']],
+    ['adm 9ts pay', []],
+    ['support pay', ['name:pay', 'roleName:Support']],
+    ['data 検', ['name:ＤＡＴＡ', 'name:検']],
+    ['ﾃﾞｰﾀ 本番', ['name:データ', 'name:本番']],
+    ['ment ents', ['name:ments']],
+  ])('%s is highlighted as %j', (query, found) => {
+    expect(marks(query)).toEqual(found);
+  });
+
+  it.each([
+    ['a wrong letter', 'paymants prod', 'payments-prod'],
+    ['a missing letter', 'paymens-prod', 'payments-prod'],
+    ['two letters that changed places', 'pyaroll', 'payroll-prod'],
+    ['an abbreviation', 'pmpr', 'payments-prod'],
+  ])('forgives %s when nothing holds the terms as they stand', (_, query, name) => {
+    expect(names(query)[0]).toBe(name);
+  });
+
+  it('highlights what an abbreviation found', () => {
+    expect(marks('pymprod')).toEqual(['name:p', 'name:ym', 'name:prod']);
+  });
+
+  it('does not guess at numbers or at two letters', () => {
+    expect(names('123412341235')).toEqual([]);
+    expect(names('qz')).toEqual([]);
+    expect(names('zzzz')).toEqual([]);
+  });
+
+  it('gives all in text order when nothing is asked for', () => {
+    expect(names(' - ')).toEqual(roles.map(({ name }) => name));
+    expect(createRoleSearch(roles)('').total).toBe(roles.length);
+  });
+
+  it('counts all hits and gives the best thousand', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => role(`x-prod-${index}`));
+    const { hits, total } = createRoleSearch([...many, role('prod')])('prod');
+    expect(total).toBe(3001);
+    expect(hits).toHaveLength(MOST_HITS);
+    expect(hits[0]?.role.name).toBe('prod');
+  });
+
+  it('finds every role by its own name, and never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (name, query) => {
+        const search = createRoleSearch([role(name)]);
+        expect(search(name).total).toBe(1);
+        for (const { role: hit, found } of search(query).hits) {
+          for (const [start, end] of found.name ?? []) expect(end).toBeLessThanOrEqual(hit.name.length + start);
+        }
+      }),
+    );
+  });
+});
