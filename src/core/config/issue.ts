@@ -29,11 +29,12 @@ export interface Problem {
 const LONGEST_ARGUMENT = 80;
 
 /** The issue of a problem at a place, with its severity and its English message. Long arguments are cut. */
-export function createIssue({ code, args }: Problem, { line, section }: Place): Issue {
-  const shown = args.map(shorten);
-  const message = ISSUE_MESSAGES[code].replace(/\$(\d)/g, (_, position) => shown[Number(position) - 1] ?? '');
-  const place = section === undefined ? { line } : { line, section };
-  return { ...place, severity: ISSUE_SEVERITY[code], code, args: shown, message };
+export function createIssue(problem: Problem, { line, section }: Place): Issue {
+  const { code } = problem;
+  const args = problem.args.map(shorten);
+  const message = ISSUE_MESSAGES[code].replace(/\$(\d)/g, (_, position) => args[Number(position) - 1] ?? '');
+  const rest = { severity: ISSUE_SEVERITY[code], code, args, message };
+  return section === undefined ? { line, ...rest } : { line, section, ...rest };
 }
 
 function shorten(text: string): string {
