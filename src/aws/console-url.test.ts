@@ -122,8 +122,8 @@ test.each(['', 'nonsense', 'https://signin.aws.amazon.com/switchrole', 'https://
   text => expect(parseConsoleUrl(text)).toBeUndefined(),
 );
 
-test('a region parameter that is no region is passed over', () => {
-  expect(parseConsoleUrl('https://us-east-1.console.aws.amazon.com/x?region=<b>')?.region).toBe('us-east-1');
+test.each(['<b>', 'cn-north-1', ''])('a region parameter "%s" is none of the page and passed over', name => {
+  expect(parseConsoleUrl(`https://us-east-1.console.aws.amazon.com/x?region=${name}`)?.region).toBe('us-east-1');
 });
 
 test.each([

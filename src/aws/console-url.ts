@@ -1,6 +1,6 @@
 import type { Partition } from '../core/roles/partition.ts';
 import { HOSTS, partitionOfConsoleUrl } from './hosts.ts';
-import { isRegionName } from './region.ts';
+import { isRegionName, isRegionOf } from './region.ts';
 
 /** What stands left of the console's domain, the session prefix aside. */
 export type HostKind =
@@ -53,7 +53,7 @@ export function parseConsoleUrl(text: string): ConsoleUrl | undefined {
   const inQuery = url.searchParams.get('region') ?? undefined;
   const inHash = /[#?&]region=([^&#]+)/.exec(url.hash)?.[1];
   // The query first: consoles send on to the region it names, and global ones keep the user's there.
-  const region = [inQuery, host.split('.')[0], inHash].find(name => name !== undefined && isRegionName(name));
+  const region = [inQuery, host.split('.')[0], inHash].find(name => name !== undefined && isRegionOf(partition, name));
   const service = url.pathname.split('/')[1];
   return {
     href: url.href,

@@ -1,3 +1,5 @@
+import { isRecord, textOf } from '../read-fields.ts';
+
 interface FormToPost {
   readonly url: string;
   readonly fields: Readonly<Record<string, string>>;
@@ -39,4 +41,14 @@ export async function postByFetch({ url, fields, cookie, patience }: FormToPost)
     result = 'failed';
   }
   return { result, cookieBefore, cookieAfter: readCookie() };
+}
+
+/** Checks what `postByFetch` answered; nothing at all means that it did not get to the end. */
+export function parseFetchResult(value: unknown): FetchResult {
+  if (!isRecord(value)) return { result: 'failed', cookieBefore: undefined, cookieAfter: undefined };
+  return {
+    result: value.result === 'sent' ? 'sent' : 'failed',
+    cookieBefore: textOf(value, 'cookieBefore'),
+    cookieAfter: textOf(value, 'cookieAfter'),
+  };
 }

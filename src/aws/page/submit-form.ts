@@ -1,3 +1,5 @@
+import { isRecord, textOf } from '../read-fields.ts';
+
 interface FormToSubmit {
   readonly url: string;
   readonly fields: Readonly<Record<string, string>>;
@@ -67,9 +69,13 @@ export async function submitForm({ url, fields, cookie, patience, settle }: Form
 
 /** Checks what `submitForm` answered; nothing at all means that the page left before it could. */
 export function parseSubmitResult(value: unknown): SubmitResult {
-  const { result, cookieBefore, cookieAfter } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (!isRecord(value) || (value.result !== 'blocked' && value.result !== 'no-answer')) return { result: 'left' };
+  const { result } = value;
   if (result === 'no-answer') return { result };
-  if (result !== 'blocked') return { result: 'left' };
-  const text = (cookie: unknown): string | undefined => (typeof cookie === 'string' ? cookie : undefined);
-  return { result, by: 'form-action', cookieBefore: text(cookieBefore), cookieAfter: text(cookieAfter) };
+  return {
+    result,
+    by: 'form-action',
+    cookieBefore: textOf(value, 'cookieBefore'),
+    cookieAfter: textOf(value, 'cookieAfter'),
+  };
 }

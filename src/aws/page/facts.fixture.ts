@@ -1,0 +1,32 @@
+import { type PageFacts, parsePageFacts } from './facts.ts';
+
+/** Raw facts as a page would give them; JSON where the page has JSON. */
+export interface RawPage {
+  readonly url?: string;
+  readonly sessionData?: unknown;
+  readonly signInEndpoint?: string;
+  readonly tile?: string;
+  readonly userInfo?: unknown;
+  readonly history?: unknown;
+  readonly accountInfo?: unknown;
+  readonly mbtc?: unknown;
+}
+
+/** Facts for tests, through the same guard as those of a page. */
+export function factsOf(page: RawPage): PageFacts {
+  const cookie = (name: string, value: unknown) =>
+    value === undefined ? '' : `${name}=${encodeURIComponent(JSON.stringify(value))}; `;
+  const facts = parsePageFacts(
+    {
+      url: page.url ?? 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1',
+      loadedAt: 1,
+      sessionData: page.sessionData === undefined ? undefined : JSON.stringify(page.sessionData),
+      signInEndpoint: page.signInEndpoint,
+      tile: page.tile,
+      cookies: cookie('aws-userInfo', page.userInfo) + cookie('noflush_awsc-roleInfo', page.history),
+    },
+    { accountInfo: page.accountInfo, mbtc: page.mbtc },
+  );
+  if (facts === undefined) throw new Error(`no console page: ${page.url}`);
+  return facts;
+}
