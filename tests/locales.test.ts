@@ -56,7 +56,7 @@ describe('the texts', () => {
   });
 
   it('stand in _locales, not in the code', () => {
-    expect(sources.flatMap(wordsInCode)).toEqual([]);
+    expect(sources.flatMap(source => wordsInCode(source, en))).toEqual([]);
   });
 });
 
@@ -71,14 +71,14 @@ describe('the walker', () => {
     ['<input placeholder={`Find`} />', 'Find'],
     ['<p aria-label={"Roles"} />', 'Roles'],
   ])('finds the words in %s', (code, words) => {
-    expect(wordsInCode(parseSource('src/popup/x.tsx', `\n${code}`))).toEqual([
+    expect(wordsInCode(parseSource('src/popup/x.tsx', `\n${code}`), {})).toEqual([
       `src/popup/x.tsx:2 '${words}' belongs in _locales`,
     ]);
   });
 
   it('lets marks, keys and names of things pass', () => {
-    const code = '<p class="row" role="option" aria-label={text("rows")}>{name} · {"—"}</p>';
-    expect(wordsInCode(parseSource('src/popup/x.tsx', code))).toEqual([]);
+    const code = '<p class="row" aria-label={text("rows")} title="rows">{name} · {"—"}<kbd>Esc</kbd></p>';
+    expect(wordsInCode(parseSource('src/popup/x.tsx', code), { rows: { message: 'Rows' } })).toEqual([]);
   });
 
   it('finds keys that no locale has', () => {

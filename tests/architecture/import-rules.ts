@@ -37,7 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** What tests may import besides what their folder may. */
 const TEST_PACKAGES = /^(vitest|fast-check|aesr-config|node:.+)$/;
-const TEST_FOLDERS = /^tests\/(fakes|fixtures)\//;
+const TEST_FOLDERS = /^(tests\/(fakes|fixtures)|public\/_locales)\//;
 
 /** Imports that run the wrong way. */
 export function wrongImports(source: Source): Offence[] {

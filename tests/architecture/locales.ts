@@ -62,11 +62,14 @@ export function unknownKeys(source: Source, messages: Messages): Offence[] {
   return found;
 }
 
-/** Words in the code that a user would read or hear. */
-export function wordsInCode(source: Source): Offence[] {
+/** Words in the code that a user would read or hear; not keys of texts, nor what stands in `<code>` or `<kbd>`. */
+export function wordsInCode(source: Source, messages: Messages): Offence[] {
   const found: Offence[] = [];
+  const verbatim = verbatimSpans(source);
   const look = (node: ESTree.Node, text: string | undefined | null) => {
-    if (text && HAS_LETTER.test(text)) found.push(offence(source, node.start, `'${text.trim()}' belongs in _locales`));
+    if (text === undefined || text === null || Object.hasOwn(messages, text)) return;
+    if (verbatim.some(({ start, end }) => start <= node.start && node.end <= end)) return;
+    if (HAS_LETTER.test(text)) found.push(offence(source, node.start, `'${text.trim()}' belongs in _locales`));
   };
   const lookInside = (node: ESTree.Node) => {
     if (node.type === 'Literal' && typeof node.value === 'string') look(node, node.value);
@@ -85,6 +88,17 @@ export function wordsInCode(source: Source): Offence[] {
     JSXAttribute: ({ name, value }) => {
       if (name.type !== 'JSXIdentifier' || !READ_ALOUD.has(name.name) || !value) return;
       lookInside(value.type === 'JSXExpressionContainer' ? value.expression : value);
+    },
+  }).visit(source.program);
+  return found;
+}
+
+function verbatimSpans(source: Source): ESTree.JSXElement[] {
+  const found: ESTree.JSXElement[] = [];
+  new Visitor({
+    JSXElement: node => {
+      const { name } = node.openingElement;
+      if (name.type === 'JSXIdentifier' && ['code', 'kbd'].includes(name.name)) found.push(node);
     },
   }).visit(source.program);
   return found;
