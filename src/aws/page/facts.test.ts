@@ -23,11 +23,10 @@ describe('parsePageFacts', () => {
     const session = (sessionData: string) => parsePageFacts({ url, sessionData })?.session;
     expect(
       session(
-        '{"prismModeEnabled":true,"sessionDifferentiator":"111122223333-abcdefgh","signInEndpoint":"s","infrastructureRegion":"i","accountId":"1","accountAlias":"a","sessionARN":"arn"}',
+        '{"prismModeEnabled":true,"signInEndpoint":"s","infrastructureRegion":"i","accountId":"1","accountAlias":"a","sessionARN":"arn"}',
       ),
     ).toEqual({
       multiSession: true,
-      differentiator: '111122223333-abcdefgh',
       signInEndpoint: 's',
       infrastructureRegion: 'i',
       accountId: '1',

@@ -3,13 +3,10 @@ import { isRecord, textOf } from '../read-fields.ts';
 /** What the page's `awsc-session-data` says of the session it works in. Source: console.md 3.1. */
 export interface SessionData {
   readonly multiSession: boolean;
-  /** `111122223333-abcdefgh`. */
-  readonly differentiator?: string;
   readonly signInEndpoint?: string;
   readonly infrastructureRegion?: string;
   readonly accountId?: string;
   readonly accountAlias?: string;
-  readonly displayName?: string;
   readonly sessionArn?: string;
 }
 
@@ -18,12 +15,10 @@ export function readSessionData(content: string): SessionData | undefined {
   const fields = parsed(content);
   if (!isRecord(fields)) return undefined;
   const texts = {
-    differentiator: textOf(fields, 'sessionDifferentiator'),
     signInEndpoint: textOf(fields, 'signInEndpoint'),
     infrastructureRegion: textOf(fields, 'infrastructureRegion'),
     accountId: textOf(fields, 'accountId'),
     accountAlias: textOf(fields, 'accountAlias'),
-    displayName: textOf(fields, 'displayName'),
     sessionArn: textOf(fields, 'sessionARN'),
   };
   return {

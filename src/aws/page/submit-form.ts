@@ -50,7 +50,8 @@ export async function submitForm({ url, fields, cookie, patience, settle }: Form
   try {
     return await new Promise<SubmitResult>(resolve => {
       const blocked = (event: SecurityPolicyViolationEvent): void => {
-        if (event.effectiveDirective !== 'form-action') return;
+        // A policy that only reports stops nothing.
+        if (event.effectiveDirective !== 'form-action' || event.disposition !== 'enforce') return;
         const by = 'form-action';
         setTimeout(() => resolve({ result: 'blocked', by, cookieBefore, cookieAfter: readCookie() }), settle);
       };
