@@ -22,7 +22,7 @@ export function exactRanges(haystack: string, terms: readonly string[]): readonl
   });
 }
 
-/** The query as it was typed: 0 as the whole name, 1 at its start, 2 at the start of a word in it. */
+/** The query as it was typed, in a name: 0 as the whole name, 1 at its start, 2 at the start of a word in it. */
 function literalScore(haystack: string, literal: string): number | undefined {
   const at = bestPlace(haystack, literal);
   if (at < 0 || at > endOfField(haystack, 0)) return undefined;

@@ -42,16 +42,15 @@ export function createRoleSearch(roles: readonly Role[]): RoleSearch {
     const { literal, readings } = readQuery(query);
     if (readings.length === 0) return allOf(roles);
     const stacks = prepare();
+    const isPreferred = (index: number) => preferred?.has(roles[index]?.key ?? '') ?? false;
     for (const terms of readings) {
-      const scores = stacks.map(stack => scoreExactly(stack, terms, literal));
-      const order = bestFirst(scores, roles, preferred);
-      if (order.length === 0) continue;
-      const hits = order.slice(0, MOST_HITS).flatMap(index => hit(index, exactRanges(stacks[index] ?? '', terms)));
-      return { hits, total: order.length };
+      const { total, best } = rank(stacks, index => scoreExactly(stacks[index] ?? '', terms, literal), isPreferred);
+      if (total === 0) continue;
+      return { hits: best.flatMap(index => hit(index, exactRanges(stacks[index] ?? '', terms))), total };
     }
     const loose = matchLoosely(stacks, readings.at(-1) ?? [], MOST_HITS);
-    const order = bestFirst(loose.scores, roles, preferred);
-    return { hits: order.flatMap(index => hit(index, loose.ranges.get(index) ?? [])), total: loose.total };
+    const { best } = rank(stacks, index => loose.scores[index], isPreferred);
+    return { hits: best.flatMap(index => hit(index, loose.ranges.get(index) ?? [])), total: loose.total };
   };
   const hit = (index: number, ranges: Parameters<typeof toFoundIn>[2]): readonly RankedRole[] => {
     const role = roles[index];
@@ -67,17 +66,19 @@ function allOf(roles: readonly Role[]): RoleHits {
 /** More than there can be roles: room for an index behind a score, so that numbers sort as they are. */
 const ROLES = 2 ** 24;
 
-/** Indices of what has a score: by score, then preferred ones, then text order. */
-function bestFirst(
-  scores: readonly (number | undefined)[],
-  roles: readonly Role[],
-  preferred: ReadonlySet<string> | undefined,
-): readonly number[] {
-  const places: number[] = [];
-  scores.forEach((score, index) => {
-    if (score === undefined) return;
-    const after = preferred?.has(roles[index]?.key ?? '') ? 0 : 1;
-    places.push((score * 2 + after) * ROLES + index);
-  });
-  return [...Float64Array.from(places).sort()].map(place => place % ROLES);
+/** The best of those with a score, by index: by score, then preferred ones, then text order. */
+function rank(
+  haystacks: readonly string[],
+  scoreOf: (index: number) => number | undefined,
+  isPreferred: (index: number) => boolean,
+): { readonly total: number; readonly best: readonly number[] } {
+  const places = new Float64Array(haystacks.length);
+  let total = 0;
+  for (let index = 0; index < haystacks.length; index++) {
+    const score = scoreOf(index);
+    if (score === undefined) continue;
+    places[total++] = (score * 2 + (isPreferred(index) ? 0 : 1)) * ROLES + index;
+  }
+  const best = places.subarray(0, total).sort().subarray(0, MOST_HITS);
+  return { total, best: Array.from(best, place => place % ROLES) };
 }
