@@ -15,7 +15,7 @@ function fakePage(answer: (document: { cookie: string }) => Promise<unknown>) {
     cookie: 'aws-userInfo',
     patience: 50,
   };
-  const globals = { document, fetch, URLSearchParams, AbortSignal, argument };
+  const globals = { document, fetch, URLSearchParams, AbortSignal, DOMException, argument };
   const run = async () => ({ ...(await runInNewContext(`(${String(postByFetch)})(argument)`, globals)) });
   return { run, requests };
 }
@@ -34,6 +34,12 @@ test('the same fields are posted once, with the cookies, and the cookie after is
 test('a request that a policy or the network stopped has failed', async () => {
   const { run } = fakePage(() => Promise.reject(new TypeError('Failed to fetch')));
   expect(await run()).toEqual({ result: 'failed', cookieBefore: 'base', cookieAfter: 'base' });
+});
+
+test('a request that ran out of patience is not said to have failed: it may have arrived', async () => {
+  const { run } = fakePage(() => Promise.reject(new DOMException('timed out', 'TimeoutError')));
+  expect(await run()).toMatchObject({ result: 'no-answer' });
+  expect(parseFetchResult({ result: 'no-answer' }).result).toBe('no-answer');
 });
 
 test('an answer that is none counts as failed', () => {

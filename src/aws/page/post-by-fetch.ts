@@ -9,9 +9,12 @@ interface FormToPost {
   readonly patience: number;
 }
 
-/** `sent`: something came back, unreadable from here. Cookie values as in `document.cookie`. */
+/**
+ * `sent`: something came back, unreadable from here. `no-answer`: patience ran out; Amazon may have it all the same.
+ * `failed`: a policy or the network stopped it, or its redirect. Cookie values as in `document.cookie`.
+ */
 export interface FetchResult {
-  readonly result: 'sent' | 'failed';
+  readonly result: 'sent' | 'no-answer' | 'failed';
   readonly cookieBefore: string | undefined;
   readonly cookieAfter: string | undefined;
 }
@@ -37,8 +40,8 @@ export async function postByFetch({ url, fields, cookie, patience }: FormToPost)
       body: new URLSearchParams(fields),
       signal: AbortSignal.timeout(patience),
     });
-  } catch {
-    result = 'failed';
+  } catch (error) {
+    result = error instanceof DOMException && error.name === 'TimeoutError' ? 'no-answer' : 'failed';
   }
   return { result, cookieBefore, cookieAfter: readCookie() };
 }
@@ -47,7 +50,7 @@ export async function postByFetch({ url, fields, cookie, patience }: FormToPost)
 export function parseFetchResult(value: unknown): FetchResult {
   if (!isRecord(value)) return { result: 'failed', cookieBefore: undefined, cookieAfter: undefined };
   return {
-    result: value.result === 'sent' ? 'sent' : 'failed',
+    result: value.result === 'sent' || value.result === 'no-answer' ? value.result : 'failed',
     cookieBefore: textOf(value, 'cookieBefore'),
     cookieAfter: textOf(value, 'cookieAfter'),
   };
