@@ -2,6 +2,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
 import './welcome.css';
 
+/** Where the AWS CLI keeps its config. */
+const UNIX_FILE = '~/.aws/config';
+const WINDOWS_FILE = '%UserProfile%\\.aws\\config';
+
 /** Nothing is stored yet: what to paste, where to find it, and what happens to it. */
 export function Welcome({ onSample }: { readonly onSample: () => void }): JSX.Element {
   const text = useText();
@@ -12,9 +16,9 @@ export function Welcome({ onSample }: { readonly onSample: () => void }): JSX.El
       <Way title={text('optionsWelcomeFile')} body={text('optionsWelcomeFileBody')}>
         <dl>
           <dt>{text('optionsWelcomeUnix')}</dt>
-          <dd class="id">~/.aws/config</dd>
+          <dd class="id">{UNIX_FILE}</dd>
           <dt>{text('optionsWelcomeWindows')}</dt>
-          <dd class="id">%UserProfile%\.aws\config</dd>
+          <dd class="id">{WINDOWS_FILE}</dd>
         </dl>
       </Way>
       <Way title={text('optionsWelcomeExtend')} body={text('optionsWelcomeExtendBody')} />
