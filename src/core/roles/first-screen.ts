@@ -1,0 +1,70 @@
+import type { Identity } from './identity.ts';
+import { parseRole } from './parse-role.ts';
+import type { Role } from './role.ts';
+import type { RoleSection } from './role-list.ts';
+
+/** What the popup paints before it has read the index: a small item of its own (design.md 5.1). */
+export interface FirstScreen {
+  /** For whom the list was made: see `identityKey`. */
+  readonly identity: string;
+  /** Roles in the whole list. */
+  readonly total: number;
+  readonly sections: readonly RoleSection[];
+}
+
+/** More rows than a popup of 560 px shows. */
+const ROWS = 24;
+
+/** UTF-16 units. Longer images (data URLs) would make the item slow to read; their rows begin with the colour. */
+const LONGEST_IMAGE = 500;
+
+/** Names all of an identity that decides which roles show, and how: whom a first screen was made for. */
+export function identityKey({ partition, mode, base, role }: Identity): string {
+  const fields = [partition, mode, base.account, base.alias, base.user, role?.account, role?.roleName];
+  return JSON.stringify(fields.map(field => field ?? ''));
+}
+
+/** The first rows of a list, ready to be stored. */
+export function firstScreen(identity: Identity, list: readonly RoleSection[], limit = ROWS): FirstScreen {
+  const sections: RoleSection[] = [];
+  let left = limit;
+  for (const section of list) {
+    if (left <= 0) break;
+    const roles = section.roles.slice(0, left);
+    sections.push({ ...section, roles: roles.map(withoutLongImage) });
+    left -= roles.length;
+  }
+  const total = list.reduce((sum, { roles }) => sum + roles.length, 0);
+  return { identity: identityKey(identity), total, sections };
+}
+
+/** A stored first screen; `undefined` for anything that is none, as a whole: it is only there to be quick. */
+export function parseFirstScreen(value: unknown): FirstScreen | undefined {
+  if (!isRecord(value)) return undefined;
+  const { identity, total } = value;
+  if (typeof identity !== 'string' || typeof total !== 'number' || !Array.isArray(value.sections)) return undefined;
+  const sections = value.sections.map(parseSection).filter(section => section !== undefined);
+  return sections.length === value.sections.length ? { identity, total, sections } : undefined;
+}
+
+function parseSection(value: unknown): RoleSection | undefined {
+  if (!isRecord(value) || !isKind(value.kind) || !Array.isArray(value.roles)) return undefined;
+  const { kind, title, base } = value;
+  const roles = value.roles.map(parseRole).filter(role => role !== undefined);
+  if (roles.length !== value.roles.length) return undefined;
+  return { kind, ...(typeof title === 'string' && { title }), ...(typeof base === 'string' && { base }), roles };
+}
+
+function isKind(value: unknown): value is RoleSection['kind'] {
+  return value === 'favourites' || value === 'recent' || value === 'group' || value === 'ungrouped';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function withoutLongImage(role: Role): Role {
+  if (role.image === undefined || role.image.length <= LONGEST_IMAGE) return role;
+  const { image: _, ...rest } = role;
+  return rest;
+}

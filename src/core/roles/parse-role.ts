@@ -1,0 +1,24 @@
+import { isPartition } from './partition.ts';
+import type { Role } from './role.ts';
+
+const OPTIONAL = ['region', 'color', 'image', 'group', 'base', 'alias', 'baseAlias'] as const;
+
+/** A role from outside (storage, a message); `undefined` for anything that is none. Unknown fields are dropped. */
+export function parseRole(value: unknown): Role | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  const { key, name, account, roleName, partition, mfa } = fields;
+  if (!isText(key) || !isText(name) || !isText(account) || !isText(roleName) || !isPartition(partition)) {
+    return undefined;
+  }
+  const rest: Partial<Record<(typeof OPTIONAL)[number], string>> = {};
+  for (const field of OPTIONAL) {
+    const text = fields[field];
+    if (isText(text)) rest[field] = text;
+  }
+  return { key, name, account, roleName, partition, ...rest, ...(mfa === true && { mfa }) };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

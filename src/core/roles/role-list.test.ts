@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from './role.ts';
+import { roleKey } from './role-key.ts';
+import { roleList } from './role-list.ts';
+
+function role(name: string, rest: Partial<Role> = {}): Role {
+  const address = { partition: 'aws', account: '111122223333', roleName: name } as const;
+  return { ...address, key: roleKey({ ...address, name }), name, ...rest };
+}
+
+/** Each section as `heading: names`. */
+function outline(roles: readonly Role[], favourites: readonly Role[] = [], recents: readonly Role[] = []): string[] {
+  return roleList({ roles, favourites: favourites.map(({ key }) => key), recents }).map(section => {
+    const heading = [section.kind, section.title, section.base].filter(part => part !== undefined).join(' / ');
+    return `${heading}: ${section.roles.map(({ name }) => name).join(' ')}`;
+  });
+}
+
+const core = { group: 'Core platform', base: 'corp-jump' };
+const [solo, one, data, two, target] = [
+  role('solo'),
+  role('one', core),
+  role('data', { group: 'Data' }),
+  role('two', core),
+  role('target', { base: 'corp-jump' }),
+] as const;
+const roles = [solo, one, data, two, target];
+
+describe('roleList', () => {
+  it('groups by group, else by base, in the order of the text', () => {
+    expect(outline(roles)).toEqual([
+      'ungrouped: solo',
+      'group / Core platform / corp-jump: one two',
+      'group / Data: data',
+      'group / corp-jump: target',
+    ]);
+  });
+
+  it('names no base where the roles of a group have several', () => {
+    expect(outline([one, role('three', { group: 'Core platform', base: 'other' })])).toEqual([
+      'group / Core platform: one three',
+    ]);
+  });
+
+  it('puts favourites first in the user’s order, then recent ones, each role in one place', () => {
+    expect(outline(roles, [two, solo], [solo, target, two])).toEqual([
+      'favourites: two solo',
+      'recent: target',
+      'group / Core platform / corp-jump: one',
+      'group / Data: data',
+    ]);
+  });
+
+  it('lists five recent roles, however many are starred', () => {
+    const many = Array.from({ length: 9 }, (_, index) => role(`r${index}`));
+    expect(outline(many, many.slice(0, 2), many)).toEqual([
+      'favourites: r0 r1',
+      'recent: r2 r3 r4 r5 r6',
+      'ungrouped: r7 r8',
+    ]);
+  });
+
+  it('leaves out stars of roles that are not offered, keeps those of renamed profiles, and counts a star once', () => {
+    const was = { ...one, key: roleKey({ ...one, name: 'old name' }) };
+    expect(outline([one], [role('gone'), was, one])).toEqual(['favourites: one']);
+  });
+
+  it('is empty without roles', () => {
+    expect(outline([])).toEqual([]);
+  });
+});
