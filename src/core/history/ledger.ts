@@ -42,20 +42,24 @@ export function recordUse(ledger: Ledger, base: string, use: Use, now: number): 
   return { ...ledger, [base]: [entry, ...entries.filter(other => other !== known)] };
 }
 
+/** A role last used before so many others is not recent. */
+const LOOK_BACK = 100;
+
 /**
  * The roles on offer that were used last, the last one first. Of several profiles of one role it is the one that was
  * chosen, else the first.
  * @param base `baseKey` of who is signed in
  */
-export function recentRoles(ledger: Ledger, base: string, roles: readonly Role[], limit = 20): readonly Role[] {
-  const entries = ledger[base] ?? [];
-  if (entries.length === 0) return [];
-  const byAddress = new Map(entries.map(entry => [addressKey(entry), entry]));
+export function recentRoles(ledger: Ledger, base: string, roles: readonly Role[], limit = LOOK_BACK): readonly Role[] {
+  const latest = (ledger[base] ?? []).toSorted((one, other) => other.lastUsed - one.lastUsed).slice(0, LOOK_BACK);
+  const byAddress = new Map(latest.map(entry => [addressKey(entry), entry]));
+  const accounts = new Set(latest.map(({ account }) => account.toLowerCase()));
   const found = new Map<LedgerEntry, Role>();
   for (const role of roles) {
+    if (!accounts.has(role.account.toLowerCase())) continue;
     const entry = byAddress.get(addressKey(role));
     if (entry && (!found.has(entry) || role.name === entry.profile)) found.set(entry, role);
   }
-  const latest = [...found].sort(([one], [other]) => other.lastUsed - one.lastUsed);
-  return latest.slice(0, limit).map(([, role]) => role);
+  const recent = latest.flatMap(entry => found.get(entry) ?? []);
+  return recent.slice(0, limit);
 }
