@@ -1,90 +1,92 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import { rankOf } from './rank-place.ts';
+import { findAbbreviation } from './abbreviation.ts';
+import { bestPlace, rankOf } from './rank-place.ts';
 import type { Range } from './search-fields.ts';
 
-const WORD = '[\\p{L}\\p{M}\\p{N}]';
-const UNICODE = {
+/** One letter wrong, missing, too many, or changed with its neighbour; in any script. */
+const TYPO = new UFuzzy({
   unicode: true,
+  intraMode: 1,
+  intraSplit: null,
+  intraChars: '[\\p{L}\\p{M}\\p{N}]',
   interSplit: '[^\\p{L}\\p{M}\\p{N}]+',
   interBound: '[^\\p{L}\\p{M}\\p{N}]',
-  intraSplit: null,
-  intraChars: WORD,
-} as const;
+});
 
-/** One letter wrong, missing, too many, or changed with its neighbour. */
-const TYPO = new UFuzzy({ ...UNICODE, intraMode: 1 });
-/** Letters of one field in their order, from the start of a word on: `pprd` in `payments-prod`. */
-const ABBREVIATION = new UFuzzy({ ...UNICODE, interLft: 2, intraIns: Number.POSITIVE_INFINITY, intraChars: '[^\\n]' });
+/** UTF-16 units. Shorter and longer terms, and numbers, are meant as they stand. */
+const SHORTEST = 3;
+const LONGEST = 20;
 
-/** Shorter terms, and numbers, are meant as they stand. */
-const SHORTEST_LOOSE = 3;
+/** One way to forgive: which haystacks nearly hold a term, and where in them. */
+interface Forgiving {
+  readonly filter: (haystacks: readonly string[], term: string, indices: number[]) => number[];
+  readonly locate: (haystacks: readonly string[], term: string, indices: number[]) => readonly (readonly Range[])[];
+}
+
+const AS_IT_STANDS: Forgiving = {
+  filter: (haystacks, term, indices) => indices.filter(index => haystacks[index]?.includes(term)),
+  locate: (haystacks, term, indices) =>
+    indices.map(index => {
+      const at = bestPlace(haystacks[index] ?? '', term);
+      return [[at, at + term.length]];
+    }),
+};
+
+const WITH_TYPO: Forgiving = {
+  filter: (haystacks, term, indices) => TYPO.filter([...haystacks], term, indices) ?? [],
+  locate: (haystacks, term, indices) => TYPO.info(indices, [...haystacks], term).ranges.map(toPairs),
+};
+
+const ABBREVIATED: Forgiving = {
+  filter: (haystacks, term, indices) => indices.filter(index => findAbbreviation(haystacks[index] ?? '', term)),
+  locate: (haystacks, term, indices) => indices.map(index => findAbbreviation(haystacks[index] ?? '', term) ?? []),
+};
+
+/** Of one haystack; the lower the score, the better. */
+export interface LooseMatch {
+  readonly score: number;
+  readonly ranges: readonly Range[];
+}
 
 export interface LooseMatches {
   readonly total: number;
-  /** Per haystack, the lower the better; none where it does not match, or was not looked at closely. */
-  readonly scores: readonly (number | undefined)[];
-  /** By index of the haystack. */
-  readonly ranges: ReadonlyMap<number, readonly Range[]>;
+  /** By index, of those that were looked at closely. */
+  readonly matches: ReadonlyMap<number, LooseMatch>;
 }
-
-const NONE: LooseMatches = { total: 0, scores: [], ranges: new Map() };
 
 /**
  * Haystacks that nearly hold all terms: with a slip of the finger, or else abbreviated.
  * @param limit how many are looked at closely; `total` counts all
  */
 export function matchLoosely(haystacks: readonly string[], terms: readonly string[], limit: number): LooseMatches {
-  if (!terms.some(isLoose)) return NONE;
-  const typos = matchWith(TYPO, haystacks, terms, limit);
-  return typos.total > 0 ? typos : matchWith(ABBREVIATION, haystacks, terms, limit);
-}
-
-function matchWith(fuzzy: UFuzzy, haystacks: readonly string[], terms: readonly string[], limit: number): LooseMatches {
-  const all = [...haystacks];
-  let indices = [...haystacks.keys()];
-  for (const term of terms) {
-    indices = isLoose(term)
-      ? (fuzzy.filter(all, term, indices) ?? [])
-      : indices.filter(index => haystacks[index]?.includes(term));
-    if (indices.length === 0) return NONE;
+  const ways = terms.some(isLoose) ? [WITH_TYPO, ABBREVIATED] : [];
+  for (const way of ways) {
+    const wayOf = (term: string) => (isLoose(term) ? way : AS_IT_STANDS);
+    let indices = [...haystacks.keys()];
+    for (const term of terms) indices = wayOf(term).filter(haystacks, term, indices);
+    if (indices.length === 0) continue;
+    const closely = indices.slice(0, limit);
+    const perTerm = terms.map(term => wayOf(term).locate(haystacks, term, closely));
+    const matches = closely.map((index, place) => {
+      const found = perTerm.map(ofTerm => ofTerm[place] ?? []);
+      return [index, { score: scoreOf(haystacks[index] ?? '', found), ranges: found.flat() }] as const;
+    });
+    return { total: indices.length, matches: new Map(matches) };
   }
-  const closely = indices.slice(0, limit);
-  const perTerm = terms.map(term => spotsOf(fuzzy, all, closely, term));
-  const scores: (number | undefined)[] = haystacks.map(() => undefined);
-  const ranges = new Map<number, readonly Range[]>();
-  closely.forEach((index, place) => {
-    const spots = perTerm.flatMap(ofTerm => ofTerm[place] ?? []);
-    scores[index] = spots.reduce((sum, { rank }) => sum + rank, 0);
-    ranges.set(
-      index,
-      spots.flatMap(spot => spot.ranges),
-    );
-  });
-  return { total: indices.length, scores, ranges };
-}
-
-interface LooseSpot {
-  readonly rank: number;
-  readonly ranges: readonly Range[];
+  return { total: 0, matches: new Map() };
 }
 
 /** One step in rank counts more than all letters in between, which part what begins at equally good places. */
 const STEP = 256;
 
-function spotsOf(fuzzy: UFuzzy, haystacks: string[], indices: number[], term: string): readonly LooseSpot[] {
-  if (!isLoose(term)) {
-    return indices.map(index => {
-      const haystack = haystacks[index] ?? '';
-      const at = haystack.indexOf(term);
-      return { rank: rankOf(haystack, at) * STEP, ranges: [[at, at + term.length]] };
-    });
-  }
-  const { ranges, intraIns } = fuzzy.info(indices, haystacks, term);
-  return indices.map((index, place) => {
-    const pairs = toPairs(ranges[place] ?? []);
-    const gaps = Math.min(intraIns[place] ?? 0, STEP - 1);
-    return { rank: rankOf(haystacks[index] ?? '', pairs[0]?.[0] ?? 0) * STEP + gaps, ranges: pairs };
+function scoreOf(haystack: string, found: readonly (readonly Range[])[]): number {
+  const scores = found.map(ranges => {
+    const start = ranges[0]?.[0] ?? 0;
+    const matched = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+    const between = (ranges.at(-1)?.[1] ?? 0) - start - matched;
+    return rankOf(haystack, start) * STEP + Math.min(between, STEP - 1);
   });
+  return scores.reduce((sum, score) => sum + score, 0);
 }
 
 function toPairs(ranges: readonly number[]): readonly Range[] {
@@ -92,5 +94,5 @@ function toPairs(ranges: readonly number[]): readonly Range[] {
 }
 
 function isLoose(term: string): boolean {
-  return term.length >= SHORTEST_LOOSE && /\p{L}/u.test(term);
+  return term.length >= SHORTEST && term.length <= LONGEST && /\p{L}/u.test(term);
 }

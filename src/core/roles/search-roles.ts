@@ -49,8 +49,8 @@ export function createRoleSearch(roles: readonly Role[]): RoleSearch {
       return { hits: best.flatMap(index => hit(index, exactRanges(stacks[index] ?? '', terms))), total };
     }
     const loose = matchLoosely(stacks, readings.at(-1) ?? [], MOST_HITS);
-    const { best } = rank(stacks, index => loose.scores[index], isPreferred);
-    return { hits: best.flatMap(index => hit(index, loose.ranges.get(index) ?? [])), total: loose.total };
+    const { best } = rank(stacks, index => loose.matches.get(index)?.score, isPreferred);
+    return { hits: best.flatMap(index => hit(index, loose.matches.get(index)?.ranges ?? [])), total: loose.total };
   };
   const hit = (index: number, ranges: Parameters<typeof toFoundIn>[2]): readonly RankedRole[] => {
     const role = roles[index];
