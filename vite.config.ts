@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: ['chrome123', 'firefox140'],
       modulePreload: false,
+      // Pages that the manifest does not name.
+      rollupOptions: { input: { 'form-page': 'src/form-page/form-page.html' } },
     },
     test: {
       projects: [

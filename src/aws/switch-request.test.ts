@@ -42,10 +42,6 @@ describe('a switch', () => {
     expect(buildSwitch(role, page, plain).fields.color).toBe('');
   });
 
-  test('says where MFA is needed', () => {
-    expect(buildSwitch({ ...role, mfa: true }, page, plain).fields.mfaNeeded).toBe('1');
-  });
-
   test('ends in the region of the role', () => {
     const { fields, destination } = buildSwitch({ ...role, region: 'ap-northeast-1' }, page, plain);
     expect(destination).toBe('https://ap-northeast-1.console.aws.amazon.com/ec2/home?region=ap-northeast-1#Instances:');

@@ -41,7 +41,7 @@ export function buildSwitch(role: Role, page: SwitchPage, settings: NameSettings
     kind: 'form',
     url: switchUrl(page),
     fields: {
-      mfaNeeded: role.mfa ? '1' : '0',
+      mfaNeeded: '0',
       action: 'switchFromBasis',
       src: 'nav',
       csrf: String(page.csrf),

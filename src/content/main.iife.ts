@@ -1,1 +1,4 @@
-document.addEventListener('DOMContentLoaded', () => {});
+import { answerExtension } from '../platform/messages.ts';
+import { readPage } from './read-page.ts';
+
+answerExtension({ readPage: () => undefined }, { readPage });

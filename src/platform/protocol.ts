@@ -4,8 +4,6 @@ import type { Role } from '../core/roles/role.ts';
 /** What a console tab says of itself. */
 export interface PageState {
   readonly identity: Identity;
-  /** True where the page in front has nothing that can carry out a classic switch (a later issue: multi-session). */
-  readonly canSwitch: boolean;
 }
 
 export interface SwitchChoice {
@@ -14,18 +12,25 @@ export interface SwitchChoice {
   readonly newTab: boolean;
 }
 
-/** Why a switch did not happen, as far as one can tell from outside (design.md 5.3). */
-export type SwitchFailure =
-  /** Amazon's sign-in kept the tab: the role may not be assumed, or does not exist. */
-  | 'refused'
-  /** The tab came back, as somebody else. */
-  | 'not-switched'
-  /** Nothing came back in time. */
-  | 'no-answer'
-  /** The page could not be read or written: closed, reloading, access withheld. */
-  | 'unreadable'
-  /** A multi-session console: not supported yet. */
-  | 'multi-session';
+/**
+ * Why a switch did not happen, as far as one can tell from outside (design.md 5.3).
+ * - `refused`: Amazon's sign-in kept the tab: the role may not be assumed, or does not exist
+ * - `not-switched`: the tab came back, as somebody else
+ * - `no-answer`: nothing came back in time
+ * - `unreadable`: the page could not be read or written: closed, reloading, access withheld
+ * - `multi-session`: a multi-session console: not supported yet
+ * - `other-partition`: the role lives in another partition than the console in front
+ */
+export const SWITCH_FAILURES = [
+  'refused',
+  'not-switched',
+  'no-answer',
+  'unreadable',
+  'multi-session',
+  'other-partition',
+] as const;
+
+export type SwitchFailure = (typeof SWITCH_FAILURES)[number];
 
 export type SwitchOutcome =
   | { readonly result: 'switched' }

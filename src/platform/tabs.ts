@@ -19,6 +19,12 @@ export async function findConsoleTab(matches: readonly string[]): Promise<Consol
   return tab?.id === undefined ? undefined : { tabId: tab.id, inFront: tab === front };
 }
 
+/** The tab that the popup was opened over, whatever its page. */
+export async function frontTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
 /** The tab's address; `undefined` on a host that is not granted, and where the tab is gone. */
 export async function tabUrl(tabId: number): Promise<string | undefined> {
   try {

@@ -1,3 +1,23 @@
 import { render } from 'preact';
+import { text } from '../platform/i18n.ts';
+import { applyTheme } from '../ui/apply-theme.ts';
+import { TextContext } from '../ui/text.ts';
+import { createActions } from './create-actions.ts';
+import { firstRows } from './first-rows.ts';
+import { load } from './load.ts';
+import { Popup } from './popup.tsx';
+import { createPopupStore } from './popup-store.ts';
+import './popup.css';
 
-render(<p>Hatrack</p>, document.getElementById('app') as HTMLElement);
+const store = createPopupStore();
+document.documentElement.lang = text('language');
+applyTheme(document.documentElement, store.settings);
+render(
+  <TextContext.Provider value={text}>
+    <Popup store={store} actions={createActions(store)} />
+  </TextContext.Provider>,
+  document.getElementById('app') as HTMLElement,
+);
+void load(store);
+// `npm run bench` reads this mark.
+void firstRows(store).then(() => performance.mark('hatrack:first-rows'));

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import type { Role } from '../core/roles/role.ts';
-import { Highlighted, type Ranges } from './highlighted.tsx';
+import type { FoundIn, SearchField } from '../core/roles/search-fields.ts';
+import { Highlighted } from './highlighted.tsx';
 import { Icon } from './icon.tsx';
 import { MiddleCut } from './middle-cut.tsx';
 import { Peg } from './peg.tsx';
 import { useText } from './text.ts';
-
-export type FoundIn = Partial<Readonly<Record<'name' | 'account' | 'roleName' | 'region', Ranges>>>;
 
 interface RoleRowProps {
   readonly id: string;
@@ -26,11 +25,15 @@ interface RoleRowProps {
   readonly onChoose: (newTab: boolean) => void;
 }
 
+/** Fields that a row shows only when the search found something in them. */
+const UNSHOWN = ['alias', 'group', 'base', 'baseAlias'] as const satisfies readonly SearchField[];
+
 /** One role of the list: 44 px, two lines, an ARIA option. What can be done with it stands in `RowActions`. */
 export function RoleRow(props: RoleRowProps): JSX.Element {
   const text = useText();
   const { role, found } = props;
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox hears the keys of its options
     <div
       id={props.id}
       class={props.isActive ? 'role-row active' : 'role-row'}
@@ -68,7 +71,14 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
               <Highlighted text={role.region} ranges={found?.region} />
             </>
           )}
-          {role.partition !== 'aws' && <span class="partition">{role.partition}</span>}
+          {UNSHOWN.filter(field => found?.[field]).map(field => (
+            <span key={field}>
+              {' · '}
+              <Highlighted text={role[field] ?? ''} ranges={found?.[field]} />
+            </span>
+          ))}
+          {role.partition !== 'aws' && <span class="tag">{role.partition}</span>}
+          {role.mfa && <span class="tag">{text('mfa')}</span>}
         </div>
       </div>
       {props.isFavourite && !props.isActive && (

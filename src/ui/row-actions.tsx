@@ -84,7 +84,7 @@ function CopyMenu({ copies, onCopy, onClose }: CopyMenuProps): JSX.Element {
   useEffect(() => menu.current?.querySelector('button')?.focus(), []);
   const move = (event: KeyboardEvent): void => {
     const items = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const at = items.findIndex(item => item === document.activeElement);
+    const at = items.findIndex(item => item.matches(':focus'));
     if (event.key === 'ArrowDown') items[(at + 1) % items.length]?.focus();
     else if (event.key === 'ArrowUp') items[(at - 1 + items.length) % items.length]?.focus();
     else if (event.key === 'Escape') onClose();

@@ -10,7 +10,7 @@ interface SearchBoxProps {
   readonly listId: string;
   /** Id of the chosen row, if there is one. */
   readonly activeId: string | undefined;
-  readonly input: RefObject<HTMLInputElement>;
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly onQuery: (query: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -28,10 +28,12 @@ export function SearchBox(props: SearchBoxProps): JSX.Element {
         type="text"
         role="combobox"
         aria-label={text('searchLabel')}
-        aria-expanded="true"
+        aria-expanded={props.activeId !== undefined}
         aria-autocomplete="list"
-        aria-controls={props.listId}
-        {...(props.activeId !== undefined && { 'aria-activedescendant': props.activeId })}
+        {...(props.activeId !== undefined && {
+          'aria-controls': props.listId,
+          'aria-activedescendant': props.activeId,
+        })}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}

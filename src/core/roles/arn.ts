@@ -36,3 +36,8 @@ export function parseArn(text: string): IdentityArn | undefined {
   if (slash < 0) return undefined;
   return { ...owner, kind, name: rest.slice(0, slash), session: rest.slice(slash + 1) };
 }
+
+/** The ARN of a role; where only its account's alias is known, that stands in the number's place. */
+export function roleArn({ partition, account, roleName }: ArnOwner & { readonly roleName: string }): string {
+  return `arn:${partition}:iam::${account}:role/${roleName}`;
+}

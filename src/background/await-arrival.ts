@@ -1,0 +1,50 @@
+import type { PageFacts } from '../aws/page/facts.ts';
+import { watchTab } from '../platform/tabs.ts';
+import { readIsolatedFacts } from './read-facts.ts';
+
+/** Where a tab ended up after a switch was sent. */
+export type Arrival =
+  | { readonly at: 'console'; readonly facts: PageFacts }
+  /** On a page that Hatrack may not read: Amazon's sign-in, an error page. */
+  | { readonly at: 'elsewhere' }
+  | { readonly at: 'nowhere'; readonly why: 'closed' | 'no-answer' };
+
+export interface ArrivalWatch {
+  readonly arrived: Promise<Arrival>;
+  /** Ends the watch; `arrived` then never settles. */
+  stop(): void;
+}
+
+/**
+ * Watches for the next document of a tab. Call it before the switch is sent, so that no change is missed.
+ * The way to the console leads through the sign-in host, which is unreadable: that counts only once loading is over.
+ * @param before the document in the tab now: browsers report `loading` while the old one is still there
+ * @param patience how long to wait for the whole way, in ms
+ */
+export function awaitArrival(tabId: number, before: Pick<PageFacts, 'loadedAt'>, patience: number): ArrivalWatch {
+  const watch = new AbortController();
+  const arrived = new Promise<Arrival>(resolve => {
+    const settle = (arrival: Arrival): void => {
+      watch.abort();
+      resolve(arrival);
+    };
+    const timer = setTimeout(() => settle({ at: 'nowhere', why: 'no-answer' }), patience);
+    watch.signal.addEventListener('abort', () => clearTimeout(timer));
+    watchTab(
+      tabId,
+      {
+        onClosed: () => settle({ at: 'nowhere', why: 'closed' }),
+        async onChange({ status, url }) {
+          if (url === undefined) {
+            if (status === 'complete') settle({ at: 'elsewhere' });
+            return;
+          }
+          const facts = await readIsolatedFacts(tabId);
+          if (facts && facts.loadedAt !== before.loadedAt) settle({ at: 'console', facts });
+        },
+      },
+      watch.signal,
+    );
+  });
+  return { arrived, stop: () => watch.abort() };
+}

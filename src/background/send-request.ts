@@ -1,0 +1,52 @@
+import { parseFetchResult, postByFetch } from '../aws/page/post-by-fetch.ts';
+import { parseSubmitResult, submitForm } from '../aws/page/submit-form.ts';
+import { USER_INFO_COOKIE } from '../aws/selectors.ts';
+import type { SwitchRequest } from '../aws/switch-request.ts';
+import { ownUrl } from '../platform/own-pages.ts';
+import { navigate, runInPage } from '../platform/tabs.ts';
+import { keepForm } from './pending-forms.ts';
+
+const FORM_PAGE = 'src/form-page/form-page.html';
+
+/** ms that the cookies of a stopped redirect are given to arrive. */
+const SETTLE = 300;
+
+/**
+ * Sends a request by the first way that the page leaves open: a form in the page; a fetch of the content script, which
+ * Chromium does not put under the page's policy; a form in a page of our own. A way is tried only where the one before
+ * sent nothing, so that one choice makes one request (console.md 4.8).
+ * @returns `refused` where it is known that Amazon got the request and did not follow it
+ */
+export async function sendRequest(
+  tabId: number,
+  request: SwitchRequest,
+  patience: number,
+): Promise<'sent' | 'refused'> {
+  const { url, fields, destination } = request;
+  const form = { url, fields, cookie: USER_INFO_COOKIE, patience };
+
+  const submitted = parseSubmitResult(await answerOf(runInPage(tabId, submitForm, [{ ...form, settle: SETTLE }])));
+  if (submitted.result !== 'blocked') return 'sent';
+  if (submitted.cookieAfter !== submitted.cookieBefore) return follow(tabId, destination);
+
+  const fetched = parseFetchResult(await answerOf(runInPage(tabId, postByFetch, [form])));
+  if (fetched.cookieAfter !== fetched.cookieBefore) return follow(tabId, destination);
+  if (fetched.result === 'sent') return 'refused';
+  if (fetched.result === 'no-answer') return 'sent';
+
+  return follow(tabId, `${ownUrl(FORM_PAGE)}#${keepForm({ url, fields })}`);
+}
+
+async function follow(tabId: number, url: string): Promise<'sent'> {
+  await navigate(tabId, url);
+  return 'sent';
+}
+
+/** A document that goes away takes the script's answer with it: `undefined`. */
+async function answerOf(script: Promise<unknown>): Promise<unknown> {
+  try {
+    return await script;
+  } catch {
+    return undefined;
+  }
+}

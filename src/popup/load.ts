@@ -1,0 +1,40 @@
+import { readIndex } from '../core/config/config-index.ts';
+import { configIndex, favourites, firstScreen, ledger, settings, switchNotice } from '../platform/items.ts';
+import { askBackground } from '../platform/messages.ts';
+import { readItem, readItems } from '../platform/stored-item.ts';
+import { frontTabId } from '../platform/tabs.ts';
+import { askPage } from './ask-page.ts';
+import { firstRows } from './first-rows.ts';
+import type { PopupStore } from './popup-store.ts';
+
+/**
+ * Fills the store, the first screen first: what is small is read while the page is asked who it is; the index follows
+ * once the rows that are known from last time have been painted (design.md 5.2).
+ */
+export async function load(store: PopupStore): Promise<void> {
+  const page = askPage(store);
+  const stored = await readItems({ favourites, firstScreen, ledger, settings });
+  store.settings.value = stored.settings;
+  store.favourites.value = stored.favourites;
+  store.ledger.value = stored.ledger;
+  store.firstScreen.value = stored.firstScreen;
+  await Promise.all([loadIndex(store), loadNotice(store), page]);
+}
+
+async function loadIndex(store: PopupStore): Promise<void> {
+  if (store.firstScreen.value) await firstRows(store);
+  const profiles = readIndex(await readItem(configIndex));
+  if (profiles) {
+    store.profiles.value = profiles;
+    return;
+  }
+  await askBackground('rebuildIndex', undefined);
+  const rebuilt = readIndex(await readItem(configIndex));
+  store.hasConfig.value = rebuilt !== undefined;
+  store.profiles.value = rebuilt ?? [];
+}
+
+async function loadNotice(store: PopupStore): Promise<void> {
+  const [notice, tabId] = await Promise.all([readItem(switchNotice), frontTabId()]);
+  if (notice && notice.tabId === tabId) store.notice.value = notice;
+}

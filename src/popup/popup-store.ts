@@ -1,0 +1,92 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Profile } from '../core/config/profile.ts';
+import { baseKey } from '../core/history/base-key.ts';
+import { EMPTY_LEDGER, type Ledger, recentRoles } from '../core/history/ledger.ts';
+import { findCurrentRole } from '../core/roles/current-role.ts';
+import { type FirstScreen, identityKey } from '../core/roles/first-screen.ts';
+import type { Identity } from '../core/roles/identity.ts';
+import type { Role } from '../core/roles/role.ts';
+import { type RoleSection, roleList } from '../core/roles/role-list.ts';
+import { createRoleSearch } from '../core/roles/search-roles.ts';
+import { type VisibleRoles, visibleRoles } from '../core/roles/visible-roles.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import type { SwitchNotice } from '../platform/switch-notice.ts';
+import { createRoleListStore, type RoleListStore } from '../ui/role-list-store.ts';
+import type { TabState } from './tab-state.ts';
+
+/** What was read from storage and from the page, each as soon as it is there, and what is going on. */
+interface Inputs {
+  readonly tab: Signal<TabState>;
+  readonly settings: Signal<Settings>;
+  readonly favourites: Signal<readonly string[]>;
+  readonly ledger: Signal<Ledger>;
+  readonly firstScreen: Signal<FirstScreen | undefined>;
+  /** False once it is known that no text was ever saved. */
+  readonly hasConfig: Signal<boolean>;
+  /** `undefined` until the index has been read. */
+  readonly profiles: Signal<readonly Profile[] | undefined>;
+  /** The key of the role that is being switched to. */
+  readonly underway: Signal<string | 'back' | undefined>;
+  /** How the last switch ended, when it did not succeed. */
+  readonly notice: Signal<SwitchNotice | undefined>;
+  /** True for a moment after something was copied. */
+  readonly copied: Signal<boolean>;
+}
+
+export interface PopupStore extends Inputs {
+  readonly identity: ReadonlySignal<Identity | undefined>;
+  /** `undefined` until identity and index are there. */
+  readonly visible: ReadonlySignal<VisibleRoles | undefined>;
+  /** The role in front as the config has it. */
+  readonly currentRole: ReadonlySignal<Role | undefined>;
+  /** Roles listed without a search. */
+  readonly total: ReadonlySignal<number>;
+  /** There is something to show, be it the first screen of last time. */
+  readonly isReady: ReadonlySignal<boolean>;
+  readonly list: RoleListStore;
+}
+
+export function createPopupStore(): PopupStore {
+  const inputs: Inputs = {
+    tab: signal<TabState>({ kind: 'asking' }),
+    settings: signal(DEFAULT_SETTINGS),
+    favourites: signal<readonly string[]>([]),
+    ledger: signal(EMPTY_LEDGER),
+    firstScreen: signal<FirstScreen | undefined>(undefined),
+    hasConfig: signal(true),
+    profiles: signal<readonly Profile[] | undefined>(undefined),
+    underway: signal<string | undefined>(undefined),
+    notice: signal<SwitchNotice | undefined>(undefined),
+    copied: signal(false),
+  };
+  const { tab, settings, favourites, ledger, firstScreen, profiles } = inputs;
+  const identity = computed(() => (tab.value.kind === 'console' ? tab.value.identity : undefined));
+  const visible = computed(() =>
+    profiles.value && identity.value ? visibleRoles(profiles.value, identity.value, settings.value) : undefined,
+  );
+  const early = computed(() => {
+    const screen = firstScreen.value;
+    return !visible.value && identity.value && screen?.identity === identityKey(identity.value) ? screen : undefined;
+  });
+  const roles = computed(() => visible.value?.roles ?? early.value?.sections.flatMap(section => section.roles) ?? []);
+  const sections = computed<readonly RoleSection[]>(() =>
+    visible.value
+      ? roleList({
+          roles: visible.value.roles,
+          favourites: favourites.value,
+          recents: identity.value ? recentRoles(ledger.value, baseKey(identity.value), visible.value.roles) : [],
+        })
+      : (early.value?.sections ?? []),
+  );
+  const total = computed(() => visible.value?.roles.length ?? early.value?.total ?? 0);
+  const search = computed(() => createRoleSearch(roles.value));
+  return {
+    ...inputs,
+    identity,
+    visible,
+    currentRole: computed(() => identity.value && findCurrentRole(roles.value, identity.value)),
+    total,
+    isReady: computed(() => visible.value !== undefined || early.value !== undefined),
+    list: createRoleListStore({ sections, search, total }),
+  };
+}

@@ -1,0 +1,26 @@
+import { roleArn } from '../core/roles/arn.ts';
+import type { RowBehaviour } from '../ui/role-list.tsx';
+import type { PopupActions } from './actions.ts';
+import type { PopupStore } from './popup-store.ts';
+
+/** How the popup's rows look and what they do. */
+export function rowBehaviour(store: PopupStore, actions: PopupActions): RowBehaviour {
+  const favourites = new Set(store.favourites.value);
+  const current = store.currentRole.value?.key;
+  const underway = store.underway.value;
+  const { hideAccountIds, showImages } = store.settings.value;
+  return {
+    hideAccountIds,
+    showImages,
+    isFavourite: role => favourites.has(role.key),
+    isCurrent: role => role.key === current,
+    isSwitching: role => underway === role.key,
+    copies: role => [
+      { label: 'copyArn', value: roleArn(role) },
+      { label: 'copyAccount', value: role.account },
+    ],
+    onChoose: actions.choose,
+    onStar: actions.star,
+    onCopy: actions.copy,
+  };
+}

@@ -1,0 +1,83 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Role } from '../core/roles/role.ts';
+import type { RoleSection } from '../core/roles/role-list.ts';
+import type { FoundIn } from '../core/roles/search-fields.ts';
+import type { RoleHits } from '../core/roles/search-roles.ts';
+import type { ListAction } from './list-key.ts';
+
+export interface ListedRole {
+  readonly role: Role;
+  readonly found?: FoundIn;
+}
+
+/** A stretch of rows, with a heading unless it is the answer to a search. */
+export interface ListedSection {
+  readonly heading?: Omit<RoleSection, 'roles'>;
+  readonly rows: readonly ListedRole[];
+}
+
+export interface RoleListStore {
+  readonly query: ReadonlySignal<string>;
+  readonly sections: ReadonlySignal<readonly ListedSection[]>;
+  /** Rows shown. */
+  readonly found: ReadonlySignal<number>;
+  /** Roles that match: the search shows the best of them only. */
+  readonly matching: ReadonlySignal<number>;
+  readonly activeIndex: ReadonlySignal<number>;
+  readonly activeRole: ReadonlySignal<Role | undefined>;
+  setQuery(query: string): void;
+  point(index: number): void;
+  /** @param pageRows rows that fit into the view */
+  move(action: ListAction, pageRows: number): void;
+}
+
+interface RoleListInput {
+  readonly sections: ReadonlySignal<readonly RoleSection[]>;
+  readonly search: ReadonlySignal<(query: string) => RoleHits>;
+  readonly total: ReadonlySignal<number>;
+}
+
+/** The state of a searchable list of roles: what is typed, what is shown, which row is chosen. */
+export function createRoleListStore({ sections, search, total }: RoleListInput): RoleListStore {
+  const query = signal('');
+  const activeKey = signal<string | undefined>(undefined);
+  const answer = computed(() => (query.value.trim() === '' ? undefined : search.value(query.value)));
+  const shown = computed<readonly ListedSection[]>(() =>
+    answer.value
+      ? [{ rows: answer.value.hits }]
+      : sections.value.map(({ roles, ...heading }) => ({ heading, rows: roles.map(role => ({ role })) })),
+  );
+  const rows = computed(() => shown.value.flatMap(section => section.rows));
+  const activeIndex = computed(() =>
+    Math.max(
+      0,
+      rows.value.findIndex(row => row.role.key === activeKey.value),
+    ),
+  );
+  const point = (index: number): void => {
+    activeKey.value = rows.value[Math.min(Math.max(index, 0), rows.value.length - 1)]?.role.key;
+  };
+  return {
+    query,
+    sections: shown,
+    found: computed(() => rows.value.length),
+    matching: computed(() => answer.value?.total ?? total.value),
+    activeIndex,
+    activeRole: computed(() => rows.value[activeIndex.value]?.role),
+    setQuery(typed) {
+      query.value = typed;
+      activeKey.value = undefined;
+    },
+    point,
+    move(action, pageRows) {
+      const last = rows.value.length - 1;
+      const at = activeIndex.value;
+      if (action === 'next') point(at === last ? 0 : at + 1);
+      else if (action === 'previous') point(at === 0 ? last : at - 1);
+      else if (action === 'pageDown') point(at + pageRows);
+      else if (action === 'pageUp') point(at - pageRows);
+      else if (action === 'first') point(0);
+      else if (action === 'last') point(last);
+    },
+  };
+}
