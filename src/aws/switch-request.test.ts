@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../core/roles/role.ts';
 import { parseConsoleUrl } from './console-url.ts';
-import { buildSwitch, buildSwitchBack, prefilledSwitchUrl } from './switch-request.ts';
+import { buildSwitch, buildSwitchBack, prefilledSwitchUrl, switchLink } from './switch-request.ts';
 
 const PAGE_URL = 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:';
 const url = parseConsoleUrl(PAGE_URL);
@@ -83,5 +83,17 @@ describe('the prefilled page', () => {
 
   test('names no colour where there is none', () => {
     expect(prefilledSwitchUrl(role, page, plain)).not.toContain('color');
+  });
+});
+
+describe('a link to hand on', () => {
+  test('names the role, and no page', () => {
+    expect(switchLink(role, plain)).toBe(
+      `https://signin.aws.amazon.com/switchrole?account=${role.account}&roleName=${encodeURIComponent(role.roleName)}&displayName=${encodeURIComponent(role.name)}${role.color === undefined ? '' : `&color=${role.color}`}`,
+    );
+  });
+
+  test('goes to the sign-in host of its partition', () => {
+    expect(new URL(switchLink({ ...role, partition: 'aws-cn' }, plain)).host).toBe('signin.amazonaws.cn');
   });
 });

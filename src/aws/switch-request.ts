@@ -4,6 +4,7 @@ import type { Role } from '../core/roles/role.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ConsoleUrl } from './console-url.ts';
 import { destinationOf } from './destination.ts';
+import { signInHostOf } from './hosts.ts';
 
 /** The page whose session carries a switch out. */
 export interface SwitchPage {
@@ -74,16 +75,29 @@ export function buildSwitchBack(page: SwitchPage): SwitchRequest {
 
 /** AWS's own switch-role page, filled in: the last way, for the user to confirm (console.md 2.5). */
 export function prefilledSwitchUrl(role: Role, page: Omit<SwitchPage, 'csrf'>, settings: NameSettings): string {
+  return filledIn(page.signInHost, role, settings, { src: 'nav', redirect_uri: destinationOf(page.url, role.region) });
+}
+
+/** The same page for anybody: a link to hand on, which knows nothing of where one is (console.md 2.5). */
+export function switchLink(role: Role, settings: NameSettings): string {
+  return filledIn(signInHostOf(role.partition), role, settings, {});
+}
+
+function filledIn(
+  signInHost: string,
+  role: Role,
+  settings: NameSettings,
+  more: Readonly<Record<string, string>>,
+): string {
   const query = new URLSearchParams({
     account: role.account,
     roleName: role.roleName,
     displayName: displayNameOf(role, settings),
     ...(role.color !== undefined && { color: role.color }),
-    src: 'nav',
-    redirect_uri: destinationOf(page.url, role.region),
+    ...more,
   });
   // `%20` is a space to every reader of a query, `+` to most.
-  return `${switchUrl(page)}?${query.toString().replaceAll('+', '%20')}`;
+  return `${switchUrl({ signInHost })}?${query.toString().replaceAll('+', '%20')}`;
 }
 
 function switchUrl({ signInHost }: Pick<SwitchPage, 'signInHost'>): string {

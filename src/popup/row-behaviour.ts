@@ -1,3 +1,4 @@
+import { switchLink } from '../aws/switch-request.ts';
 import { roleArn } from '../core/roles/arn.ts';
 import type { RowBehaviour } from '../ui/role-list.tsx';
 import type { PopupActions } from './actions.ts';
@@ -18,6 +19,7 @@ export function rowBehaviour(store: PopupStore, actions: PopupActions): RowBehav
     copies: role => [
       { label: 'copyArn', value: roleArn(role) },
       { label: 'copyAccount', value: role.account },
+      { label: 'copyLink', value: switchLink(role, store.settings.value) },
     ],
     onChoose: actions.choose,
     onStar: actions.star,

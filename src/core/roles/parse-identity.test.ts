@@ -9,12 +9,17 @@ test('an identity reads back as it was', () => {
   expect(parseIdentity(structuredClone(alice))).toEqual(alice);
 });
 
-test.each([undefined, null, 'alice', {}, { ...alice, partition: 'mars' }, { ...alice, mode: 'x' }, { ...alice, base: 1 }])(
-  'anything else is no identity: %j',
-  value => {
-    expect(parseIdentity(value)).toBeUndefined();
-  },
-);
+test.each([
+  undefined,
+  null,
+  'alice',
+  {},
+  { ...alice, partition: 'mars' },
+  { ...alice, mode: 'x' },
+  { ...alice, base: 1 },
+])('anything else is no identity: %j', value => {
+  expect(parseIdentity(value)).toBeUndefined();
+});
 
 test('fields of the wrong kind are dropped, and a role without its name is none', () => {
   expect(parseIdentity({ ...alice, base: { account: 7, user: 'alice', extra: 'x' }, role: { account: '1' } })).toEqual({

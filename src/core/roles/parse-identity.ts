@@ -20,9 +20,9 @@ function texts<Name extends keyof BaseIdentity | keyof RoleIdentity>(
   value: Record<string, unknown>,
   names: readonly Name[],
 ): { readonly [N in Name]?: string } {
-  return Object.fromEntries(
-    names.filter(name => typeof value[name] === 'string').map(name => [name, value[name]]),
-  ) as { [N in Name]?: string };
+  return Object.fromEntries(names.filter(name => typeof value[name] === 'string').map(name => [name, value[name]])) as {
+    [N in Name]?: string;
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
