@@ -1,0 +1,51 @@
+import { formatAccount } from './account-info.ts';
+import { element } from './element.ts';
+import type { PageIdentity } from './identity.ts';
+
+/** The button of the account menu: the account, and under it the role when switched (console.md 4.4). */
+export function accountButton(identity: PageIdentity): HTMLButtonElement {
+  const tile = element(
+    'div',
+    { 'data-testid': 'awsc-account-info-tile' },
+    element(
+      'div',
+      {},
+      element(
+        'div',
+        { 'data-testid': 'default' },
+        element('span', { 'data-testid': 'account-label' }, accountText(identity)),
+      ),
+      identity.isSwitched ? roleRow(identity) : undefined,
+    ),
+  );
+  return element(
+    'button',
+    { type: 'button', id: 'nav-usernameMenu', 'aria-haspopup': 'true', 'aria-expanded': 'false' },
+    element('span', { 'data-testid': 'awsc-nav-account-menu-button' }, tile),
+    element('span', { class: 'caret', 'aria-hidden': 'true' }, '▾'),
+  );
+}
+
+/** `alias (1111-2222-3333)`, or `Account ID: 1111-2222-3333`. */
+function accountText({ info, accountId }: PageIdentity): string {
+  const number = formatAccount(accountId);
+  const account = info.roleDisplayNameAccount ?? info.loginDisplayNameAccount;
+  return account === number ? `Account ID: ${number}` : `${account} (${number})`;
+}
+
+/** Label and colour of the current role stand in the history; a role not found there has neither (console.md 1.4). */
+function roleRow({ info, roles }: PageIdentity): HTMLElement {
+  const current = roles?.find(({ isCurrent }) => isCurrent);
+  const label = current?.label ?? (roles ? `${info.roleDisplayNameUser} @ ${info.roleDisplayNameAccount}` : '');
+  const style = current?.color ? `background-color: ${rgb(current.color)}` : undefined;
+  return element(
+    'div',
+    { 'data-testid': label },
+    element('span', { 'data-testid': 'account-menu-button__background', style }, label),
+  );
+}
+
+function rgb(color: string): string {
+  const parts = [0, 2, 4].map(start => Number.parseInt(color.slice(start, start + 2), 16));
+  return `rgb(${parts.join(', ')})`;
+}

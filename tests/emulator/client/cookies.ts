@@ -1,0 +1,14 @@
+/** The value of a cookie as it stands there. */
+export function readCookie(name: string): string | undefined {
+  const pair = document.cookie.split('; ').find(each => each.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1);
+}
+
+/** A cookie of URI-encoded JSON, spaces as `+` (console.md 1.3); undefined when it is missing or broken. */
+export function readJsonCookie(name: string): unknown {
+  try {
+    return JSON.parse(decodeURIComponent((readCookie(name) ?? '').replaceAll('+', '%20')));
+  } catch {
+    return undefined;
+  }
+}

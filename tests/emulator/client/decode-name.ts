@@ -1,0 +1,9 @@
+/**
+ * As the console decodes `d`, `bn`, `ba` and the names of `aws-userInfo` (console.md 1.3, function `b` of its own code).
+ * Throws at a stray `%`, as it does there.
+ */
+export function decodeName(text: string): string {
+  return decodeURIComponent(text.trim())
+    .replace(/^(federated-user|assumed-role)\//, '')
+    .replaceAll(/&#(\d{1,5});/g, (_, code) => String.fromCharCode(Number(code)));
+}

@@ -1,0 +1,45 @@
+import { element } from './element.ts';
+import { readMbtc } from './globals.ts';
+import type { RecentRole } from './role-list.ts';
+
+/** The form of one remembered role; the current one cannot be sent (console.md 4.3). */
+export function roleForm(role: RecentRole, signIn: string): HTMLFormElement {
+  const { account, roleName, label, color, mfaNeeded, isCurrent } = role;
+  return postForm(
+    signIn,
+    { action: 'switchFromBasis', src: 'nav', roleName, account, mfaNeeded: mfaNeeded ? '1' : '0', color },
+    element('label', {
+      'data-testid': 'awsc-role-history-list-item-color',
+      style: color ? `background-color: #${color}` : undefined,
+    }),
+    element('input', {
+      type: 'submit',
+      name: 'displayName',
+      value: label,
+      'data-testid': 'awsc-role-history-list-item-formatted-name',
+      class: isCurrent ? 'current' : undefined,
+      disabled: isCurrent,
+    }),
+  );
+}
+
+export function switchBackForm(signIn: string): HTMLFormElement {
+  const submit = element('input', { type: 'submit', value: 'Switch back', 'data-testid': 'awsc-exit-role' });
+  return postForm(signIn, { action: 'switchToBasis', src: 'nav' }, submit);
+}
+
+function postForm(signIn: string, fields: Readonly<Record<string, string>>, ...visible: Node[]): HTMLFormElement {
+  const mbtc: unknown = readMbtc();
+  const all = {
+    ...fields,
+    csrf: typeof mbtc === 'number' ? String(mbtc) : '',
+    redirect_uri: encodeURIComponent(location.href),
+  };
+  const hidden = Object.entries(all).map(([name, value]) => element('input', { type: 'hidden', name, value }));
+  return element(
+    'form',
+    { method: 'post', target: '_top', action: `https://${signIn}/switchrole` },
+    ...hidden,
+    ...visible,
+  );
+}

@@ -1,0 +1,21 @@
+import { cspHosts } from '../hosts.ts';
+import type { VariantValues } from '../variants.ts';
+
+/** The `Content-Security-Policy` of a console page (console.md 4.7, 8.2 item 7); undefined for no header. */
+export function contentSecurityPolicy(variant: VariantValues['csp'], nonce: string): string | undefined {
+  const { signIn, console } = cspHosts();
+  const formAction = {
+    default: `'self' ${signIn} ${console}`,
+    none: undefined,
+    'form-action-none': "'none'",
+    'form-action-no-redirect': signIn,
+  }[variant];
+  if (formAction === undefined) return undefined;
+  return [
+    `script-src 'nonce-${nonce}'`,
+    `connect-src 'self' ${signIn}`,
+    `form-action ${formAction}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+  ].join('; ');
+}

@@ -1,0 +1,37 @@
+import type { Html } from './html.ts';
+
+export type RequestKind =
+  | 'switch'
+  | 'switch-back'
+  | 'switch-page'
+  | 'sign-in'
+  | 'sign-in-page'
+  | 'sign-out'
+  | 'page'
+  | 'frame'
+  | 'asset'
+  | 'unknown';
+
+export interface Answer {
+  readonly status: number;
+  readonly kind: RequestKind;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whole `Set-Cookie` lines. */
+  readonly cookies?: readonly string[];
+  readonly body?: string;
+  /** Why a switch was refused; for the journal only, the browser is not told. */
+  readonly refusal?: string;
+}
+
+export function page(kind: RequestKind, body: Html, more: Partial<Answer> = {}): Answer {
+  const headers = { 'content-type': 'text/html; charset=utf-8', ...more.headers };
+  return { status: 200, kind, body: `<!doctype html>${body.markup}`, ...more, headers };
+}
+
+export function redirect(kind: RequestKind, location: string, more: Partial<Answer> = {}): Answer {
+  return { status: 302, kind, ...more, headers: { location, ...more.headers } };
+}
+
+export function asset(type: string, body: string): Answer {
+  return { status: 200, kind: 'asset', headers: { 'content-type': `${type}; charset=utf-8` }, body };
+}

@@ -1,0 +1,39 @@
+import type { ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import { answerConsole } from '../console/route.ts';
+import { readHost } from '../hosts.ts';
+import type { Journal } from '../journal.ts';
+import { notFound } from '../sign-in/error-page.ts';
+import { answerSignIn } from '../sign-in/route.ts';
+import type { EmulatorState } from '../state.ts';
+import { type Answer, asset } from './answer.ts';
+import type { Certificate } from './certificate.ts';
+import { type Exchange, readExchange } from './exchange.ts';
+
+/** The one HTTPS server behind every host name of the console and of sign-in. */
+export function createConsoleServer(certificate: Certificate, state: EmulatorState, journal: Journal): Server {
+  return createServer(certificate, async (request, response) => {
+    try {
+      const exchange = await readExchange(request);
+      const answer = answerRequest(exchange, state);
+      journal.add(exchange, answer);
+      send(response, answer);
+    } catch (error) {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
+    }
+  });
+}
+
+function answerRequest(exchange: Exchange, state: EmulatorState): Answer {
+  const known = readHost(exchange.host);
+  if (!known) return notFound();
+  const { pathname } = exchange.url;
+  const file = state.assets.get(pathname);
+  if (file) return asset(file.type, file.body);
+  if (pathname === '/favicon.ico') return { status: 204, kind: 'asset' };
+  return known.kind === 'sign-in' ? answerSignIn(exchange, state) : answerConsole(exchange, known, state);
+}
+
+function send(response: ServerResponse, { status, headers, cookies, body }: Answer): void {
+  response.writeHead(status, { ...headers, ...(cookies && { 'set-cookie': [...cookies] }) }).end(body ?? '');
+}

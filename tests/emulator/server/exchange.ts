@@ -1,0 +1,44 @@
+import type { IncomingMessage } from 'node:http';
+
+/** A request as the emulator's pages see it. */
+export interface Exchange {
+  readonly method: string;
+  /** Without a port, lower case. */
+  readonly host: string;
+  readonly url: URL;
+  readonly body: string;
+  readonly form: URLSearchParams;
+  /** By name, as they stand in the header. */
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly headers: IncomingMessage['headers'];
+}
+
+const BODY_LIMIT = 1_000_000;
+
+/** Reads a request to its end. Throws at a body over 1 MB or an address that is none. */
+export async function readExchange(request: IncomingMessage): Promise<Exchange> {
+  let body = '';
+  request.setEncoding('utf8');
+  for await (const piece of request) {
+    body += piece;
+    if (body.length > BODY_LIMIT) throw new RangeError('The body is over 1 MB');
+  }
+  const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
+  return {
+    method: request.method ?? 'GET',
+    host,
+    url: new URL(request.url ?? '/', `https://${host}`),
+    body,
+    form: new URLSearchParams(body),
+    cookies: readCookies(request.headers.cookie ?? ''),
+    headers: request.headers,
+  };
+}
+
+function readCookies(header: string): ReadonlyMap<string, string> {
+  const pairs = header.split(/;\s*/).map(pair => {
+    const [name = '', ...value] = pair.split('=');
+    return [name.trim(), value.join('=')] as const;
+  });
+  return new Map(pairs.filter(([name]) => name).reverse());
+}

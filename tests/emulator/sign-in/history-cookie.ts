@@ -1,0 +1,86 @@
+import type { VariantValues } from '../variants.ts';
+
+/** One remembered role, as the cookie holds it; `d` is encoded as it stands there. */
+interface HistoryEntry {
+  readonly a: string;
+  readonly r: string;
+  readonly d: string;
+  readonly c: string;
+}
+
+interface History {
+  readonly bn: string;
+  readonly ba: string;
+  readonly rl: readonly HistoryEntry[];
+}
+
+export interface SwitchedRole {
+  readonly account: string;
+  readonly roleName: string;
+  readonly displayName: string;
+  readonly color: string;
+}
+
+type Base = { readonly user: string; readonly account: string } | undefined;
+
+export const HISTORY_COOKIE = 'noflush_awsc-roleInfo';
+const ATTRIBUTES = 'Domain=.aws.amazon.com; Path=/; Secure; Max-Age=31536000';
+
+/** The history with the role in front, once, and the base it was switched to from (console.md 1.4, 1.5). */
+export function rememberRole(
+  cookie: string | undefined,
+  role: SwitchedRole,
+  base: Base,
+  variants: VariantValues,
+): string {
+  const entry: HistoryEntry = {
+    a: role.account,
+    r: role.roleName,
+    d: encodeName(role.displayName, variants['history-names']),
+    c: role.color,
+  };
+  const others = decode(cookie).rl.filter(({ a, r }) => a !== entry.a || r !== entry.r);
+  const rl = [entry, ...others];
+  return setCookie(base, variants['history-length'] === 'five' ? rl.slice(0, 5) : rl);
+}
+
+/** The history with another base, or none; no cookie when there was none. */
+export function renameBase(cookie: string | undefined, base: Base): string[] {
+  return cookie === undefined ? [] : [setCookie(base, decode(cookie).rl)];
+}
+
+function setCookie(base: Base, rl: readonly HistoryEntry[]): string {
+  const history: History = {
+    bn: encodeURIComponent(base?.user ?? ''),
+    ba: encodeURIComponent(base?.account ?? ''),
+    rl,
+  };
+  return `${HISTORY_COOKIE}=${urlEncode(JSON.stringify(history))}; ${ATTRIBUTES}`;
+}
+
+/** As Java's `URLEncoder` does it: a space becomes `+`. */
+function urlEncode(text: string): string {
+  return new URLSearchParams({ '': text }).toString().slice(1);
+}
+
+function encodeName(name: string, how: VariantValues['history-names']): string {
+  if (how === 'plain') return name;
+  const ascii = [...name].map(letter => (letter > '~' ? `&#${letter.codePointAt(0)};` : letter)).join('');
+  return encodeURIComponent(how === 'entities' ? ascii : name);
+}
+
+/** Whatever a tool left there: what cannot be read is no history. */
+function decode(cookie: string | undefined): History {
+  try {
+    const value: unknown = JSON.parse(decodeURIComponent((cookie ?? '').replaceAll('+', '%20')));
+    const { rl } = value as { rl?: unknown };
+    return { bn: '', ba: '', rl: Array.isArray(rl) ? rl.filter(isEntry) : [] };
+  } catch {
+    return { bn: '', ba: '', rl: [] };
+  }
+}
+
+function isEntry(value: unknown): value is HistoryEntry {
+  const { a, r } = (value ?? {}) as Partial<Record<keyof HistoryEntry, unknown>>;
+  return typeof a === 'string' && typeof r === 'string';
+}

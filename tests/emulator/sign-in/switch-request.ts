@@ -1,0 +1,40 @@
+import { isRedirectHost } from '../hosts.ts';
+import { readRedirectUri } from './redirect-uri.ts';
+
+const LONGEST = 64;
+const HOME = 'https://console.aws.amazon.com/console/home';
+
+/** The fields of a switch, checked as far as they can be without knowing who asks (console.md 2.1). */
+export interface SwitchFields {
+  readonly account: string;
+  readonly roleName: string;
+  readonly displayName: string;
+  readonly color: string;
+}
+
+/** Why a form is refused before anyone looks at its role: the name of the field that is wrong. */
+export type FieldRefusal = 'role-name' | 'display-name' | 'color';
+
+export function readSwitchFields(form: URLSearchParams): SwitchFields {
+  const field = (name: string) => form.get(name) ?? '';
+  return {
+    account: field('account'),
+    roleName: field('roleName'),
+    displayName: field('displayName'),
+    color: field('color'),
+  };
+}
+
+export function refuseFields({ roleName, displayName, color }: SwitchFields): FieldRefusal | undefined {
+  if (roleName.length > LONGEST) return 'role-name';
+  if (displayName.length > LONGEST) return 'display-name';
+  return /^([0-9a-f]{6})?$/i.test(color) ? undefined : 'color';
+}
+
+/** Where the browser goes afterwards; undefined when sign-in refuses to send it there. */
+export function readDestination(form: URLSearchParams): string | undefined {
+  const field = form.get('redirect_uri');
+  if (!field) return HOME;
+  const url = readRedirectUri(field);
+  return url && isRedirectHost(url.host) ? url.href : undefined;
+}
