@@ -4,7 +4,7 @@ import type { SwitchRequest } from '../aws/switch-request.ts';
 import { settings as settingsItem } from '../platform/items.ts';
 import type { SwitchChoice, SwitchOutcome } from '../platform/protocol.ts';
 import { readItem } from '../platform/stored-item.ts';
-import { navigate, openBeside } from '../platform/tabs.ts';
+import { bringToFront, navigate, openBeside } from '../platform/tabs.ts';
 import { awaitArrival } from './await-arrival.ts';
 import { carryOut } from './carry-out.ts';
 import { consoleFacts } from './console-facts.ts';
@@ -15,6 +15,7 @@ const NEW_TAB_PATIENCE = 20_000;
 
 /** Switches a console tab, or a new one beside it, to a role; one request for one choice. */
 export async function switchRole({ tabId, role, newTab }: SwitchChoice): Promise<SwitchOutcome> {
+  await bringToFront(tabId);
   const facts = await consoleFacts(tabId);
   if (!facts) return { result: 'failed', why: 'unreadable' };
   const settings = await readItem(settingsItem);
@@ -30,6 +31,7 @@ export async function switchRole({ tabId, role, newTab }: SwitchChoice): Promise
 
 /** Leaves the role, in the tab as it is. */
 export async function switchBack({ tabId }: { readonly tabId: number }): Promise<SwitchOutcome> {
+  await bringToFront(tabId);
   const facts = await consoleFacts(tabId);
   if (!facts) return { result: 'failed', why: 'unreadable' };
   const request = consolePage(facts).switchBack(await readItem(settingsItem));

@@ -80,10 +80,12 @@ export async function navigate(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
 }
 
-/** Brings a tab and its window to the front. */
-export async function showTab(tabId: number): Promise<void> {
-  const tab = await browser.tabs.update(tabId, { active: true });
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+/** Shows a tab and its window, unless it is in front already: that would close the popup over it. */
+export async function bringToFront(tabId: number): Promise<void> {
+  const { active, windowId } = await browser.tabs.get(tabId);
+  if (!active) await browser.tabs.update(tabId, { active: true });
+  const lastFocused = await browser.windows.getLastFocused();
+  if (windowId !== undefined && windowId !== lastFocused.id) await browser.windows.update(windowId, { focused: true });
 }
 
 export interface TabChange {

@@ -6,7 +6,7 @@ import { openOptions } from '../platform/own-pages.ts';
 import type { SwitchOutcome } from '../platform/protocol.ts';
 import { writeItem } from '../platform/stored-item.ts';
 import type { SwitchNotice } from '../platform/switch-notice.ts';
-import { navigate, openTab, showTab } from '../platform/tabs.ts';
+import { bringToFront, navigate, openTab } from '../platform/tabs.ts';
 import type { PopupActions } from './actions.ts';
 import { askPage } from './ask-page.ts';
 import type { PopupStore } from './popup-store.ts';
@@ -28,7 +28,6 @@ export function createActions(store: PopupStore): PopupActions {
     if (store.underway.value !== undefined || tabId === undefined) return;
     store.underway.value = what;
     store.notice.value = undefined;
-    await showTab(tabId);
     const outcome = await ask(tabId).catch((): SwitchOutcome => ({ result: 'failed', why: 'unreadable' }));
     store.underway.value = undefined;
     if (outcome.result === 'switched') close();
@@ -61,8 +60,8 @@ export function createActions(store: PopupStore): PopupActions {
     },
     star(role) {
       const keys = store.favourites.value;
-      const others = keys.filter(key => key !== role.key);
-      store.favourites.value = others.length === keys.length ? [...keys, role.key] : others;
+      const starred = store.stars.value.get(role.key);
+      store.favourites.value = starred === undefined ? [...keys, role.key] : keys.filter(key => key !== starred);
       void writeItem(favourites, store.favourites.value);
     },
     copy(value) {
@@ -79,7 +78,7 @@ export function createActions(store: PopupStore): PopupActions {
     },
     showTab() {
       const tabId = consoleTab();
-      if (tabId !== undefined) void showTab(tabId).then(close);
+      if (tabId !== undefined) void bringToFront(tabId).then(close);
     },
     askAgain: () => void askPage(store),
     openConsole: () => void openTab(consoleHome('aws')).then(close),

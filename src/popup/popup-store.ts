@@ -6,6 +6,7 @@ import { findCurrentRole } from '../core/roles/current-role.ts';
 import { type FirstScreen, identityKey } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { Role } from '../core/roles/role.ts';
+import { createRoleFinder } from '../core/roles/role-key.ts';
 import { type RoleSection, roleList } from '../core/roles/role-list.ts';
 import { createRoleSearch } from '../core/roles/search-roles.ts';
 import { type VisibleRoles, visibleRoles } from '../core/roles/visible-roles.ts';
@@ -39,6 +40,8 @@ export interface PopupStore extends Inputs {
   readonly visible: ReadonlySignal<VisibleRoles | undefined>;
   /** The role in front as the config has it. */
   readonly currentRole: ReadonlySignal<Role | undefined>;
+  /** Keys of the roles with a star, each with the key it is stored by: a renamed profile keeps its star. */
+  readonly stars: ReadonlySignal<ReadonlyMap<string, string>>;
   /** Roles listed without a search. */
   readonly total: ReadonlySignal<number>;
   /** There is something to show, be it the first screen of last time. */
@@ -85,6 +88,10 @@ export function createPopupStore(): PopupStore {
     identity,
     visible,
     currentRole: computed(() => identity.value && findCurrentRole(roles.value, identity.value)),
+    stars: computed(() => {
+      const findRole = createRoleFinder(roles.value);
+      return new Map(favourites.value.map(key => [findRole(key)?.key ?? key, key]));
+    }),
     total,
     isReady: computed(() => visible.value !== undefined || early.value !== undefined),
     list: createRoleListStore({ sections, search, total }),

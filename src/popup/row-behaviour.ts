@@ -6,14 +6,14 @@ import type { PopupStore } from './popup-store.ts';
 
 /** How the popup's rows look and what they do. */
 export function rowBehaviour(store: PopupStore, actions: PopupActions): RowBehaviour {
-  const favourites = new Set(store.favourites.value);
+  const stars = store.stars.value;
   const current = store.currentRole.value?.key;
   const underway = store.underway.value;
   const { hideAccountIds, showImages } = store.settings.value;
   return {
     hideAccountIds,
     showImages,
-    isFavourite: role => favourites.has(role.key),
+    isFavourite: role => stars.has(role.key),
     isCurrent: role => role.key === current,
     isSwitching: role => underway === role.key,
     copies: role => [

@@ -23,7 +23,7 @@ export function ScopeStrip({ store, actions }: ScopeStripProps): JSX.Element | n
       </p>
     );
   }
-  if (basis === 'unknown-identity') return <p class="strip">{text('unknownIdentityAll')}</p>;
+  if (basis === 'unknown-identity' && store.total.value > 0) return <p class="strip">{text('unknownIdentityAll')}</p>;
   if (basis === 'show-all') {
     return (
       <p class="strip">

@@ -40,7 +40,7 @@ interface RoleListInput {
 /** The state of a searchable list of roles: what is typed, what is shown, which row is chosen. */
 export function createRoleListStore({ sections, search, total }: RoleListInput): RoleListStore {
   const query = signal('');
-  const activeKey = signal<string | undefined>(undefined);
+  const active = signal<{ readonly index: number; readonly key: string } | undefined>(undefined);
   const answer = computed(() => (query.value.trim() === '' ? undefined : search.value(query.value)));
   const shown = computed<readonly ListedSection[]>(() =>
     answer.value
@@ -48,14 +48,22 @@ export function createRoleListStore({ sections, search, total }: RoleListInput):
       : sections.value.map(({ roles, ...heading }) => ({ heading, rows: roles.map(role => ({ role })) })),
   );
   const rows = computed(() => shown.value.flatMap(section => section.rows));
-  const activeIndex = computed(() =>
-    Math.max(
-      0,
-      rows.value.findIndex(row => row.role.key === activeKey.value),
-    ),
-  );
-  const point = (index: number): void => {
-    activeKey.value = rows.value[Math.min(Math.max(index, 0), rows.value.length - 1)]?.role.key;
+  const keyAt = (index: number): string | undefined => rows.value[index]?.role.key;
+  // A row that has moved, as a star moves it, stays the chosen one. Two sections of one name share a key.
+  const activeIndex = computed(() => {
+    if (!active.value) return 0;
+    const { index, key } = active.value;
+    return keyAt(index) === key
+      ? index
+      : Math.max(
+          0,
+          rows.value.findIndex(row => row.role.key === key),
+        );
+  });
+  const point = (wanted: number): void => {
+    const index = Math.min(Math.max(wanted, 0), rows.value.length - 1);
+    const key = keyAt(index);
+    active.value = key === undefined ? undefined : { index, key };
   };
   return {
     query,
@@ -66,7 +74,7 @@ export function createRoleListStore({ sections, search, total }: RoleListInput):
     activeRole: computed(() => rows.value[activeIndex.value]?.role),
     setQuery(typed) {
       query.value = typed;
-      activeKey.value = undefined;
+      active.value = undefined;
     },
     point,
     move(action, pageRows) {
