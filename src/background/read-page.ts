@@ -1,14 +1,24 @@
 import { readIdentity } from '../aws/page/identity.ts';
-import { lastIdentity } from '../platform/items.ts';
+import { learnAlias, withKnownAccount } from '../core/roles/account-aliases.ts';
+import type { Identity } from '../core/roles/identity.ts';
+import { accountAliases, lastIdentity } from '../platform/items.ts';
 import type { PageState } from '../platform/protocol.ts';
-import { writeItem } from '../platform/stored-item.ts';
+import { readItem, writeItem } from '../platform/stored-item.ts';
 import { readAllFacts } from './read-facts.ts';
 
-/** Who a console tab is signed in as, from everything that its page tells. */
+/** Who a console tab is signed in as, from everything that its page tells and pages before it have told. */
 export async function readPage({ tabId }: { readonly tabId: number }): Promise<PageState> {
   const facts = await readAllFacts(tabId);
   if (!facts) throw new Error('the tab is no readable console page');
-  const { identity } = readIdentity(facts);
+  const identity = await completed(readIdentity(facts).identity);
   await writeItem(lastIdentity, identity);
   return { identity };
+}
+
+/** Fills in the account's number or alias where the page leaves it out, and learns where it tells both. */
+export async function completed(identity: Identity): Promise<Identity> {
+  const known = await readItem(accountAliases);
+  const learned = learnAlias(known, identity);
+  if (learned !== known) await writeItem(accountAliases, learned);
+  return withKnownAccount(identity, learned);
 }

@@ -9,6 +9,7 @@ import { awaitArrival } from './await-arrival.ts';
 import { carryOut } from './carry-out.ts';
 import { consoleFacts } from './console-facts.ts';
 import { noteUse } from './note-use.ts';
+import { completed } from './read-page.ts';
 
 /** ms that a new tab is given to show the console page that is to carry out the switch. */
 const NEW_TAB_PATIENCE = 20_000;
@@ -25,7 +26,7 @@ export async function switchRole({ tabId, role, newTab }: SwitchChoice): Promise
   if (request.kind === 'unavailable') return unavailable(request, tabId, prefilledUrl);
   const failure = newTab ? await inNewTab(tabId, request, facts) : await carryOut(tabId, request, facts);
   if (failure !== undefined) return { result: 'failed', why: failure, ...(prefilledUrl && { prefilledUrl }) };
-  await noteUse(page.identity().identity, role);
+  await noteUse(await completed(page.identity().identity), role);
   return { result: 'switched' };
 }
 

@@ -1,5 +1,6 @@
 import type { Ledger } from '../core/history/ledger.ts';
 import { parseLedger } from '../core/history/parse-ledger.ts';
+import { type AccountAliases, parseAccountAliases } from '../core/roles/account-aliases.ts';
 import { type FirstScreen, parseFirstScreen } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import { parseIdentity } from '../core/roles/parse-identity.ts';
@@ -39,6 +40,9 @@ export const favourites = defineItem<readonly string[]>('local', 'favourites', s
 );
 
 export const ledger = defineItem<Ledger>('local', 'ledger', parseLedger);
+
+/** Which account an alias belongs to, as pages have told. */
+export const accountAliases = defineItem<AccountAliases>('local', 'accountAliases', parseAccountAliases);
 
 /** Who the console page was that the popup saw last: for them the first screen is kept ready. */
 export const lastIdentity = defineItem<Identity | undefined>('local', 'lastIdentity', parseIdentity);

@@ -1,5 +1,13 @@
 import { readIndex } from '../core/config/config-index.ts';
-import { configIndex, favourites, firstScreen, ledger, settings, switchNotice } from '../platform/items.ts';
+import {
+  accountAliases,
+  configIndex,
+  favourites,
+  firstScreen,
+  ledger,
+  settings,
+  switchNotice,
+} from '../platform/items.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readItem, readItems } from '../platform/stored-item.ts';
 import { frontTabId } from '../platform/tabs.ts';
@@ -13,10 +21,11 @@ import type { PopupStore } from './popup-store.ts';
  */
 export async function load(store: PopupStore): Promise<void> {
   const page = askPage(store);
-  const stored = await readItems({ favourites, firstScreen, ledger, settings });
+  const stored = await readItems({ accountAliases, favourites, firstScreen, ledger, settings });
   store.settings.value = stored.settings;
   store.favourites.value = stored.favourites;
   store.ledger.value = stored.ledger;
+  store.accountAliases.value = stored.accountAliases;
   store.firstScreen.value = stored.firstScreen;
   await Promise.all([loadIndex(store), loadNotice(store), page]);
 }

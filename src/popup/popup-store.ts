@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Profile } from '../core/config/profile.ts';
 import { baseKey } from '../core/history/base-key.ts';
 import { EMPTY_LEDGER, type Ledger, recentRoles } from '../core/history/ledger.ts';
+import { type AccountAliases, withKnownAccount } from '../core/roles/account-aliases.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import { type FirstScreen, identityKey } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
@@ -21,6 +22,7 @@ interface Inputs {
   readonly settings: Signal<Settings>;
   readonly favourites: Signal<readonly string[]>;
   readonly ledger: Signal<Ledger>;
+  readonly accountAliases: Signal<AccountAliases>;
   readonly firstScreen: Signal<FirstScreen | undefined>;
   /** False once it is known that no text was ever saved. */
   readonly hasConfig: Signal<boolean>;
@@ -55,6 +57,7 @@ export function createPopupStore(): PopupStore {
     settings: signal(DEFAULT_SETTINGS),
     favourites: signal<readonly string[]>([]),
     ledger: signal(EMPTY_LEDGER),
+    accountAliases: signal<AccountAliases>({}),
     firstScreen: signal<FirstScreen | undefined>(undefined),
     hasConfig: signal(true),
     profiles: signal<readonly Profile[] | undefined>(undefined),
@@ -62,8 +65,10 @@ export function createPopupStore(): PopupStore {
     notice: signal<SwitchNotice | undefined>(undefined),
     copied: signal(false),
   };
-  const { tab, settings, favourites, ledger, firstScreen, profiles } = inputs;
-  const identity = computed(() => (tab.value.kind === 'console' ? tab.value.identity : undefined));
+  const { tab, settings, favourites, ledger, accountAliases, firstScreen, profiles } = inputs;
+  const identity = computed(() =>
+    tab.value.kind === 'console' ? withKnownAccount(tab.value.identity, accountAliases.value) : undefined,
+  );
   const visible = computed(() =>
     profiles.value && identity.value ? visibleRoles(profiles.value, identity.value, settings.value) : undefined,
   );

@@ -1,0 +1,40 @@
+import type { Identity } from './identity.ts';
+
+/** Account numbers by `partition/alias`, as console pages have told them. */
+export type AccountAliases = Readonly<Record<string, string>>;
+
+/** Notes which account an alias belongs to, where a page tells both. Gives back the same object when nothing is new. */
+export function learnAlias(aliases: AccountAliases, { partition, base }: Identity): AccountAliases {
+  const { account, alias } = base;
+  if (account === undefined || alias === undefined) return aliases;
+  const name = aliasKey(partition, alias);
+  return aliases[name] === account ? aliases : { ...aliases, [name]: account };
+}
+
+/**
+ * An identity with the number or the alias that its page leaves out. While switched, a page may know who signed in by
+ * alias only (console.md 1.4, 4.5), and a config may name the same base by number only.
+ */
+export function withKnownAccount(identity: Identity, aliases: AccountAliases): Identity {
+  const { partition, base } = identity;
+  if (base.account === undefined && base.alias !== undefined) {
+    const account = aliases[aliasKey(partition, base.alias)];
+    return account === undefined ? identity : { ...identity, base: { ...base, account } };
+  }
+  if (base.account === undefined || base.alias !== undefined) return identity;
+  const alias = Object.keys(aliases).find(name => aliases[name] === base.account && name.startsWith(`${partition}/`));
+  return alias === undefined ? identity : { ...identity, base: { ...base, alias: alias.slice(partition.length + 1) } };
+}
+
+/** What was stored; entries that are no account are left out. */
+export function parseAccountAliases(stored: unknown): AccountAliases {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = Object.entries(stored).filter(
+    ([, account]) => typeof account === 'string' && /^\d{12}$/.test(account),
+  );
+  return Object.fromEntries(entries);
+}
+
+function aliasKey(partition: string, alias: string): string {
+  return `${partition}/${alias.toLowerCase()}`;
+}
