@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Identity } from '../core/roles/identity.ts';
+import { MiddleCut } from './middle-cut.tsx';
 import { Peg } from './peg.tsx';
 import { useText } from './text.ts';
 
@@ -21,7 +22,11 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
     <header class="identity-line">
       {role && <Peg large color={color} image={props.current?.image} />}
       <div class="who">
-        {role && <p class="current">{props.current?.name ?? role.displayName ?? role.roleName}</p>}
+        {role && (
+          <p class="current">
+            <MiddleCut text={props.current?.name ?? role.displayName ?? role.roleName} />
+          </p>
+        )}
         <BaseUser {...props} />
       </div>
       {role && (

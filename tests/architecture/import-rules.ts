@@ -29,7 +29,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ini: ['src/core/config/'],
   '@leeoniya/ufuzzy': ['src/core/roles/'],
   'webextension-polyfill': ['src/platform/'],
-  valibot: ['src/platform/', 'src/background/', 'src/popup/', 'src/options/'],
   preact: ['src/ui/', 'src/content/', 'src/popup/', 'src/options/'],
   '@preact/signals': ['src/ui/', 'src/content/', 'src/popup/', 'src/options/'],
   codemirror: ['src/options/'],
