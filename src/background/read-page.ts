@@ -11,7 +11,9 @@ export async function readPage({ tabId }: { readonly tabId: number }): Promise<P
   const facts = await readAllFacts(tabId);
   if (!facts) throw new Error('the tab is no readable console page');
   const identity = await completed(readIdentity(facts).identity);
-  await writeItem(lastIdentity, identity);
+  const before = await readItem(lastIdentity);
+  // The first screen is made anew with every write, in Firefox with one of the same value too.
+  if (JSON.stringify(identity) !== JSON.stringify(before)) await writeItem(lastIdentity, identity);
   return { identity };
 }
 
