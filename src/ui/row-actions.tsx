@@ -33,6 +33,8 @@ export function RowActions(props: RowActionsProps): JSX.Element {
       class="row-actions"
       role="toolbar"
       aria-label={text('actionsFor', props.role.name)}
+      // The search field keeps the focus, so that typing goes on.
+      onMouseDown={event => event.preventDefault()}
       style={{ top: `${props.top}px` }}
     >
       <Action icon="newTab" label={text('openInNewTab')} onClick={props.onNewTab} />
@@ -81,7 +83,11 @@ interface CopyMenuProps {
 function CopyMenu({ copies, onCopy, onClose }: CopyMenuProps): JSX.Element {
   const text = useText();
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    const before = focused(menu.current);
+    menu.current?.querySelector('button')?.focus();
+    return () => before?.focus();
+  }, []);
   const move = (event: KeyboardEvent): void => {
     const items = [...(menu.current?.querySelectorAll('button') ?? [])];
     const at = items.findIndex(item => item.matches(':focus'));
@@ -93,7 +99,15 @@ function CopyMenu({ copies, onCopy, onClose }: CopyMenuProps): JSX.Element {
     event.stopPropagation();
   };
   return (
-    <div ref={menu} class="copy-menu" role="menu" tabIndex={-1} aria-label={text('copy')} onKeyDown={move}>
+    <div
+      ref={menu}
+      class="copy-menu"
+      role="menu"
+      tabIndex={-1}
+      aria-label={text('copy')}
+      onKeyDown={move}
+      onFocusOut={({ relatedTarget }) => menu.current?.contains(relatedTarget as Node | null) || onClose()}
+    >
       {copies.map(({ label, value }) => (
         <button
           key={label}
@@ -110,4 +124,11 @@ function CopyMenu({ copies, onCopy, onClose }: CopyMenuProps): JSX.Element {
       ))}
     </div>
   );
+}
+
+/** What has the focus in the document, or the shadow root, that an element is in. */
+function focused(element: HTMLElement | null): HTMLElement | undefined {
+  const root = element?.getRootNode();
+  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : undefined;
+  return active instanceof HTMLElement ? active : undefined;
 }
