@@ -24,8 +24,8 @@ function milliseconds(value: number, meaning: string): Variant<number> {
 export const VARIANTS = {
   csp: choice(
     'default',
-    ['none', 'form-action-none', 'form-action-no-redirect'],
-    'policy of console pages: strict but working; no header; no form at all; forms reach sign-in, the way back is stopped',
+    ['none', 'form-action-none', 'form-action-no-redirect', 'sealed'],
+    'policy of console pages: strict but working; no header; no form at all; forms reach sign-in, the way back is stopped; neither form nor fetch may leave',
   ),
   csrf: choice('strict', ['off'], 'whether /switchrole wants csrf to be the checksum of aws-userInfo'),
   'header-delay': milliseconds(200, 'how long after the page its header and globals appear'),

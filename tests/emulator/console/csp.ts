@@ -9,11 +9,12 @@ export function contentSecurityPolicy(variant: VariantValues['csp'], nonce: stri
     none: undefined,
     'form-action-none': "'none'",
     'form-action-no-redirect': signIn,
+    sealed: "'none'",
   }[variant];
   if (formAction === undefined) return undefined;
   return [
     `script-src 'nonce-${nonce}'`,
-    `connect-src 'self' ${signIn}`,
+    variant === 'sealed' ? "connect-src 'self'" : `connect-src 'self' ${signIn}`,
     `form-action ${formAction}`,
     "object-src 'none'",
     "base-uri 'self'",

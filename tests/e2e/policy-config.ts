@@ -1,0 +1,14 @@
+/** One role in another region than the page that it is switched to from. */
+export const CONFIG = `
+[corp-jump]
+aws_account_id = 999999999999
+aws_account_alias = corp-jump
+
+[payments-dev]
+role_arn = arn:aws:iam::111122220001:role/Developer
+source_profile = corp-jump
+region = eu-central-1
+color = 1d8a4b
+`;
+
+export const DESTINATION = 'https://eu-central-1.console.aws.amazon.com/console/home?region=eu-central-1';
