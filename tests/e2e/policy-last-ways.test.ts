@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { builtExtension } from './browser/extension.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey, typeText } from './browser/keyboard.ts';
+import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
+import { saveConfig } from './browser/save-config.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { CONFIG, DESTINATION } from './policy-config.ts';
+import { roleShownAt } from './policy-page.ts';
+import { wayOf } from './policy-way.ts';
+
+let emulator: Emulator;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  emulator = await createEmulator();
+  chromium = await launchChromium({ emulator, extensionDir: builtExtension.chromium });
+  const options = await chromium.openOptions();
+  await saveConfig(options, CONFIG);
+  await options.close();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await emulator.close();
+});
+beforeEach(() => emulator.control.reset());
+afterEach(() => page.close());
+
+async function choose(name: string): Promise<Page> {
+  const popup = await chromium.openPopup(page);
+  await findByRole(popup, 'option');
+  await typeText(popup, name);
+  await pressKey(popup, 'Enter');
+  return popup;
+}
+
+describe('a role that may not be assumed', () => {
+  it.each(['form-action-none', 'sealed'] as const)('is asked for once under %s, and told', async csp => {
+    emulator.control.setVariant('csp', csp);
+    page = await chromium.newConsolePage(emulator.signInUrl('alice'));
+    const popup = await choose('payments-prod');
+    const notice = await findByRole(popup, 'alert');
+    expect(await notice.evaluate(element => element.textContent)).toContain('Not switched to payments-prod');
+    expect(await roleShownAt(page, emulator.consoleUrl)).toBe('none');
+    expect(emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
+    await popup.close();
+  });
+});
+
+describe('a page that lets no form out, and whose fetch fails before it is sent', () => {
+  it('is left for a page of ours, whose form makes the one request, and the one back', async () => {
+    emulator.control.setVariant('csp', 'form-action-none');
+    page = await chromium.newConsolePage(emulator.signInUrl('alice'));
+    await page.setRequestInterception(true);
+    page.on('request', request => {
+      const isFetch = request.method() === 'POST' && !request.isNavigationRequest();
+      void (isFetch ? request.abort() : request.continue());
+    });
+    const popup = await choose('payments-dev');
+    await waitUntil('the popup has closed', () => popup.isClosed());
+    expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+    expect(emulator.control.switches().map(wayOf)).toEqual(['form of ours']);
+
+    const switched = await chromium.openPopup(page);
+    await (await findByRole(switched, 'button', 'Switch back')).click();
+    await waitUntil('the popup has closed', () => switched.isClosed());
+    expect(await roleShownAt(page, DESTINATION)).toBe('none');
+    const back = emulator.control.journal().filter(({ kind }) => kind === 'switch-back');
+    expect(back.map(wayOf)).toEqual(['form of ours']);
+  });
+});
+
+describe('a page that shows no token and no cookie to compute it from', () => {
+  it("opens AWS's own page, filled in, says so, and sends nothing itself", async () => {
+    page = await chromium.newConsolePage(emulator.signInUrl('alice'));
+    await roleShownAt(page, emulator.consoleUrl);
+    await page.evaluate(() => Reflect.deleteProperty(window, 'AWSC'));
+    await chromium.browser.deleteMatchingCookies({ name: 'aws-userInfo', domain: '.amazon.com' });
+    const popup = await choose('payments-dev');
+    const notice = await findByRole(popup, 'alert');
+    expect(await notice.evaluate(element => element.textContent)).toContain('confirm the switch there');
+    await popup.close();
+    await waitUntil("AWS's page is there", () => new URL(page.url()).host === 'signin.aws.amazon.com');
+    expect(emulator.control.switches()).toEqual([]);
+
+    await (await findByRole(page, 'button', 'Switch Role')).click();
+    expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+    const [sent, ...more] = emulator.control.switches();
+    expect(more).toEqual([]);
+    expect(sent && wayOf(sent)).toBe('form of sign-in');
+    expect(sent?.form).toMatchObject({ account: '111122220001', roleName: 'Developer', displayName: 'payments-dev' });
+  });
+});
