@@ -5,9 +5,13 @@ const hasDisplay =
   process.platform === 'darwin' ||
   process.platform === 'win32' ||
   Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-const isHeaded = hasDisplay && !process.argv.includes('--headless');
+
+/** `--pictures`: those of the README; `--headless`: the tour, though there is a display. */
+function program() {
+  if (process.argv.includes('--pictures')) return 'scripts/tour/pictures.ts';
+  return hasDisplay && !process.argv.includes('--headless') ? 'scripts/tour/open.ts' : 'scripts/tour/walk.ts';
+}
 
 await setUp();
-const program = isHeaded ? 'scripts/tour/open.ts' : 'scripts/tour/walk.ts';
 process.exitCode =
-  (await runNode('scripts/build.mjs', [])) || (await runNode('node_modules/tsx/dist/cli.mjs', [program]));
+  (await runNode('scripts/build.mjs', [])) || (await runNode('node_modules/tsx/dist/cli.mjs', [program()]));

@@ -1,15 +1,13 @@
-/** What the tour pastes: a base, and roles that are switched to from it. */
-export const SAMPLE_CONFIG = `[corp-jump]
-aws_account_id = 999999999999
+import { readFileSync } from 'node:fs';
 
-[dev]
-role_arn = arn:aws:iam::111122223333:role/developer
-source_profile = corp-jump
-color = 00ff7f
+/** Forty roles of the company that the local console plays, as a team keeps them; `alice` may switch to most. */
+export const SAMPLE_CONFIG = readFileSync(new URL('sample.ini', import.meta.url), 'utf8');
 
-[prod-read]
-role_arn = arn:aws:iam::444455556666:role/read-only
-source_profile = corp-jump
-color = ff4d4f
-region = ap-northeast-1
-`;
+export const SAMPLE_ROLES = '40';
+
+/** One that alice may switch to, one that only bob may. */
+export const ALLOWED_ROLE = 'payments-prod';
+export const REFUSED_ROLE = 'identity-prod-admin';
+export const STARRED_ROLES = ['payments-prod', 'data-lake-staging'];
+/** What alice uses before the pictures of the README are taken; the last one stays. */
+export const USED_ROLES = ['log-archive', 'network-dev', 'payments-prod'];

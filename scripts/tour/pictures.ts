@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { screenshot } from '../../tests/e2e/browser/screenshot.ts';
+import { createEmulator, type Emulator } from '../../tests/emulator/emulator.ts';
+import { root } from '../run.mjs';
+import { choose, retype, search, seeArrival, seeText } from './acts.ts';
+import { USED_ROLES } from './sample-config.ts';
+import { setupSteps } from './steps.ts';
+import { invite } from './visitor.ts';
+import type { Language } from './words.ts';
+
+const docs = join(root, 'docs');
+const SUFFIXES = { en: '', ja: '-ja' } as const;
+
+for (const lang of ['en', 'ja'] as const) {
+  const emulator = await createEmulator();
+  try {
+    await take(emulator, lang);
+  } finally {
+    await emulator.close();
+  }
+}
+console.log('The pictures of the README are in docs.');
+
+/** Popup and options page as they are after a few days of use. */
+async function take(emulator: Emulator, lang: Language): Promise<void> {
+  const visitor = await invite({ emulator, lang, colorScheme: 'light', pixelRatio: 2 });
+  try {
+    for (const { act } of setupSteps) await act(visitor);
+    let popup = visitor.popup();
+    for (const role of USED_ROLES) {
+      await search(popup, role, role);
+      await choose(popup);
+      await seeArrival(visitor, popup, role);
+      popup = await visitor.openPopup();
+    }
+    await seeText(popup, visitor.words('recent'));
+    await screenshot(popup, `popup${SUFFIXES[lang]}`, docs);
+
+    const options = await visitor.options();
+    await options.bringToFront();
+    await retype(options, visitor.words, 'source_profile', 'source_profil');
+    await seeText(options, visitor.words('issue_key_misspelt', 'source_profil', 'source_profile'));
+    await screenshot(options, `options${SUFFIXES[lang]}`, docs);
+  } finally {
+    await visitor.close();
+  }
+}
