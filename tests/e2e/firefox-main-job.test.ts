@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { builtExtension } from './browser/extension.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey, typeText } from './browser/keyboard.ts';
+import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
+import { saveConfig } from './browser/save-config.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
+import { CONFIG, DESTINATION } from './policy-config.ts';
+import { roleShownAt } from './policy-page.ts';
+
+const EC2 = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1';
+
+let emulator: Emulator;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  emulator = await createEmulator();
+  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await emulator.close();
+});
+
+describe('the options page, opened for the first time', () => {
+  it('takes a pasted text, saves it by Ctrl+S, and lists what is in it', async () => {
+    const options = await firefox.openOptions();
+    await findByRole(options, 'heading', 'Bring your roles');
+    await (await findByRole(options, 'textbox', 'Configuration text')).focus();
+    await options.evaluate(text => navigator.clipboard.writeText(text), CONFIG);
+    await pressKey(options, 'v', 'Control');
+    await waitUntil('the text is there', async () => (await textOf(options)).includes('Unsaved changes'));
+    await pressKey(options, 's', 'Control');
+    await waitUntil('it is saved', async () => (await textOf(options)).includes('Saved. 2 roles are listed.'));
+    expect(await textOf(options)).toContain('111122220001 · Developer · eu-central-1');
+    await options.close();
+  });
+});
+
+describe('the popup', () => {
+  let popup: Page;
+  let page: Page;
+
+  beforeAll(async () => {
+    const options = await firefox.openOptions();
+    await saveConfig(options, CONFIG);
+    await options.close();
+  });
+  beforeEach(async () => {
+    emulator.control.reset();
+    page = await firefox.newConsolePage(emulator.signInUrl('alice'));
+    popup = await firefox.openPopup();
+  });
+  afterEach(async () => {
+    await Promise.all([page, popup].map(closeIfOpen));
+  });
+
+  it('lists the roles for who is signed in', async () => {
+    await findByRole(popup, 'option');
+    expect(await textOf(popup)).toContain('alice in corp-jump · 9999-9999-9999');
+    const rows = await popup.$$eval('[role=option]', options => options.map(option => option.textContent));
+    expect(rows).toEqual([
+      'payments-dev111122220001 · Developer · eu-central-1',
+      'payments-prod111122220003 · Administrator',
+    ]);
+  });
+
+  it('switches by keyboard with one request, shows the role, and switches back', async () => {
+    await choose('payments-dev');
+    await waitUntil('the popup has closed', () => hasClosed(popup));
+    expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+    expect(emulator.control.switches().map(({ status, form }) => [status, form.roleName])).toEqual([
+      [302, 'Developer'],
+    ]);
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+
+    popup = await firefox.openPopup();
+    await (await findByRole(popup, 'button', 'Switch back')).click();
+    await waitUntil('the popup has closed', () => hasClosed(popup));
+    expect(await roleShownAt(page, DESTINATION)).toBe('none');
+    expect(emulator.control.journal().filter(({ kind }) => kind === 'switch-back')).toHaveLength(1);
+  });
+
+  it('tells of a role that may not be assumed, and tries again when asked', async () => {
+    await choose('payments-prod');
+    await findByRole(popup, 'alert');
+    expect(await textOf(popup)).toContain('Not switched to payments-prod');
+    expect(emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
+    await (await findByRole(popup, 'button', 'Try again')).click();
+    await waitUntil('it was tried again', () => emulator.control.switches().length === 2);
+    await findByRole(popup, 'alert');
+  });
+
+  it('switches in a new tab and leaves the other where it was', async () => {
+    await typeText(popup, 'payments-dev');
+    await findByRole(popup, 'option');
+    const opened = new Promise<Page>(resolve => {
+      firefox.browser.once('targetcreated', target => target.page().then(created => created && resolve(created)));
+    });
+    await pressKey(popup, 'Enter', 'Control');
+    const newPage = await opened;
+    expect(await roleShownAt(newPage, DESTINATION)).toBe('Developer');
+    expect(page.url()).toBe(emulator.consoleUrl);
+    expect(emulator.control.switches()).toHaveLength(1);
+    await newPage.close();
+  });
+
+  it('is about the console tab used last where none is in front, and brings it there', async () => {
+    const other = await firefox.newConsolePage(EC2);
+    await roleShownAt(other, EC2);
+    await page.bringToFront();
+    await popup.close();
+    popup = await firefox.openPopup();
+    await (await findByRole(popup, 'button', 'Show it')).click();
+    await waitUntil('the popup has closed', () => hasClosed(popup));
+    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await other.close();
+  });
+
+  it('says so where there is no console tab, and opens one', async () => {
+    await page.close();
+    await popup.close();
+    popup = await firefox.openPopup();
+    await findByRole(popup, 'button', 'Open the AWS console');
+  });
+
+  async function choose(name: string): Promise<void> {
+    await findByRole(popup, 'option');
+    await typeText(popup, name);
+    await pressKey(popup, 'Enter');
+  }
+});
