@@ -18,6 +18,7 @@ export type AriaRole =
   | 'radio'
   | 'searchbox'
   | 'status'
+  | 'switch'
   | 'tab'
   | 'textbox';
 

@@ -28,6 +28,9 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
+/** As popup.css asks for; a headless browser gives every popup the same size of its own. */
+const POPUP_SIZE = { width: 400, height: 560 };
+
 /** A Chromium with the extension in it and a profile of its own, removed at the end. About a second. */
 export function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const settings: LaunchOptions = {
@@ -79,7 +82,9 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   const target = await browser.waitForTarget(
     found => found.url().startsWith(`chrome-extension://${extension.id}/`) && isPage(found) && !before.has(found),
   );
-  return target.asPage();
+  const popup = await target.asPage();
+  await popup.setViewport(POPUP_SIZE);
+  return popup;
 }
 
 function isPage(target: Target): boolean {
