@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey } from './browser/keyboard.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { chosenRow, click, findRow } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+async function newTab(old: Page): Promise<Page> {
+  const page = await waitUntil('a new tab works as the role', async () => {
+    for (const tab of await hatrack.chromium.browser.pages()) {
+      const isConsole = new URL(tab.url()).host.endsWith('console.aws.amazon.com');
+      if (tab !== old && isConsole && (await shownIdentity(tab)).role) return tab;
+    }
+    return undefined;
+  });
+  return page;
+}
+
+it('opens a role in a new tab with Ctrl+Enter and leaves the old one as it is', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  await page.evaluate(() => {
+    document.title = 'untouched';
+  });
+  const popup = await hatrack.chromium.openPopup(page);
+  await findRow(popup, 'payments-dev');
+  await pressKey(popup, 'Enter', 'Control');
+
+  const tab = await newTab(page);
+  expect((await shownIdentity(tab)).role?.label).toBe('payments-dev');
+  expect(tab.url()).toBe(page.url());
+  expect(await page.title()).toBe('untouched');
+  expect(hatrack.emulator.control.switches()).toHaveLength(1);
+});
+
+it('opens a role in a new tab with the button of its row', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  await page.evaluate(() => {
+    document.title = 'untouched';
+  });
+  const popup = await hatrack.chromium.openPopup(page);
+  await (await findRow(popup, 'payments-prod')).hover();
+  await waitUntil('the row is chosen', async () => (await chosenRow(popup)) === 'payments-prod');
+  await click(popup, await findByRole(popup, 'button', 'Open in a new tab'));
+
+  const tab = await newTab(page);
+  expect((await shownIdentity(tab)).role?.label).toBe('payments-prod');
+  expect(await page.title()).toBe('untouched');
+  expect(hatrack.emulator.control.switches()).toHaveLength(1);
+});

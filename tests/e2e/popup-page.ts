@@ -1,0 +1,80 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { findByRole } from './browser/find-by-role.ts';
+import { mayClose } from './browser/may-close.ts';
+import { waitUntil } from './browser/wait-until.ts';
+
+/** Names of the roles whose rows are in the DOM, from top to bottom. */
+export async function rowNames(popup: Page): Promise<string[]> {
+  return (await rowsBySection(popup)).flatMap(([, names]) => names);
+}
+
+/** The rows in the DOM under their headings, from top to bottom; the answer to a search has the heading ''. */
+export function rowsBySection(popup: Page): Promise<[heading: string, names: string[]][]> {
+  return popup.evaluate(() => {
+    const options = [...document.querySelectorAll('[role=option]')];
+    const placed = options
+      .map(option => ({
+        name: option.querySelector('[title]')?.getAttribute('title') ?? '',
+        heading: option.closest('[role=group]')?.getAttribute('aria-label') ?? '',
+        place: Number(option.getAttribute('aria-posinset')),
+      }))
+      .sort((one, other) => one.place - other.place);
+    const sections: [string, string[]][] = [];
+    for (const { heading, name } of placed) {
+      const last = sections.at(-1);
+      if (last?.[0] === heading) last[1].push(name);
+      else sections.push([heading, [name]]);
+    }
+    return sections;
+  });
+}
+
+/** Waits until rows with exactly these names are in the DOM. */
+export async function rowsAre(popup: Page, ...names: readonly string[]): Promise<void> {
+  await waitUntil(`the rows are ${names.join(', ')}`, async () => (await rowNames(popup)).join() === names.join());
+}
+
+/** The name of the row that Enter would choose, as the combobox says it. */
+export function chosenRow(popup: Page): Promise<string | undefined> {
+  return popup.evaluate(() => {
+    const id = document.querySelector('[role=combobox]')?.getAttribute('aria-activedescendant');
+    const row = id ? document.getElementById(id) : undefined;
+    return row?.getAttribute('aria-selected') === 'true'
+      ? (row.querySelector('[title]')?.getAttribute('title') ?? undefined)
+      : undefined;
+  });
+}
+
+/** The row of a role, once it is there. */
+export async function findRow(popup: Page, name: string): Promise<ElementHandle> {
+  const row = await popup.waitForSelector(`[role=option]:has([title=${JSON.stringify(name)}])`, { timeout: 10_000 });
+  if (!row) throw new Error(`No row ${name}`);
+  return row;
+}
+
+/** Clicks what may close the popup. */
+export async function click(popup: Page, element: ElementHandle): Promise<void> {
+  await mayClose(popup, () => element.click());
+}
+
+/** Presses a button of the popup by its name. */
+export async function clickButton(popup: Page, name: string): Promise<void> {
+  await click(popup, await findByRole(popup, 'button', name));
+}
+
+/** A switch that happened closes the popup. */
+export async function hasClosed(popup: Page): Promise<void> {
+  await waitUntil('the popup has closed', () => popup.isClosed());
+}
+
+/** The text of an element by its role, once there is one. */
+export async function textOf(popup: Page, role: Parameters<typeof findByRole>[1]): Promise<string> {
+  const element = await findByRole(popup, role);
+  return element.evaluate(({ textContent }) => textContent ?? '');
+}
+
+/** Clicks a role's row and waits until the switch has happened. */
+export async function choose(popup: Page, name: string): Promise<void> {
+  await click(popup, await findRow(popup, name));
+  await hasClosed(popup);
+}

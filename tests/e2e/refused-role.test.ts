@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { findByRole } from './browser/find-by-role.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { choose, clickButton, findRow, textOf } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+const CONFIG = `${TEAM_CONFIG}
+[payments-admin]
+role_arn = arn:aws:iam::111122220003:role/Administrator
+source_profile = corp-jump
+
+[payments-power]
+role_arn = arn:aws:iam::111122220003:role/PowerUser
+source_profile = corp-jump
+`;
+
+const refusals = () => hatrack.emulator.control.switches().map(({ refusal }) => refusal);
+
+async function refused(popup: Page, name: string): Promise<string> {
+  await (await findRow(popup, name)).click();
+  return textOf(popup, 'alert');
+}
+
+it('names a role that one may not assume, tells likely causes, and has asked once', async () => {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  const popup = await hatrack.chromium.openPopup(page);
+  const told = await refused(popup, 'payments-admin');
+  expect(told).toContain('Not switched to payments-admin');
+  expect(told).toContain('you may not assume this role');
+  expect(told).toContain('the role asks for MFA');
+  expect(refusals()).toEqual(['trust']);
+  expect(new URL(page.url()).host).toBe('signin.aws.amazon.com');
+});
+
+it('asks once more on Try again, is answered again, and then switches to another row', async () => {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  const address = page.url();
+  const popup = await hatrack.chromium.openPopup(page);
+  await refused(popup, 'payments-admin');
+
+  await clickButton(popup, 'Try again');
+  await waitUntil('the notice makes way', async () => (await popup.$('[role=alert]')) === null);
+  expect(await textOf(popup, 'alert')).toContain('Not switched to payments-admin');
+  expect(refusals()).toEqual(['trust', 'trust']);
+
+  await choose(popup, 'payments-dev');
+  expect(refusals()).toEqual(['trust', 'trust', undefined]);
+  expect(page.url()).toBe(address);
+  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+});
+
+it('refuses a role that asks for MFA to who signed in without, and opens it to who signed in with', async () => {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  expect(await refused(await hatrack.chromium.openPopup(page), 'payments-power')).toContain('payments-power');
+  expect(refusals()).toEqual(['mfa']);
+
+  await page.goto(hatrack.emulator.signInUrl('alice', { mfa: true }));
+  await shownIdentity(page);
+  await choose(await hatrack.chromium.openPopup(page), 'payments-power');
+  expect((await shownIdentity(page)).role?.label).toBe('payments-power');
+});
+
+it('tells of a refusal that happened while the popup was closed, once it is opened again', async () => {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  const popup = await hatrack.chromium.openPopup(page);
+  await (await findRow(popup, 'payments-admin')).click();
+  await popup.close();
+  await waitUntil('sign-in keeps the tab', () => new URL(page.url()).host === 'signin.aws.amazon.com');
+
+  const again = await hatrack.chromium.openPopup(page);
+  expect(await textOf(again, 'alert')).toContain('Not switched to payments-admin');
+  expect(refusals()).toEqual(['trust']);
+  await (await findByRole(again, 'button', 'Close this message')).click();
+  await waitUntil('the notice is gone', async () => (await again.$('[role=alert]')) === null);
+});
