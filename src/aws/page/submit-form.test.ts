@@ -84,6 +84,15 @@ describe('submitForm, from its source text alone,', () => {
     expect(root.children).toEqual([]);
   });
 
+  test('tells the same where the browser throws, as Firefox does', async () => {
+    const { run, root } = fakePage(({ document }) => {
+      queueMicrotask(() => document.dispatchEvent(violation('form-action')));
+      throw new Error('NS_ERROR_CSP_FORM_ACTION_VIOLATION');
+    });
+    expect(await run()).toMatchObject({ result: 'blocked', cookieBefore: 'base', cookieAfter: 'base' });
+    expect(root.children).toEqual([]);
+  });
+
   test('shows by the cookie that only the redirect was blocked', async () => {
     const { run } = fakePage(({ document }) => {
       document.dispatchEvent(violation('form-action'));

@@ -49,18 +49,25 @@ export async function submitForm({ url, fields, cookie, patience, settle }: Form
   const { signal } = over;
   try {
     return await new Promise<SubmitResult>(resolve => {
-      const blocked = (event: SecurityPolicyViolationEvent): void => {
-        // A policy that only reports stops nothing.
-        if (event.effectiveDirective !== 'form-action' || event.disposition !== 'enforce') return;
+      const stopped = (): void => {
         const by = 'form-action';
         setTimeout(() => resolve({ result: 'blocked', by, cookieBefore, cookieAfter: readCookie() }), settle);
       };
-      document.addEventListener('securitypolicyviolation', blocked, { signal });
+      const heard = ({ effectiveDirective, disposition }: SecurityPolicyViolationEvent): void => {
+        // A policy that only reports stops nothing.
+        if (effectiveDirective === 'form-action' && disposition === 'enforce') stopped();
+      };
+      document.addEventListener('securitypolicyviolation', heard, { signal });
       window.addEventListener('pagehide', () => resolve({ result: 'left' }), { signal });
       setTimeout(() => resolve({ result: 'no-answer' }), patience);
       document.documentElement.append(form);
-      // Not `form.submit`: a field of that name would hide it.
-      HTMLFormElement.prototype.submit.call(form);
+      try {
+        // Not `form.submit`: a field of that name would hide it.
+        HTMLFormElement.prototype.submit.call(form);
+      } catch {
+        // Firefox throws where the policy stops a form.
+        stopped();
+      }
     });
   } finally {
     over.abort();
