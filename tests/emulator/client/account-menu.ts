@@ -76,7 +76,7 @@ function copyButton(name: string, value: string): HTMLButtonElement {
   const button = element(
     'button',
     { type: 'button', 'data-testid': `awsc-copy-${what}`, 'aria-label': `Copy ${name}` },
-    '⧉',
+    'Copy',
   );
   button.addEventListener('click', () => void navigator.clipboard.writeText(value.replaceAll('-', '')));
   return button;

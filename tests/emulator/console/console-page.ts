@@ -14,10 +14,11 @@ export function consolePage(
   service: Service,
   session: Session,
   region: string,
-  { partition }: KnownHost,
+  known: KnownHost,
   state: EmulatorState,
 ): Answer {
   const variants = state.variants();
+  const servingRegion = (known.kind === 'console' && known.region) || region;
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(variants.csp, nonce);
   const services = {
@@ -25,7 +26,7 @@ export function consolePage(
     services: SERVICES.map(({ id }) => id),
   };
   const body = html`<html lang="en"><head><meta charset="utf-8"><title>${service.title} | ${region}</title>
-<meta name="awsc-session-data" content="${JSON.stringify(sessionData(session, region, partition, state))}">
+<meta name="awsc-session-data" content="${JSON.stringify(sessionData(session, servingRegion, known.partition, state))}">
 <meta name="awsc-mezz-data" content="${JSON.stringify(services)}">
 <meta name="awsc-mezz-service" content="${service.id}">
 <meta name="awsc-mezz-region" id="awsc-mezz-region" content="${region}">

@@ -4,7 +4,7 @@ import { accountLabel } from '../sign-in/identity-cookies.ts';
 import type { Session } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 
-/** What `meta[name=awsc-session-data]` tells in a classic session (console.md 3.1). */
+/** What `meta[name=awsc-session-data]` tells in a classic session (console.md 3.1); `region` is the one that serves the page. */
 export function sessionData(
   session: Session,
   region: string,
