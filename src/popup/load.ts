@@ -9,7 +9,8 @@ import {
   switchNotice,
 } from '../platform/items.ts';
 import { askBackground } from '../platform/messages.ts';
-import { readItem, readItems } from '../platform/stored-item.ts';
+import { readItem, readItems, watchItem } from '../platform/stored-item.ts';
+import type { SwitchNotice } from '../platform/switch-notice.ts';
 import { frontTabId } from '../platform/tabs.ts';
 import { askPage } from './ask-page.ts';
 import { firstRows } from './first-rows.ts';
@@ -44,6 +45,11 @@ async function loadIndex(store: PopupStore): Promise<void> {
 }
 
 async function loadNotice(store: PopupStore): Promise<void> {
-  const [notice, tabId] = await Promise.all([readItem(switchNotice), frontTabId()]);
-  if (notice && notice.tabId === tabId) store.notice.value = notice;
+  const tabId = await frontTabId();
+  const show = (notice: SwitchNotice | undefined): void => {
+    if (notice && notice.tabId === tabId) store.notice.value = notice;
+  };
+  // The popup that asked for the switch may be closed, and this one open before the answer is there.
+  watchItem(switchNotice, show);
+  show(await readItem(switchNotice));
 }

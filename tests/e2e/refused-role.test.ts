@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { holdSwitch } from './hold-switch.ts';
 import { choose, clickButton, findRow, textOf } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
@@ -81,4 +82,19 @@ it('tells of a refusal that happened while the popup was closed, once it is open
   expect(refusals()).toEqual(['trust']);
   await (await findByRole(again, 'button', 'Close this message')).click();
   await waitUntil('the notice is gone', async () => (await again.$('[role=alert]')) === null);
+});
+
+it('tells of a refusal that happens while another popup is open than the one that asked', async () => {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  const slow = await holdSwitch(page);
+  const popup = await hatrack.chromium.openPopup(page);
+  await (await findRow(popup, 'payments-admin')).click();
+  await slow.sent;
+  await popup.close();
+
+  const again = await hatrack.chromium.openPopup(page);
+  await findRow(again, 'payments-admin');
+  await slow.letGo();
+  expect(await textOf(again, 'alert')).toContain('Not switched to payments-admin');
 });
