@@ -82,20 +82,23 @@ function Body({ store, actions }: PopupProps): JSX.Element | null {
   if (!store.isReady.value) return null;
   if (store.total.value === 0) return <ListEmptyState store={store} actions={actions} />;
   return (
-    <RolePicker
-      store={store.list}
-      total={store.total.value}
-      behaviour={rowBehaviour(store, actions)}
-      onClose={actions.close}
-    >
-      <EmptyState title={text('nothingFoundTitle', store.list.query.value.trim())}>
-        <p>{text('nothingFoundBody')}</p>
-        <div class="buttons">
-          <button type="button" class="button" onClick={() => store.list.setQuery('')}>
-            {text('clearSearch')}
-          </button>
-        </div>
-      </EmptyState>
-    </RolePicker>
+    <>
+      {store.list.found.value > 0 && <h1 class="hidden-visually">{text('roleListLabel')}</h1>}
+      <RolePicker
+        store={store.list}
+        total={store.total.value}
+        behaviour={rowBehaviour(store, actions)}
+        onClose={actions.close}
+      >
+        <EmptyState title={text('nothingFoundTitle', store.list.query.value.trim())}>
+          <p>{text('nothingFoundBody')}</p>
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => store.list.setQuery('')}>
+              {text('clearSearch')}
+            </button>
+          </div>
+        </EmptyState>
+      </RolePicker>
+    </>
   );
 }
