@@ -1,0 +1,246 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from './browser/axe-violations.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey, typeText } from './browser/keyboard.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { chosenRow, clickButton, findRow, hasClosed } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+const CONFIG = `${TEAM_CONFIG}
+[payments-admin]
+role_arn = arn:aws:iam::111122220003:role/Administrator
+source_profile = corp-jump
+region = eu-west-1
+mfa_serial = arn:aws:iam::999999999999:mfa/alice
+
+[データレイク-本番]
+role_arn = arn:aws:iam::444455556666:role/team/analytics/ReadOnly
+source_profile = corp-jump
+group = Core platform
+color = ff9900
+`;
+
+const ISSUES = `${TEAM_CONFIG}
+[broken]
+role_arn = no-arn
+source_profil = corp-jump
+color = tomatoe
+aws_secret_access_key = not-a-real-one
+`;
+
+/** What axe finds in both themes. */
+async function violations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    for (const violation of await axeViolations(page)) found.push(`${theme}: ${violation}`);
+  }
+  return found;
+}
+
+async function popupWithRoles(): Promise<Page> {
+  await hatrack.save(CONFIG);
+  const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
+  await findRow(popup, 'payments-dev');
+  return popup;
+}
+
+describe('axe finds nothing in the popup', () => {
+  it('with its list, a favourite, an open copy menu, a search, and no hit', async () => {
+    const popup = await popupWithRoles();
+    expect(await violations(popup)).toEqual([]);
+
+    await clickButton(popup, 'Add to favourites');
+    await findByRole(popup, 'button', 'Remove from favourites');
+    expect(await violations(popup)).toEqual([]);
+
+    await clickButton(popup, 'Copy…');
+    await findByRole(popup, 'menuitem');
+    expect(await violations(popup)).toEqual([]);
+    await pressKey(popup, 'Escape');
+
+    await (await findByRole(popup, 'combobox')).focus();
+    await typeText(popup, 'pay');
+    expect(await violations(popup)).toEqual([]);
+
+    await typeText(popup, 'zzz');
+    await findByRole(popup, 'button', 'Clear the search');
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('as a role, and while it tells of a switch that did not happen', async () => {
+    await hatrack.save(CONFIG);
+    const page = await hatrack.signIn('alice');
+    const chosen = await hatrack.chromium.openPopup(page);
+    await findRow(chosen, 'payments-dev');
+    await pressKey(chosen, 'Enter');
+    await hasClosed(chosen);
+
+    const popup = await hatrack.chromium.openPopup(page);
+    await findByRole(popup, 'button', 'Switch back');
+    await findRow(popup, 'payments-admin');
+    expect(await violations(popup)).toEqual([]);
+
+    await (await findRow(popup, 'payments-admin')).click();
+    await findByRole(popup, 'alert');
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  it('without a config, without a visible role, and without a console', async () => {
+    const page = await hatrack.signIn('dora');
+    const first = await hatrack.chromium.openPopup(page);
+    await findByRole(first, 'button', 'Paste a config');
+    expect(await violations(first)).toEqual([]);
+    await first.close();
+
+    await hatrack.save(CONFIG);
+    const hidden = await hatrack.chromium.openPopup(page);
+    await findByRole(hidden, 'button', 'Show all roles');
+    expect(await violations(hidden)).toEqual([]);
+    await hidden.close();
+
+    await page.goto('about:blank');
+    const away = await hatrack.chromium.openPopup(page);
+    await findByRole(away, 'button', 'Open the AWS console');
+    expect(await violations(away)).toEqual([]);
+  });
+});
+
+it('axe finds nothing in the options: at the first run, with issues and removed secrets, in the settings', async () => {
+  const options = await hatrack.chromium.openOptions();
+  await findByRole(options, 'heading', 'Bring your roles');
+  expect(await violations(options)).toEqual([]);
+
+  await (await findByRole(options, 'textbox', 'Configuration text')).focus();
+  await options.evaluate(text => navigator.clipboard.writeText(text), ISSUES);
+  await pressKey(options, 'v', 'Control');
+  await pressKey(options, 's', 'Control');
+  await waitUntil('secrets and issues are told', () =>
+    options.evaluate(() =>
+      ['Access keys were taken out', 'no-arn'].every(told => document.body.textContent?.includes(told)),
+    ),
+  );
+  expect(await violations(options)).toEqual([]);
+
+  await options.evaluate(() => {
+    location.hash = '#settings';
+  });
+  await findByRole(options, 'heading', 'Settings');
+  expect(await violations(options)).toEqual([]);
+});
+
+describe('assistive technology', () => {
+  it('knows the search as a combobox over named groups of numbered options', async () => {
+    const popup = await popupWithRoles();
+    const tree = await popup.evaluate(() => {
+      const field = document.querySelector('[role=combobox]');
+      const list = document.getElementById(field?.getAttribute('aria-controls') ?? '');
+      const options = [...document.querySelectorAll('[role=option]')];
+      return {
+        hasFocus: field === document.activeElement,
+        expanded: field?.getAttribute('aria-expanded'),
+        list: list?.getAttribute('role'),
+        isInList: options.every(option => list?.contains(option)),
+        groups: [...document.querySelectorAll('[role=group]')].map(group => group.getAttribute('aria-label')),
+        places: options.map(option => option.getAttribute('aria-posinset')),
+        sizes: [...new Set(options.map(option => option.getAttribute('aria-setsize')))],
+        chosen: options.filter(option => option.getAttribute('aria-selected') === 'true').length,
+      };
+    });
+    expect(tree).toEqual({
+      hasFocus: true,
+      expanded: 'true',
+      list: 'listbox',
+      isInList: true,
+      groups: ['corp-jump', 'Core platform'],
+      places: ['1', '2', '3', '4', '5'],
+      sizes: ['5'],
+      chosen: 1,
+    });
+  });
+
+  it('hears the chosen row, which is in the DOM however far the keys have led', async () => {
+    const many = Array.from(
+      { length: 300 },
+      (_, index) =>
+        `[role-${index}]\nrole_arn = arn:aws:iam::111122220001:role/R${index}\nsource_profile = corp-jump\n`,
+    );
+    await hatrack.save(`${TEAM_CONFIG}\n${many.join('\n')}`);
+    const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
+    await findRow(popup, 'payments-dev');
+    expect(await chosenRow(popup)).toBe('payments-dev');
+    await pressKey(popup, 'ArrowDown');
+    await waitUntil('the next row is chosen', async () => (await chosenRow(popup)) === 'payments-prod');
+    await pressKey(popup, 'End');
+    await waitUntil('the last row is chosen', async () => (await chosenRow(popup)) === 'role-299');
+    expect(await popup.$$eval('[role=option]', options => options.length)).toBeLessThan(30);
+  });
+});
+
+describe('by keyboard', () => {
+  it('Tab leads from the search to what can be done with the chosen row, and every stop is visible', async () => {
+    const popup = await popupWithRoles();
+    const stops: unknown[] = [];
+    for (const _ of Array.from({ length: 5 })) {
+      stops.push(await focusedStop(popup));
+      await pressKey(popup, 'Tab');
+    }
+    expect(stops).toEqual([
+      { name: 'Find a role, account or group', isVisible: true },
+      { name: 'Open in a new tab', isVisible: true },
+      { name: 'Copy…', isVisible: true },
+      { name: 'Add to favourites', isVisible: true },
+      { name: 'Options', isVisible: true },
+    ]);
+  });
+});
+
+/** What has the focus, and whether the eye can tell: a ring, or that of the box around the field. */
+function focusedStop(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused) return undefined;
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const hasRing = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    const box = focused.closest('.search-box');
+    return {
+      name: focused.getAttribute('aria-label') ?? focused.textContent,
+      isVisible: hasRing || (box !== null && getComputedStyle(box).boxShadow !== 'none'),
+    };
+  });
+}
+
+describe('as the system asks', () => {
+  it('forced colours set the chosen row and the focused search apart by an outline', async () => {
+    const popup = await popupWithRoles();
+    const cdp = await popup.createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const outline = (selector: string) =>
+      popup.$$eval(selector, elements => elements.map(element => getComputedStyle(element).outlineStyle));
+    expect(await outline('[role=option][aria-selected=true]')).toEqual(['solid']);
+    expect(new Set(await outline('[role=option][aria-selected=false]'))).toEqual(new Set(['none']));
+    expect(await outline('.search-box')).toEqual(['solid']);
+    expect(await popup.$eval('.peg', peg => getComputedStyle(peg).forcedColorAdjust)).toBe('none');
+  });
+
+  it('nothing moves with reduced motion', async () => {
+    expect(await moving(await popupWithRoles())).toEqual([]);
+    expect(await moving(await hatrack.chromium.openOptions())).toEqual([]);
+  });
+});
+
+async function moving(page: Page): Promise<string[]> {
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  return page.$$eval('*', elements =>
+    elements
+      .filter(element => {
+        const { animationDuration, transitionDuration } = getComputedStyle(element);
+        return `${animationDuration}, ${transitionDuration}`.split(', ').some(time => Number.parseFloat(time) > 0);
+      })
+      .map(element => element.outerHTML.slice(0, 80)),
+  );
+}
