@@ -45,11 +45,7 @@ export async function invite({ emulator, lang, colorScheme, pixelRatio = 1 }: Vi
         if (!popup || popup.isClosed()) throw new Error('The popup is not open.');
         return popup;
       },
-      async options() {
-        const page = await waitUntil('the options page is open', () => findOptions(chromium));
-        await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: pixelRatio });
-        return page;
-      },
+      options: () => waitUntil('the options page is open', () => findOptions(chromium)),
       close: () => chromium.close(),
     };
   } catch (error) {

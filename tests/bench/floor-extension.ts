@@ -20,13 +20,17 @@ const POPUP = `<!doctype html>
   <body style="width: 400px; height: 560px"></body>
 </html>`;
 
-/** Marks its first row as Hatrack does: in the task after the frame that paints it. */
+/** Marks its first row as Hatrack does: in the task after the frame that paints it. Its row repeats what is typed. */
 const SCRIPT = `const input = document.createElement('input');
+const list = document.createElement('div');
 const row = document.createElement('div');
+list.setAttribute('role', 'listbox');
 row.setAttribute('role', 'option');
 row.textContent = 'row';
-document.body.append(input, row);
+list.append(row);
+document.body.append(input, list);
 input.focus();
+input.addEventListener('input', () => { row.textContent = input.value; });
 requestAnimationFrame(() => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => performance.mark('hatrack:first-rows');
