@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey } from './browser/keyboard.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { clickButton, findRow } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { BASE } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+const CONFIG = `${BASE}
+[reader]
+role_arn = arn:aws:iam::444455556666:role/team/analytics/ReadOnly
+source_profile = corp-jump
+`;
+
+const COPIES = [
+  { what: 'ARN, path included', downs: 0, text: 'arn:aws:iam::444455556666:role/team/analytics/ReadOnly' },
+  { what: 'account id', downs: 1, text: '444455556666' },
+  {
+    what: 'link to switch by',
+    downs: 2,
+    text: 'https://signin.aws.amazon.com/switchrole?account=444455556666&roleName=team%2Fanalytics%2FReadOnly&displayName=reader',
+  },
+];
+
+it.each(COPIES)('copies the $what of a role, by keyboard, and says so', async ({ downs, text }) => {
+  const { browser } = hatrack.chromium;
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  const popup = await hatrack.chromium.openPopup(page);
+  await findRow(popup, 'reader');
+  await clickButton(popup, 'Copy…');
+  await findByRole(popup, 'menuitem');
+  for (let down = 0; down < downs; down++) await pressKey(popup, 'ArrowDown');
+  await pressKey(popup, 'Enter');
+  await waitUntil('it says so', () =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('[role=status]')].some(status => status.textContent === 'Copied'),
+    ),
+  );
+
+  await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+  await page.bringToFront();
+  await waitUntil('the page may read', () => page.evaluate(() => document.hasFocus()));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  expect(hatrack.emulator.control.switches()).toEqual([]);
+});
