@@ -1,0 +1,69 @@
+import type { Language } from './languages-texts.ts';
+
+const IMAGE = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 22 22'%3E%3Crect width='22' height='22' rx='4' fill='%238250df'/%3E%3Cpath d='M5 16 11 5l6 11z' fill='%23fff'/%3E%3C/svg%3E`;
+
+const GROUPS = { en: 'Core platform', ja: '基盤チーム' } as const satisfies Record<Language, string>;
+
+/** Enough for every part of a row: colours, an image, groups, a region, a path, MFA, a name too long for its line. */
+export function sampleConfig(language: Language): string {
+  return `
+[corp-jump]
+aws_account_id = 999999999999
+aws_account_alias = corp-jump
+
+[payments-dev]
+role_arn = arn:aws:iam::111122220001:role/Developer
+source_profile = corp-jump
+color = 1d8a4b
+
+[payments-staging]
+role_arn = arn:aws:iam::111122220002:role/ReadOnly
+source_profile = corp-jump
+region = eu-west-1
+color = ff9900
+
+[payments-prod]
+role_arn = arn:aws:iam::111122220003:role/Administrator
+source_profile = corp-jump
+region = ap-northeast-1
+color = d13438
+
+[global-payments-gateway-eu-central-1-disaster-recovery-standby-prod]
+role_arn = arn:aws:iam::111122220003:role/PowerUser
+source_profile = corp-jump
+mfa_serial = arn:aws:iam::999999999999:mfa/alice
+
+[data-lake]
+role_arn = arn:aws:iam::444455556666:role/team/analytics/ReadOnly
+source_profile = corp-jump
+group = ${GROUPS[language]}
+image = "${IMAGE}"
+
+[core-identity-prod]
+role_arn = arn:aws:iam::111122220043:role/ReadOnly
+source_profile = corp-jump
+group = ${GROUPS[language]}
+region = us-east-1
+color = 0b62c4
+
+[edge-network-dev]
+role_arn = arn:aws:iam::111122220071:role/Administrator
+source_profile = corp-jump
+group = ${GROUPS[language]}
+color = 0b62c4
+
+[log-archive]
+role_arn = arn:aws:iam::666677778888:role/Auditor
+source_profile = corp-jump
+group = ${GROUPS[language]}
+`;
+}
+
+/** One mistake of each severity, and a key that must not be kept. */
+export const MISTAKES = `
+[broken]
+role_arn = no-arn
+source_profil = corp-jump
+color = tomatoe
+aws_secret_access_key = not-a-real-one
+`;

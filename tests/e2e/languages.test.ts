@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { builtExtension } from './browser/extension.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey, typeText } from './browser/keyboard.ts';
+import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
+import { saveConfig } from './browser/save-config.ts';
+import { screenshot } from './browser/screenshot.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { MISTAKES, sampleConfig } from './languages-config.ts';
+import { foreignTexts, textIn } from './languages-texts.ts';
+import { choose, clickButton, findRow } from './popup-page.ts';
+
+const LOOKS = [
+  { language: 'en', theme: 'light' },
+  { language: 'ja', theme: 'dark' },
+] as const;
+
+describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme }) => {
+  const text = (key: string) => textIn(language, key);
+  let emulator: Emulator;
+  let chromium: Chromium;
+  let page: Page;
+
+  beforeAll(async () => {
+    emulator = await createEmulator();
+    chromium = await launchChromium({
+      emulator,
+      extensionDir: builtExtension.chromium,
+      lang: language,
+      colorScheme: theme,
+    });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await emulator.close();
+  });
+  afterEach(() => page.close());
+
+  /** The page says its language and holds no word of the other; a picture is left for people to look at. */
+  async function speaks(shown: Page, state: string): Promise<void> {
+    expect(await shown.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await foreignTexts(shown, language)).toEqual([]);
+    await screenshot(shown, `${state}-${language}-${theme}`);
+  }
+
+  async function signIn(user: string): Promise<void> {
+    page = await chromium.newConsolePage(emulator.signInUrl(user));
+    await shownIdentity(page);
+  }
+
+  it('the first run does, in the popup and in the options', async () => {
+    await signIn('alice');
+    const popup = await chromium.openPopup(page);
+    await findByRole(popup, 'button', text('noConfigAction'));
+    await speaks(popup, 'popup-no-config');
+    await popup.close();
+
+    const options = await chromium.openOptions();
+    await findByRole(options, 'heading', text('optionsWelcomeTitle'));
+    await speaks(options, 'options-first-run');
+
+    await (await findByRole(options, 'textbox')).focus();
+    await options.evaluate(config => navigator.clipboard.writeText(config), sampleConfig(language) + MISTAKES);
+    await pressKey(options, 'v', 'Control');
+    await pressKey(options, 's', 'Control');
+    await waitUntil('the secret is told', () =>
+      options.evaluate(told => document.body.textContent?.includes(told), text('optionsSecretsTitle')),
+    );
+    await speaks(options, 'options-issues');
+
+    await options.evaluate(() => {
+      location.hash = '#settings';
+    });
+    await findByRole(options, 'heading', text('optionsSettings'));
+    await speaks(options, 'options-settings');
+    await options.close();
+  });
+
+  it('the popup does: list, search, copies, no hit, a role, a switch that did not happen', async () => {
+    await saveSample();
+    await signIn('alice');
+    await choose(await chromium.openPopup(page), 'edge-network-dev');
+
+    let popup = await chromium.openPopup(page);
+    await clickButton(popup, text('switchBack'));
+    await waitUntil('the popup has closed', () => popup.isClosed());
+    popup = await chromium.openPopup(page);
+    await (await findRow(popup, 'payments-staging')).hover();
+    await clickButton(popup, text('star'));
+    await findByRole(popup, 'button', text('unstar'));
+    await (await findByRole(popup, 'combobox')).focus();
+    await speaks(popup, 'popup-list');
+
+    await clickButton(popup, text('copy'));
+    await findByRole(popup, 'menuitem');
+    await speaks(popup, 'popup-copy');
+    await pressKey(popup, 'Escape');
+
+    await (await findByRole(popup, 'combobox')).focus();
+    await typeText(popup, 'pay prod');
+    await speaks(popup, 'popup-search');
+
+    await typeText(popup, 'zzz');
+    await findByRole(popup, 'button', text('clearSearch'));
+    await speaks(popup, 'popup-nothing-found');
+    await pressKey(popup, 'Escape');
+    await choose(popup, 'payments-dev');
+
+    popup = await chromium.openPopup(page);
+    await findByRole(popup, 'button', text('switchBack'));
+    await findRow(popup, 'payments-prod');
+    await speaks(popup, 'popup-switched');
+
+    await (await findRow(popup, 'payments-prod')).click();
+    await findByRole(popup, 'alert');
+    await speaks(popup, 'popup-failed');
+  });
+
+  it('the popup does where there is nothing to list: no visible role, no console', async () => {
+    await saveSample();
+    await signIn('dora');
+    const hidden = await chromium.openPopup(page);
+    await findByRole(hidden, 'button', text('showAllRoles'));
+    await speaks(hidden, 'popup-nothing-visible');
+    await clickButton(hidden, text('showAllRoles'));
+    await findRow(hidden, 'payments-dev');
+    await speaks(hidden, 'popup-all-roles');
+    await hidden.close();
+
+    await page.goto('about:blank');
+    const away = await chromium.openPopup(page);
+    await findByRole(away, 'button', text('noConsoleAction'));
+    await speaks(away, 'popup-no-console');
+  });
+
+  async function saveSample(): Promise<void> {
+    const options = await chromium.openOptions();
+    await saveConfig(options, sampleConfig(language));
+    await options.close();
+  }
+});
