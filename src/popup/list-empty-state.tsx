@@ -19,6 +19,8 @@ export function ListEmptyState({ store, actions }: ListEmptyStateProps): JSX.Ele
   const hidden = store.visible.value?.hidden ?? [];
   const of = (why: HiddenWhy) => hidden.filter(role => role.why === why);
   const bases = (why: HiddenWhy) => [...new Set(of(why).flatMap(({ base }) => base ?? []))];
+  const roleOf = (base: string) =>
+    store.profiles.value?.find(({ name, roleName }) => name === base && roleName !== undefined)?.roleName ?? '?';
   const { account, alias } = store.identity.value?.base ?? {};
   if (hidden.length === 0) {
     return (
@@ -48,7 +50,7 @@ export function ListEmptyState({ store, actions }: ListEmptyStateProps): JSX.Ele
         </>
       )}
       {bases('base-role').map(base => (
-        <p key={base}>{text('nothingVisibleBaseRole', base)}</p>
+        <p key={base}>{text('nothingVisibleBaseRole', base, roleOf(base))}</p>
       ))}
       {of('other-partition').length > 0 && (
         <p>{text('nothingVisibleOtherPartition', String(of('other-partition').length))}</p>
