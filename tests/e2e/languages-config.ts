@@ -1,6 +1,8 @@
 import type { Language } from './languages-texts.ts';
 
-const IMAGE = `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 22 22'%3E%3Crect width='22' height='22' rx='4' fill='%238250df'/%3E%3Cpath d='M5 16 11 5l6 11z' fill='%23fff'/%3E%3C/svg%3E`;
+const IMAGE = `data:image/svg+xml;base64,${Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 22 22"><rect width="22" height="22" rx="4" fill="#8250df"/><path d="M5 16 11 5l6 11z" fill="#fff"/></svg>',
+).toString('base64')}`;
 
 const GROUPS = { en: 'Core platform', ja: '基盤チーム' } as const satisfies Record<Language, string>;
 
@@ -37,7 +39,7 @@ mfa_serial = arn:aws:iam::999999999999:mfa/alice
 role_arn = arn:aws:iam::444455556666:role/team/analytics/ReadOnly
 source_profile = corp-jump
 group = ${GROUPS[language]}
-image = "${IMAGE}"
+image = ${IMAGE}
 
 [core-identity-prod]
 role_arn = arn:aws:iam::111122220043:role/ReadOnly

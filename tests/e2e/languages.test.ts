@@ -6,10 +6,10 @@ import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
 import { saveConfig } from './browser/save-config.ts';
-import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { MISTAKES, sampleConfig } from './languages-config.ts';
+import { picture } from './languages-picture.ts';
 import { foreignTexts, textIn } from './languages-texts.ts';
 import { choose, clickButton, findRow } from './popup-page.ts';
 
@@ -43,7 +43,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
   async function speaks(shown: Page, state: string): Promise<void> {
     expect(await shown.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await foreignTexts(shown, language)).toEqual([]);
-    await screenshot(shown, `${state}-${language}-${theme}`);
+    await picture(shown, `${state}-${language}-${theme}`);
   }
 
   async function signIn(user: string): Promise<void> {
