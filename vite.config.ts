@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       target: ['chrome123', 'firefox140'],
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       // Pages that the manifest does not name.
       rollupOptions: { input: { 'form-page': 'src/form-page/form-page.html' } },
     },

@@ -46,7 +46,7 @@ async function buildPlain(source: string, root: string, mode: string): Promise<s
       write: false,
       copyPublicDir: false,
       modulePreload: false,
-      target: ['chrome120', 'firefox140'],
+      target: ['chrome123', 'firefox140'],
       rolldownOptions: {
         input: source,
         output: { format: 'iife', entryFileNames: builtName(source), codeSplitting: false },

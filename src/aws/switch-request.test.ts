@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../core/roles/role.ts';
 import { parseConsoleUrl } from './console-url.ts';
-import { buildSwitch, buildSwitchBack, prefilledSwitchUrl, switchLink } from './switch-request.ts';
+import { buildSwitch, buildSwitchBack, isSwitchPage, prefilledSwitchUrl, switchLink } from './switch-request.ts';
 
 const PAGE_URL = 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:';
 const url = parseConsoleUrl(PAGE_URL);
@@ -96,4 +96,15 @@ describe('a link to hand on', () => {
   test('goes to the sign-in host of its partition', () => {
     expect(new URL(switchLink({ ...role, partition: 'aws-cn' }, plain)).host).toBe('signin.amazonaws.cn');
   });
+});
+
+test.each([
+  [switchLink(role, plain), true],
+  ['https://eu-west-1.signin.aws.amazon.com/switchrole?account=1', true],
+  ['https://signin.aws.amazon.com/oauth', false],
+  ['http://signin.aws.amazon.com/switchrole', false],
+  ['https://signin.aws.amazon.com.example.com/switchrole', false],
+  ['nowhere', false],
+])('%s is the switch-role page: %s', (address, answer) => {
+  expect(isSwitchPage(address)).toBe(answer);
 });

@@ -1,10 +1,11 @@
 import { displayName } from '../core/roles/display-name.ts';
+import { PARTITIONS } from '../core/roles/partition.ts';
 import { roleLeaf } from '../core/roles/permission-set.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ConsoleUrl } from './console-url.ts';
 import { destinationOf } from './destination.ts';
-import { signInHostOf } from './hosts.ts';
+import { isSignInHost, signInHostOf } from './hosts.ts';
 
 /** The page whose session carries a switch out. */
 export interface SwitchPage {
@@ -81,6 +82,14 @@ export function prefilledSwitchUrl(role: Role, page: Omit<SwitchPage, 'csrf'>, s
 /** The same page for anybody: a link to hand on, which knows nothing of where one is (console.md 2.5). */
 export function switchLink(role: Role, settings: NameSettings): string {
   return filledIn(signInHostOf(role.partition), role, settings, {});
+}
+
+/** Whether an address is AWS's own switch-role page, at a sign-in host of any partition. */
+export function isSwitchPage(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  const isOurs = PARTITIONS.some(partition => isSignInHost(hostname, partition));
+  return protocol === 'https:' && isOurs && pathname === '/switchrole';
 }
 
 function filledIn(

@@ -5,13 +5,16 @@ import { firstScreen as makeFirstScreen } from '../core/roles/first-screen.ts';
 import { roleList } from '../core/roles/role-list.ts';
 import { visibleRoles } from '../core/roles/visible-roles.ts';
 import { configIndex, favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/items.ts';
+import { logFailure } from '../platform/log.ts';
 import { readItems, watchItems, writeItem } from '../platform/stored-item.ts';
 
 const SOURCES = { configIndex, favourites, lastIdentity, ledger, settings };
 
 /** Makes the popup's first screen anew whenever something it was made of changes. */
 export function keepFirstScreen(): void {
-  watchItems(Object.values(SOURCES), () => void refresh());
+  watchItems(Object.values(SOURCES), () => {
+    refresh().catch(error => logFailure('the first screen was not made anew', error));
+  });
 }
 
 async function refresh(): Promise<void> {

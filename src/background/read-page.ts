@@ -10,11 +10,16 @@ import { readAllFacts } from './read-facts.ts';
 export async function readPage({ tabId }: { readonly tabId: number }): Promise<PageState> {
   const facts = await readAllFacts(tabId);
   if (!facts) throw new Error('the tab is no readable console page');
-  const identity = await completed(readIdentity(facts).identity);
+  return { identity: await noteIdentity(readIdentity(facts).identity), loadedAt: facts.loadedAt };
+}
+
+/** Remembers who a console page was, for the next first screen, and gives it back with what is known of the account. */
+export async function noteIdentity(read: Identity): Promise<Identity> {
+  const identity = await completed(read);
   const before = await readItem(lastIdentity);
   // The first screen is made anew with every write, in Firefox with one of the same value too.
   if (JSON.stringify(identity) !== JSON.stringify(before)) await writeItem(lastIdentity, identity);
-  return { identity };
+  return identity;
 }
 
 /** Fills in the account's number or alias where the page leaves it out, and learns where it tells both. */

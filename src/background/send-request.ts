@@ -15,25 +15,29 @@ const SETTLE = 300;
  * Sends a request by the first way that the page leaves open: a form in the page; a fetch of the content script, which
  * Chromium does not put under the page's policy; a form in a page of our own. A way is tried only where the one before
  * sent nothing, so that one choice makes one request (console.md 4.8).
+ * @param signal aborted when nobody waits for the switch any more: no further way is tried then
  * @returns `refused` where it is known that Amazon got the request and did not follow it
  */
 export async function sendRequest(
   tabId: number,
   request: SwitchRequest,
   patience: number,
+  signal: AbortSignal,
 ): Promise<'sent' | 'refused'> {
   const { url, fields, destination } = request;
-  const form = { url, fields, cookie: USER_INFO_COOKIE, patience };
+  const form = { url, fields, cookie: USER_INFO_COOKIE, patience, settle: SETTLE };
 
-  const submitted = parseSubmitResult(await answerOf(runInPage(tabId, submitForm, [{ ...form, settle: SETTLE }])));
+  const submitted = parseSubmitResult(await answerOf(runInPage(tabId, submitForm, [form])));
   if (submitted.result !== 'blocked') return 'sent';
   if (submitted.cookieAfter !== submitted.cookieBefore) return follow(tabId, destination);
 
+  if (signal.aborted) return 'sent';
   const fetched = parseFetchResult(await answerOf(runInPage(tabId, postByFetch, [form])));
   if (fetched.cookieAfter !== fetched.cookieBefore) return follow(tabId, destination);
   if (fetched.result === 'sent') return 'refused';
   if (fetched.result === 'no-answer') return 'sent';
 
+  if (signal.aborted) return 'sent';
   return follow(tabId, `${ownUrl(FORM_PAGE)}#${keepForm({ url, fields })}`);
 }
 

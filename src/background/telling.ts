@@ -1,8 +1,11 @@
 import type { Role } from '../core/roles/role.ts';
-import { switchNotice } from '../platform/items.ts';
+import { switchNotices } from '../platform/items.ts';
+import { logFailure } from '../platform/log.ts';
 import type { SwitchOutcome } from '../platform/protocol.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
+import { noticeOf, withNotice, withoutNotice } from '../platform/switch-notice.ts';
 import { tabUrl } from '../platform/tabs.ts';
+import { failedIn, type SwitchEnd } from './switch-end.ts';
 
 interface Choice {
   readonly tabId: number;
@@ -12,23 +15,32 @@ interface Choice {
 
 /** Keeps how a switch ended until the user has been told: the popup may be closed by then. */
 export function telling<Data extends Choice>(
-  run: (data: Data) => Promise<SwitchOutcome>,
+  run: (data: Data) => Promise<SwitchEnd>,
 ): (data: Data) => Promise<SwitchOutcome> {
   return async data => {
     const { tabId, role, newTab = false } = data;
     const page = (await tabUrl(tabId)) ?? (await pageBefore(tabId));
-    const outcome = await run(data).catch((): SwitchOutcome => ({ result: 'failed', why: 'unreadable' }));
-    const notice =
+    const { outcome, shownIn } = await run(data).catch(error => {
+      logFailure('a switch broke off', error);
+      return failedIn(tabId, 'unreadable');
+    });
+    const notices = await readItem(switchNotices);
+    const choice = role && { choice: { role, newTab } };
+    await writeItem(
+      switchNotices,
       outcome.result === 'switched'
-        ? undefined
-        : { tabId, ...(page !== undefined && { page }), ...(role && { choice: { role, newTab } }), outcome };
-    await writeItem(switchNotice, notice);
+        ? withoutNotice(notices, tabId)
+        : withNotice(notices, {
+            ...{ tabId, shownIn, at: Date.now(), outcome },
+            ...(page !== undefined && { page }),
+            ...choice,
+          }),
+    );
     return outcome;
   };
 }
 
 /** The console page that a tab was on before its last switch failed. */
 export async function pageBefore(tabId: number): Promise<string | undefined> {
-  const notice = await readItem(switchNotice);
-  return notice?.tabId === tabId ? notice.page : undefined;
+  return noticeOf(await readItem(switchNotices), tabId)?.page;
 }

@@ -8,5 +8,5 @@ import type { PageState } from '../platform/protocol.ts';
 export function readPage(): PageState {
   const facts = parsePageFacts(collectPageFacts(PAGE_FACTS));
   if (!facts) throw new Error('no console page');
-  return { identity: readIdentity(facts).identity };
+  return { identity: readIdentity(facts).identity, loadedAt: facts.loadedAt };
 }

@@ -6,7 +6,7 @@ import type { Identity } from '../core/roles/identity.ts';
 import { parseIdentity } from '../core/roles/parse-identity.ts';
 import { changedSettings, parseSettings, type Settings } from '../core/settings.ts';
 import { defineItem } from './stored-item.ts';
-import { parseSwitchNotice, type SwitchNotice } from './switch-notice.ts';
+import { parseSwitchNotices, type SwitchNotice } from './switch-notice.ts';
 
 /** The text as the user has it, secrets taken out: the one source of truth. A later layer is a further item. */
 export interface ConfigText {
@@ -47,8 +47,8 @@ export const accountAliases = defineItem<AccountAliases>('local', 'accountAliase
 /** Who the console page was that the popup saw last: for them the first screen is kept ready. */
 export const lastIdentity = defineItem<Identity | undefined>('local', 'lastIdentity', parseIdentity);
 
-/** How the last switch ended, when it did not succeed and nobody was there to be told. */
-export const switchNotice = defineItem<SwitchNotice | undefined>('session', 'switchNotice', parseSwitchNotice);
+/** How the last switch of each tab ended, when it did not succeed. */
+export const switchNotices = defineItem<readonly SwitchNotice[]>('session', 'switchNotices', parseSwitchNotices);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;

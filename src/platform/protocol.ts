@@ -4,6 +4,8 @@ import type { Role } from '../core/roles/role.ts';
 /** What a console tab says of itself. */
 export interface PageState {
   readonly identity: Identity;
+  /** When its document came to be, in ms since 1970. */
+  readonly loadedAt: number;
 }
 
 export interface SwitchChoice {
@@ -20,6 +22,7 @@ export interface SwitchChoice {
  * - `unreadable`: the page could not be read or written: closed, reloading, access withheld
  * - `multi-session`: a multi-session console: not supported yet
  * - `other-partition`: the role lives in another partition than the console in front
+ * - `busy`: another switch of the same tab is under way
  */
 export const SWITCH_FAILURES = [
   'refused',
@@ -28,6 +31,7 @@ export const SWITCH_FAILURES = [
   'unreadable',
   'multi-session',
   'other-partition',
+  'busy',
 ] as const;
 
 export type SwitchFailure = (typeof SWITCH_FAILURES)[number];
@@ -54,7 +58,7 @@ export interface BackgroundProtocol {
   saveConfig(data: { readonly text: string }): SaveResult;
   /** Makes the index anew from the stored text: it is missing, or older than the code. */
   rebuildIndex(data: undefined): void;
-  /** The form that the tab of the asking page is to post, once; `undefined` when there is none (any more). */
+  /** The form behind a ticket, handed out once; `undefined` when there is none (any more). */
   takeForm(data: { readonly ticket: string }): FormToPost | undefined;
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseSwitchNotice, type SwitchNotice } from './switch-notice.ts';
+import { noticeOf, parseSwitchNotices, type SwitchNotice, withNotice, withoutNotice } from './switch-notice.ts';
 
 const notice: SwitchNotice = {
   tabId: 7,
+  shownIn: 8,
+  at: 1000,
   page: 'https://console.example/',
   choice: {
     role: { key: 'k', name: 'dev', account: '111122223333', roleName: 'Admin', partition: 'aws' },
@@ -11,25 +13,37 @@ const notice: SwitchNotice = {
   outcome: { result: 'failed', why: 'refused', prefilledUrl: 'https://example.com/' },
 };
 
-test('a notice reads back as it was', () => {
-  expect(parseSwitchNotice(structuredClone(notice))).toEqual(notice);
-  expect(parseSwitchNotice({ tabId: 7, outcome: { result: 'handed-over' } })).toEqual({
-    tabId: 7,
-    outcome: { result: 'handed-over' },
-  });
+test('notices read back as they were', () => {
+  const handedOver: SwitchNotice = { tabId: 9, shownIn: 9, at: 1, outcome: { result: 'handed-over' } };
+  expect(parseSwitchNotices(structuredClone([notice, handedOver]))).toEqual([notice, handedOver]);
 });
 
 test.each([
   undefined,
   'x',
-  {},
-  { ...notice, tabId: '7' },
-  { ...notice, outcome: {} },
-  { tabId: 7, outcome: { result: 'failed', why: 'bored' } },
+  notice,
+  ['x'],
+  [{ ...notice, tabId: '7' }],
+  [{ ...notice, at: undefined }],
+  [{ ...notice, outcome: {} }],
+  [{ ...notice, outcome: { result: 'failed', why: 'bored' } }],
 ])('anything else is none: %j', stored => {
-  expect(parseSwitchNotice(stored)).toBeUndefined();
+  expect(parseSwitchNotices(stored)).toEqual([]);
 });
 
 test('a choice of no role is left out', () => {
-  expect(parseSwitchNotice({ ...notice, choice: { role: 7 } })).not.toHaveProperty('choice');
+  expect(parseSwitchNotices([{ ...notice, choice: { role: 7 } }])[0]).not.toHaveProperty('choice');
+});
+
+test('a notice is found by the tab it was asked for and by the one it ended in', () => {
+  expect(noticeOf([notice], 7)).toBe(notice);
+  expect(noticeOf([notice], 8)).toBe(notice);
+  expect(noticeOf([notice], 9)).toBeUndefined();
+});
+
+test('each tab keeps its last notice, whatever happens in another', () => {
+  const other = { ...notice, tabId: 1, shownIn: 1 };
+  const later = { ...notice, at: 2000 };
+  expect(withNotice(withNotice([notice], other), later)).toEqual([other, later]);
+  expect(withoutNotice([notice, other], 1)).toEqual([notice]);
 });

@@ -36,18 +36,17 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
 
 /**
  * Runs a self-contained function in the tab's top frame and returns what it answers, unguarded.
- * Waits for the document's end unless `atOnce`. Throws where the page is not ours to read.
+ * Waits for the document's end. Throws where the page is not ours to read.
  */
 export async function runInPage<Args extends unknown[]>(
   tabId: number,
   func: (...args: Args) => unknown,
   args: Args,
-  options: { readonly world?: 'ISOLATED' | 'MAIN'; readonly atOnce?: boolean } = {},
+  options: { readonly world?: 'ISOLATED' | 'MAIN' } = {},
 ): Promise<unknown> {
   const [injected] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     world: options.world ?? 'ISOLATED',
-    injectImmediately: options.atOnce ?? false,
     func: func as (...args: unknown[]) => void,
     args,
   });
@@ -76,8 +75,12 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Loads a page in a tab, anew where only the hash would change, or nothing at all. */
 export async function navigate(tabId: number, url: string): Promise<void> {
+  const before = await tabUrl(tabId);
   await browser.tabs.update(tabId, { url });
+  const [page, hash] = url.split('#', 2);
+  if (hash !== undefined && before?.split('#', 1)[0] === page) await browser.tabs.reload(tabId);
 }
 
 /** Shows a tab and its window, unless it is in front already: that would close the popup over it. */

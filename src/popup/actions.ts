@@ -13,6 +13,8 @@ export interface PopupActions {
   readonly showAllRoles: (all: boolean) => void;
   readonly showTab: () => void;
   readonly askAgain: () => void;
+  /** Starts the popup anew. */
+  readonly reload: () => void;
   readonly openConsole: () => void;
   readonly openOptions: () => void;
   readonly close: () => void;

@@ -1,6 +1,7 @@
 import { CONSOLE_MATCHES } from '../aws/hosts.ts';
-import type { Identity } from '../core/roles/identity.ts';
+import { parseIdentity } from '../core/roles/parse-identity.ts';
 import { askBackground, askContent } from '../platform/messages.ts';
+import type { PageState } from '../platform/protocol.ts';
 import { type ConsoleTab, findConsoleTab } from '../platform/tabs.ts';
 import type { PopupStore } from './popup-store.ts';
 
@@ -18,24 +19,25 @@ export async function askPage(store: PopupStore): Promise<void> {
     store.tab.value = { kind: 'none' };
     return;
   }
-  const show = (identity: Identity): void => {
+  const show = ({ identity, loadedAt }: PageState): void => {
     if (JSON.stringify(identity) === JSON.stringify(store.identity.value)) return;
-    store.tab.value = { kind: 'console', tab, identity };
+    store.tab.value = { kind: 'console', tab, identity, loadedAt };
   };
-  await askContent(tab.tabId, 'readPage', undefined).then(
-    ({ identity }) => show(identity),
-    () => {},
-  );
-  const identity = await askPatiently(tab);
-  if (identity) show(identity);
+  // No answer: the tab was open before Hatrack was installed.
+  const early = await askContent(tab.tabId, 'readPage', undefined).catch(() => undefined);
+  // A content script shares its process with the page.
+  const identity = parseIdentity(early?.identity);
+  if (early && identity) show({ identity, loadedAt: Number(early.loadedAt) });
+  const page = await askPatiently(tab);
+  if (page) show(page);
   else if (store.tab.value.kind !== 'console') store.tab.value = { kind: 'unreadable', tab };
 }
 
-async function askPatiently(tab: ConsoleTab): Promise<Identity | undefined> {
+async function askPatiently(tab: ConsoleTab): Promise<PageState | undefined> {
   const end = performance.now() + PATIENCE;
   for (;;) {
     try {
-      return (await askBackground('readPage', { tabId: tab.tabId })).identity;
+      return await askBackground('readPage', { tabId: tab.tabId });
     } catch {
       if (performance.now() > end) return undefined;
       await new Promise(resolve => setTimeout(resolve, PAUSE));

@@ -1,22 +1,43 @@
+import type { Signal } from '@preact/signals';
 import { consoleHome } from '../aws/console-url.ts';
+import { isSwitchPage } from '../aws/switch-request.ts';
 import type { Role } from '../core/roles/role.ts';
-import { favourites, settings, switchNotice } from '../platform/items.ts';
+import { favourites, settings, switchNotices } from '../platform/items.ts';
+import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
 import { openOptions } from '../platform/own-pages.ts';
 import type { SwitchOutcome } from '../platform/protocol.ts';
-import { writeItem } from '../platform/stored-item.ts';
-import type { SwitchNotice } from '../platform/switch-notice.ts';
+import { readItem, type StoredItem, writeItem } from '../platform/stored-item.ts';
+import { type SwitchNotice, withoutNotice } from '../platform/switch-notice.ts';
 import { bringToFront, navigate, openTab } from '../platform/tabs.ts';
 import type { PopupActions } from './actions.ts';
 import { askPage } from './ask-page.ts';
 import type { PopupStore } from './popup-store.ts';
 
-/** ms that "Copied" stands in the footer. */
-const COPIED = 2000;
+/** ms that a message stands in the footer. */
+const MESSAGE = 2000;
 
 /** What each action does to the store, to the browser, and by way of the background. */
 export function createActions(store: PopupStore): PopupActions {
   const close = (): void => window.close();
+
+  const say = (message: 'copied' | 'notStored'): void => {
+    store.message.value = message;
+    setTimeout(() => {
+      store.message.value = undefined;
+    }, MESSAGE);
+  };
+
+  /** Shows a change at once, and takes it back where it can't be stored. */
+  const change = <T>(value: Signal<T>, item: StoredItem<T>, next: T): void => {
+    const before = value.value;
+    value.value = next;
+    writeItem(item, next).catch(error => {
+      logFailure('a change was not stored', error);
+      value.value = before;
+      say('notStored');
+    });
+  };
 
   /** One choice makes one request: while one is under way, nothing else is chosen. */
   const run = async (
@@ -27,11 +48,14 @@ export function createActions(store: PopupStore): PopupActions {
   ): Promise<void> => {
     if (store.underway.value !== undefined || tabId === undefined) return;
     store.underway.value = what;
-    store.notice.value = undefined;
-    const outcome = await ask(tabId).catch((): SwitchOutcome => ({ result: 'failed', why: 'unreadable' }));
+    store.lastNotice.value = undefined;
+    const outcome = await ask(tabId).catch((error): SwitchOutcome => {
+      logFailure('a switch was not answered', error);
+      return { result: 'failed', why: 'unreadable' };
+    });
     store.underway.value = undefined;
-    if (outcome.result === 'switched') close();
-    else store.notice.value = { tabId, ...(choice && { choice }), outcome };
+    if (outcome.result === 'switched') return close();
+    store.lastNotice.value = { tabId, shownIn: tabId, at: Date.now(), ...(choice && { choice }), outcome };
   };
   const switchTo = (role: Role, newTab: boolean, tab: number | undefined): void =>
     void run(role.key, tab, { role, newTab }, tabId => askBackground('switchRole', { tabId, role, newTab }));
@@ -41,6 +65,8 @@ export function createActions(store: PopupStore): PopupActions {
     const tab = store.tab.value;
     return tab.kind === 'console' ? tab.tab.tabId : undefined;
   };
+  const forget = async ({ tabId }: SwitchNotice): Promise<void> =>
+    writeItem(switchNotices, withoutNotice(await readItem(switchNotices), tabId));
 
   return {
     choose: (role, newTab) => switchTo(role, newTab, consoleTab()),
@@ -51,36 +77,31 @@ export function createActions(store: PopupStore): PopupActions {
       else switchBack(notice?.tabId);
     },
     dismiss() {
-      store.notice.value = undefined;
-      void writeItem(switchNotice, undefined);
+      const notice = store.lastNotice.value;
+      store.lastNotice.value = undefined;
+      if (notice) void forget(notice);
     },
     openPrefilled(url) {
       const tabId = store.notice.value?.tabId;
-      void (tabId === undefined ? openTab(url) : navigate(tabId, url)).then(close);
+      if (tabId !== undefined && isSwitchPage(url)) void navigate(tabId, url).then(close);
     },
     star(role) {
       const keys = store.favourites.value;
       const starred = store.stars.value.get(role.key);
-      store.favourites.value = starred === undefined ? [...keys, role.key] : keys.filter(key => key !== starred);
-      void writeItem(favourites, store.favourites.value);
+      const next = starred === undefined ? [...keys, role.key] : keys.filter(key => key !== starred);
+      change(store.favourites, favourites, next);
     },
-    copy(value) {
-      void navigator.clipboard.writeText(value).then(() => {
-        store.copied.value = true;
-        setTimeout(() => {
-          store.copied.value = false;
-        }, COPIED);
-      });
-    },
-    showAllRoles(showAllRoles) {
-      store.settings.value = { ...store.settings.value, showAllRoles };
-      void writeItem(settings, store.settings.value);
-    },
+    copy: value => void navigator.clipboard.writeText(value).then(() => say('copied')),
+    showAllRoles: showAllRoles => change(store.settings, settings, { ...store.settings.value, showAllRoles }),
     showTab() {
       const tabId = consoleTab();
       if (tabId !== undefined) void bringToFront(tabId).then(close);
     },
-    askAgain: () => void askPage(store),
+    askAgain() {
+      store.tab.value = { kind: 'asking' };
+      void askPage(store);
+    },
+    reload: () => location.reload(),
     openConsole: () => void openTab(consoleHome('aws')).then(close),
     openOptions: () => void openOptions().then(close),
     close,

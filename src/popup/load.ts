@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals';
 import { readIndex } from '../core/config/config-index.ts';
 import {
   accountAliases,
@@ -6,11 +7,11 @@ import {
   firstScreen,
   ledger,
   settings,
-  switchNotice,
+  switchNotices,
 } from '../platform/items.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readItem, readItems, watchItem } from '../platform/stored-item.ts';
-import type { SwitchNotice } from '../platform/switch-notice.ts';
+import { noticeOf, type SwitchNotice } from '../platform/switch-notice.ts';
 import { frontTabId } from '../platform/tabs.ts';
 import { askPage } from './ask-page.ts';
 import { firstRows } from './first-rows.ts';
@@ -23,11 +24,13 @@ import type { PopupStore } from './popup-store.ts';
 export async function load(store: PopupStore): Promise<void> {
   const page = askPage(store);
   const stored = await readItems({ accountAliases, favourites, firstScreen, ledger, settings });
-  store.settings.value = stored.settings;
-  store.favourites.value = stored.favourites;
-  store.ledger.value = stored.ledger;
-  store.accountAliases.value = stored.accountAliases;
-  store.firstScreen.value = stored.firstScreen;
+  batch(() => {
+    store.settings.value = stored.settings;
+    store.favourites.value = stored.favourites;
+    store.ledger.value = stored.ledger;
+    store.accountAliases.value = stored.accountAliases;
+    store.firstScreen.value = stored.firstScreen;
+  });
   await Promise.all([loadIndex(store), loadNotice(store), page]);
 }
 
@@ -46,10 +49,10 @@ async function loadIndex(store: PopupStore): Promise<void> {
 
 async function loadNotice(store: PopupStore): Promise<void> {
   const tabId = await frontTabId();
-  const show = (notice: SwitchNotice | undefined): void => {
-    if (notice && notice.tabId === tabId) store.notice.value = notice;
+  const show = (notices: readonly SwitchNotice[]): void => {
+    store.lastNotice.value = tabId === undefined ? undefined : noticeOf(notices, tabId);
   };
   // The popup that asked for the switch may be closed, and this one open before the answer is there.
-  watchItem(switchNotice, show);
-  show(await readItem(switchNotice));
+  watchItem(switchNotices, show);
+  show(await readItem(switchNotices));
 }

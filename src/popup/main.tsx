@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { text } from '../platform/i18n.ts';
+import { logFailure } from '../platform/log.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
 import { TextContext } from '../ui/text.ts';
 import { createActions } from './create-actions.ts';
@@ -18,6 +19,9 @@ render(
   </TextContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
-void load(store);
+load(store).catch(error => {
+  logFailure('the popup could not load', error);
+  store.isBroken.value = true;
+});
 // `npm run bench` reads this mark.
 void firstRows(store).then(() => performance.mark('hatrack:first-rows'));

@@ -30,14 +30,18 @@ interface Inputs {
   readonly profiles: Signal<readonly Profile[] | undefined>;
   /** The key of the role that is being switched to. */
   readonly underway: Signal<string | 'back' | undefined>;
-  /** How the last switch ended, when it did not succeed. */
-  readonly notice: Signal<SwitchNotice | undefined>;
-  /** True for a moment after something was copied. */
-  readonly copied: Signal<boolean>;
+  /** How the last switch of the tab in front ended, when it did not succeed. */
+  readonly lastNotice: Signal<SwitchNotice | undefined>;
+  /** What just happened, for a moment. */
+  readonly message: Signal<'copied' | 'notStored' | undefined>;
+  /** Something failed that leaves nothing to show. */
+  readonly isBroken: Signal<boolean>;
 }
 
 export interface PopupStore extends Inputs {
   readonly identity: ReadonlySignal<Identity | undefined>;
+  /** The last notice, unless its tab has been to a console page since: that tells who one is by now. */
+  readonly notice: ReadonlySignal<SwitchNotice | undefined>;
   /** `undefined` until identity and index are there. */
   readonly visible: ReadonlySignal<VisibleRoles | undefined>;
   /** The role in front as the config has it. */
@@ -62,8 +66,9 @@ export function createPopupStore(): PopupStore {
     hasConfig: signal(true),
     profiles: signal<readonly Profile[] | undefined>(undefined),
     underway: signal<string | undefined>(undefined),
-    notice: signal<SwitchNotice | undefined>(undefined),
-    copied: signal(false),
+    lastNotice: signal<SwitchNotice | undefined>(undefined),
+    message: signal<'copied' | 'notStored' | undefined>(undefined),
+    isBroken: signal(false),
   };
   const { tab, settings, favourites, ledger, accountAliases, firstScreen, profiles } = inputs;
   const identity = computed(() =>
@@ -91,9 +96,14 @@ export function createPopupStore(): PopupStore {
   return {
     ...inputs,
     identity,
+    notice: computed(() => {
+      const notice = inputs.lastNotice.value;
+      return notice && tab.value.kind === 'console' && tab.value.loadedAt > notice.at ? undefined : notice;
+    }),
     visible,
     currentRole: computed(() => identity.value && findCurrentRole(roles.value, identity.value)),
     stars: computed(() => {
+      if (favourites.value.length === 0) return new Map();
       const findRole = createRoleFinder(roles.value);
       return new Map(favourites.value.map(key => [findRole(key)?.key ?? key, key]));
     }),

@@ -39,7 +39,7 @@ export function Popup({ store, actions }: PopupProps): JSX.Element {
       </main>
       <Footer
         showKeys={hasList}
-        message={store.copied.value ? text('copied') : undefined}
+        message={store.message.value && text(store.message.value)}
         onOptions={actions.openOptions}
       />
     </>
@@ -49,13 +49,16 @@ export function Popup({ store, actions }: PopupProps): JSX.Element {
 function Head({ store, actions }: PopupProps): JSX.Element | null {
   const identity = store.identity.value;
   if (!identity) return null;
+  const { hideAccountIds, showImages } = store.settings.value;
   return (
     <>
       <ScopeStrip store={store} actions={actions} />
       <IdentityLine
         identity={identity}
         current={store.currentRole.value}
-        hideAccountIds={store.settings.value.hideAccountIds}
+        baseName={store.visible.value?.bases[0]}
+        hideAccountIds={hideAccountIds}
+        showImage={showImages}
         isSwitchingBack={store.underway.value === 'back'}
         onSwitchBack={actions.switchBack}
       />
@@ -66,6 +69,18 @@ function Head({ store, actions }: PopupProps): JSX.Element | null {
 function Body({ store, actions }: PopupProps): JSX.Element | null {
   const text = useText();
   const tab = store.tab.value;
+  if (store.isBroken.value) {
+    return (
+      <EmptyState title={text('brokenTitle')}>
+        <p>{text('brokenBody')}</p>
+        <div class="buttons">
+          <button type="button" class="button primary" onClick={actions.reload}>
+            {text('tryAgain')}
+          </button>
+        </div>
+      </EmptyState>
+    );
+  }
   if (!store.hasConfig.value) {
     return (
       <EmptyState title={text('noConfigTitle')}>

@@ -17,12 +17,21 @@ export function rowBehaviour(store: PopupStore, actions: PopupActions): RowBehav
     isCurrent: role => role.key === current,
     isSwitching: role => underway === role.key,
     copies: role => [
-      { label: 'copyArn', value: roleArn(role) },
-      { label: 'copyAccount', value: role.account },
+      // An ARN needs the account's number; some profiles name the account by its alias only.
+      ...(isAccountNumber(role.account)
+        ? ([
+            { label: 'copyArn', value: roleArn(role) },
+            { label: 'copyAccount', value: role.account },
+          ] as const)
+        : []),
       { label: 'copyLink', value: switchLink(role, store.settings.value) },
     ],
     onChoose: actions.choose,
     onStar: actions.star,
     onCopy: actions.copy,
   };
+}
+
+function isAccountNumber(account: string): boolean {
+  return /^\d{12}$/.test(account);
 }

@@ -29,10 +29,25 @@ export function ScopeStrip({ store, actions }: ScopeStripProps): JSX.Element | n
       <p class="strip">
         <span>{text('showingAllRoles')}</span>
         <button type="button" class="link-button" onClick={() => actions.showAllRoles(false)}>
-          {text('showMatchingRoles')}
+          {text('showMyRoles')}
+        </button>
+      </p>
+    );
+  }
+  const elsewhere = hiddenByBase(store);
+  if (elsewhere > 0 && store.total.value > 0 && basis === 'no-base-matched') {
+    return (
+      <p class="strip">
+        <span>{text('rolesOfOtherSignIns', String(elsewhere))}</span>
+        <button type="button" class="link-button" onClick={() => actions.showAllRoles(true)}>
+          {text('showAllRoles')}
         </button>
       </p>
     );
   }
   return null;
+}
+
+function hiddenByBase(store: PopupStore): number {
+  return store.visible.value?.hidden.filter(({ why }) => why === 'other-base' || why === 'base-role').length ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { TextKey } from '../core/text-key.ts';
+import type { Text, TextKey } from '../core/text-key.ts';
 import type { SwitchFailure, SwitchOutcome } from '../platform/protocol.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.ts';
@@ -20,6 +20,7 @@ const CAUSES = {
   unreadable: 'failure_unreadable',
   'multi-session': 'failure_multiSession',
   'other-partition': 'failure_otherPartition',
+  busy: 'failure_busy',
 } as const satisfies Record<SwitchFailure, TextKey>;
 
 /** A switch that did not happen: what, why as far as one can tell, and what to do now. */
@@ -30,7 +31,7 @@ export function SwitchNotice(props: SwitchNoticeProps): JSX.Element {
   return (
     <section class="switch-notice" role="alert">
       <div class="title">
-        <strong>{roleName === undefined ? text('switchBackFailedTitle') : text('switchFailedTitle', roleName)}</strong>
+        <strong>{title(text, roleName, outcome)}</strong>
         <button
           type="button"
           class="icon-button"
@@ -56,4 +57,9 @@ export function SwitchNotice(props: SwitchNoticeProps): JSX.Element {
       )}
     </section>
   );
+}
+
+function title(text: Text, roleName: string | undefined, { result }: SwitchNoticeProps['outcome']): string {
+  if (roleName === undefined) return text('switchBackFailedTitle');
+  return result === 'handed-over' ? text('handedOverTitle', roleName) : text('switchFailedTitle', roleName);
 }

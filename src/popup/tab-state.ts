@@ -6,4 +6,10 @@ export type TabState =
   | { readonly kind: 'asking' }
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable'; readonly tab: ConsoleTab }
-  | { readonly kind: 'console'; readonly tab: ConsoleTab; readonly identity: Identity };
+  | {
+      readonly kind: 'console';
+      readonly tab: ConsoleTab;
+      readonly identity: Identity;
+      /** When its document came to be, in ms since 1970. */
+      readonly loadedAt: number;
+    };

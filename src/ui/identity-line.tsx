@@ -8,7 +8,10 @@ interface IdentityLineProps {
   readonly identity: Identity;
   /** Name and looks of the current role as the config has it; the console's own label stands in where it has none. */
   readonly current?: { readonly name: string; readonly color?: string; readonly image?: string } | undefined;
+  /** Of the base in the config that is who signed in; stands in where the account's alias is not known. */
+  readonly baseName: string | undefined;
   readonly hideAccountIds: boolean;
+  readonly showImage: boolean;
   readonly isSwitchingBack: boolean;
   readonly onSwitchBack: () => void;
 }
@@ -20,7 +23,7 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
   const color = props.current?.color ?? role?.color;
   return (
     <header class="identity-line">
-      {role && <Peg large color={color} image={props.current?.image} />}
+      {role && <Peg large color={color} image={props.showImage ? props.current?.image : undefined} />}
       <div class="who">
         {role && (
           <p class="current">
@@ -38,11 +41,12 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
   );
 }
 
-function BaseUser({ identity, hideAccountIds }: IdentityLineProps): JSX.Element {
+function BaseUser({ identity, baseName, hideAccountIds }: IdentityLineProps): JSX.Element {
   const text = useText();
   const { user, account, alias } = identity.base;
   const name = userName(user);
-  const label = name !== undefined && alias !== undefined ? text('userInAccount', name, alias) : (name ?? alias);
+  const place = alias ?? baseName;
+  const label = name !== undefined && place !== undefined ? text('userInAccount', name, place) : (name ?? place);
   const id = account !== undefined && !hideAccountIds ? <span class="id">{withDashes(account)}</span> : undefined;
   return (
     <p class={identity.role ? 'base' : 'base current'}>

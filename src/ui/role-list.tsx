@@ -104,6 +104,7 @@ export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
           top={topOfRow(layout, active)}
           isFavourite={behaviour.isFavourite(activeRole)}
           copies={behaviour.copies(activeRole)}
+          showValues={!behaviour.hideAccountIds}
           onStar={() => behaviour.onStar(activeRole)}
           onNewTab={() => behaviour.onChoose(activeRole, true)}
           onCopy={behaviour.onCopy}

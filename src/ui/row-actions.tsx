@@ -16,6 +16,8 @@ interface RowActionsProps {
   readonly top: number;
   /** What of the role can be copied. */
   readonly copies: readonly CopyChoice[];
+  /** False where values hold what is not to be seen: account ids. */
+  readonly showValues: boolean;
   readonly onStar: () => void;
   readonly onNewTab: () => void;
   readonly onCopy: (value: string) => void;
@@ -45,7 +47,7 @@ export function RowActions(props: RowActionsProps): JSX.Element {
         pressed={props.isFavourite}
         onClick={props.onStar}
       />
-      {menuIsOpen && <CopyMenu copies={props.copies} onCopy={props.onCopy} onClose={() => setMenuIsOpen(false)} />}
+      {menuIsOpen && <CopyMenu {...props} onClose={() => setMenuIsOpen(false)} />}
     </div>
   );
 }
@@ -74,13 +76,11 @@ function Action({ icon, label, pressed, menu, onClick }: ActionProps): JSX.Eleme
   );
 }
 
-interface CopyMenuProps {
-  readonly copies: readonly CopyChoice[];
-  readonly onCopy: (value: string) => void;
+interface CopyMenuProps extends Pick<RowActionsProps, 'copies' | 'showValues' | 'onCopy'> {
   readonly onClose: () => void;
 }
 
-function CopyMenu({ copies, onCopy, onClose }: CopyMenuProps): JSX.Element {
+function CopyMenu({ copies, showValues, onCopy, onClose }: CopyMenuProps): JSX.Element {
   const text = useText();
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -119,7 +119,7 @@ function CopyMenu({ copies, onCopy, onClose }: CopyMenuProps): JSX.Element {
           }}
         >
           {text(label)}
-          <span class="id">{value}</span>
+          {showValues && <span class="id">{value}</span>}
         </button>
       ))}
     </div>

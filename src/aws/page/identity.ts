@@ -7,13 +7,8 @@ import type { PageFacts } from './facts.ts';
 import { type IdentitySources, type Person, readHistory, readSources } from './identity-sources.ts';
 import { sessionModeOf } from './session-mode.ts';
 
-/** An identity that also knows the alias of the role's account, where the page tells it. */
-export interface PageIdentity extends Identity {
-  readonly role?: RoleIdentity & { readonly alias?: string };
-}
-
 export interface IdentityReading {
-  readonly identity: PageIdentity;
+  readonly identity: Identity;
   /** What each source gave, for the diagnosis. */
   readonly sources: IdentitySources;
 }
@@ -29,7 +24,7 @@ export function readIdentity(facts: PageFacts): IdentityReading {
   const told = mode === 'classic' ? sources : { ...sources, userInfo: undefined, history: undefined };
   const role = roleOf(told);
   const label = role && labelOf(role, readHistory(facts));
-  const identity: PageIdentity = {
+  const identity: Identity = {
     partition: facts.url.partition,
     mode,
     base: role ? baseBehindRole(told) : baseInFront(told),
@@ -38,20 +33,26 @@ export function readIdentity(facts: PageFacts): IdentityReading {
   return { identity, sources };
 }
 
-/** Whether a page that came back after a switch is the expected role; without one, whether it is nobody's role. */
-export function isRoleNow(identity: PageIdentity, expected: ExpectedRole | undefined): boolean {
-  const { role } = identity;
-  if (expected === undefined || role === undefined) return expected === undefined && role === undefined;
-  if (role.roleName.toLowerCase() !== expected.roleName.toLowerCase()) return false;
-  const known = [role.account, role.alias].filter(
-    name => name !== undefined && isNumber(name) === isNumber(expected.account),
-  );
+/**
+ * Whether a page that came back after a switch is the expected role; without one, whether it is nobody's role. What the
+ * session works as counts by itself: the history cookie, which tells a role from a federated base, may be gone.
+ */
+export function isRoleNow({ identity, sources }: IdentityReading, expected: ExpectedRole | undefined): boolean {
+  if (expected === undefined) return identity.role === undefined;
+  const { sessionData, userInfo } = sources;
+  const working = [identity.role, sessionData?.current, identity.mode === 'classic' ? userInfo?.current : undefined];
+  return working.some(person => person?.roleName !== undefined && isSameRole(person, expected));
+}
+
+function isSameRole({ account, alias, roleName }: Person, expected: ExpectedRole): boolean {
+  if (roleName?.toLowerCase() !== expected.roleName.toLowerCase()) return false;
+  const known = [account, alias].filter(name => name !== undefined && isNumber(name) === isNumber(expected.account));
   // Number against alias: nothing to compare, so the role's name decides.
   return known.length === 0 || known.some(name => name?.toLowerCase() === expected.account.toLowerCase());
 }
 
 type Told = { readonly [Source in keyof IdentitySources]: IdentitySources[Source] | undefined };
-type PageRole = NonNullable<PageIdentity['role']>;
+type PageRole = NonNullable<Identity['role']>;
 
 function roleOf({ sessionData, accountInfo, userInfo, history, tile }: Told): PageRole | undefined {
   const byArn = [sessionData?.current, userInfo?.current];

@@ -7,11 +7,11 @@ const TARGET = '111122223333';
 const roleArn = `arn:aws:sts::${TARGET}:assumed-role/DevRole/alice`;
 const history = { bn: 'alice', ba: BASE, rl: [] };
 
-const identityOf = (arn: string, alias: string) =>
-  readIdentity(factsOf({ userInfo: { arn, alias }, history })).identity;
-const asBase = identityOf(`arn:aws:iam::${BASE}:user/alice`, BASE);
-const asRole = identityOf(roleArn, 'dev-alias');
-const withoutAlias = identityOf(roleArn, TARGET);
+const readingOf = (arn: string, alias: string) => readIdentity(factsOf({ userInfo: { arn, alias }, history }));
+const asBase = readingOf(`arn:aws:iam::${BASE}:user/alice`, BASE);
+const asRole = readingOf(roleArn, 'dev-alias');
+const withoutHistory = readIdentity(factsOf({ userInfo: { arn: roleArn, alias: TARGET } }));
+const withoutAlias = readingOf(roleArn, TARGET);
 
 test.each([
   ['the role by number', asRole, { account: TARGET, roleName: 'DevRole' }, true],
@@ -23,12 +23,13 @@ test.each([
     { account: 'dev-alias', roleName: 'DevRole' },
     true,
   ],
+  ['the role, the history cookie gone', withoutHistory, { account: TARGET, roleName: 'DevRole' }, true],
   ['another role', asRole, { account: TARGET, roleName: 'Ops' }, false],
   ['a role of that name elsewhere', asRole, { account: BASE, roleName: 'DevRole' }, false],
   ['a role of that name elsewhere, by alias', asRole, { account: 'ops-alias', roleName: 'DevRole' }, false],
   ['nobody switched', asBase, { account: TARGET, roleName: 'DevRole' }, false],
   ['nobody switched, as wanted', asBase, undefined, true],
   ['a role where none was wanted', asRole, undefined, false],
-])('a page tells whether it is as expected: %s', (_, identity, expected, answer) =>
-  expect(isRoleNow(identity, expected)).toBe(answer),
+])('a page tells whether it is as expected: %s', (_, reading, expected, answer) =>
+  expect(isRoleNow(reading, expected)).toBe(answer),
 );

@@ -14,8 +14,9 @@ function fakePage(answer: (document: { cookie: string }) => Promise<unknown>) {
     fields: { a: '1 2' },
     cookie: 'aws-userInfo',
     patience: 50,
+    settle: 0,
   };
-  const globals = { document, fetch, URLSearchParams, AbortSignal, DOMException, argument };
+  const globals = { document, fetch, setTimeout, URLSearchParams, AbortSignal, DOMException, argument };
   const run = async () => ({ ...(await runInNewContext(`(${String(postByFetch)})(argument)`, globals)) });
   return { run, requests };
 }

@@ -7,6 +7,8 @@ interface FormToPost {
   readonly cookie: string;
   /** ms */
   readonly patience: number;
+  /** ms that a cookie of a stopped redirect is given to arrive. */
+  readonly settle: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface FetchResult {
  * fetch: in Chromium a content script's is not under the page's policy (console.md 4.8). The answer cannot be read;
  * a changed cookie tells that the switch has happened.
  */
-export async function postByFetch({ url, fields, cookie, patience }: FormToPost): Promise<FetchResult> {
+export async function postByFetch({ url, fields, cookie, patience, settle }: FormToPost): Promise<FetchResult> {
   const readCookie = (): string | undefined =>
     document.cookie
       .split('; ')
@@ -42,6 +44,7 @@ export async function postByFetch({ url, fields, cookie, patience }: FormToPost)
     });
   } catch (error) {
     result = error instanceof DOMException && error.name === 'TimeoutError' ? 'no-answer' : 'failed';
+    await new Promise(resolve => setTimeout(resolve, settle));
   }
   return { result, cookieBefore, cookieAfter: readCookie() };
 }

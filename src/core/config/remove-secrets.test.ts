@@ -101,3 +101,16 @@ describe('removeSecrets', () => {
     );
   });
 });
+
+it.each([
+  ['[b ] aws_secret_access_key = wJalrXUtnFEMIbPxRfiCYEXAMPLE', 'wJal'],
+  ['[p]\ncredential_process = tool --client-secret hunter2hunter2', 'hunter2'],
+  ['[p]\ncredential_process = tool --token=abcdefabcdef', 'abcdef'],
+])('nothing of what it removes stays in what it tells: %s', (text, secret) => {
+  expect(JSON.stringify(removeSecrets(text))).not.toContain(secret);
+});
+
+it('a command without a secret stays as it is', () => {
+  const text = '[p]\ncredential_process = tool --token-file ~/t --profile dev';
+  expect(removeSecrets(text)).toEqual({ text, removed: [] });
+});

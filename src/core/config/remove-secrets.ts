@@ -38,7 +38,7 @@ export function removeSecrets(text: string): CleanedText {
     const isComment = content.startsWith('#') || content.startsWith(';');
     const indent = line.length - line.trimStart().length;
     const entry = isHeader || isComment ? undefined : splitEntry(content);
-    if (isHeader) section = readSectionHeader(maskSecrets(content)).name;
+    if (isHeader) section = readSectionHeader(holdsSecret(content) ? cleanHeader(content) : content).name;
 
     const continues = secretIndent !== undefined && indent > secretIndent && !isHeader && !isComment && !isPlain(entry);
     const named = entry !== undefined && isSecretName(entry.key);

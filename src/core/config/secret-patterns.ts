@@ -6,6 +6,9 @@ const SECRET_VALUE =
 const NAMED_SECRET =
   /(?:access[\s_-]?key|secret[\s_-]?key|session[\s_-]?token|security[\s_-]?token)[\w-]{0,30}["']?[ \t]{0,8}(?:[=:][ \t]{0,8}[^\s=:]|[ \t][A-Za-z\d+/]{20})/i;
 
+/** An argument of a command, as `credential_process` has it: `--client-secret …`. */
+const SECRET_ARGUMENT = /--[a-z-]{0,30}(?:secret|password|passphrase|token)[ =]["']?[^\s"'-]/i;
+
 /** Key names, letters and digits only, that hold credentials whatever else the name says. */
 const HARD_KEY = /accesskey|secretkey|sessiontoken|securitytoken/;
 const SOFT_KEY = /secret|passw|passphrase|privatekey|apikey|token$|^credentials?$/;
@@ -23,7 +26,7 @@ export function namesSecret(key: string): boolean {
 
 /** True where a secret stands somewhere in a line, comments included. */
 export function holdsSecret(line: string): boolean {
-  return line.search(SECRET_VALUE) >= 0 || NAMED_SECRET.test(line);
+  return line.search(SECRET_VALUE) >= 0 || NAMED_SECRET.test(line) || SECRET_ARGUMENT.test(line);
 }
 
 /** The line with what looks like a secret replaced by `removed`. */

@@ -37,7 +37,7 @@ export function parseArn(text: string): IdentityArn | undefined {
   return { ...owner, kind, name: rest.slice(0, slash), session: rest.slice(slash + 1) };
 }
 
-/** The ARN of a role; where only its account's alias is known, that stands in the number's place. */
+/** The ARN of a role in an account known by its number. */
 export function roleArn({ partition, account, roleName }: ArnOwner & { readonly roleName: string }): string {
   return `arn:${partition}:iam::${account}:role/${roleName}`;
 }

@@ -8,11 +8,11 @@ import type { Role } from './role.ts';
  */
 export function findCurrentRole(roles: readonly Role[], { role, partition }: Identity): Role | undefined {
   if (!role) return undefined;
-  const account = role.account.toLowerCase();
+  const accounts = [role.account, role.alias].flatMap(name => name?.toLowerCase() ?? []);
   const fitting = roles.filter(
     candidate =>
       candidate.partition === partition &&
-      (candidate.account.toLowerCase() === account || candidate.alias?.toLowerCase() === account) &&
+      [candidate.account, candidate.alias].some(name => name !== undefined && accounts.includes(name.toLowerCase())) &&
       isSameRoleName(candidate.roleName, role.roleName),
   );
   // The label may have been cut, or have the account behind the name: the longest name that it begins with is meant.

@@ -13,6 +13,8 @@ export interface BaseIdentity {
 export interface RoleIdentity {
   /** 12 digits, or an alias. */
   readonly account: string;
+  /** Of the account, where it is known beside the number. */
+  readonly alias?: string;
   /** The last segment of the role's name: a session ARN carries no path. */
   readonly roleName: string;
   /** As the console's own history labels it. */

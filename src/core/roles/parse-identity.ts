@@ -12,7 +12,7 @@ export function parseIdentity(value: unknown): Identity | undefined {
 
 function parseRole(value: unknown): RoleIdentity | undefined {
   if (!isRecord(value)) return undefined;
-  const { account, roleName, ...label } = texts(value, ['account', 'roleName', 'displayName', 'color']);
+  const { account, roleName, ...label } = texts(value, ['account', 'alias', 'roleName', 'displayName', 'color']);
   return account === undefined || roleName === undefined ? undefined : { account, roleName, ...label };
 }
 

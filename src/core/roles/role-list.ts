@@ -28,8 +28,8 @@ interface RoleListInput {
  * of their first role. A role stands in one place only; no section is empty.
  */
 export function roleList({ roles, favourites, recents }: RoleListInput): readonly RoleSection[] {
-  const findRole = createRoleFinder(roles);
-  const starred = new Set(favourites.map(findRole).filter(role => role !== undefined));
+  const findRole = favourites.length > 0 ? createRoleFinder(roles) : undefined;
+  const starred = new Set(favourites.flatMap(key => findRole?.(key) ?? []));
   const recent = new Set(recents.filter(role => !starred.has(role)).slice(0, MOST_RECENT));
   const rest = roles.filter(role => !starred.has(role) && !recent.has(role));
   const sections: RoleSection[] = [
