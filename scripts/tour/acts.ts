@@ -28,6 +28,11 @@ export async function search(popup: Page, query: string, firstRole: string): Pro
   );
 }
 
+export async function clearSearch(popup: Page): Promise<void> {
+  const field = await findByRole(popup, 'combobox');
+  await field.press('Escape');
+}
+
 /** Finds a role by its name and gives it a star. */
 export async function star(popup: Page, words: Visitor['words'], role: string): Promise<void> {
   await search(popup, role, role);

@@ -10,11 +10,14 @@ try {
   const options = await chromium.openOptions();
   await saveConfig(options, SAMPLE_CONFIG);
   const home = await chromium.newConsolePage(emulator.signInUrl('alice'));
+  for (const page of await chromium.browser.pages()) {
+    if (page.url() === 'about:blank') await page.close();
+  }
   await home.bringToFront();
   console.log(`
 A browser with Hatrack is open: ${SAMPLE_ROLES} roles, signed in as alice to an AWS console on this machine.
 
-  1. Click Hatrack in the toolbar (behind the puzzle piece), or press Ctrl+Shift+Comma.
+  1. Click Hatrack behind the puzzle piece of the toolbar, or press Ctrl+Shift+Comma.
   2. Type "pay prod", press Enter: the console works as payments-prod, in Tokyo.
   3. Open Hatrack again and switch back; try "lake", "audit", an account id, "stag eu".
   4. Switch to identity-prod-admin: only bob may, and Hatrack says what happened.

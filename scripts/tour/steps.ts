@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { findByRole } from '../../tests/e2e/browser/find-by-role.ts';
 import { waitUntil } from '../../tests/e2e/browser/wait-until.ts';
-import { choose, click, pasteConfig, retype, save, search, seeArrival, seeText, star } from './acts.ts';
+import { choose, clearSearch, click, pasteConfig, retype, save, search, seeArrival, seeText, star } from './acts.ts';
 import { ALLOWED_ROLE, REFUSED_ROLE, SAMPLE_CONFIG, SAMPLE_ROLES, STARRED_ROLES } from './sample-config.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -61,7 +61,7 @@ export const setupSteps: readonly Step[] = [
     async act(visitor) {
       const popup = visitor.popup();
       for (const role of STARRED_ROLES) await star(popup, visitor.words, role);
-      await search(popup, ' ', ALLOWED_ROLE);
+      await clearSearch(popup);
       await seeText(popup, visitor.words('favourites'));
       return popup;
     },
