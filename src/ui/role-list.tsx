@@ -48,13 +48,22 @@ export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
       seen.top === scrollTop && seen.height === clientHeight ? seen : { top: scrollTop, height: clientHeight },
     );
   };
-  useLayoutEffect(() => {
+  const showActive = (): void => {
     if (!scroller.current) return;
     const { scrollTop, clientHeight } = scroller.current;
     const wanted = scrollTo(layout, active, { top: scrollTop, height: clientHeight });
     if (wanted !== scrollTop) scroller.current.scrollTop = wanted;
     look();
-  }, [active, sections]);
+  };
+  useLayoutEffect(showActive, [active, sections]);
+  const resized = useRef(showActive);
+  resized.current = showActive;
+  useLayoutEffect(() => {
+    // A notice above the list comes and goes.
+    const observer = new ResizeObserver(() => resized.current());
+    if (scroller.current) observer.observe(scroller.current);
+    return () => observer.disconnect();
+  }, []);
 
   return (
     <div class="role-list" ref={scroller} onScroll={look}>
