@@ -11,17 +11,13 @@ interface PegProps {
 /** What a role hangs on: its image, else its colour. An ornament: name and account stand beside it. */
 export function Peg({ color, image, large = false }: PegProps): JSX.Element {
   const [broken, setBroken] = useState<string>();
-  const className = large ? 'peg large' : 'peg';
-  if (image === undefined || image === broken) {
-    return <span class={className} style={color === undefined ? undefined : { background: `#${color}` }} />;
-  }
+  const isShown = image !== undefined && image !== broken;
+  const className = ['peg', large && 'large', isShown && 'image'].filter(Boolean).join(' ');
   return (
-    <img
-      class={`${className} image`}
-      src={image}
-      alt=""
-      referrerpolicy="no-referrer"
-      onError={() => setBroken(image)}
-    />
+    <span class={className} style={color === undefined || isShown ? undefined : { background: `#${color}` }}>
+      {image !== undefined && (
+        <img src={image} alt="" referrerpolicy="no-referrer" hidden={!isShown} onError={() => setBroken(image)} />
+      )}
+    </span>
   );
 }

@@ -120,6 +120,12 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
 
     await (await findRow(popup, 'payments-prod')).click();
     await findByRole(popup, 'alert');
+    await waitUntil('the chosen row is in view below the notice', () =>
+      popup.$eval('.role-row.active', row => {
+        const list = row.closest('.role-list');
+        return list !== null && row.getBoundingClientRect().bottom <= list.getBoundingClientRect().bottom;
+      }),
+    );
     await speaks(popup, 'popup-failed');
   });
 

@@ -15,7 +15,7 @@ it('says that no console is in front, and opens one', async () => {
   const [blank] = await browser.pages();
   if (!blank) throw new Error('There is no tab');
   const popup = await openPopup(blank);
-  expect(await textOf(popup, 'heading')).toBe('No AWS console in front');
+  expect(await textOf(popup, 'heading')).toBe('No AWS console open');
   await clickButton(popup, 'Open the AWS console');
   await waitUntil('a tab goes to the console', () =>
     hatrack.emulator.control.journal().some(({ host }) => host === 'console.aws.amazon.com'),
@@ -39,7 +39,9 @@ it('tells who is signed in to another account why nothing is listed, and lists a
   const popup = await hatrack.chromium.openPopup(page);
   expect(await textOf(popup, 'heading')).toBe('No role for this sign-in');
   const why = await popup.$eval('main', ({ textContent }) => textContent);
-  expect(why).toContain('You are signed in to 100000000001. The 3 roles in your config are switched to from other');
+  expect(why).toContain(
+    'You are signed in to 100000000001. Roles in your config that are switched to from other accounts: 3.',
+  );
   expect(why).toContain('corp-jump');
 
   await clickButton(popup, 'Show all roles');

@@ -63,7 +63,7 @@ it('adds the account id to the name that the console shows', async () => {
 
 it.each([
   { setting: undefined, host: 'signin.aws.amazon.com' },
-  { setting: 'Sign in in the page’s region', host: 'eu-central-1.signin.aws.amazon.com' },
+  { setting: "Switch through the page's region", host: 'eu-central-1.signin.aws.amazon.com' },
 ])('sends the switch from a page in Frankfurt through $host with the setting $setting', async ({ setting, host }) => {
   await hatrack.save(TEAM_CONFIG);
   if (setting) await turnOn(setting);
