@@ -16,8 +16,19 @@ function areAtHand(store: PopupStore): Promise<boolean> {
   });
 }
 
+/** Settles once rows stand on the screen, however long that takes. */
+export function rowsPainted(store: PopupStore): Promise<void> {
+  return new Promise(resolve => {
+    const stop = effect(() => {
+      if (store.total.value === 0) return;
+      void nextPaint().then(resolve);
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
 /** The frame is painted once the task behind its callback runs. */
-export function nextPaint(): Promise<void> {
+function nextPaint(): Promise<void> {
   return new Promise(resolve => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();

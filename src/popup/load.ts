@@ -32,6 +32,7 @@ export async function load(store: PopupStore): Promise<void> {
     store.firstScreen.value = stored.firstScreen;
   });
   await Promise.all([loadIndex(store), loadNotice(store), page]);
+  requestIdleCallback(() => store.prepareSearch());
 }
 
 async function loadIndex(store: PopupStore): Promise<void> {

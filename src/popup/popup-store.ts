@@ -53,6 +53,8 @@ export interface PopupStore extends Inputs {
   /** There is something to show, be it the first screen of last time. */
   readonly isReady: ReadonlySignal<boolean>;
   readonly list: RoleListStore;
+  /** Does now what the first key in the search field would have to wait for. */
+  prepareSearch(): void;
 }
 
 export function createPopupStore(): PopupStore {
@@ -98,7 +100,9 @@ export function createPopupStore(): PopupStore {
     identity,
     notice: computed(() => {
       const notice = inputs.lastNotice.value;
-      return notice && tab.value.kind === 'console' && tab.value.loadedAt > notice.at ? undefined : notice;
+      const page = tab.value.kind === 'console' ? tab.value : undefined;
+      const isOver = notice && page?.tab.tabId === notice.shownIn && page.loadedAt > notice.at;
+      return isOver ? undefined : notice;
     }),
     visible,
     currentRole: computed(() => identity.value && findCurrentRole(roles.value, identity.value)),
@@ -110,5 +114,6 @@ export function createPopupStore(): PopupStore {
     total,
     isReady: computed(() => visible.value !== undefined || early.value !== undefined),
     list: createRoleListStore({ sections, search, total }),
+    prepareSearch: () => search.value.prepare(),
   };
 }
