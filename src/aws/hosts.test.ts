@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PARTITIONS } from '../core/roles/partition.ts';
-import { CONSOLE_MATCHES, isConsoleHost, isSignInHost, partitionOfConsoleUrl, signInHostOf } from './hosts.ts';
+import { CONSOLE_MATCHES, isSignInHost, partitionOfConsoleHost, partitionOfConsoleUrl, signInHostOf } from './hosts.ts';
 
 const CONSOLE_HOSTS = {
   aws: [
@@ -51,10 +51,10 @@ describe.each(PARTITIONS)('in %s', partition => {
   test('exactly its own console hosts are console hosts', () => {
     for (const owner of PARTITIONS) {
       for (const host of CONSOLE_HOSTS[owner])
-        expect([host, isConsoleHost(host, partition)]).toEqual([host, owner === partition]);
-      for (const host of SIGN_IN_HOSTS[owner]) expect([host, isConsoleHost(host)]).toEqual([host, false]);
+        expect([host, partitionOfConsoleHost(host) === partition]).toEqual([host, owner === partition]);
+      for (const host of SIGN_IN_HOSTS[owner]) expect([host, partitionOfConsoleHost(host)]).toEqual([host, undefined]);
     }
-    for (const host of NEITHER) expect([host, isConsoleHost(host)]).toEqual([host, false]);
+    for (const host of NEITHER) expect([host, partitionOfConsoleHost(host)]).toEqual([host, undefined]);
   });
 
   test('exactly its own sign-in hosts are sign-in hosts', () => {

@@ -13,10 +13,9 @@ interface PartitionHosts {
   readonly hasBareSignIn: boolean;
   /** The region whose sign-in host stands for the partition, and is the bare one where that answers. */
   readonly defaultRegion: string;
-  readonly historyCookieDomain: string;
 }
 
-/** Everything that differs between partitions. Sources: console.md 5; cookie domains outside `aws` are inferred (1.6). */
+/** Everything that differs between partitions. Sources: console.md 5. */
 export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
   aws: {
     console: 'console.aws.amazon.com',
@@ -24,7 +23,6 @@ export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
     signIn: 'signin.aws.amazon.com',
     hasBareSignIn: true,
     defaultRegion: 'us-east-1',
-    historyCookieDomain: '.aws.amazon.com',
   },
   'aws-us-gov': {
     console: 'console.amazonaws-us-gov.com',
@@ -32,7 +30,6 @@ export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
     signIn: 'signin.amazonaws-us-gov.com',
     hasBareSignIn: true,
     defaultRegion: 'us-gov-west-1',
-    historyCookieDomain: '.amazonaws-us-gov.com',
   },
   'aws-cn': {
     console: 'console.amazonaws.cn',
@@ -40,7 +37,6 @@ export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
     signIn: 'signin.amazonaws.cn',
     hasBareSignIn: true,
     defaultRegion: 'cn-north-1',
-    historyCookieDomain: '.amazonaws.cn',
   },
   'aws-eusc': {
     console: 'console.amazonaws-eusc.eu',
@@ -48,7 +44,6 @@ export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
     signIn: 'signin.amazonaws-eusc.eu',
     hasBareSignIn: false,
     defaultRegion: 'eusc-de-east-1',
-    historyCookieDomain: '.amazonaws-eusc.eu',
   },
 };
 
@@ -71,12 +66,6 @@ export function partitionOfConsoleUrl(url: string): Partition | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' ? partitionOfConsoleHost(hostname) : undefined;
-}
-
-/** Whether pages of this host carry the console's header. With a partition: whether they do in that one. */
-export function isConsoleHost(host: string, partition?: Partition): boolean {
-  const found = partitionOfConsoleHost(host);
-  return found !== undefined && (partition === undefined || found === partition);
 }
 
 /**

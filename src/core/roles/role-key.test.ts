@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from './role.ts';
-import { addressKey, findRole, roleKey } from './role-key.ts';
+import { addressKey, createRoleFinder, roleKey } from './role-key.ts';
 
 function role(name: string, roleName = 'Admin', account = '111122223333'): Role {
   const parts = { name, account, roleName, partition: 'aws' } as const;
@@ -17,29 +17,29 @@ describe('roleKey', () => {
   });
 });
 
-describe('findRole', () => {
+describe('a role finder', () => {
   it('finds the exact key among profiles of one role', () => {
     const roles = [role('tokyo'), role('virginia')];
-    expect(findRole(roles, roleKey(role('virginia')))).toBe(roles[1]);
+    expect(createRoleFinder(roles)(roleKey(role('virginia')))).toBe(roles[1]);
   });
 
   it('finds a renamed profile by its role', () => {
     const renamed = role('production');
-    expect(findRole([role('dev', 'Dev'), renamed], roleKey(role('prod')))).toBe(renamed);
+    expect(createRoleFinder([role('dev', 'Dev'), renamed])(roleKey(role('prod')))).toBe(renamed);
   });
 
   it('finds nothing when several profiles could be the renamed one', () => {
-    expect(findRole([role('tokyo'), role('virginia')], roleKey(role('prod')))).toBeUndefined();
+    expect(createRoleFinder([role('tokyo'), role('virginia')])(roleKey(role('prod')))).toBeUndefined();
   });
 
   it('finds nothing for a role that is gone, or a key that is none', () => {
-    expect(findRole([role('prod')], roleKey(role('prod', 'Dev')))).toBeUndefined();
-    expect(findRole([role('prod')], 'no key')).toBeUndefined();
-    expect(findRole([], '')).toBeUndefined();
+    expect(createRoleFinder([role('prod')])(roleKey(role('prod', 'Dev')))).toBeUndefined();
+    expect(createRoleFinder([role('prod')])('no key')).toBeUndefined();
+    expect(createRoleFinder([])('')).toBeUndefined();
   });
 
   it('is not confused by # in a path or a name', () => {
     const odd = role('c# build', 'a#b/Admin');
-    expect(findRole([odd], roleKey(role('was #1', 'a#b/Admin')))).toBe(odd);
+    expect(createRoleFinder([odd])(roleKey(role('was #1', 'a#b/Admin')))).toBe(odd);
   });
 });

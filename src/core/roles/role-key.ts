@@ -39,11 +39,6 @@ export function createRoleFinder(roles: readonly Role[]): (key: string) => Role 
   };
 }
 
-/** `createRoleFinder` for a single key. */
-export function findRole(roles: readonly Role[], key: string): Role | undefined {
-  return createRoleFinder(roles)(key);
-}
-
 /** A role's path may hold `#`, and so may a name: each cut is a possible address, the longest first. */
 function addressesIn(key: string): string[] {
   const cuts = [...key.matchAll(/#/g)].map(match => match.index);
