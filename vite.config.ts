@@ -36,8 +36,12 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       target: ['chrome123', 'firefox140'],
       modulePreload: { polyfill: false },
-      // Pages that the manifest does not name.
-      rollupOptions: { input: { 'form-page': 'src/form-page/form-page.html' } },
+      rollupOptions: {
+        // Pages that the manifest does not name.
+        input: { 'form-page': 'src/form-page/form-page.html' },
+        // A build fails on any warning; a busy machine is none.
+        checks: { pluginTimings: false },
+      },
     },
     test: {
       projects: [
@@ -45,6 +49,8 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            // Property tests take seconds where another program wants the cores, too.
+            testTimeout: 20_000,
             include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/emulator/**/*.test.ts'],
           },
         },
@@ -53,9 +59,26 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'e2e',
             include: ['tests/e2e/**/*.test.ts'],
-            testTimeout: 60_000,
+            testTimeout: 120_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
+            // A browser waits more than it computes: two at once keep two cores busy.
+            maxWorkers: 2,
+            // The files share no state, and loading Puppeteer anew for each takes a second.
+            isolate: false,
+            // They share a browser, too; it is closed when a worker has run its last file.
+            environment: './tests/e2e/browser/worker-environment.ts',
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'soak',
+            include: ['tests/soak/**/*.test.ts'],
+            testTimeout: 600_000,
+            hookTimeout: 120_000,
+            maxWorkers: 2,
+            isolate: false,
+            environment: './tests/e2e/browser/worker-environment.ts',
           },
         },
       ],

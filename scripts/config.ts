@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseConfig } from '../src/core/config/parse-config.ts';
+import { readConfig } from '../src/aws/read-config.ts';
 
 const [file, ...others] = process.argv.slice(2);
 const text = file === undefined || others.length > 0 ? undefined : read(file);
@@ -8,7 +8,7 @@ if (text === undefined) {
   console.error('usage: npm run config -- FILE    (a readable INI file, or - for standard input)');
   process.exitCode = 2;
 } else {
-  const { profiles, issues } = parseConfig(text);
+  const { profiles, issues } = readConfig(text);
   console.log(JSON.stringify({ profiles, issues }, undefined, 2));
   process.exitCode = issues.some(issue => issue.severity === 'error') ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hostStrings } from './architecture/host-rules.ts';
 import { wrongImports } from './architecture/import-rules.ts';
 import { tooLong } from './architecture/size-rules.ts';
 import { type Offence, parseSource, readPaths, readSources, readText, type Source } from './architecture/source.ts';
@@ -10,6 +11,7 @@ describe('the house', () => {
   it.each<[string, (source: Source) => Offence[]]>([
     ['imports run one way', wrongImports],
     ['Amazon is known in src/aws only', amazonWords],
+    ['hosts of Amazon’s stand in one table', hostStrings],
     ['the extension API is used in src/platform only', browserGlobals],
     ['no text becomes markup or code', pageHoles],
     ['only the logger uses the console', consoleCalls],
@@ -93,6 +95,18 @@ describe('the walker', () => {
     ["console.log('');", consoleCalls, 'only src/platform/log.ts uses console'],
   ])('refuses %s', (code, rule, message) => {
     expect(rule(parseSource('src/popup/x.tsx', `\n${code}`))).toEqual([`src/popup/x.tsx:2 ${message}`]);
+  });
+
+  it.each([
+    ["const host = 'console.aws.amazon.com';", 'console.aws'],
+    ['const host = `signin.x.amazonaws.cn`;', 'amazonaws'],
+    ['const portal = /\\.awsapps\\.com$/;', 'awsapps.'],
+    ["const portal = 'x.app.aws';", 'app.aws'],
+    ["const host = 'eu-west-1.signin.aws';", 'signin.aws'],
+  ])('refuses a host in %s', (code, host) => {
+    const message = `src/aws/x.ts:2 only src/aws/hosts.ts has hosts: '${host}'`;
+    expect(hostStrings(parseSource('src/aws/x.ts', `\n${code}`))).toEqual([message]);
+    expect(hostStrings(parseSource('src/aws/hosts.ts', code))).toEqual([]);
   });
 
   it('leaves comments and import paths that speak of Amazon alone', () => {

@@ -1,9 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CrxPlugin, ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
 
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
 type ContentScripts = NonNullable<Manifest['content_scripts']>;
+
+/** Brought into a page when they are needed; the manifest does not name them. */
+const ON_DEMAND = ['menu', 'diagnosis', 'offer'].map(name => `src/content/${name}.iife.ts`);
+
+/** What content scripts have in place of webextension-polyfill. */
+const BROWSER = 'src/platform/page-browser.ts';
 
 /**
  * Builds each content script as one plain file: no import, no loader, nothing web-accessible.
@@ -20,8 +28,11 @@ export function plainContentScripts(scripts: ContentScripts): CrxPlugin {
       ({ root, mode } = config);
     },
     async generateBundle() {
-      for (const source of new Set(scripts.flatMap(script => script.js ?? []))) {
+      for (const source of new Set([...scripts.flatMap(script => script.js ?? []), ...ON_DEMAND])) {
         this.emitFile({ type: 'asset', fileName: builtName(source), source: await buildPlain(source, root, mode) });
+      }
+      for (const fileName of new Set(scripts.flatMap(script => script.css ?? []))) {
+        this.emitFile({ type: 'asset', fileName, source: await readFile(join(root, fileName), 'utf8') });
       }
     },
     renderCrxManifest: manifest => ({
@@ -42,12 +53,15 @@ async function buildPlain(source: string, root: string, mode: string): Promise<s
     configFile: false,
     logLevel: 'warn',
     plugins: [preact()],
+    resolve: { alias: { 'webextension-polyfill': join(root, BROWSER) } },
     build: {
       write: false,
       copyPublicDir: false,
       modulePreload: false,
       target: ['chrome123', 'firefox140'],
       rolldownOptions: {
+        // As in vite.config.ts: a busy machine is no warning.
+        checks: { pluginTimings: false },
         input: source,
         output: { format: 'iife', entryFileNames: builtName(source), codeSplitting: false },
       },

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { pasteConfig as pasteInEditor, retype as retypeInEditor } from '../../tests/e2e/browser/config-editor.ts';
 import { type AriaRole, findByRole } from '../../tests/e2e/browser/find-by-role.ts';
 import { pressKey } from '../../tests/e2e/browser/keyboard.ts';
 import { waitUntil } from '../../tests/e2e/browser/wait-until.ts';
@@ -55,24 +56,20 @@ export async function seeArrival({ console: page }: Visitor, popup: Page, label:
 }
 
 /** Pastes into the options page's text, in place of what it held. */
-export async function pasteConfig(options: Page, words: Visitor['words'], text: string): Promise<void> {
-  const field = await findByRole(options, 'textbox', words('optionsTextLabel'));
-  await field.focus();
-  await pressKey(options, 'a', 'Control');
-  await options.keyboard.sendCharacter(text);
+export function pasteConfig(options: Page, words: Visitor['words'], text: string): Promise<void> {
+  return pasteInEditor(options, text, words('optionsTextLabel'));
 }
 
 /** Replaces a stretch of the text by typing, and goes there. */
-export async function retype(options: Page, words: Visitor['words'], before: string, after: string): Promise<void> {
-  const field = await findByRole(options, 'textbox', words('optionsTextLabel'));
-  await field.evaluate((element, wanted) => {
-    if (!(element instanceof HTMLTextAreaElement)) throw new Error('The text is no text area.');
-    const start = element.value.indexOf(wanted);
-    element.focus();
-    element.setSelectionRange(start, start + wanted.length);
-    element.scrollTop = 0;
-  }, before);
-  await options.keyboard.type(after);
+export function retype(options: Page, words: Visitor['words'], before: string, after: string): Promise<void> {
+  return retypeInEditor(options, before, after, words('optionsTextLabel'));
+}
+
+/** The list that opens while one types: in a picture it would hide the lines below. */
+export async function closeCompletions(options: Page): Promise<void> {
+  await options.waitForSelector('.cm-tooltip-autocomplete');
+  await pressKey(options, 'Escape');
+  await options.waitForSelector('.cm-tooltip-autocomplete', { hidden: true });
 }
 
 export async function save(options: Page): Promise<void> {

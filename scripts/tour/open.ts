@@ -7,8 +7,10 @@ import { SAMPLE_CONFIG, SAMPLE_ROLES } from './sample-config.ts';
 const emulator = await createEmulator();
 const chromium = await launchChromium({ emulator, extensionDir: builtExtension.chromium, headed: true });
 try {
-  const options = await chromium.openOptions();
-  await saveConfig(options, SAMPLE_CONFIG);
+  const bare = await chromium.openBarePage();
+  await saveConfig(bare, SAMPLE_CONFIG);
+  await bare.close();
+  await chromium.openOptions();
   const home = await chromium.newConsolePage(emulator.signInUrl('alice'));
   for (const page of await chromium.browser.pages()) {
     if (page.url() === 'about:blank') await page.close();

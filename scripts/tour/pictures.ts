@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { screenshot } from '../../tests/e2e/browser/screenshot.ts';
 import { createEmulator, type Emulator } from '../../tests/emulator/emulator.ts';
 import { root } from '../run.mjs';
-import { choose, retype, search, seeArrival, seeText } from './acts.ts';
+import { choose, closeCompletions, retype, search, seeArrival, seeText } from './acts.ts';
 import { toPalettePng } from './palette-png.ts';
 import { USED_ROLES } from './sample-config.ts';
 import { setupSteps } from './steps.ts';
@@ -46,6 +46,7 @@ async function take(emulator: Emulator, lang: Language): Promise<void> {
     await options.setViewport({ ...OPTIONS_SIZE, deviceScaleFactor: PIXEL_RATIO });
     await retype(options, visitor.words, 'source_profile', 'source_profil');
     await seeText(options, visitor.words('issue_key_misspelt', 'source_profil', 'source_profile'));
+    await closeCompletions(options);
     await shoot(options, `options${SUFFIXES[lang]}`);
   } finally {
     await visitor.close();

@@ -1,7 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { findByRole } from '../../tests/e2e/browser/find-by-role.ts';
 import { waitUntil } from '../../tests/e2e/browser/wait-until.ts';
-import { choose, clearSearch, click, pasteConfig, retype, save, search, seeArrival, seeText, star } from './acts.ts';
+import {
+  choose,
+  clearSearch,
+  click,
+  closeCompletions,
+  pasteConfig,
+  retype,
+  save,
+  search,
+  seeArrival,
+  seeText,
+  star,
+} from './acts.ts';
+import { menuSteps } from './menu-steps.ts';
 import { ALLOWED_ROLE, REFUSED_ROLE, SAMPLE_CONFIG, SAMPLE_ROLES, STARRED_ROLES } from './sample-config.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -119,6 +132,17 @@ export const mistakeSteps: readonly Step[] = [
       await options.bringToFront();
       await retype(options, words, 'source_profile', 'source_profil');
       await seeText(options, words('issue_key_misspelt', 'source_profil', 'source_profile'));
+      await closeCompletions(options);
+      return options;
+    },
+  },
+  {
+    says: 'Press the remedy: the line is right again',
+    name: 'options-mistake-gone',
+    async act({ options: openOptions, words }) {
+      const options = await openOptions();
+      await click(options, 'button', words('editorFixReplace', 'source_profile'));
+      await seeText(options, words('optionsNoIssues'));
       return options;
     },
   },
@@ -147,4 +171,4 @@ export const mistakeSteps: readonly Step[] = [
 ];
 
 /** The guided tour: each step starts where the one before ended. */
-export const steps: readonly Step[] = [...setupSteps, ...switchSteps, ...mistakeSteps];
+export const steps: readonly Step[] = [...setupSteps, ...switchSteps, ...menuSteps, ...mistakeSteps];

@@ -9,6 +9,8 @@ import { invite, type Visitor } from './visitor.ts';
 const ROUNDS = [
   { title: 'English, light', folder: 'en-light', lang: 'en', colorScheme: 'light' },
   { title: 'Japanese, dark', folder: 'ja-dark', lang: 'ja', colorScheme: 'dark' },
+  { title: 'English, dark', folder: 'en-dark', lang: 'en', colorScheme: 'dark' },
+  { title: 'Japanese, light', folder: 'ja-light', lang: 'ja', colorScheme: 'light' },
 ] as const;
 
 const pictures = join(root, 'out', 'tour');
@@ -23,6 +25,7 @@ console.log('\nThe pictures are in out/tour.');
 /** Takes every step until one fails; answers whether none did. */
 async function walk(folder: string, look: Pick<(typeof ROUNDS)[number], 'lang' | 'colorScheme'>): Promise<boolean> {
   const emulator = await createEmulator();
+  emulator.control.setVariant('theme', look.colorScheme);
   try {
     const visitor = await invite({ emulator, ...look });
     try {

@@ -11,12 +11,21 @@ export function decodePercent(text: string): string {
  * Source: console.md 1.3, "function b".
  */
 export function decodeName(text: string): string {
-  return decodePercent(text.trim()).replace(/&#(\d{1,5});/g, (_, code: string) => String.fromCharCode(Number(code)));
+  return decodeEntities(decodePercent(text.trim()));
+}
+
+/** The same for somebody's or a role's name: `assumed-role/Admin/alice` is shown as `Admin/alice`. Source: console.md 1.3. */
+export function decodeLabel(text: string): string {
+  return decodeEntities(decodePercent(text.trim()).replace(/^(federated-user|assumed-role)\//, ''));
 }
 
 /** The JSON of a cookie, spaces as `+` or not, encoded or not; `undefined` where there is none to read. */
 export function decodeJson(value: string): unknown {
   return parsed(decodePercent(value.replaceAll('+', '%20'))) ?? parsed(value);
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&#(\d{1,5});/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
 function decoded(text: string): string | undefined {

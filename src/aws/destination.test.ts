@@ -95,6 +95,12 @@ describe('a role without a region lands', () => {
     'https://lightsail.aws.amazon.com/ls/webapp/home/instances',
   ])('where it started: %s', url => expect(destination(url)).toBe(url));
 
+  test('without the role that its address asks for', () => {
+    expect(destination('https://us-east-1.console.aws.amazon.com/ec2/home?hatrack=111122223333/Dev&a=b#c')).toBe(
+      'https://us-east-1.console.aws.amazon.com/ec2/home?a=b#c',
+    );
+  });
+
   test('outside of the session it came from', () => {
     expect(destination('https://111122223333-abcdefgh.us-east-1.console.aws.amazon.com/iam/home')).toBe(
       'https://us-east-1.console.aws.amazon.com/iam/home',

@@ -1,9 +1,10 @@
 import { type ConsoleUrl, consoleHome, splitSessionPrefix } from './console-url.ts';
 import { HOSTS } from './hosts.ts';
+import { withoutLinkedRole } from './page-link.ts';
 import { isRegionOf } from './region.ts';
 
 /**
- * Where a switch should end: the page it starts from, without the session it belongs to, in the role's region if it
+ * Where a switch should end: the page it starts from, without the session it belongs to and the role it was linked for, in the role's region if it
  * has one. The console's home where that page could not be reached (console.md 2.6, 3.3; peers.md row 11).
  */
 export function destinationOf(page: ConsoleUrl, region?: string): string {
@@ -34,7 +35,7 @@ function isRefusedAsRedirect(page: ConsoleUrl): boolean {
 }
 
 function withoutSession(page: ConsoleUrl): URL {
-  const url = new URL(page.href);
+  const url = withoutLinkedRole(new URL(page.href));
   url.hostname = splitSessionPrefix(url.hostname).host;
   return url;
 }

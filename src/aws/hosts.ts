@@ -13,9 +13,18 @@ interface PartitionHosts {
   readonly hasBareSignIn: boolean;
   /** The region whose sign-in host stands for the partition, and is the bare one where that answers. */
   readonly defaultRegion: string;
+  /** Access portals of IAM Identity Center. */
+  readonly portals: readonly PortalHosts[];
 }
 
-/** Everything that differs between partitions. Sources: console.md 5. */
+interface PortalHosts {
+  /** `*` stands for one label or more. */
+  readonly hosts: string;
+  /** Where the portal is when an address names the host alone. */
+  readonly path: '/start' | '';
+}
+
+/** Everything that differs between partitions. Sources: console.md 5; of the portals 6. */
 export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
   aws: {
     console: 'console.aws.amazon.com',
@@ -23,6 +32,10 @@ export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
     signIn: 'signin.aws.amazon.com',
     hasBareSignIn: true,
     defaultRegion: 'us-east-1',
+    portals: [
+      { hosts: '*.awsapps.com', path: '/start' },
+      { hosts: '*.app.aws', path: '' },
+    ],
   },
   'aws-us-gov': {
     console: 'console.amazonaws-us-gov.com',
@@ -30,6 +43,7 @@ export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
     signIn: 'signin.amazonaws-us-gov.com',
     hasBareSignIn: true,
     defaultRegion: 'us-gov-west-1',
+    portals: [{ hosts: 'start.us-gov-*.awsapps.com', path: '' }],
   },
   'aws-cn': {
     console: 'console.amazonaws.cn',
@@ -37,6 +51,7 @@ export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
     signIn: 'signin.amazonaws.cn',
     hasBareSignIn: true,
     defaultRegion: 'cn-north-1',
+    portals: [{ hosts: '*.awsapps.cn', path: '/start' }],
   },
   'aws-eusc': {
     console: 'console.amazonaws-eusc.eu',
@@ -44,6 +59,7 @@ export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
     signIn: 'signin.amazonaws-eusc.eu',
     hasBareSignIn: false,
     defaultRegion: 'eusc-de-east-1',
+    portals: [{ hosts: '*.portal.amazonaws.eu', path: '' }],
   },
 };
 
@@ -66,6 +82,20 @@ export function partitionOfConsoleUrl(url: string): Partition | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' ? partitionOfConsoleHost(hostname) : undefined;
+}
+
+/** What is known of an access portal by its host; `undefined` for any other host. Of several that fit the narrowest counts. */
+export function findPortalHosts(host: string): (PortalHosts & { readonly partition: Partition }) | undefined {
+  return PARTITIONS.flatMap(partition => HOSTS[partition].portals.map(portal => ({ partition, ...portal })))
+    .filter(({ hosts }) => fits(host, hosts))
+    .toSorted((one, other) => other.hosts.length - one.hosts.length)[0];
+}
+
+function fits(host: string, pattern: string): boolean {
+  const [before = '', after = ''] = pattern.split('*');
+  const between = host.slice(before.length, -after.length);
+  const hasEnds = host.startsWith(before) && host.endsWith(after) && host.length > before.length + after.length;
+  return hasEnds && between.split('.').every(label => label !== '');
 }
 
 /**

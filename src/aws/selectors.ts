@@ -12,11 +12,47 @@ export const SIGN_IN_ENDPOINT = 'meta[name="awsc-signin-endpoint"]';
 /** Account and alias, and the role's display name when switched; rendered late by script. 2025 on. console.md 4.4. */
 export const ACCOUNT_TILE = '[data-testid="awsc-account-info-tile"]';
 
+/** The number on the page of a request that was refused, as `400`. Seen on sign-in hosts; on the console's, assumed. console.md 2.6. */
+export const ERROR_CODE = 'h1.error-code';
+
+/**
+ * Names of base and role, in the account menu; the role's while switched. 2016 to 2020, and where `ACCOUNT_INFO` is
+ * empty. console.md 4.1, 8.2. By the fields of `ACCOUNT_INFO`.
+ */
+export const DISPLAY_NAMES = {
+  loginDisplayNameUser: '#awsc-login-display-name-user',
+  loginDisplayNameAccount: '#awsc-login-display-name-account',
+  roleDisplayNameUser: '#awsc-role-display-name-user',
+  roleDisplayNameAccount: '#awsc-role-display-name-account',
+};
+
 /** Who the page works as; all generations, but one cookie for all sessions of multi-session mode. console.md 1.7. */
 export const USER_INFO_COOKIE = 'aws-userInfo';
 
+/** Begins the name of a cookie at each session's host, its differentiator ends it: there as long as it is signed in. console.md 1.7. */
+export const SESSION_COOKIE_PREFIX = '__Secure-aws-session-id-';
+
 /** Base and recent roles: the name on the real console since 2016, then the one that Hatrack's brief has. console.md 1.1. */
 export const HISTORY_COOKIES = ['noflush_awsc-roleInfo', 'noflush_aws-roleInfo'] as const;
+
+/** What holds the header: it stands in the document from the start, the rest comes, and comes anew, by script. All generations. console.md 4.6. */
+export const HEADER = '#consoleNavHeader';
+
+/** The bar in it that holds everything. 2025 on. console.md 4.4. */
+export const HEADER_BAR = '#awsc-top-level-nav';
+
+/** The button of the account menu, in it. All generations. console.md 4.1, 4.3, 4.4. */
+export const ACCOUNT_BUTTON = '#nav-usernameMenu';
+
+/** The body of a page that is shown dark. 2025 on; that the console uses these names of its components is assumed. console.md 4.6. */
+export const DARK_BODY = 'body:is(.awsui-dark-mode, .awsui-polaris-dark-mode)';
+
+/** By what the headers before that of 2025 are told apart; none of them has `HEADER_BAR`. console.md 4.1 to 4.3. */
+export const OLD_HEADERS = {
+  '2021': '#awsc-navigation__more-menu--list, [data-testid="awsc-nav-more-menu"]',
+  '2020': '#menu--account, [class^="globalNav-"]',
+  '2016': '#nav-menubar',
+} as const;
 
 /** Page world: names of base and role. September 2020 on. console.md 4.5. */
 export const ACCOUNT_INFO = 'ConsoleNavService.AccountInfo';
@@ -29,8 +65,32 @@ export const PAGE_FACTS = {
   sessionData: SESSION_DATA,
   signInEndpoint: SIGN_IN_ENDPOINT,
   tile: ACCOUNT_TILE,
+  errorCode: ERROR_CODE,
+  displayNames: DISPLAY_NAMES,
   cookies: [USER_INFO_COOKIE, ...HISTORY_COOKIES],
 };
 
 /** What `collectPageWorldFacts` is to look for. */
 export const PAGE_WORLD_FACTS = { accountInfo: ACCOUNT_INFO, getMbtc: GET_MBTC };
+
+/** Every element that Hatrack relies on, for the diagnosis; the names are for its own use. */
+export const ELEMENTS = {
+  sessionData: SESSION_DATA,
+  signInEndpoint: SIGN_IN_ENDPOINT,
+  tile: ACCOUNT_TILE,
+  header: HEADER,
+  bar: HEADER_BAR,
+  accountButton: ACCOUNT_BUTTON,
+  darkBody: DARK_BODY,
+  errorCode: ERROR_CODE,
+  ...DISPLAY_NAMES,
+  header2021: OLD_HEADERS['2021'],
+  header2020: OLD_HEADERS['2020'],
+  header2016: OLD_HEADERS['2016'],
+  headerContent: `${HEADER} > *`,
+} as const;
+
+export type ElementName = keyof typeof ELEMENTS;
+
+/** The names that Amazon gives to parts of its header, as far as they can't be anybody's role or account. console.md 4. */
+export const HEADER_NAME = '^(awsc?|nav|menu|more-menu|account|global-nav)[-_][a-z_-]{1,48}$';

@@ -1,6 +1,7 @@
 import type { Settings } from '../core/settings.ts';
 import { HOSTS, isSignInHost, signInHostOf } from './hosts.ts';
 import type { PageFacts } from './page/facts.ts';
+import { sessionModeOf } from './page/session-mode.ts';
 
 /** A sign-in host, and what it was chosen by. */
 export interface SignIn {
@@ -10,8 +11,8 @@ export interface SignIn {
 
 /**
  * The host that a switch from this page goes to. The page is believed only where it names a sign-in host of its own
- * partition; else its partition decides, and the region it is served from where no bare host answers.
- * Source: console.md 2.4, 5.
+ * partition; else its partition decides, and the region it is served from where no bare host answers or a session may
+ * live in its region only. Source: console.md 2.4, 3.1, 5.
  */
 export function signInHost(
   facts: Pick<PageFacts, 'url' | 'session' | 'signInEndpoint'>,
@@ -25,6 +26,7 @@ export function signInHost(
   if (stated !== undefined && isSignInHost(stated, partition)) return { host: stated, why: 'page-metadata' };
   const legacy = facts.signInEndpoint;
   if (legacy !== undefined && isSignInHost(legacy, partition)) return { host: legacy, why: 'legacy-meta' };
-  const servedFrom = HOSTS[partition].hasBareSignIn ? undefined : (facts.session?.infrastructureRegion ?? region);
+  const isRegional = !HOSTS[partition].hasBareSignIn || sessionModeOf(facts) === 'multi-session';
+  const servedFrom = isRegional ? (facts.session?.infrastructureRegion ?? region) : undefined;
   return { host: signInHostOf(partition, servedFrom), why: 'partition' };
 }

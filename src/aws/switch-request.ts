@@ -53,9 +53,14 @@ export function buildSwitch(role: Role, page: SwitchPage, settings: NameSettings
       redirect_uri: encodeURIComponent(destination),
       displayName: displayNameOf(role, settings),
     },
-    expect: { account: role.account, roleName: roleLeaf(role.roleName) },
+    expect: expectedRole(role),
     destination,
   };
+}
+
+/** What a page must be once it has switched to this role. */
+export function expectedRole({ account, roleName }: Role): ExpectedRole {
+  return { account, roleName: roleLeaf(roleName) };
 }
 
 /** Leaves the role, for the page as it is (console.md 2.2). */

@@ -9,6 +9,9 @@ export type Arrival =
   | { readonly at: 'elsewhere' }
   | { readonly at: 'nowhere'; readonly why: 'closed' | 'no-answer' };
 
+/** ms that a page of sign-in is given to go on by itself once it has loaded. */
+const GRACE = 400;
+
 export interface ArrivalWatch {
   readonly arrived: Promise<Arrival>;
   /** Ends the watch; `arrived` then never settles. */
@@ -17,7 +20,8 @@ export interface ArrivalWatch {
 
 /**
  * Watches for the next document of a tab. Call it before the switch is sent, so that no change is missed.
- * The way to the console leads through the sign-in host, which is unreadable: that counts only once loading is over.
+ * The way to the console leads through the sign-in host, which is unreadable: that counts only once loading is over and
+ * nothing follows by itself, as the way by which a service fetches its credentials does (console.md 2.6).
  * @param before the document in the tab now: browsers report `loading` while the old one is still there
  * @param patience how long to wait for the whole way, in ms
  */
@@ -29,14 +33,19 @@ export function awaitArrival(tabId: number, before: Pick<PageFacts, 'loadedAt'>,
       resolve(arrival);
     };
     const timer = setTimeout(() => settle({ at: 'nowhere', why: 'no-answer' }), patience);
-    watch.signal.addEventListener('abort', () => clearTimeout(timer));
+    let stay: ReturnType<typeof setTimeout> | undefined;
+    watch.signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      clearTimeout(stay);
+    });
     watchTab(
       tabId,
       {
         onClosed: () => settle({ at: 'nowhere', why: 'closed' }),
         async onChange({ status, url }) {
+          clearTimeout(stay);
           if (url === undefined) {
-            if (status === 'complete') settle({ at: 'elsewhere' });
+            if (status === 'complete') stay = setTimeout(() => settle({ at: 'elsewhere' }), GRACE);
             return;
           }
           const facts = await readIsolatedFacts(tabId);

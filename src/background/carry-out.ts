@@ -1,40 +1,47 @@
+import { isBadRequestPage } from '../aws/page/bad-request.ts';
 import type { PageFacts } from '../aws/page/facts.ts';
-import { isRoleNow, readIdentity } from '../aws/page/identity.ts';
+import { isRoleNow } from '../aws/page/identity.ts';
+import { isSilent } from '../aws/page/late-facts.ts';
 import type { SwitchRequest } from '../aws/switch-request.ts';
 import type { Identity } from '../core/roles/identity.ts';
-import type { SwitchFailure } from '../platform/protocol.ts';
-import { type Arrival, awaitArrival } from './await-arrival.ts';
+import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
+import { awaitArrival } from './await-arrival.ts';
+import { whyNoConsole } from './console-facts.ts';
+import { readOnceTold } from './read-once-told.ts';
 import { sendRequest } from './send-request.ts';
+import { traceRequest } from './switch-trace.ts';
 
 /** ms until a stalled switch is given up. */
 const PATIENCE = 15_000;
 
-export type Carried = { readonly identity: Identity } | { readonly failure: SwitchFailure };
+/** Who the tab came back as, where that is what was asked for; and what went wrong, if only after the switch. */
+export type Carried =
+  | { readonly identity: Identity; readonly failure?: SwitchFailure }
+  | { readonly identity?: never; readonly failure: SwitchFailure };
 
 /**
  * Lets a console page's own session carry out a request, and waits for what comes of it.
  * @param before the page as it is now
- * @returns who the tab came back as, if that is the role asked for
  */
 export async function carryOut(tabId: number, request: SwitchRequest, before: PageFacts): Promise<Carried> {
+  traceRequest(tabId, request);
   const watch = awaitArrival(tabId, before, PATIENCE);
   const sending = new AbortController();
   try {
     const sent = sendRequest(tabId, request, PATIENCE, sending.signal);
     // A page that leaves may take the answer of the script in it along: the arrival counts as well.
-    if ((await Promise.race([sent, watch.arrived])) === 'refused') return { failure: 'refused' };
+    const first = await Promise.race([sent, watch.arrived]);
+    if (first === 'refused') return { failure: 'refused-unseen' };
+    if (first === 'not-left') return { failure: 'not-left' };
     const arrival = await watch.arrived;
-    if (arrival.at !== 'console') return { failure: failureOf(arrival) };
-    const reading = readIdentity(arrival.facts);
-    return isRoleNow(reading, request.expect) ? { identity: reading.identity } : { failure: 'not-switched' };
+    if (arrival.at === 'elsewhere') return { failure: 'refused' };
+    if (arrival.at === 'nowhere') return { failure: whyNoConsole(arrival) };
+    const reading = await readOnceTold(tabId, arrival.facts);
+    if (!isSilent(reading) && !isRoleNow(reading, request.expect)) return { failure: 'not-switched' };
+    const { identity } = reading;
+    return isBadRequestPage(arrival.facts) ? { identity, failure: 'console-error' } : { identity };
   } finally {
     sending.abort();
     watch.stop();
   }
-}
-
-/** What it means that a tab did not come to a console page. */
-export function failureOf(arrival: Exclude<Arrival, { readonly at: 'console' }>): SwitchFailure {
-  if (arrival.at === 'elsewhere') return 'refused';
-  return arrival.why === 'closed' ? 'unreadable' : 'no-answer';
 }

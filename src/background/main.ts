@@ -1,28 +1,36 @@
 import { logFailure } from '../platform/log.ts';
 import { answerOwnPages } from '../platform/messages.ts';
 import { onInstalledOrUpdated } from '../platform/own-pages.ts';
-import type { SwitchOutcome } from '../platform/protocol.ts';
-import { keepFirstScreen } from './keep-first-screen.ts';
+import { keepStorageFromPages } from '../platform/stored-item.ts';
+import { answerCommands } from './answer-commands.ts';
+import { answerMenu } from './answer-menu.ts';
+import { diagnose } from './diagnose.ts';
+import { historyHandlers } from './history/history-handlers.ts';
+import { keepUp } from './keep-up.ts';
+import { layerHandlers } from './layers/layer-handlers.ts';
 import { GUARDS } from './message-guards.ts';
-import { oneAtATime, type Underway } from './one-at-a-time.ts';
 import { takeForm } from './pending-forms.ts';
 import { readPage } from './read-page.ts';
-import { rebuildIndex, saveConfig } from './save-config.ts';
-import { switchBack, switchRole } from './switch-role.ts';
-import { telling } from './telling.ts';
-
-const underway: Underway<SwitchOutcome> = new Map();
-const busy: SwitchOutcome = { result: 'failed', why: 'busy' };
+import { configHandlers, rebuildIndex } from './save-config.ts';
+import { signOutSession } from './sessions/sign-out-session.ts';
+import { switches } from './switches.ts';
+import { clearEverything } from './sync/clear-everything.ts';
 
 answerOwnPages(GUARDS, {
   readPage,
-  saveConfig,
-  rebuildIndex,
+  diagnose,
+  clearEverything,
   takeForm,
-  switchRole: oneAtATime(underway, busy, ({ role, newTab }) => `${role.key} ${newTab}`, telling(switchRole)),
-  switchBack: oneAtATime(underway, busy, () => 'back', telling(switchBack)),
+  signOutSession,
+  ...configHandlers,
+  ...historyHandlers,
+  ...layerHandlers,
+  ...switches,
 });
-keepFirstScreen();
+answerMenu();
+answerCommands();
+keepUp();
+keepStorageFromPages().catch(error => logFailure('the storage is open to content scripts', error));
 onInstalledOrUpdated(() => {
   rebuildIndex().catch(error => logFailure('the index was not made anew', error));
 });

@@ -9,6 +9,8 @@ describe('what a message carries', () => {
       tabId: 7,
       role,
       newTab: true,
+      again: false,
+      keepsPage: false,
     });
     expect(GUARDS.switchRole({ tabId: 7, role }).newTab).toBe(false);
   });
@@ -30,9 +32,27 @@ describe('what a message carries', () => {
     expect(() => GUARDS[name]({})).toThrow('tabId');
   });
 
+  test('an edit of a history needs its jar, and holds entries only', () => {
+    const jar = { partition: 'aws', storeId: '0' };
+    const entry = { account: '111122223333', roleName: 'Admin', rest: { z: 1 } };
+    const edit = { jar, before: [entry, {}, 7], after: 'none' };
+    expect(GUARDS.writeHistory({ ...edit, more: 1 })).toEqual({ jar, before: [entry], after: [] });
+    expect(() => GUARDS.writeHistory({ ...edit, jar: { ...jar, partition: 'moon' } })).toThrow('jar');
+    expect(() => GUARDS.restoreHistory({})).toThrow('jar');
+    expect(GUARDS.clearHistory({ cookie: true })).toEqual({ cookie: true, ledger: false });
+    expect(() => GUARDS.clearHistory({ jar: 'aws', cookie: true })).toThrow('jar');
+    const cleared = { cookies: [{ jar, entries: [entry, null] }], ledger: { base: [{}] } };
+    expect(GUARDS.undoClear(cleared)).toEqual({ cookies: [{ jar, entries: [entry] }], ledger: { base: [] } });
+    expect(() => GUARDS.changeLedger({ before: [], after: [] })).toThrow('base');
+  });
+
   test('a save needs a text, and a form its ticket', () => {
     expect(GUARDS.saveConfig({ text: '' })).toEqual({ text: '' });
     expect(() => GUARDS.saveConfig({ text: 7 })).toThrow('text');
+    const prepared = { deflated: 'd', digest: 'e', roleCount: 1, index: '{}' };
+    expect(GUARDS.savePrepared({ ...prepared, more: 1 })).toEqual(prepared);
+    expect(() => GUARDS.savePrepared({ ...prepared, roleCount: -1 })).toThrow(TypeError);
+    expect(() => GUARDS.savePrepared({ text: '[a]' })).toThrow(TypeError);
     expect(GUARDS.takeForm({ ticket: 't' })).toEqual({ ticket: 't' });
     expect(() => GUARDS.takeForm(undefined)).toThrow('ticket');
   });

@@ -1,35 +1,72 @@
+import { parseReadOnlyLayers, type ReadOnlyLayer } from '../core/config/layers.ts';
+import { parsePreparedConfig } from '../core/config/prepared-config.ts';
+import { type HistoryJar, parseHistoryJar } from '../core/history/history-jar.ts';
+import { parseHistoryEntries } from '../core/history/parse-history-entry.ts';
+import { parseLedger, parseLedgerEntries } from '../core/history/parse-ledger.ts';
 import { parseRole } from '../core/roles/parse-role.ts';
 import type { Guards } from '../platform/messages.ts';
 import type { BackgroundProtocol } from '../platform/protocol.ts';
+import { fieldOf, numberOf, refuse, textOf } from './message-fields.ts';
 
 /** What each message must carry; a message that carries something else is answered with an error. */
 export const GUARDS: Guards<BackgroundProtocol> = {
   readPage: data => ({ tabId: numberOf(data, 'tabId') }),
+  diagnose: data => (fieldOf(data, 'tabId') === undefined ? {} : { tabId: numberOf(data, 'tabId') }),
   switchRole: data => ({
     tabId: numberOf(data, 'tabId'),
     role: parseRole(fieldOf(data, 'role')) ?? refuse('role'),
     newTab: fieldOf(data, 'newTab') === true,
+    again: fieldOf(data, 'again') === true,
+    keepsPage: fieldOf(data, 'keepsPage') === true,
   }),
   switchBack: data => ({ tabId: numberOf(data, 'tabId') }),
+  signOutSession: data => ({ tabId: numberOf(data, 'tabId'), sessionId: textOf(data, 'sessionId') }),
   saveConfig: data => ({ text: textOf(data, 'text') }),
+  savePrepared: parsePreparedConfig,
   rebuildIndex: () => undefined,
+  addTeamUrl: data => ({ url: textOf(data, 'url') }),
+  removeTeamUrl: () => undefined,
+  refreshTeam: () => undefined,
+  acceptLayer: data => ({ layer: layerOf(data), digest: textOf(data, 'digest') }),
+  switchLayer: data => ({ layer: layerOf(data), isOn: fieldOf(data, 'isOn') === true }),
+  changeSenders: data => ({ ids: listOf(data, 'ids').filter(id => typeof id === 'string') }),
+  clearEverything: () => undefined,
   takeForm: data => ({ ticket: textOf(data, 'ticket') }),
+  readHistories: () => undefined,
+  writeHistory: data => ({
+    jar: jarOf(data),
+    before: parseHistoryEntries(fieldOf(data, 'before')),
+    after: parseHistoryEntries(fieldOf(data, 'after')),
+  }),
+  restoreHistory: data => ({ jar: jarOf(data) }),
+  changeLedger: data => ({
+    base: textOf(data, 'base'),
+    before: parseLedgerEntries(fieldOf(data, 'before')),
+    after: parseLedgerEntries(fieldOf(data, 'after')),
+  }),
+  clearHistory: data => ({
+    ...(fieldOf(data, 'jar') !== undefined && { jar: jarOf(data) }),
+    cookie: fieldOf(data, 'cookie') === true,
+    ledger: fieldOf(data, 'ledger') === true,
+  }),
+  undoClear: data => ({
+    cookies: listOf(data, 'cookies').map(cookie => ({
+      jar: jarOf(cookie),
+      entries: parseHistoryEntries(fieldOf(cookie, 'entries')),
+    })),
+    ledger: parseLedger(fieldOf(data, 'ledger')),
+  }),
 };
 
-function fieldOf(data: unknown, name: string): unknown {
-  return typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>)[name] : undefined;
+function layerOf(data: unknown): ReadOnlyLayer {
+  return parseReadOnlyLayers([fieldOf(data, 'layer')])[0] ?? refuse('layer');
 }
 
-function numberOf(data: unknown, name: string): number {
+function jarOf(data: unknown): HistoryJar {
+  return parseHistoryJar(fieldOf(data, 'jar')) ?? refuse('jar');
+}
+
+function listOf(data: unknown, name: string): readonly unknown[] {
   const value = fieldOf(data, name);
-  return typeof value === 'number' ? value : refuse(name);
-}
-
-function textOf(data: unknown, name: string): string {
-  const value = fieldOf(data, name);
-  return typeof value === 'string' ? value : refuse(name);
-}
-
-function refuse(name: string): never {
-  throw new TypeError(`the message has no usable ${name}`);
+  return Array.isArray(value) ? value : refuse(name);
 }

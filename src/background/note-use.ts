@@ -1,23 +1,39 @@
-import { baseKey } from '../core/history/base-key.ts';
-import { recordUse } from '../core/history/ledger.ts';
+import { baseKey, portalKey } from '../core/history/base-key.ts';
+import { recordUse, type Use } from '../core/history/ledger.ts';
+import { withBaseJoined } from '../core/history/with-base-joined.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { Role } from '../core/roles/role.ts';
 import { ledger } from '../platform/items.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
-import { completed } from './read-page.ts';
+import { inHistoryQueue } from './history/history-queue.ts';
+import { completed } from './note-identity.ts';
 
-/** Switches of two tabs may end at once: each is noted on what the one before has written. */
-let last: Promise<void> = Promise.resolve();
-
-/** Notes in the ledger that somebody switched to a role just now. A ledger that can't be written stops no switch. */
-export function noteUse(identity: Identity, role: Role): Promise<void> {
-  last = last.then(() => write(identity, role)).catch(error => logFailure('a switch was not noted', error));
-  return last;
+/**
+ * Notes in the ledger that somebody switched to a role just now. A ledger that can't be written stops no switch.
+ * @param since when the switch was begun, in ms since 1970: the console's history may have told of it already
+ */
+export function noteUse(identity: Identity, role: Role, since: number): Promise<void> {
+  return inHistoryQueue(() => write(identity, role, since)).catch(error => logFailure('a switch was not noted', error));
 }
 
-async function write(identity: Identity, { partition, account, roleName, name, color }: Role): Promise<void> {
-  const use = { partition, account, roleName, profile: name, ...(color !== undefined && { color }) };
-  const base = baseKey(await completed(identity));
-  await writeItem(ledger, recordUse(await readItem(ledger), base, use, Date.now()));
+/** Notes that a role of an access portal was opened: by whom does not matter, see `portalKey`. */
+export function noteOpened(role: Role): Promise<void> {
+  const write = async (): Promise<void> =>
+    writeItem(ledger, recordUse(await readItem(ledger), portalKey(role.partition), useOf(role), Date.now()));
+  return inHistoryQueue(write).catch(error => logFailure('the use of a portal role was not noted', error));
+}
+
+async function write(identity: Identity, role: Role, since: number): Promise<void> {
+  const who = await completed(identity);
+  const known = withBaseJoined(await readItem(ledger), who);
+  await writeItem(ledger, recordUse(known, baseKey(who), useOf(role), Date.now(), since));
+}
+
+function useOf({ partition, account, roleName, name, color, portal }: Role): Use {
+  return {
+    ...{ partition, account, roleName, profile: name },
+    ...(color !== undefined && { color }),
+    ...(portal && { portal }),
+  };
 }

@@ -1,24 +1,34 @@
 import { expect, test } from 'vitest';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime, type Underway } from './one-at-a-time.ts';
 
-const nameOf = ({ what = 'x' }: { tabId: number; what?: string }) => what;
+interface Asked {
+  readonly tabId: number;
+  readonly what?: string;
+}
+
+/** Tabs 1 and 2 share a session, tab 3 has its own. */
+function rules<Result>(busy: Result) {
+  const underway: Underway<Result> = new Map();
+  const scopeOf = async (tabId: number) => (tabId === 3 ? 'own' : 'shared');
+  return { underway, busy, scopeOf, nameOf: ({ what = 'x' }: Asked) => what };
+}
 
 test('the same asked for twice is one run with two listeners', async () => {
   let runs = 0;
-  const run = oneAtATime(new Map(), 'busy', nameOf, async ({ tabId }) => `${tabId}:${++runs}`);
-  expect(await Promise.all([run({ tabId: 1 }), run({ tabId: 1 }), run({ tabId: 2 })])).toEqual(['1:1', '1:1', '2:2']);
+  const run = oneAtATime(rules('busy'), async ({ tabId }: Asked) => `${tabId}:${++runs}`);
+  expect(await Promise.all([run({ tabId: 1 }), run({ tabId: 1 }), run({ tabId: 3 })])).toEqual(['1:1', '1:1', '3:2']);
   expect(await run({ tabId: 1 })).toBe('1:3');
 });
 
-test('something else meanwhile is told that the tab is busy', async () => {
-  const run = oneAtATime(new Map(), 'busy', nameOf, async ({ what }) => `did ${what}`);
-  const both = [run({ tabId: 1, what: 'a' }), run({ tabId: 1, what: 'b' })];
-  expect(await Promise.all(both)).toEqual(['did a', 'busy']);
+test('something else meanwhile is told that the session is busy, in its other tabs, too', async () => {
+  const run = oneAtATime(rules('busy'), async ({ tabId, what }: Asked) => `did ${what} in ${tabId}`);
+  const asked = [run({ tabId: 1, what: 'a' }), run({ tabId: 1, what: 'b' }), run({ tabId: 2, what: 'a' })];
+  expect(await Promise.all(asked)).toEqual(['did a in 1', 'busy', 'busy']);
 });
 
 test('a run that throws does not block the next one', async () => {
   let runs = 0;
-  const run = oneAtATime(new Map(), 0, nameOf, async () => {
+  const run = oneAtATime(rules(0), async (_: Asked) => {
     if (++runs === 1) throw new Error('no');
     return runs;
   });

@@ -3,25 +3,33 @@ interface Running<Result> {
   readonly result: Promise<Result>;
 }
 
-/** What is under way, by tab. */
-export type Underway<Result> = Map<number, Running<Result>>;
+/** What is under way, by scope. */
+export type Underway<Result> = Map<string, Running<Result>>;
+
+interface Rules<Data, Result> {
+  readonly underway: Underway<Result>;
+  /** What is answered while something else is under way. */
+  readonly busy: Result;
+  /** What one thing is to happen to at a time: the session that a tab works in. */
+  readonly scopeOf: (tabId: number) => Promise<string>;
+  readonly nameOf: (data: Data) => string;
+}
 
 /**
- * Lets one thing at a time happen to a tab: the same asked for twice, as by a double click, is one run with two
- * listeners; something else meanwhile is answered with `busy`.
+ * Lets one thing at a time happen in a scope: the same asked for twice in a tab, as by a double click, is one run with two
+ * listeners; something else meanwhile, or in another tab, is answered with `busy`.
  */
 export function oneAtATime<Data extends { readonly tabId: number }, Result>(
-  underway: Underway<Result>,
-  busy: Result,
-  nameOf: (data: Data) => string,
+  { underway, busy, scopeOf, nameOf }: Rules<Data, Result>,
   run: (data: Data) => Promise<Result>,
 ): (data: Data) => Promise<Result> {
   return async data => {
-    const what = nameOf(data);
-    const running = underway.get(data.tabId);
+    const scope = await scopeOf(data.tabId);
+    const what = `${data.tabId} ${nameOf(data)}`;
+    const running = underway.get(scope);
     if (running) return running.what === what ? running.result : busy;
-    const result = run(data).finally(() => underway.delete(data.tabId));
-    underway.set(data.tabId, { what, result });
+    const result = run(data).finally(() => underway.delete(scope));
+    underway.set(scope, { what, result });
     return result;
   };
 }

@@ -1,10 +1,16 @@
 import { collectPageFacts, collectPageWorldFacts } from '../aws/page/collect-facts.ts';
+import { collectGlobalShapes, collectHeaderNames } from '../aws/page/collect-shapes.ts';
+import { countElements } from '../aws/page/count-elements.ts';
 import { type PageFacts, parsePageFacts } from '../aws/page/facts.ts';
-import { PAGE_FACTS, PAGE_WORLD_FACTS } from '../aws/selectors.ts';
+import { type ElementCounts, parseCounts } from '../aws/page/header-generation.ts';
+import { ELEMENTS, HEADER, HEADER_NAME, PAGE_FACTS, PAGE_WORLD_FACTS } from '../aws/selectors.ts';
 import { runInPage } from '../platform/tabs.ts';
 
 /** ms that a page is given to answer: one that never gets idle, or whose token never comes, must stop nobody. */
 const PATIENCE = 5000;
+
+/** Names of the header's parts that are told. */
+const MOST_NAMES = 40;
 
 /** What the isolated world sees; `undefined` where the page is not ours to read, or is leaving. */
 export async function readIsolatedFacts(tabId: number): Promise<PageFacts | undefined> {
@@ -13,11 +19,31 @@ export async function readIsolatedFacts(tabId: number): Promise<PageFacts | unde
 
 /** All that the page tells, its own globals included. A page without these still gives the rest. */
 export async function readAllFacts(tabId: number): Promise<PageFacts | undefined> {
-  const [isolated, pageWorld] = await Promise.all([
+  return (await readRawFacts(tabId))?.facts;
+}
+
+/** All that the page tells, and the same as it was collected, before any guard. */
+export async function readRawFacts(
+  tabId: number,
+): Promise<{ readonly facts: PageFacts; readonly raw: unknown } | undefined> {
+  const [raw, pageWorld] = await Promise.all([
     inTime(runInPage(tabId, collectPageFacts, [PAGE_FACTS])),
     inTime(runInPage(tabId, collectPageWorldFacts, [PAGE_WORLD_FACTS], { world: 'MAIN' })),
   ]);
-  return parsePageFacts(isolated, pageWorld);
+  const facts = parsePageFacts(raw, pageWorld);
+  return facts && { facts, raw };
+}
+
+/** What the diagnosis wants to know besides: how much of each element there is, shapes of globals, names in the header. */
+export async function readChecks(
+  tabId: number,
+): Promise<{ readonly counts: ElementCounts; readonly globals: unknown; readonly headerNames: readonly string[] }> {
+  const [counts, globals, names] = await Promise.all([
+    inTime(runInPage(tabId, countElements, [ELEMENTS])),
+    inTime(runInPage(tabId, collectGlobalShapes, [PAGE_WORLD_FACTS], { world: 'MAIN' })),
+    inTime(runInPage(tabId, collectHeaderNames, [HEADER, HEADER_NAME, MOST_NAMES])),
+  ]);
+  return { counts: parseCounts(counts), globals, headerNames: Array.isArray(names) ? names.map(String) : [] };
 }
 
 /** What a script answered; `undefined` for one that failed or took too long. */

@@ -1,31 +1,28 @@
 import { readIdentity } from '../aws/page/identity.ts';
-import { learnAlias, withKnownAccount } from '../core/roles/account-aliases.ts';
-import type { Identity } from '../core/roles/identity.ts';
-import { accountAliases, lastIdentity } from '../platform/items.ts';
-import type { PageState } from '../platform/protocol.ts';
-import { readItem, writeItem } from '../platform/stored-item.ts';
+import { mayTellMore } from '../aws/page/late-facts.ts';
+import { isPageOff } from '../aws/page/report-page.ts';
+import type { PageState } from '../core/roles/page-state.ts';
+import { noteHistory, sightOf } from './history/note-history.ts';
+import { noteIdentity } from './note-identity.ts';
 import { readAllFacts } from './read-facts.ts';
+import { lookAround } from './sessions/open-sessions.ts';
+import { settleHandOver } from './settle-hand-over.ts';
 
 /** Who a console tab is signed in as, from everything that its page tells and pages before it have told. */
 export async function readPage({ tabId }: { readonly tabId: number }): Promise<PageState> {
   const facts = await readAllFacts(tabId);
   if (!facts) throw new Error('the tab is no readable console page');
-  return { identity: await noteIdentity(readIdentity(facts).identity), loadedAt: facts.loadedAt };
-}
-
-/** Remembers who a console page was, for the next first screen, and gives it back with what is known of the account. */
-export async function noteIdentity(read: Identity): Promise<Identity> {
-  const identity = await completed(read);
-  const before = await readItem(lastIdentity);
-  // The first screen is made anew with every write, in Firefox with one of the same value too.
-  if (JSON.stringify(identity) !== JSON.stringify(before)) await writeItem(lastIdentity, identity);
-  return identity;
-}
-
-/** Fills in the account's number or alias where the page leaves it out, and learns where it tells both. */
-export async function completed(identity: Identity): Promise<Identity> {
-  const known = await readItem(accountAliases);
-  const learned = learnAlias(known, identity);
-  if (learned !== known) await writeItem(accountAliases, learned);
-  return withKnownAccount(identity, learned);
+  const reading = readIdentity(facts);
+  await settleHandOver(tabId, reading);
+  const around = await lookAround(tabId, facts, reading.identity);
+  const identity = await noteIdentity(around?.identity ?? reading.identity);
+  // Who waits for the answer does not wait for the ledger, nor does the answer depend on what is learned for it.
+  void noteHistory({ tabId, ...sightOf(facts) });
+  return {
+    identity,
+    loadedAt: facts.loadedAt,
+    isOutdated: reading.isOutdated,
+    isOff: isPageOff(facts, Date.now()),
+    mayChange: mayTellMore(facts, Date.now()),
+  };
 }

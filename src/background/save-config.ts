@@ -1,23 +1,49 @@
+import { readConfig } from '../aws/read-config.ts';
 import { buildIndex } from '../core/config/config-index.ts';
-import { parseConfig } from '../core/config/parse-config.ts';
-import { removeSecrets } from '../core/config/remove-secrets.ts';
+import { type PreparedConfig, prepareConfig } from '../core/config/prepared-config.ts';
+import { readStoredText } from '../core/config/stored-text.ts';
 import { configIndex, configText } from '../platform/items.ts';
-import type { SaveResult } from '../platform/protocol.ts';
-import { assign, readItem, writeItem, writeItems } from '../platform/stored-item.ts';
+import type { SaveResult, StoredSave } from '../platform/protocol.ts';
+import { type assign, readItem, writeItem } from '../platform/stored-item.ts';
+import { inConfigQueue } from './config-queue.ts';
+import { settleLayers } from './layers/settle-layers.ts';
+import { storeConfig } from './store-config.ts';
 
-/** Text -> secrets out -> parse -> stored text and index, both or neither (design.md 5.1). */
+/** Text -> secrets out -> parse -> stored text, index and versions, all or none (design.md 5.1). */
 export async function saveConfig({ text }: { readonly text: string }): Promise<SaveResult> {
-  const cleaned = removeSecrets(text);
-  const before = await readItem(configText);
-  await writeItems(
-    assign(configText, { text: cleaned.text, revision: (before?.revision ?? 0) + 1, savedAt: Date.now() }),
-    assign(configIndex, buildIndex(parseConfig(cleaned.text).profiles)),
-  );
-  return { text: cleaned.text, secretLines: cleaned.removed.map(({ line }) => line) };
+  const { config, secretLines, cleaned } = await prepareConfig(text, readConfig);
+  return { ...(await savePrepared(config)), secretLines, ...(cleaned !== undefined && { text: cleaned }) };
 }
 
-/** Makes the index anew: it is missing, or was made by other code. */
-export async function rebuildIndex(): Promise<void> {
-  const stored = await readItem(configText);
-  await writeItem(configIndex, stored && buildIndex(parseConfig(stored.text).profiles));
+export function savePrepared(config: PreparedConfig): Promise<StoredSave> {
+  return inConfigQueue(() => storeConfig(config));
 }
+
+/**
+ * Stores a text that came from another profile, in place of the one that was read.
+ * @param revision of that one; `undefined` when there was none
+ * @returns false when another was saved since: nothing is written then
+ */
+export function saveTaken(
+  config: PreparedConfig,
+  revision: number | undefined,
+  ...also: readonly ReturnType<typeof assign>[]
+): Promise<boolean> {
+  return inConfigQueue(async () => {
+    if ((await readItem(configText))?.revision !== revision) return false;
+    await storeConfig(config, ...also);
+    return true;
+  });
+}
+
+/** Makes the indexes anew: one is missing, or was made by other code. */
+export function rebuildIndex(): Promise<void> {
+  return inConfigQueue(async () => {
+    const stored = await readItem(configText);
+    if (stored) await writeItem(configIndex, await buildIndex(readConfig(await readStoredText(stored)).profiles));
+    await settleLayers();
+  });
+}
+
+/** What Hatrack's pages may ask of the user's own text. */
+export const configHandlers = { saveConfig, savePrepared, rebuildIndex };

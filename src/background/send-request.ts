@@ -5,6 +5,8 @@ import type { SwitchRequest } from '../aws/switch-request.ts';
 import { ownUrl } from '../platform/own-pages.ts';
 import { navigate, runInPage } from '../platform/tabs.ts';
 import { keepForm } from './pending-forms.ts';
+import { staysOnPage } from './stays-on-page.ts';
+import { traceStep } from './switch-trace.ts';
 
 const FORM_PAGE = 'src/form-page/form-page.html';
 
@@ -16,28 +18,36 @@ const SETTLE = 300;
  * Chromium does not put under the page's policy; a form in a page of our own. A way is tried only where the one before
  * sent nothing, so that one choice makes one request (console.md 4.8).
  * @param signal aborted when nobody waits for the switch any more: no further way is tried then
- * @returns `refused` where it is known that Amazon got the request and did not follow it
+ * @returns `refused` where it is known that Amazon got the request and did not follow it; `not-left` where the page was
+ * not let go, so that nothing was sent
  */
 export async function sendRequest(
   tabId: number,
   request: SwitchRequest,
   patience: number,
   signal: AbortSignal,
-): Promise<'sent' | 'refused'> {
+): Promise<'sent' | 'refused' | 'not-left'> {
   const { url, fields, destination } = request;
   const form = { url, fields, cookie: USER_INFO_COOKIE, patience, settle: SETTLE };
 
-  const submitted = parseSubmitResult(await answerOf(runInPage(tabId, submitForm, [form])));
+  const submitting = answerOf(runInPage(tabId, submitForm, [form]));
+  const staying = staysOnPage(tabId).then(stays => (stays ? ('not-left' as const) : submitting));
+  const answer = await Promise.race([submitting, staying]);
+  const submitted = answer === 'not-left' ? ({ result: answer } as const) : parseSubmitResult(answer);
+  traceStep(tabId, 'form', submitted.result);
+  if (submitted.result === 'not-left') return submitted.result;
   if (submitted.result !== 'blocked') return 'sent';
   if (submitted.cookieAfter !== submitted.cookieBefore) return follow(tabId, destination);
 
   if (signal.aborted) return 'sent';
   const fetched = parseFetchResult(await answerOf(runInPage(tabId, postByFetch, [form])));
+  traceStep(tabId, 'fetch', fetched.result);
   if (fetched.cookieAfter !== fetched.cookieBefore) return follow(tabId, destination);
   if (fetched.result === 'sent') return 'refused';
   if (fetched.result === 'no-answer') return 'sent';
 
   if (signal.aborted) return 'sent';
+  traceStep(tabId, 'form of ours', 'sent');
   return follow(tabId, `${ownUrl(FORM_PAGE)}#${keepForm({ url, fields })}`);
 }
 

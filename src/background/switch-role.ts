@@ -1,55 +1,80 @@
-import { consolePage, type Unavailable } from '../aws/page/console-page.ts';
+import { type ConsolePage, consolePage, type Unavailable } from '../aws/page/console-page.ts';
 import type { PageFacts } from '../aws/page/facts.ts';
 import type { SwitchRequest } from '../aws/switch-request.ts';
+import type { Identity } from '../core/roles/identity.ts';
+import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
 import { settings as settingsItem } from '../platform/items.ts';
 import type { SwitchChoice } from '../platform/protocol.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { bringToFront, navigate, openBeside } from '../platform/tabs.ts';
 import { awaitArrival } from './await-arrival.ts';
-import { type Carried, carryOut, failureOf } from './carry-out.ts';
-import { consoleFacts } from './console-facts.ts';
+import { type Carried, carryOut } from './carry-out.ts';
+import { consoleFacts, whyNoConsole } from './console-facts.ts';
+import { noteHistory, sightOf } from './history/note-history.ts';
+import { noteIdentity } from './note-identity.ts';
 import { noteUse } from './note-use.ts';
-import { noteIdentity } from './read-page.ts';
+import { switchBackSession } from './sessions/switch-back-session.ts';
+import { switchSession } from './sessions/switch-session.ts';
 import { failedIn, type SwitchEnd } from './switch-end.ts';
 
 /** ms that a new tab is given to show the console page that is to carry out the switch. */
 const NEW_TAB_PATIENCE = 20_000;
 
 /** Switches a console tab, or a new one beside it, to a role; one request for one choice. */
-export async function switchRole({ tabId, role, newTab }: SwitchChoice): Promise<SwitchEnd> {
-  await bringToFront(tabId);
-  const facts = await consoleFacts(tabId);
-  if (!facts) return failedIn(tabId, 'unreadable');
-  const settings = await readItem(settingsItem);
-  const page = consolePage(facts);
-  const request = page.switchTo(role, settings);
-  const prefilledUrl = page.prefilledUrl(role, settings);
-  if (request.kind === 'unavailable') return handOver(request, tabId, newTab, prefilledUrl);
-  const shownIn = newTab ? await openBeside(tabId, facts.url.href) : tabId;
-  const carried = newTab ? await inNewTab(shownIn, request, facts) : await carryOut(tabId, request, facts);
-  if ('failure' in carried) return failedIn(shownIn, carried.failure, prefilledUrl);
-  await noteUse(page.identity().identity, role);
-  await noteIdentity(carried.identity);
-  return { outcome: { result: 'switched' }, shownIn };
+export function switchRole(choice: SwitchChoice): Promise<SwitchEnd> {
+  const { tabId, role, newTab } = choice;
+  const since = Date.now();
+  return onPage(tabId, async (page, facts) => {
+    const settings = await readItem(settingsItem);
+    const request = page.switchTo(role, settings);
+    const prefilledUrl = page.prefilledUrl(role, settings);
+    if (request.kind === 'session') return switchSession(choice, page, facts);
+    if (request.kind === 'unavailable') return handOver(request, tabId, newTab, prefilledUrl);
+    const shownIn = newTab ? await openBeside(tabId, facts.url.href) : tabId;
+    const carried = newTab ? await inNewTab(shownIn, request, facts) : await carryOut(tabId, request, facts);
+    if (!carried.identity) return failedIn(shownIn, carried.failure, prefilledUrl);
+    await noteHistory({ tabId: shownIn, url: facts.url.href });
+    await noteUse(page.identity().identity, role, since);
+    return arrivedAs(carried.identity, shownIn, carried.failure);
+  });
 }
 
 /** Leaves the role, in the tab as it is. */
-export async function switchBack({ tabId }: { readonly tabId: number }): Promise<SwitchEnd> {
+export function switchBack({ tabId }: { readonly tabId: number }): Promise<SwitchEnd> {
+  return onPage(tabId, async (page, facts) => {
+    const { identity } = page.identity();
+    if (identity.mode === 'multi-session') return switchBackSession(tabId, facts, identity);
+    const request = page.switchBack(await readItem(settingsItem));
+    if (request.kind === 'unavailable') return handOver(request, tabId, false, undefined);
+    const carried = await carryOut(tabId, request, facts);
+    if (!carried.identity) return failedIn(tabId, carried.failure);
+    return arrivedAs(carried.identity, tabId, carried.failure);
+  });
+}
+
+/** Brings a tab to the front and lets its console page be used, where it has one. */
+async function onPage(
+  tabId: number,
+  use: (page: ConsolePage, facts: PageFacts) => Promise<SwitchEnd>,
+): Promise<SwitchEnd> {
   await bringToFront(tabId);
   const facts = await consoleFacts(tabId);
-  if (!facts) return failedIn(tabId, 'unreadable');
-  const request = consolePage(facts).switchBack(await readItem(settingsItem));
-  if (request.kind === 'unavailable') return handOver(request, tabId, false, undefined);
-  const carried = await carryOut(tabId, request, facts);
-  if ('failure' in carried) return failedIn(tabId, carried.failure);
-  await noteIdentity(carried.identity);
-  return { outcome: { result: 'switched' }, shownIn: tabId };
+  if (typeof facts === 'string') return failedIn(tabId, facts);
+  // Sign-in may cut off what was never noted, in a tab that was open before Hatrack was installed.
+  void noteHistory({ tabId, ...sightOf(facts) });
+  const page = consolePage(facts);
+  return { ...(await use(page, facts)), from: page.identity().identity };
 }
 
 /** The page's own session is to carry it out: a second copy of the page does, in the new tab. */
 async function inNewTab(newTabId: number, request: SwitchRequest, facts: PageFacts): Promise<Carried> {
   const arrival = await awaitArrival(newTabId, facts, NEW_TAB_PATIENCE).arrived;
-  return arrival.at === 'console' ? carryOut(newTabId, request, arrival.facts) : { failure: failureOf(arrival) };
+  return arrival.at === 'console' ? carryOut(newTabId, request, arrival.facts) : { failure: whyNoConsole(arrival) };
+}
+
+async function arrivedAs(identity: Identity, shownIn: number, failure?: SwitchFailure): Promise<SwitchEnd> {
+  await noteIdentity(identity);
+  return failure ? failedIn(shownIn, failure) : { outcome: { result: 'switched' }, shownIn };
 }
 
 /** Without a token there is still AWS's own page, filled in. */

@@ -1,16 +1,20 @@
-import type { Role } from '../core/roles/role.ts';
+import {
+  noticeOf,
+  type RoleChoice,
+  type SwitchNotice,
+  withNotice,
+  withoutNotice,
+} from '../core/switching/switch-notice.ts';
+import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import { switchNotices } from '../platform/items.ts';
 import { logFailure } from '../platform/log.ts';
-import type { SwitchOutcome } from '../platform/protocol.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
-import { noticeOf, withNotice, withoutNotice } from '../platform/switch-notice.ts';
 import { tabUrl } from '../platform/tabs.ts';
 import { failedIn, type SwitchEnd } from './switch-end.ts';
+import { keepTrace } from './switch-trace.ts';
 
-interface Choice {
+interface Choice extends Partial<RoleChoice> {
   readonly tabId: number;
-  readonly role?: Role;
-  readonly newTab?: boolean;
 }
 
 /** Keeps how a switch ended until the user has been told: the popup may be closed by then. */
@@ -18,21 +22,32 @@ export function telling<Data extends Choice>(
   run: (data: Data) => Promise<SwitchEnd>,
 ): (data: Data) => Promise<SwitchOutcome> {
   return async data => {
-    const { tabId, role, newTab = false } = data;
-    const page = (await tabUrl(tabId)) ?? (await pageBefore(tabId));
-    const { outcome, shownIn } = await run(data).catch(error => {
+    const { tabId, role, newTab = false, keepsPage = false, again = false } = data;
+    const before = await noticeBefore(tabId);
+    const page = (await tabUrl(tabId)) ?? before?.page;
+    const { outcome, shownIn, from, sent } = await run(data).catch((error): SwitchEnd => {
       logFailure('a switch broke off', error);
       return failedIn(tabId, 'unreadable');
     });
+    const { result } = outcome;
+    await keepTrace({
+      ...{ tabId, shownIn, result, sent },
+      ...(role && { roleName: role.name }),
+      ...(outcome.result === 'failed' && { why: outcome.why, answer: outcome.answer, via: outcome.via }),
+    });
+    const identity = from ?? before?.identity;
     const notices = await readItem(switchNotices);
-    const choice = role && { choice: { role, newTab } };
+    const choice = role && {
+      choice: { role, newTab, ...(keepsPage && { keepsPage }), ...(again && { again }) },
+    };
     await writeItem(
       switchNotices,
-      outcome.result === 'switched'
+      outcome.result === 'switched' || outcome.result === 'opened'
         ? withoutNotice(notices, tabId)
         : withNotice(notices, {
             ...{ tabId, shownIn, at: Date.now(), outcome },
             ...(page !== undefined && { page }),
+            ...(identity && { identity }),
             ...choice,
           }),
     );
@@ -40,7 +55,7 @@ export function telling<Data extends Choice>(
   };
 }
 
-/** The console page that a tab was on before its last switch failed. */
-export async function pageBefore(tabId: number): Promise<string | undefined> {
-  return noticeOf(await readItem(switchNotices), tabId)?.page;
+/** How the last switch of a tab failed: its page is where the tab was before. */
+export async function noticeBefore(tabId: number): Promise<SwitchNotice | undefined> {
+  return noticeOf(await readItem(switchNotices), tabId);
 }

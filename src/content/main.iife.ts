@@ -1,4 +1,19 @@
 import { answerExtension } from '../platform/messages.ts';
+import { removeHosts } from './host-element.ts';
+import { startOnce } from './life.ts';
+import { startMenu } from './menu/start-menu.ts';
+import { askForOffer } from './offer/ask-for-offer.ts';
 import { readPage } from './read-page.ts';
+import { tellHistory } from './tell-history.ts';
+import { createTeller } from './tell-script.ts';
 
-answerExtension({ readPage: () => undefined }, { readPage });
+startOnce(life => {
+  removeHosts();
+  const { toggle, place } = startMenu(life);
+  answerExtension(
+    { readPage: () => undefined, tellScript: () => undefined, toggleMenu: () => undefined },
+    { readPage, tellScript: createTeller(life, place), toggleMenu: toggle },
+  );
+  tellHistory(life.signal);
+  askForOffer();
+});

@@ -2,11 +2,12 @@ import { collectPageFacts } from '../aws/page/collect-facts.ts';
 import { parsePageFacts } from '../aws/page/facts.ts';
 import { readIdentity } from '../aws/page/identity.ts';
 import { PAGE_FACTS } from '../aws/selectors.ts';
-import type { PageState } from '../platform/protocol.ts';
+import type { PageState } from '../core/roles/page-state.ts';
 
 /** Who this page is signed in as, from what the isolated world sees: quick, as no worker has to wake up. */
 export function readPage(): PageState {
   const facts = parsePageFacts(collectPageFacts(PAGE_FACTS));
   if (!facts) throw new Error('no console page');
-  return { identity: readIdentity(facts).identity, loadedAt: facts.loadedAt };
+  const { identity, isOutdated } = readIdentity(facts);
+  return { identity, loadedAt: facts.loadedAt, isOutdated, isOff: false, mayChange: true };
 }

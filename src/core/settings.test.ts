@@ -2,19 +2,24 @@ import { expect, test } from 'vitest';
 import { changedSettings, DEFAULT_SETTINGS, parseSettings } from './settings.ts';
 
 test('what is stored wins over the default', () => {
-  expect(parseSettings({ theme: 'dark', hideAccountIds: true })).toEqual({
+  expect(parseSettings({ theme: 'dark', hideAccountIds: true, order: 'used' })).toEqual({
     ...DEFAULT_SETTINGS,
     theme: 'dark',
     hideAccountIds: true,
+    order: 'used',
   });
 });
 
-test.each([undefined, null, 7, 'dark', [], { theme: 'pink', hideAccountIds: 1, unknown: true, constructor: true }])(
-  'a value of the wrong shape gives the defaults: %j',
-  stored => {
-    expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
-  },
-);
+test.each([
+  undefined,
+  null,
+  7,
+  'dark',
+  [],
+  { theme: 'pink', order: true, hideAccountIds: 1, unknown: true, constructor: true },
+])('a value of the wrong shape gives the defaults: %j', stored => {
+  expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+});
 
 test('only what differs from the default is stored, and reads back the same', () => {
   const settings = { ...DEFAULT_SETTINGS, showImages: false };

@@ -1,3 +1,11 @@
+/**
+ * How roles follow each other below their heading.
+ * - `text`: as in the config
+ * - `name`: by name, as the browser's language sorts, numbers by their value
+ * - `used`: the most and latest used first (see `frecency`), then those never used as in the config
+ */
+export type RoleOrder = 'text' | 'name' | 'used';
+
 /** What the user can set. Stored as one item; only values that differ from the default are kept. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
@@ -6,10 +14,15 @@ export interface Settings {
   readonly showOnlyMatchingRoles: boolean;
   /** List every role, whoever is signed in. */
   readonly showAllRoles: boolean;
+  readonly order: RoleOrder;
   readonly accountInDisplayName: boolean;
   /** Send the switch through the sign-in host of the page's region. */
   readonly signInInPageRegion: boolean;
+  /** In multi-session mode: a tab group for each session. */
+  readonly groupSessions: boolean;
   readonly showImages: boolean;
+  /** Fill the console's own history from the ledger, after each change of it. */
+  readonly keepHistoryFilled: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,20 +30,35 @@ export const DEFAULT_SETTINGS: Settings = {
   hideAccountIds: false,
   showOnlyMatchingRoles: false,
   showAllRoles: false,
+  order: 'text',
   accountInDisplayName: false,
   signInInPageRegion: false,
+  groupSessions: false,
   showImages: true,
+  keepHistoryFilled: false,
 };
 
-const THEMES: readonly string[] = ['system', 'light', 'dark'];
+export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];
+
+/** Settings that are one of several; every other is on or off. */
+const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
+  theme: ['system', 'light', 'dark'] satisfies Settings['theme'][],
+  order: ['text', 'name', 'used'] satisfies RoleOrder[],
+};
+
+/** The good values of what was stored, and nothing else; never throws. */
+export function knownSettings(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const entries = Object.entries(stored).filter(
+    ([name, value]) =>
+      Object.hasOwn(DEFAULT_SETTINGS, name) && (CHOICES[name]?.includes(value) ?? typeof value === 'boolean'),
+  );
+  return Object.fromEntries(entries);
+}
 
 /** Takes the good values of what was stored and the default for the rest; never throws. */
 export function parseSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const entries = Object.entries(stored).filter(([name, value]) =>
-    name === 'theme' ? THEMES.includes(value) : typeof value === 'boolean' && Object.hasOwn(DEFAULT_SETTINGS, name),
-  );
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(entries) };
+  return { ...DEFAULT_SETTINGS, ...knownSettings(stored) };
 }
 
 /** What is worth storing: only what differs from the default, so that a better default reaches everybody. */

@@ -4,7 +4,13 @@ import { useText } from '../ui/text.ts';
 import { ROUTES, type Route } from './route.ts';
 import './navigation.css';
 
-export const ROUTE_NAMES: Readonly<Record<Route, TextKey>> = { config: 'optionsConfig', settings: 'optionsSettings' };
+export const ROUTE_NAMES: Readonly<Record<Route, TextKey>> = {
+  config: 'optionsConfig',
+  layers: 'optionsLayers',
+  history: 'optionsHistory',
+  settings: 'optionsSettings',
+  diagnosis: 'optionsDiagnosis',
+};
 
 /** Hatrack's name, and the ways between the sections of this page. */
 export function Navigation({ route }: { readonly route: Route }): JSX.Element {

@@ -4,20 +4,39 @@ import { useEffect } from 'preact/hooks';
 import { useText } from '../ui/text.ts';
 import type { ConfigStore } from './config/config-store.ts';
 import { ConfigView } from './config/config-view.tsx';
+import { DiagnosisView } from './diagnosis/diagnosis-view.tsx';
+import type { HistoryStore } from './history/history-store.ts';
+import { HistoryView } from './history/history-view.tsx';
+import type { LayersStore } from './layers/layers-store.ts';
+import { LayersView } from './layers/layers-view.tsx';
 import { Navigation, ROUTE_NAMES } from './navigation.tsx';
+import type { PreviewStore } from './preview/preview-store.ts';
 import type { Route } from './route.ts';
-import type { SettingsStore } from './settings/settings-store.ts';
+import type { SettingsPage } from './settings/open-settings.ts';
 import { SettingsView } from './settings/settings-view.tsx';
+import type { SyncStore } from './sync/sync-store.ts';
+import { ExportDialog } from './transfer/export/export-dialog.tsx';
+import { ImportDialog } from './transfer/import/import-dialog.tsx';
+import type { Transfer } from './transfer/open-transfer.ts';
+import type { VersionsStore } from './versions/versions-store.ts';
 import './options-page.css';
 
 interface OptionsPageProps {
   readonly route: ReadonlySignal<Route>;
   readonly config: ConfigStore;
-  readonly settings: SettingsStore;
+  readonly settings: SettingsPage;
+  readonly preview: PreviewStore;
+  readonly versions: VersionsStore;
+  readonly history: HistoryStore;
+  readonly layers: LayersStore;
+  readonly ownId: string;
+  readonly sync: SyncStore;
+  readonly transfer: Transfer;
   readonly isMac: boolean;
 }
 
-export function OptionsPage({ route, config, settings, isMac }: OptionsPageProps): JSX.Element {
+export function OptionsPage(props: OptionsPageProps): JSX.Element {
+  const { route, config, settings, preview, versions, history, layers, sync, transfer, ownId, isMac } = props;
   const text = useText();
   const inFront = route.value;
   useEffect(() => {
@@ -27,9 +46,31 @@ export function OptionsPage({ route, config, settings, isMac }: OptionsPageProps
     <div class="options-page">
       <Navigation route={inFront} />
       <main>
-        <ConfigView store={config} settings={settings.settings} isMac={isMac} isHidden={inFront !== 'config'} />
-        {inFront === 'settings' && <SettingsView store={settings} />}
+        <ConfigView
+          store={config}
+          preview={preview}
+          versions={versions}
+          sync={sync}
+          transfer={transfer}
+          settings={settings.store.settings}
+          isMac={isMac}
+          isHidden={inFront !== 'config'}
+        />
+        {inFront === 'layers' && <LayersView store={layers} ownId={ownId} />}
+        {inFront === 'history' && <HistoryView store={history} config={config} isMac={isMac} />}
+        {inFront === 'diagnosis' && <DiagnosisView settings={settings.store} />}
+        {inFront === 'settings' && (
+          <SettingsView
+            page={settings}
+            sync={sync}
+            transfer={transfer}
+            isMac={isMac}
+            hasDraft={config.isChanged.value}
+          />
+        )}
       </main>
+      <ImportDialog {...transfer} store={transfer.imports} config={config} />
+      <ExportDialog store={transfer.exports} config={config} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** The sections of the options page, as they stand in the address: `#config`. */
-export const ROUTES = ['config', 'settings'] as const;
+export const ROUTES = ['config', 'layers', 'history', 'settings', 'diagnosis'] as const;
 
 export type Route = (typeof ROUTES)[number];
 

@@ -10,6 +10,25 @@ export function ownUrl(path: string): string {
   return browser.runtime.getURL(path);
 }
 
+/** The extension's own version. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** Calls back when a browser starts with this extension in it; not when the worker alone starts. */
+export function onBrowserStart(callback: () => void): void {
+  browser.runtime.onStartup.addListener(callback);
+}
+
 export function onInstalledOrUpdated(callback: () => void): void {
   browser.runtime.onInstalled.addListener(callback);
+}
+
+export function onBrowserStarted(callback: () => void): void {
+  browser.runtime.onStartup.addListener(callback);
+}
+
+/** What other extensions and policies know this one by. */
+export function ownId(): string {
+  return browser.runtime.id;
 }

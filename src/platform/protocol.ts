@@ -1,52 +1,82 @@
-import type { Identity } from '../core/roles/identity.ts';
-import type { Role } from '../core/roles/role.ts';
+import type { ReadOnlyLayer } from '../core/config/layers.ts';
+import type { PreparedConfig } from '../core/config/prepared-config.ts';
+import type { DiagnosisFacts, ScriptReport } from '../core/diagnosis/facts.ts';
+import type { HistoryEntry } from '../core/history/history-entry.ts';
+import type { HistoryJar } from '../core/history/history-jar.ts';
+import type { Ledger, LedgerEntry } from '../core/history/ledger.ts';
+import type { PageState } from '../core/roles/page-state.ts';
+import type { RoleChoice } from '../core/switching/switch-notice.ts';
+import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 
-/** What a console tab says of itself. */
-export interface PageState {
-  readonly identity: Identity;
-  /** When its document came to be, in ms since 1970. */
-  readonly loadedAt: number;
-}
-
-export interface SwitchChoice {
+export interface SwitchChoice extends RoleChoice {
   readonly tabId: number;
-  readonly role: Role;
-  readonly newTab: boolean;
+  /** Signs in to it though a session of it is open, or as many are as AWS lets a browser have. */
+  readonly again?: boolean;
 }
 
-/**
- * Why a switch did not happen, as far as one can tell from outside (design.md 5.3).
- * - `refused`: Amazon's sign-in kept the tab: the role may not be assumed, or does not exist
- * - `not-switched`: the tab came back, as somebody else
- * - `no-answer`: nothing came back in time
- * - `unreadable`: the page could not be read or written: closed, reloading, access withheld
- * - `multi-session`: a multi-session console: not supported yet
- * - `other-partition`: the role lives in another partition than the console in front
- * - `busy`: another switch of the same tab is under way
- */
-export const SWITCH_FAILURES = [
-  'refused',
-  'not-switched',
-  'no-answer',
-  'unreadable',
-  'multi-session',
-  'other-partition',
-  'busy',
-] as const;
+export interface StoredSave {
+  /** Counts the saves. */
+  readonly revision: number;
+  /** Roles that the popup can list of it. */
+  readonly roleCount: number;
+  /** Earlier versions that had to go so that the text fits into the browser's space. */
+  readonly droppedVersions: number;
+}
 
-export type SwitchFailure = (typeof SWITCH_FAILURES)[number];
-
-export type SwitchOutcome =
-  | { readonly result: 'switched' }
-  /** AWS's own switch-role page is open, filled in: the console's page let Hatrack do no more. */
-  | { readonly result: 'handed-over' }
-  | { readonly result: 'failed'; readonly why: SwitchFailure; readonly prefilledUrl?: string };
-
-export interface SaveResult {
+export interface SaveResult extends StoredSave {
   /** 1-based lines whose access keys were taken out before anything was stored. */
   readonly secretLines: readonly number[];
-  /** The text as it is stored now. */
-  readonly text: string;
+  /** The text as it is stored now, where it is another than the one sent. */
+  readonly text?: string;
+}
+
+/** The console's history in one jar, as it is now. */
+export interface ConsoleHistory {
+  readonly jar: HistoryJar;
+  /** `baseKey` of who is signed in there, or was when it was last seen. */
+  readonly base?: string;
+  /** As the cookie has them, the newest first; none where there is no cookie. */
+  readonly entries: readonly HistoryEntry[];
+  /** The cookie's other fields, of which the base's are some: they count for its bytes. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** False where there is no cookie: cleaned up, expired. */
+  readonly isThere: boolean;
+  /** The cookie's name: the one found, else the one that it would be written by. */
+  readonly name: string;
+  /** Of name and value together; the browser takes 4,096. */
+  readonly bytes: number;
+}
+
+/** What the user has made of a history. */
+export interface HistoryEdit {
+  readonly jar: HistoryJar;
+  /** What the user saw. */
+  readonly before: readonly HistoryEntry[];
+  /** What the user wants. */
+  readonly after: readonly HistoryEntry[];
+}
+
+/** What the user has made of the ledger's entries of one base: those that the edit is about will do. */
+export interface LedgerEdit {
+  /** `baseKey` */
+  readonly base: string;
+  readonly before: readonly LedgerEntry[];
+  readonly after: readonly LedgerEntry[];
+}
+
+export interface HistoryClearing {
+  /** Left out for all of them. */
+  readonly jar?: HistoryJar;
+  /** What the console itself remembers. While switched it keeps its base: the console would not know it is switched. */
+  readonly cookie: boolean;
+  /** What Hatrack remembers; of one jar: of who is signed in there. */
+  readonly ledger: boolean;
+}
+
+/** What was cleared. */
+export interface ClearedHistory {
+  readonly cookies: readonly { readonly jar: HistoryJar; readonly entries: readonly HistoryEntry[] }[];
+  readonly ledger: Ledger;
 }
 
 /** What the background answers to Hatrack's own pages. */
@@ -55,11 +85,42 @@ export interface BackgroundProtocol {
   readPage(data: { readonly tabId: number }): PageState;
   switchRole(data: SwitchChoice): SwitchOutcome;
   switchBack(data: { readonly tabId: number }): SwitchOutcome;
+  /** Signs one of the sessions out that are open beside a tab's. Throws where it is none of them. */
+  signOutSession(data: { readonly tabId: number; readonly sessionId: string }): void;
+  /** What there is to say of a console tab, and of everything that its roles depend on; without a tab, of the rest. */
+  diagnose(data: { readonly tabId?: number }): DiagnosisFacts;
   saveConfig(data: { readonly text: string }): SaveResult;
-  /** Makes the index anew from the stored text: it is missing, or older than the code. */
+  /** For a page that has prepared the config already: the background need not read 10,000 roles once more. */
+  savePrepared(data: PreparedConfig): StoredSave;
+  /** Makes the indexes anew from the stored texts: one is missing, or older than the code. */
   rebuildIndex(data: undefined): void;
+  /** Follows a team's address from now on, and settles when it has answered or failed: that is stored, not thrown. */
+  addTeamUrl(data: { readonly url: string }): void;
+  removeTeamUrl(data: undefined): void;
+  refreshTeam(data: undefined): void;
+  /** The user has seen the text with this digest, as what it changes was shown to them. */
+  acceptLayer(data: { readonly layer: ReadOnlyLayer; readonly digest: string }): void;
+  switchLayer(data: { readonly layer: ReadOnlyLayer; readonly isOn: boolean }): void;
+  /** Extensions that may send a text. */
+  changeSenders(data: { readonly ids: readonly string[] }): void;
+  /** Clears all that is stored, in the browser's sync space too. */
+  clearEverything(data: undefined): void;
   /** The form behind a ticket, handed out once; `undefined` when there is none (any more). */
   takeForm(data: { readonly ticket: string }): FormToPost | undefined;
+  /** Every jar that has a history, or had one. */
+  readHistories(data: undefined): readonly ConsoleHistory[];
+  /**
+   * Changes the cookie; what came into it in between stays in front. Undo is the same with both lists swapped.
+   * Throws, and writes nothing, where the result does not fit into the cookie.
+   */
+  writeHistory(data: HistoryEdit): ConsoleHistory;
+  /** Fills a jar from the ledger: the current role first, then pinned ones, then those most and latest used. */
+  restoreHistory(data: { readonly jar: HistoryJar }): ConsoleHistory;
+  /** Changes what the ledger has of one base; a use noted in between stays. Undo is the same with both lists swapped. */
+  changeLedger(data: LedgerEdit): void;
+  /** Clears the cookie, the ledger or both, of one jar or of all; `undoClear` takes what this answers. */
+  clearHistory(data: HistoryClearing): ClearedHistory;
+  undoClear(data: ClearedHistory): void;
 }
 
 export interface FormToPost {
@@ -71,4 +132,8 @@ export interface FormToPost {
 export interface ContentProtocol {
   /** From what the isolated world sees at this moment: quick, and without the page-world values. */
   readPage(data: undefined): PageState;
+  /** Where the menu's button stands, and what of Amazon's was there when the page had loaded. */
+  tellScript(data: undefined): ScriptReport;
+  /** Opens the menu, or closes it. */
+  toggleMenu(data: undefined): void;
 }

@@ -10,6 +10,15 @@ export interface StoredItem<T> {
   readonly guard: (stored: unknown) => T;
   /** The form a value is stored in. */
   readonly toStored: (value: T) => unknown;
+  readonly overlay?: Overlay<T>;
+}
+
+/** A second thing that is stored, in the same area, and has a say in a value: a policy over the user's own choice. */
+export interface Overlay<T> {
+  readonly key: string;
+  read(stored: unknown, over: unknown): T;
+  /** What to store of a value. */
+  write(value: T, before: unknown, over: unknown): unknown;
 }
 
 export function defineItem<T>(
@@ -25,28 +34,46 @@ type Values<Items> = { [Name in keyof Items]: Items[Name] extends StoredItem<inf
 
 /** Reads several items of `storage.local` in one call: a popup pays for one round trip, not five. */
 export async function readItems<Items extends Readonly<Record<string, AnyItem>>>(items: Items): Promise<Values<Items>> {
-  const stored = await browser.storage.local.get(Object.values(items).map(item => item.key));
+  const stored = await browser.storage.local.get(Object.values(items).flatMap(keysOf));
   return Object.fromEntries(
-    Object.entries(items).map(([name, item]) => [name, item.guard(stored[item.key])]),
+    Object.entries(items).map(([name, item]) => [name, trustedValue(item, stored)]),
   ) as Values<Items>;
 }
 
 /** An item whatever its value's type. */
-type AnyItem = Pick<StoredItem<unknown>, 'key' | 'area' | 'guard'>;
+type AnyItem = Pick<StoredItem<unknown>, 'key' | 'area' | 'guard' | 'overlay'>;
 
 export async function readItem<T>(item: StoredItem<T>): Promise<T> {
-  const stored = await browser.storage[item.area].get(item.key);
-  return item.guard(stored[item.key]);
+  return trustedValue(item, await browser.storage[item.area].get(keysOf(item)));
+}
+
+function keysOf({ key, overlay }: Pick<AnyItem, 'key' | 'overlay'>): string[] {
+  return overlay ? [key, overlay.key] : [key];
+}
+
+function trustedValue<T>(
+  item: Pick<StoredItem<T>, 'key' | 'guard' | 'overlay'>,
+  stored: Readonly<Record<string, unknown>>,
+): T {
+  const { key, guard, overlay } = item;
+  return overlay ? overlay.read(stored[key], stored[overlay.key]) : guard(stored[key]);
 }
 
 /** Throws what the browser throws: the quota, above all. `undefined` takes the item away. */
 export async function writeItem<T>(item: StoredItem<T>, value: T): Promise<void> {
-  const stored = item.toStored(value);
+  const stored = await storedForm(item, value);
   if (stored === undefined) await browser.storage[item.area].remove(item.key);
   else await browser.storage[item.area].set({ [item.key]: stored });
 }
 
-/** A value on its way to its item. */
+async function storedForm<T>(item: StoredItem<T>, value: T): Promise<unknown> {
+  const { key, area, overlay, toStored } = item;
+  if (!overlay) return toStored(value);
+  const before = await browser.storage[area].get(keysOf(item));
+  return overlay.write(value, before[key], before[overlay.key]);
+}
+
+/** A value on its way to its item, as it is: whatever lies over it has no say. */
 export function assign<T>(item: StoredItem<T>, value: T): Readonly<Record<string, unknown>> {
   return { [item.key]: item.toStored(value) };
 }
@@ -56,11 +83,17 @@ export async function writeItems(...assigned: readonly ReturnType<typeof assign>
   await browser.storage.local.set(Object.assign({}, ...assigned));
 }
 
+/** Takes items out of `storage.local`; those that are not there are no error. */
+export async function removeItems(items: readonly AnyItem[]): Promise<void> {
+  await browser.storage.local.remove(items.map(item => item.key));
+}
+
 /** Calls back on every change, from whatever page, until the signal aborts. */
 export function watchItem<T>(item: StoredItem<T>, callback: (value: T) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[item.key];
-    if (area === item.area && change) callback(item.guard(change.newValue));
+    if (area !== item.area || !keysOf(item).some(key => key in changes)) return;
+    if (item.overlay) void readItem(item).then(callback);
+    else callback(item.guard(changes[item.key]?.newValue));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
@@ -69,6 +102,15 @@ export function watchItem<T>(item: StoredItem<T>, callback: (value: T) => void, 
 /** Calls back once for every write that touches one of the items. */
 export function watchItems(items: readonly AnyItem[], callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (items.some(item => item.area === area && item.key in changes)) callback();
+    if (items.some(item => item.area === area && keysOf(item).some(key => key in changes))) callback();
   });
+}
+
+/**
+ * Keeps content scripts, which share their process with pages, from reading and writing what is stored: they ask the
+ * background. Firefox has no such switch.
+ */
+export async function keepStorageFromPages(): Promise<void> {
+  const local = browser.storage.local as { setAccessLevel?(level: { readonly accessLevel: string }): Promise<void> };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

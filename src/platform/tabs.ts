@@ -7,7 +7,8 @@ export interface ConsoleTab {
 }
 
 /**
- * The console tab that Hatrack's popup is about: the one in front, else the one used last in any window.
+ * The console tab that Hatrack's popup is about: the one in front, else the one used last in any window. One that the
+ * browser has unloaded to save memory serves only where there is no other, and is loaded again.
  * Tabs of hosts that are not granted are invisible.
  * @param matches match patterns of console pages
  */
@@ -15,8 +16,11 @@ export async function findConsoleTab(matches: readonly string[]): Promise<Consol
   const tabs = await browser.tabs.query({ url: [...matches] });
   const window = await browser.windows.getCurrent();
   const front = tabs.find(tab => tab.active && tab.windowId === window.id);
-  const tab = front ?? tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
-  return tab?.id === undefined ? undefined : { tabId: tab.id, inFront: tab === front };
+  const byLastUse = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const tab = front ?? byLastUse.find(({ discarded }) => !discarded) ?? byLastUse[0];
+  if (tab?.id === undefined) return undefined;
+  if (tab.discarded) await browser.tabs.reload(tab.id);
+  return { tabId: tab.id, inFront: tab === front };
 }
 
 /** The tab that the popup was opened over, whatever its page. */
@@ -31,6 +35,15 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
     return (await browser.tabs.get(tabId)).url;
   } catch {
     return undefined;
+  }
+}
+
+/** Whether the tab is on its way to a page; false where the tab is gone. */
+export async function isLoading(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).status === 'loading';
+  } catch {
+    return false;
   }
 }
 
@@ -54,14 +67,17 @@ export async function runInPage<Args extends unknown[]>(
   return injected?.result;
 }
 
-/** Opens a tab right of the given one, in its window and, in Firefox, its container. Returns the new tab's id. */
-export async function openBeside(tabId: number, url: string): Promise<number> {
+/**
+ * Opens a tab right of the given one, in its window and, in Firefox, its container. Returns the new tab's id.
+ * @param active false for a tab that does not come to the front
+ */
+export async function openBeside(tabId: number, url: string, active = true): Promise<number> {
   const { index, windowId, cookieStoreId } = await browser.tabs.get(tabId);
   const isFirefox = browser.runtime.getURL('').startsWith('moz-');
   const container = isFirefox && cookieStoreId !== undefined ? { cookieStoreId } : {};
   const tab = await browser.tabs.create({
     url,
-    active: true,
+    active,
     index: index + 1,
     openerTabId: tabId,
     ...(windowId !== undefined && { windowId }),
@@ -69,6 +85,10 @@ export async function openBeside(tabId: number, url: string): Promise<number> {
   });
   if (tab.id === undefined) throw new Error('the browser opened no tab');
   return tab.id;
+}
+
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
 }
 
 export async function openTab(url: string): Promise<void> {
@@ -88,7 +108,9 @@ export async function bringToFront(tabId: number): Promise<void> {
   const { active, windowId } = await browser.tabs.get(tabId);
   if (!active) await browser.tabs.update(tabId, { active: true });
   const lastFocused = await browser.windows.getLastFocused();
-  if (windowId !== undefined && windowId !== lastFocused.id) await browser.windows.update(windowId, { focused: true });
+  if (windowId === undefined || windowId === lastFocused.id) return;
+  const { state } = await browser.windows.get(windowId);
+  await browser.windows.update(windowId, { focused: true, ...(state === 'minimized' && { state: 'normal' }) });
 }
 
 export interface TabChange {

@@ -1,54 +1,49 @@
-import { batch } from '@preact/signals';
-import { readIndex } from '../core/config/config-index.ts';
+import { noticeOf, type SwitchNotice } from '../core/switching/switch-notice.ts';
 import {
   accountAliases,
-  configIndex,
   favourites,
   firstScreen,
+  lastIdentity,
   ledger,
   settings,
   switchNotices,
 } from '../platform/items.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readItem, readItems, watchItem } from '../platform/stored-item.ts';
-import { noticeOf, type SwitchNotice } from '../platform/switch-notice.ts';
+import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { frontTabId } from '../platform/tabs.ts';
-import { askPage } from './ask-page.ts';
-import { firstRows } from './first-rows.ts';
-import type { PopupStore } from './popup-store.ts';
+import { nextTask } from '../ui/next-task.ts';
+import { fillStore } from '../ui/switcher/fill-store.ts';
+import { firstRows } from '../ui/switcher/first-rows.ts';
+import type { SwitcherStore } from '../ui/switcher/switcher-store.ts';
 
 /**
  * Fills the store, the first screen first: what is small is read while the page is asked who it is; the index follows
  * once the rows that are known from last time have been painted (design.md 5.2).
  */
-export async function load(store: PopupStore): Promise<void> {
-  const page = askPage(store);
-  const stored = await readItems({ accountAliases, favourites, firstScreen, ledger, settings });
-  batch(() => {
-    store.settings.value = stored.settings;
-    store.favourites.value = stored.favourites;
-    store.ledger.value = stored.ledger;
-    store.accountAliases.value = stored.accountAliases;
-    store.firstScreen.value = stored.firstScreen;
-  });
+export async function load(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
+  const page = askPage();
+  const stored = await readItems({ accountAliases, favourites, firstScreen, lastIdentity, ledger, settings });
+  fillStore(store, stored);
   await Promise.all([loadIndex(store), loadNotice(store), page]);
-  requestIdleCallback(() => store.prepareSearch());
 }
 
-async function loadIndex(store: PopupStore): Promise<void> {
+async function loadIndex(store: SwitcherStore): Promise<void> {
   if (store.firstScreen.value) await firstRows(store);
-  const profiles = readIndex(await readItem(configIndex));
+  const profiles = await readStoredProfiles();
   if (profiles) {
+    // Reading thousands took a while: keys pressed since come first.
+    await nextTask();
     store.profiles.value = profiles;
     return;
   }
   await askBackground('rebuildIndex', undefined);
-  const rebuilt = readIndex(await readItem(configIndex));
+  const rebuilt = await readStoredProfiles();
   store.hasConfig.value = rebuilt !== undefined;
   store.profiles.value = rebuilt ?? [];
 }
 
-async function loadNotice(store: PopupStore): Promise<void> {
+async function loadNotice(store: SwitcherStore): Promise<void> {
   const tabId = await frontTabId();
   const show = (notices: readonly SwitchNotice[]): void => {
     store.lastNotice.value = tabId === undefined ? undefined : noticeOf(notices, tabId);

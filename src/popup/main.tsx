@@ -2,24 +2,27 @@ import { render } from 'preact';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
+import { createActions } from '../ui/switcher/create-actions.ts';
+import { rowsPainted } from '../ui/switcher/first-rows.ts';
+import { createSwitcherStore } from '../ui/switcher/switcher-store.ts';
 import { TextContext } from '../ui/text.ts';
-import { createActions } from './create-actions.ts';
-import { rowsPainted } from './first-rows.ts';
+import { followPage } from './follow-page.ts';
 import { load } from './load.ts';
 import { Popup } from './popup.tsx';
-import { createPopupStore } from './popup-store.ts';
+import { popupHost } from './popup-host.ts';
 import './popup.css';
 
-const store = createPopupStore();
+const store = createSwitcherStore(text('switchBack'));
+const askPage = followPage(store);
 document.documentElement.lang = text('language');
 applyTheme(document.documentElement, store.settings);
 render(
   <TextContext.Provider value={text}>
-    <Popup store={store} actions={createActions(store)} />
+    <Popup store={store} actions={createActions(store, popupHost(askPage))} />
   </TextContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
-load(store).catch(error => {
+load(store, askPage).catch(error => {
   logFailure('the popup could not load', error);
   store.isBroken.value = true;
 });

@@ -43,8 +43,8 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
 
 function BaseUser({ identity, baseName, hideAccountIds }: IdentityLineProps): JSX.Element {
   const text = useText();
-  const { user, account, alias } = identity.base;
-  const name = userName(user);
+  const { user, account, alias, isRoot } = identity.base;
+  const name = isRoot ? text('rootUser') : userName(user);
   const place = alias ?? baseName;
   const label = name !== undefined && place !== undefined ? text('userInAccount', name, place) : (name ?? place);
   const id = account !== undefined && !hideAccountIds ? <span class="id">{withDashes(account)}</span> : undefined;

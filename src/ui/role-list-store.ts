@@ -7,7 +7,7 @@ import type { ListAction } from './list-key.ts';
 
 export interface ListedRole {
   readonly role: Role;
-  readonly found?: FoundIn;
+  readonly found?: () => FoundIn;
 }
 
 /** A stretch of rows, with a heading unless it is the answer to a search. */
@@ -25,8 +25,12 @@ export interface RoleListStore {
   readonly matching: ReadonlySignal<number>;
   readonly activeIndex: ReadonlySignal<number>;
   readonly activeRole: ReadonlySignal<Role | undefined>;
+  /** The active row is the one under the pointer: it is to stay there, be it cut off at the list's edge. */
+  readonly isPointed: ReadonlySignal<boolean>;
   setQuery(query: string): void;
   point(index: number): void;
+  /** Before the roles change under a search: what it has found stays the chosen row. */
+  hold(): void;
   /** @param pageRows rows that fit into the view */
   move(action: ListAction, pageRows: number): void;
 }
@@ -41,17 +45,25 @@ interface RoleListInput {
 export function createRoleListStore({ sections, search, total }: RoleListInput): RoleListStore {
   const query = signal('');
   const active = signal<{ readonly index: number; readonly key: string } | undefined>(undefined);
+  const isPointed = signal(false);
   const answer = computed(() => (query.value.trim() === '' ? undefined : search.value(query.value)));
   const shown = computed<readonly ListedSection[]>(() =>
     answer.value
       ? [{ rows: answer.value.hits }]
-      : sections.value.map(({ roles, ...heading }) => ({ heading, rows: roles.map(role => ({ role })) })),
+      : sections.value.map(({ roles, ...heading }) => ({
+          ...(heading.kind !== 'back' && { heading }),
+          rows: roles.map(role => ({ role })),
+        })),
   );
   const rows = computed(() => shown.value.flatMap(section => section.rows));
   const keyAt = (index: number): string | undefined => rows.value[index]?.role.key;
+  // Enter pressed too early is not to leave a role: the way back stands first, and is chosen by hand.
+  const firstIndex = computed(() =>
+    shown.value.length > 1 && sections.value[0]?.kind === 'back' && !answer.value ? 1 : 0,
+  );
   // A row that has moved, as a star moves it, stays the chosen one. Two sections of one name share a key.
   const activeIndex = computed(() => {
-    if (!active.value) return 0;
+    if (!active.value) return firstIndex.value;
     const { index, key } = active.value;
     return keyAt(index) === key
       ? index
@@ -60,7 +72,8 @@ export function createRoleListStore({ sections, search, total }: RoleListInput):
           rows.value.findIndex(row => row.role.key === key),
         );
   });
-  const point = (wanted: number): void => {
+  const goTo = (wanted: number): void => {
+    isPointed.value = false;
     const index = Math.min(Math.max(wanted, 0), rows.value.length - 1);
     const key = keyAt(index);
     active.value = key === undefined ? undefined : { index, key };
@@ -72,20 +85,28 @@ export function createRoleListStore({ sections, search, total }: RoleListInput):
     matching: computed(() => answer.value?.total ?? total.value),
     activeIndex,
     activeRole: computed(() => rows.value[activeIndex.value]?.role),
+    isPointed,
     setQuery(typed) {
       query.value = typed;
       active.value = undefined;
+      isPointed.value = false;
     },
-    point,
+    point(index) {
+      goTo(index);
+      isPointed.value = true;
+    },
+    hold() {
+      if (query.value.trim() !== '') goTo(activeIndex.value);
+    },
     move(action, pageRows) {
       const last = rows.value.length - 1;
       const at = activeIndex.value;
-      if (action === 'next') point(at === last ? 0 : at + 1);
-      else if (action === 'previous') point(at === 0 ? last : at - 1);
-      else if (action === 'pageDown') point(at + pageRows);
-      else if (action === 'pageUp') point(at - pageRows);
-      else if (action === 'first') point(0);
-      else if (action === 'last') point(last);
+      if (action === 'next') goTo(at === last ? 0 : at + 1);
+      else if (action === 'previous') goTo(at === 0 ? last : at - 1);
+      else if (action === 'pageDown') goTo(at + pageRows);
+      else if (action === 'pageUp') goTo(at - pageRows);
+      else if (action === 'first') goTo(0);
+      else if (action === 'last') goTo(last);
     },
   };
 }

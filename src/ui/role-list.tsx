@@ -1,23 +1,38 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Role } from '../core/roles/role.ts';
-import { layOut, rowsInView, rowTop, scrollTo, topOfRow } from './list-layout.ts';
+import { leadsBack } from '../core/roles/way-back.ts';
+import { layOut, ROW_HEIGHT, rowsInView, rowTop, scrollTo, topOfRow } from './list-layout.ts';
 import type { ListedSection, RoleListStore } from './role-list-store.ts';
 import { RoleRow } from './role-row.tsx';
-import { type CopyChoice, RowActions } from './row-actions.tsx';
+import { RowActions } from './row-actions.tsx';
+import type { ChoiceGroup } from './row-menu.tsx';
 import { useText } from './text.ts';
+import { watchPointer } from './watch-pointer.ts';
 
 /** How rows look and what can be done with them. */
 export interface RowBehaviour {
   readonly hideAccountIds: boolean;
   readonly showImages: boolean;
   readonly isFavourite: (role: Role) => boolean;
+  /** Only the console's history tells of it. */
+  readonly isUnlisted?: (role: Role) => boolean;
   readonly isCurrent: (role: Role) => boolean;
   readonly isSwitching: (role: Role) => boolean;
-  readonly copies: (role: Role) => readonly CopyChoice[];
+  /** A session works as it, beside the one in front. */
+  readonly isSignedIn?: (role: Role) => boolean;
+  /** The name of the role that is to be assumed before, where the console in front cannot do that. */
+  readonly via?: (role: Role) => string | undefined;
   readonly onChoose: (role: Role, newTab: boolean) => void;
-  readonly onStar: (role: Role) => void;
-  readonly onCopy: (value: string) => void;
+  /** What else can be done with the chosen row. */
+  readonly actions?: {
+    readonly choices: (role: Role) => readonly ChoiceGroup[];
+    readonly onStar?: (role: Role) => void;
+    readonly onNewTab?: (role: Role) => void;
+    readonly onAgain?: (role: Role) => void;
+  };
+  /** Stands at the end of the chosen row. */
+  readonly hint?: (role: Role) => string;
 }
 
 interface RoleListProps {
@@ -34,16 +49,24 @@ export function rowId(listId: string, index: number): string {
 export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
+  const hasMoved = useMemo(watchPointer, []);
   const [view, setView] = useState({ top: 0, height: 0 });
   const sections = store.sections.value;
+  const query = store.query.value;
   const active = store.activeIndex.value;
   const activeRole = store.activeRole.value;
   const layout = layOut(
     sections.map(({ heading, rows }) => ({ hasHeading: heading !== undefined, rows: rows.length })),
   );
 
+  const wasInView = useRef(true);
+  const isActiveInView = ({ top, height }: typeof view): boolean => {
+    const activeTop = topOfRow(layout, active);
+    return activeTop + ROW_HEIGHT > top && activeTop < top + height;
+  };
   const look = (): void => {
     const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
+    wasInView.current = isActiveInView({ top: scrollTop, height: clientHeight });
     setView(seen =>
       seen.top === scrollTop && seen.height === clientHeight ? seen : { top: scrollTop, height: clientHeight },
     );
@@ -55,9 +78,14 @@ export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
     if (wanted !== scrollTop) scroller.current.scrollTop = wanted;
     look();
   };
-  useLayoutEffect(showActive, [active, sections]);
-  const resized = useRef(showActive);
-  resized.current = showActive;
+  /** Whoever has scrolled away from the chosen row is left where they are. */
+  const keepActive = (): void => (wasInView.current ? showActive() : look());
+  useLayoutEffect(() => {
+    if (!store.isPointed.peek()) showActive();
+  }, [active, query]);
+  useLayoutEffect(keepActive, [sections]);
+  const resized = useRef(keepActive);
+  resized.current = keepActive;
   useLayoutEffect(() => {
     // A notice above the list comes and goes.
     const observer = new ResizeObserver(() => resized.current());
@@ -87,18 +115,25 @@ export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
                     key={role.key}
                     id={rowId(id, index)}
                     role={role}
-                    found={found}
+                    found={found?.()}
                     isActive={index === active}
-                    isFavourite={behaviour.isFavourite(role)}
+                    hasStar={behaviour.isFavourite(role) && !(index === active && behaviour.actions?.onStar)}
+                    isUnlisted={section.heading?.kind !== 'history' && behaviour.isUnlisted?.(role) === true}
                     isCurrent={behaviour.isCurrent(role)}
                     isSwitching={behaviour.isSwitching(role)}
+                    isSignedIn={behaviour.isSignedIn?.(role) === true}
+                    via={behaviour.via?.(role)}
+                    hint={index === active ? behaviour.hint?.(role) : undefined}
                     hideAccountId={behaviour.hideAccountIds}
                     showImage={behaviour.showImages}
                     position={index + 1}
                     total={layout.rows}
                     top={rowTop(place, from + offset)}
-                    onPoint={() => store.point(index)}
-                    onChoose={newTab => behaviour.onChoose(role, newTab)}
+                    onPoint={place => hasMoved(place) && store.point(index)}
+                    onChoose={newTab => {
+                      store.point(index);
+                      behaviour.onChoose(role, newTab);
+                    }}
                   />
                 );
               })}
@@ -106,17 +141,16 @@ export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
           );
         })}
       </div>
-      {activeRole && (
+      {activeRole && !leadsBack(activeRole) && behaviour.actions && (
         <RowActions
           key={activeRole.key}
           role={activeRole}
           top={topOfRow(layout, active)}
           isFavourite={behaviour.isFavourite(activeRole)}
-          copies={behaviour.copies(activeRole)}
-          showValues={!behaviour.hideAccountIds}
-          onStar={() => behaviour.onStar(activeRole)}
-          onNewTab={() => behaviour.onChoose(activeRole, true)}
-          onCopy={behaviour.onCopy}
+          groups={behaviour.actions.choices(activeRole)}
+          onStar={behaviour.actions.onStar && (() => behaviour.actions?.onStar?.(activeRole))}
+          onNewTab={behaviour.actions.onNewTab && (() => behaviour.actions?.onNewTab?.(activeRole))}
+          onAgain={behaviour.isSignedIn?.(activeRole) ? () => behaviour.actions?.onAgain?.(activeRole) : undefined}
         />
       )}
     </div>
@@ -137,6 +171,8 @@ function Section({ section: { heading }, top, children }: SectionProps): JSX.Ele
     recent: () => text('recent'),
     group: () => heading.title ?? '',
     ungrouped: () => text('otherRoles'),
+    history: () => text('fromHistory'),
+    back: () => text('switchBack'),
   }[heading.kind]();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox

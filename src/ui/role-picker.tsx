@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { listAction } from './list-key.ts';
 import { ROW_HEIGHT } from './list-layout.ts';
 import { RoleList, type RowBehaviour, rowId } from './role-list.tsx';
@@ -10,6 +10,10 @@ interface RolePickerProps {
   readonly store: RoleListStore;
   readonly total: number;
   readonly behaviour: RowBehaviour;
+  /** True where the search is what one comes for. */
+  readonly takesFocus: boolean;
+  /** Takes the focus anew when this changes: what stood above the search and had it may be gone. */
+  readonly takesFocusWith?: boolean;
   readonly onClose: () => void;
   /** What stands in place of the list when it is empty. */
   readonly children: ComponentChildren;
@@ -18,10 +22,14 @@ interface RolePickerProps {
 const LIST_ID = 'hatrack-roles';
 
 /** Search field and list, and the keys that lead from one to the other. */
-export function RolePicker({ store, total, behaviour, onClose, children }: RolePickerProps): JSX.Element {
+export function RolePicker(props: RolePickerProps): JSX.Element {
+  const { store, total, behaviour, takesFocus, takesFocusWith, onClose, children } = props;
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // At once: a key pressed as the first rows appear is typed.
+  useLayoutEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus, takesFocusWith]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = listAction(event, store.query.value === '');

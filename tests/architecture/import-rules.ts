@@ -31,7 +31,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['src/platform/'],
   preact: ['src/ui/', 'src/content/', 'src/popup/', 'src/options/'],
   '@preact/signals': ['src/ui/', 'src/content/', 'src/popup/', 'src/options/'],
-  codemirror: ['src/options/'],
+  '@codemirror/autocomplete': ['src/options/editor/'],
+  '@codemirror/commands': ['src/options/editor/'],
+  '@codemirror/language': ['src/options/editor/'],
+  '@codemirror/lint': ['src/options/editor/'],
+  '@codemirror/merge': ['src/options/versions/'],
+  '@codemirror/search': ['src/options/editor/'],
+  '@codemirror/state': ['src/options/editor/', 'src/options/versions/'],
+  '@codemirror/view': ['src/options/editor/', 'src/options/versions/'],
+  '@lezer/highlight': ['src/options/editor/'],
 };
 
 /** What tests may import besides what their folder may. */

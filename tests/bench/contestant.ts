@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser } from 'webextension-polyfill';
+import { clearEverything } from '../e2e/browser/clear-everything.ts';
 import { launchChromium } from '../e2e/browser/launch-chromium.ts';
 import { saveConfig } from '../e2e/browser/save-config.ts';
 import { waitUntil } from '../e2e/browser/wait-until.ts';
 import type { Emulator } from '../emulator/emulator.ts';
-
-/** As a page of ours knows it. */
-declare const chrome: Browser;
+import { type EditTimings, timeEdits } from './time-edits.ts';
+import { type PageTimings, timePage } from './time-page.ts';
+import { type SaveTiming, timeSaves } from './time-saves.ts';
 
 const MARK = 'hatrack:first-rows';
 const KEY_MEASURE = 'bench:key';
@@ -19,8 +19,14 @@ export interface Contestant {
   timeOpening(): Promise<number>;
   /** Opens the popup and types this into it as soon as its rows are painted; ms from each key to its paint, spaces apart. */
   timeKeys(text: string): Promise<number[]>;
-  /** ms that the background takes. */
-  save(config: string): Promise<number>;
+  /** Stores a config. */
+  save(config: string): Promise<void>;
+  /** Saves the stored text with one letter more, by key in the options page. */
+  timeSaves(runs: number, afterMs: number): Promise<SaveTiming[]>;
+  /** Makes and mends a mistake in the stored text, in the options page. */
+  timeEdits(runs: number): Promise<EditTimings>;
+  /** Loads the console page anew, again and again. */
+  timePage(runs: number): Promise<PageTimings>;
   /** As freshly installed. */
   forget(): Promise<void>;
   close(): Promise<void>;
@@ -52,15 +58,25 @@ export async function enter(emulator: Emulator, extensionDir: string): Promise<C
     },
     async save(config) {
       const options = await chromium.openOptions();
-      const start = performance.now();
       await saveConfig(options, config);
-      const time = performance.now() - start;
       await options.close();
-      return time;
     },
+    async timeSaves(runs, afterMs) {
+      const options = await chromium.openOptions();
+      const timings = await timeSaves(options, runs, afterMs);
+      await options.close();
+      return timings;
+    },
+    async timeEdits(runs) {
+      const options = await chromium.openOptions();
+      const timings = await timeEdits(options, runs);
+      await options.close();
+      return timings;
+    },
+    timePage: runs => timePage(home, runs),
     async forget() {
       const options = await chromium.openOptions();
-      await options.evaluate(() => chrome.storage.local.clear());
+      await clearEverything(options);
       await options.close();
     },
     close: () => chromium.close(),

@@ -1,30 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { builtExtension } from '../e2e/browser/extension.ts';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { measureCapacity } from './capacity.ts';
 import { type Contestant, enter } from './contestant.ts';
 import { createFloorExtension } from './floor-extension.ts';
 import { measureFloor, measureProduct } from './measure.ts';
-import { HEAD, report } from './report.ts';
+import { HEAD, type Report, reportEdits, reportPage, reportPopup } from './report.ts';
+import { sampleConfig } from './sample-config.ts';
+import { SCRIPT } from './time-page.ts';
 
 /** How often each thing is timed: `npm run bench -- 30`. */
 const RUNS = Number(process.argv[2] ?? 15);
 const SIZES = [10, 10_000];
+const EDITED_SIZES = [1000, 10_000];
+
+console.log('The sync space, in roles of the same generated configs');
+tell(await measureCapacity());
 
 const emulator = await createEmulator();
 const floor = await createFloorExtension();
 try {
-  console.log(`The popup, in ms; ${RUNS} runs; openings are medians, document start to first rows painted.\n${HEAD}`);
+  console.log(`\nThe popup, in ms; ${RUNS} runs; openings are medians, document start to first rows painted.\n${HEAD}`);
   for (const roles of SIZES) {
     const floorTimings = await inBrowser(emulator, floor.dir, contestant => measureFloor(contestant, RUNS));
     const timings = await inBrowser(emulator, builtExtension.chromium, contestant =>
       measureProduct(contestant, roles, RUNS),
     );
-    const { text, missed } = report(roles, floorTimings, timings);
-    console.log(text);
-    if (missed) process.exitCode = 1;
+    tell(reportPopup(roles, floorTimings, timings));
   }
+  console.log('\nThe editor, in ms');
+  for (const roles of EDITED_SIZES) {
+    const edits = await inBrowser(emulator, builtExtension.chromium, async contestant => {
+      await contestant.save(sampleConfig(roles));
+      return contestant.timeEdits(RUNS);
+    });
+    tell(reportEdits(roles, edits));
+  }
+  console.log('\nEvery console page, in ms');
+  const page = await inBrowser(emulator, builtExtension.chromium, contestant => contestant.timePage(RUNS));
+  const script = await readFile(join(builtExtension.chromium, SCRIPT));
+  tell(reportPage(gzipSync(script).length, page));
 } finally {
   await floor.remove();
   await emulator.close();
+}
+
+function tell({ text, missed }: Report): void {
+  console.log(text);
+  if (missed) process.exitCode = 1;
 }
 
 async function inBrowser<T>(console: Emulator, dir: string, measure: (entered: Contestant) => Promise<T>): Promise<T> {

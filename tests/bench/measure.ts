@@ -1,5 +1,6 @@
 import type { Contestant } from './contestant.ts';
 import { sampleConfig } from './sample-config.ts';
+import type { SaveTiming } from './time-saves.ts';
 
 /** ms, one for each time it was done. */
 export interface Timings {
@@ -10,8 +11,13 @@ export interface Timings {
   /** Of each text typed, the first key and those after it. */
   readonly firstKeys: readonly number[];
   readonly keys: readonly number[];
-  readonly saves: readonly number[];
+  /** At once after the letter, and after a look at it. */
+  readonly saves: readonly SaveTiming[];
+  readonly calmSaves: readonly SaveTiming[];
 }
+
+/** ms that a user looks at what was typed. */
+const LOOK = 1000;
 
 /** Words in any order, over name, account and role. */
 const TYPED = 'te acc 1 role';
@@ -20,27 +26,28 @@ const TYPED = 'te acc 1 role';
 export async function measureFloor(floor: Contestant, runs: number): Promise<Timings> {
   await floor.timeOpening();
   const later = await repeat(runs, () => floor.timeOpening());
-  return { firstEver: later, afterSave: later, later, ...(await measureKeys(floor, runs)), saves: [] };
+  return { firstEver: later, afterSave: later, later, ...(await measureKeys(floor, runs)), saves: [], calmSaves: [] };
 }
 
 /** The same of the product, with so many roles. */
 export async function measureProduct(product: Contestant, roles: number, runs: number): Promise<Timings> {
   const config = sampleConfig(roles);
-  const saves: number[] = [];
-  const save = async (text: string) => saves.push(await product.save(text));
-  await save(config);
+  await product.save(config);
   await product.timeOpening();
   const firstEver = await repeat(runs, async () => {
     await product.forget();
-    await save(config);
+    await product.save(config);
     return product.timeOpening();
   });
   const afterSave = await repeat(runs, async run => {
-    await save(`${config}\n; saved for the ${run}th time\n`);
+    await product.save(`${config}\n; saved for the ${run}th time\n`);
     return product.timeOpening();
   });
   const later = await repeat(runs, () => product.timeOpening());
-  return { firstEver, afterSave, later, ...(await measureKeys(product, runs)), saves };
+  const keys = await measureKeys(product, runs);
+  const saves = await product.timeSaves(runs, 0);
+  const calmSaves = await product.timeSaves(runs, LOOK);
+  return { firstEver, afterSave, later, ...keys, saves, calmSaves };
 }
 
 async function measureKeys(contestant: Contestant, runs: number): Promise<Pick<Timings, 'firstKeys' | 'keys'>> {

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { axeViolations } from './browser/axe-violations.ts';
+import { violations } from './browser/axe-violations.ts';
+import { findEditor } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { chosenRow, clickButton, findRow, hasClosed } from './popup-page.ts';
+import { openSettings } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -32,16 +34,6 @@ color = tomatoe
 aws_secret_access_key = not-a-real-one
 `;
 
-/** What axe finds in both themes. */
-async function violations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    for (const violation of await axeViolations(page)) found.push(`${theme}: ${violation}`);
-  }
-  return found;
-}
-
 async function popupWithRoles(): Promise<Page> {
   await hatrack.save(CONFIG);
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
@@ -58,7 +50,7 @@ describe('axe finds nothing in the popup', () => {
     await findByRole(popup, 'button', 'Remove from favourites');
     expect(await violations(popup)).toEqual([]);
 
-    await clickButton(popup, 'Copy…');
+    await clickButton(popup, 'More…');
     await findByRole(popup, 'menuitem');
     expect(await violations(popup)).toEqual([]);
     await pressKey(popup, 'Escape');
@@ -110,12 +102,12 @@ describe('axe finds nothing in the popup', () => {
   });
 });
 
-it('axe finds nothing in the options: at the first run, with issues and removed secrets, in the settings', async () => {
+it('axe finds nothing in the options: at the first run, with issues and removed secrets', async () => {
   const options = await hatrack.chromium.openOptions();
   await findByRole(options, 'heading', 'Bring your roles');
   expect(await violations(options)).toEqual([]);
 
-  await (await findByRole(options, 'textbox', 'Configuration text')).focus();
+  await (await findEditor(options)).focus();
   await options.evaluate(text => navigator.clipboard.writeText(text), ISSUES);
   await pressKey(options, 'v', 'Control');
   await pressKey(options, 's', 'Control');
@@ -125,11 +117,23 @@ it('axe finds nothing in the options: at the first run, with issues and removed 
     ),
   );
   expect(await violations(options)).toEqual([]);
+});
 
-  await options.evaluate(() => {
-    location.hash = '#settings';
-  });
-  await findByRole(options, 'heading', 'Settings');
+it('axe finds nothing in the settings: with an undo, asked to clear all data, and cleared', async () => {
+  await hatrack.save(CONFIG);
+  const options = await openSettings(hatrack);
+  expect(await violations(options)).toEqual([]);
+
+  await (await findByRole(options, 'switch', 'Hide account IDs')).click();
+  await findByRole(options, 'button', 'Undo');
+  expect(await violations(options)).toEqual([]);
+
+  await (await findByRole(options, 'button', 'Clear…')).click();
+  await findByRole(options, 'button', 'Clear everything');
+  expect(await violations(options)).toEqual([]);
+
+  await (await findByRole(options, 'button', 'Clear everything')).click();
+  await findByRole(options, 'button', 'Undo');
   expect(await violations(options)).toEqual([]);
 });
 
@@ -185,15 +189,16 @@ describe('by keyboard', () => {
   it('Tab leads from the search to what can be done with the chosen row, and every stop is visible', async () => {
     const popup = await popupWithRoles();
     const stops: unknown[] = [];
-    for (const _ of Array.from({ length: 5 })) {
+    for (const _ of Array.from({ length: 6 })) {
       stops.push(await focusedStop(popup));
       await pressKey(popup, 'Tab');
     }
     expect(stops).toEqual([
       { name: 'Find a role, account or group', isVisible: true },
       { name: 'Open in a new tab', isVisible: true },
-      { name: 'Copy…', isVisible: true },
+      { name: 'More…', isVisible: true },
       { name: 'Add to favourites', isVisible: true },
+      { name: 'Diagnosis', isVisible: true },
       { name: 'Options', isVisible: true },
     ]);
   });

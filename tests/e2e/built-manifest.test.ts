@@ -50,6 +50,12 @@ describe.each([
     expect(script.run_at).toBe('document_start');
     expect(script.matches).toEqual(manifest.host_permissions);
     expect(moduleSyntaxOf(read('src/content/main.iife.js'))).toEqual([]);
+    expect(script.css.filter((file: string) => !files.includes(file))).toEqual([]);
+  });
+
+  it.each(['menu', 'offer'])('has the script of the %s as one plain file, which no page is given', name => {
+    expect(moduleSyntaxOf(read(`src/content/${name}.iife.js`))).toEqual([]);
+    expect(JSON.stringify(manifest)).not.toContain(`${name}.iife`);
   });
 
   it('names only files that are there', () => {
@@ -82,6 +88,9 @@ function moduleSyntaxOf(code: string): string[] {
     .map(({ start, end }) => code.slice(start, end));
 }
 
+/** A file beside the importing one, its name written out. */
+const OWN_FILE = /^(["'`])\.\/[\w.-]+\1$/;
+
 /** Imports of URLs, `eval` and its kin. */
 function remoteCodeOf(code: string): string[] {
   const found: string[] = [];
@@ -91,8 +100,8 @@ function remoteCodeOf(code: string): string[] {
       if (/^\w+:/.test(node.source.value)) found.push(node.source.value);
     },
     ImportExpression: ({ source }) => {
-      if (source.type !== 'Literal' || /^\w+:/.test(String(source.value)))
-        found.push(code.slice(source.start, source.end));
+      const written = code.slice(source.start, source.end);
+      if (!OWN_FILE.test(written)) found.push(written);
     },
     CallExpression: ({ callee }) => {
       if (callee.type === 'Identifier' && ['eval', 'Function', 'importScripts'].includes(callee.name))

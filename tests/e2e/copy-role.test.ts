@@ -15,11 +15,11 @@ source_profile = corp-jump
 `;
 
 const COPIES = [
-  { what: 'ARN, path included', downs: 0, text: 'arn:aws:iam::444455556666:role/team/analytics/ReadOnly' },
-  { what: 'account id', downs: 1, text: '444455556666' },
+  { what: 'ARN, path included', downs: 1, text: 'arn:aws:iam::444455556666:role/team/analytics/ReadOnly' },
+  { what: 'account id', downs: 2, text: '444455556666' },
   {
     what: 'link to switch by',
-    downs: 2,
+    downs: 3,
     text: 'https://signin.aws.amazon.com/switchrole?account=444455556666&roleName=team%2Fanalytics%2FReadOnly&displayName=reader',
   },
 ];
@@ -30,7 +30,7 @@ it.each(COPIES)('copies the $what of a role, by keyboard, and says so', async ({
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'reader');
-  await clickButton(popup, 'Copy…');
+  await clickButton(popup, 'More…');
   await findByRole(popup, 'menuitem');
   for (let down = 0; down < downs; down++) await pressKey(popup, 'ArrowDown');
   await pressKey(popup, 'Enter');

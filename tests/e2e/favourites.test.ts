@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { choose, chosenRow, clickButton, findRow, rowsBySection } from './popup-page.ts';
+import { choose, clickButton, findRow, point, rowsBySection } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { BASE } from './team-config.ts';
 
@@ -21,8 +21,7 @@ const CONFIG = [
 ].join('\n');
 
 async function press(popup: Page, name: string, button: string): Promise<void> {
-  await (await findRow(popup, name)).hover();
-  await waitUntil(`${name} is chosen`, async () => (await chosenRow(popup)) === name);
+  await point(popup, name);
   await clickButton(popup, button);
 }
 

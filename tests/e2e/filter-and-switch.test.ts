@@ -3,7 +3,7 @@ import { checksum } from '../emulator/checksum.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { chosenRow, findRow, hasClosed, rowsAre, rowsBySection } from './popup-page.ts';
+import { chosenRow, findRow, hasClosed, point, restOver, rowsAre, rowsBySection } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -45,6 +45,14 @@ it('finds a role by three letters and switches with Enter: one POST, with the fi
     account: 'payments-dev (1111-2222-0001)',
     role: { label: 'payments-dev', color: 'rgb(29, 138, 75)' },
   });
+});
+
+it('leaves the first row chosen under a pointer that rests over another, until it moves', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
+  await restOver(popup, 'orders-dev');
+  expect(await chosenRow(popup)).toBe('payments-dev');
+  await point(popup, 'orders-dev');
 });
 
 it('shows the current role when it is opened again, with its colour, and lists it as recent', async () => {

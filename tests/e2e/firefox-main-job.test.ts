@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { findEditor } from './browser/config-editor.ts';
 import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
@@ -12,6 +14,9 @@ import { CONFIG, DESTINATION } from './policy-config.ts';
 import { roleShownAt } from './policy-page.ts';
 
 const EC2 = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1';
+
+/** As pages of the extension know it. */
+declare const chrome: Browser;
 
 let emulator: Emulator;
 let firefox: Firefox;
@@ -29,7 +34,7 @@ describe('the options page, opened for the first time', () => {
   it('takes a pasted text, saves it by Ctrl+S, and lists what is in it', async () => {
     const options = await firefox.openOptions();
     await findByRole(options, 'heading', 'Bring your roles');
-    await (await findByRole(options, 'textbox', 'Configuration text')).focus();
+    await (await findEditor(options)).focus();
     await options.evaluate(text => navigator.clipboard.writeText(text), CONFIG);
     await pressKey(options, 'v', 'Control');
     await waitUntil('the text is there', async () => (await textOf(options)).includes('Unsaved changes'));
@@ -66,6 +71,17 @@ describe('the popup', () => {
       'payments-dev111122220001 · Developer · eu-central-1',
       'payments-prod111122220003 · Administrator',
     ]);
+  });
+
+  it('diagnoses the page it is about', async () => {
+    await findByRole(popup, 'option');
+    await (await findByRole(popup, 'button', 'Diagnosis')).click();
+    await waitUntil('nothing is off', async () => (await textOf(popup)).includes('Nothing is off'));
+    const told = await textOf(popup);
+    for (const seen of ['Of 2025 and later', 'In the header.', '2 of 2 shown', 'Firefox '])
+      expect(told).toContain(seen);
+    await pressKey(popup, 'Escape');
+    await findByRole(popup, 'option');
   });
 
   it('switches by keyboard with one request, shows the role, and switches back', async () => {
@@ -125,6 +141,19 @@ describe('the popup', () => {
     await popup.close();
     popup = await firefox.openPopup();
     await findByRole(popup, 'button', 'Open the AWS console');
+  });
+
+  it('says so where Firefox withholds the console’s pages, and lists the roles once access is granted', async () => {
+    await popup.evaluate(async () => {
+      const { origins = [] } = await chrome.permissions.getAll();
+      await chrome.permissions.remove({ origins });
+    });
+    await popup.close();
+    popup = await firefox.openPopup();
+    await findByRole(popup, 'heading', 'Console pages are out of reach');
+    await (await findByRole(popup, 'button', 'Grant access')).click();
+    await findByRole(popup, 'option');
+    expect(await textOf(popup)).toContain('alice in corp-jump');
   });
 
   async function choose(name: string): Promise<void> {

@@ -41,7 +41,7 @@ it('paints the first screen with neither text nor index, and while the backgroun
   const popup = await whilePaused(hatrack.chromium, async () => {
     const opened = await hatrack.chromium.openPopup(page);
     await rowsAre(opened, ...ROLES);
-    expect(await opened.evaluate(() => performance.getEntriesByName('hatrack:first-rows').length)).toBe(1);
+    await opened.waitForFunction(() => performance.getEntriesByName('hatrack:first-rows').length === 1);
     return opened;
   });
   expect(await textOf(popup, 'heading')).toBe('No roles yet');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { editorText, findEditor } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
@@ -18,12 +19,12 @@ it('leads from the empty popup to the options, takes a pasted text, and lists it
   const target = await browser.waitForTarget(found => found.url().includes('/options.html'));
   const options = await target.page();
   if (!options) throw new Error('The options page is no tab');
-  const field = await findByRole(options, 'textbox', 'Configuration text');
+  const field = await findEditor(options);
   await options.bringToFront();
   await waitUntil('the field has the focus', () => field.evaluate(element => element === document.activeElement));
   await options.evaluate(text => navigator.clipboard.writeText(text), TEAM_CONFIG);
   await pressKey(options, 'v', 'Control');
-  expect(await field.evaluate(element => (element as HTMLTextAreaElement).value)).toBe(TEAM_CONFIG);
+  expect(await editorText(options)).toBe(TEAM_CONFIG);
   await pressKey(options, 's', 'Control');
   await waitUntil('the text is saved', async () =>
     options.evaluate(() => document.querySelector('[role=status]')?.textContent === 'Saved. 3 roles are listed.'),

@@ -69,3 +69,25 @@ source_profil = corp-jump
 color = tomatoe
 aws_secret_access_key = not-a-real-one
 `;
+
+/** A config that changes a role of the sample, and adds one. */
+export const MERGED = `
+[profile payments-dev]
+role_arn = arn:aws:iam::111122220001:role/PowerUser
+source_profile = corp-jump
+
+# from ~/.aws/config
+[profile billing]
+role_arn = arn:aws:iam::444455556666:role/Billing
+source_profile = corp-jump
+`;
+
+/** What `aws organizations list-accounts` prints of a company with an account that is closed. */
+export const ACCOUNTS = JSON.stringify({
+  Accounts: [
+    { Id: '999999999999', Name: 'corp-jump', Status: 'ACTIVE' },
+    { Id: '111122220001', Name: 'payments-dev', Status: 'ACTIVE' },
+    { Id: '333344445555', Name: '決済 本番', Status: 'ACTIVE' },
+    { Id: '666677778888', Name: 'sandbox', Status: 'SUSPENDED' },
+  ].map(account => ({ ...account, Arn: `arn:aws:organizations::999999999999:account/o-example/${account.Id}` })),
+});

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
 import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
@@ -9,9 +10,14 @@ import { saveConfig } from './browser/save-config.ts';
 import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { MISTAKES, sampleConfig } from './languages-config.ts';
+import { drag, textFile } from './drop-files.ts';
+import { ACCOUNTS, MERGED, MISTAKES, sampleConfig } from './languages-config.ts';
+import { storedLayers } from './languages-layers.ts';
 import { foreignTexts, textIn } from './languages-texts.ts';
-import { choose, clickButton, findRow } from './popup-page.ts';
+import { choose, clickButton, findRow, point } from './popup-page.ts';
+
+/** As pages of the extension know it. */
+declare const chrome: Browser;
 
 const LOOKS = [
   { language: 'en', theme: 'light' },
@@ -75,12 +81,66 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     );
     await speaks(options, 'options-issues');
 
+    await (await findByRole(options, 'textbox')).focus();
+    await pressKey(options, 'Home', 'Control');
+    await typeText(options, sampleConfig(language).slice(0, 40));
+    await clickButton(options, text('versionsButton'));
+    await options.waitForSelector('dialog .cm-changedLine');
+    await speaks(options, 'options-versions');
+    await clickButton(options, text('versionsRestoreSaved'));
+    await findByRole(options, 'button', text('undo'));
+    await speaks(options, 'options-restored');
+
     await options.evaluate(() => {
       location.hash = '#settings';
     });
     await findByRole(options, 'heading', text('optionsSettings'));
     await speaks(options, 'options-settings');
+
+    await (await findByRole(options, 'switch', text('settingHideAccountIds'))).click();
+    await findByRole(options, 'button', text('undo'));
+    await speaks(options, 'options-undo');
+
+    await (await findByRole(options, 'button', text('dataClearAsk'))).click();
+    await findByRole(options, 'button', text('dataClearNow'));
+    await speaks(options, 'options-clear');
+
+    await clickButton(options, text('exportButton'));
+    await options.waitForSelector('dialog .count');
+    await speaks(options, 'options-export');
+    await pressKey(options, 'Escape');
+    await clickButton(options, text('importButton'));
+    await drag(options, 'drop', textFile('accounts.json', ACCOUNTS));
+    await options.waitForSelector('dialog pre');
+    await speaks(options, 'options-import-accounts');
+    await clickButton(options, text('importBack'));
+    await drag(options, 'drop', textFile('config', MERGED));
+    await options.waitForSelector('dialog .cm-changedLine');
+    await speaks(options, 'options-import');
+    await clickButton(options, text('importMerge'));
+    await options.evaluate(() => {
+      location.hash = '#diagnosis';
+    });
+    await unfold(options);
+    await speaks(options, 'options-diagnosis');
     await options.close();
+  });
+
+  it('the layers do, and a locked setting, with all that there can be to tell', async () => {
+    page = await chromium.openOptions();
+    await page.evaluate(items => chrome.storage.local.set(items), await storedLayers());
+    await page.evaluate(() => {
+      location.hash = '#layers';
+    });
+    await page.waitForSelector('.layer .facts .error');
+    await page.waitForSelector('.layer .shadowed');
+    await speaks(page, 'options-layers');
+    await page.evaluate(() => {
+      location.hash = '#settings';
+    });
+    await page.waitForSelector('.setting .lock');
+    await speaks(page, 'options-locked');
+    await page.evaluate(() => chrome.storage.local.clear());
   });
 
   it('the popup does: list, search, copies, no hit, a role, a switch that did not happen', async () => {
@@ -92,13 +152,13 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await clickButton(popup, text('switchBack'));
     await waitUntil('the popup has closed', () => popup.isClosed());
     popup = await chromium.openPopup(page);
-    await (await findRow(popup, 'payments-staging')).hover();
+    await point(popup, 'payments-staging');
     await clickButton(popup, text('star'));
     await findByRole(popup, 'button', text('unstar'));
     await (await findByRole(popup, 'combobox')).focus();
     await speaks(popup, 'popup-list');
 
-    await clickButton(popup, text('copy'));
+    await clickButton(popup, text('moreActions'));
     await findByRole(popup, 'menuitem');
     await speaks(popup, 'popup-copy');
     await pressKey(popup, 'Escape');
@@ -136,6 +196,12 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     const hidden = await chromium.openPopup(page);
     await findByRole(hidden, 'button', text('showAllRoles'));
     await speaks(hidden, 'popup-nothing-visible');
+    await unfold(hidden);
+    await speaks(hidden, 'popup-diagnosis-below');
+    await (await hidden.waitForSelector('.footer-button'))?.click();
+    await hidden.waitForSelector('.diagnosis-view .finding');
+    await speaks(hidden, 'popup-diagnosis');
+    await clickButton(hidden, text('diagnosisBack'));
     await clickButton(hidden, text('showAllRoles'));
     await findRow(hidden, 'payments-dev');
     await speaks(hidden, 'popup-all-roles');
@@ -146,6 +212,14 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await findByRole(away, 'button', text('noConsoleAction'));
     await speaks(away, 'popup-no-console');
   });
+
+  /** Opens every part of the diagnosis, once it is there. */
+  async function unfold(shown: Page): Promise<void> {
+    await shown.waitForSelector('.diagnosis details');
+    await shown.$$eval('.diagnosis details', parts => {
+      for (const part of parts) part.open = true;
+    });
+  }
 
   async function saveSample(): Promise<void> {
     const options = await chromium.openOptions();

@@ -4,7 +4,7 @@ import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { chosenRow, click, findRow } from './popup-page.ts';
+import { click, findRow, point } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -45,8 +45,7 @@ it('opens a role in a new tab with the button of its row', async () => {
     document.title = 'untouched';
   });
   const popup = await hatrack.chromium.openPopup(page);
-  await (await findRow(popup, 'payments-prod')).hover();
-  await waitUntil('the row is chosen', async () => (await chosenRow(popup)) === 'payments-prod');
+  await point(popup, 'payments-prod');
   await click(popup, await findByRole(popup, 'button', 'Open in a new tab'));
 
   const tab = await newTab(page);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { violations } from './browser/axe-violations.ts';
 import { typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { clickButton, rowsAre, textOf } from './popup-page.ts';
@@ -15,7 +16,7 @@ it('says that no console is in front, and opens one', async () => {
   const [blank] = await browser.pages();
   if (!blank) throw new Error('There is no tab');
   const popup = await openPopup(blank);
-  expect(await textOf(popup, 'heading')).toBe('No AWS console open');
+  expect(await textOf(popup, 'heading')).toBe('No AWS console to switch in');
   await clickButton(popup, 'Open the AWS console');
   await waitUntil('a tab goes to the console', () =>
     hatrack.emulator.control.journal().some(({ host }) => host === 'console.aws.amazon.com'),
@@ -47,6 +48,7 @@ it('tells who is signed in to another account why nothing is listed, and lists a
   await clickButton(popup, 'Show all roles');
   await rowsAre(popup, ...ROLES);
   expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('Showing all roles.');
+  expect(await violations(popup)).toEqual([]);
   const again = await hatrack.chromium.openPopup(page);
   await rowsAre(again, ...ROLES);
   await clickButton(again, 'Show only mine');

@@ -1,32 +1,26 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
-import { builtExtension } from './browser/extension.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Emulator } from '../emulator/emulator.ts';
+import { violations } from './browser/axe-violations.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
-import { saveConfig } from './browser/save-config.ts';
+import type { Chromium } from './browser/launch-chromium.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { CONFIG, DESTINATION } from './policy-config.ts';
 import { roleShownAt } from './policy-page.ts';
 import { wayOf } from './policy-way.ts';
+import { useHatrack } from './signed-in.ts';
+
+const hatrack = useHatrack();
 
 let emulator: Emulator;
 let chromium: Chromium;
 let page: Page;
 
-beforeAll(async () => {
-  emulator = await createEmulator();
-  chromium = await launchChromium({ emulator, extensionDir: builtExtension.chromium });
-  const options = await chromium.openOptions();
-  await saveConfig(options, CONFIG);
-  await options.close();
+beforeEach(async () => {
+  ({ emulator, chromium } = hatrack);
+  await hatrack.save(CONFIG);
 });
-afterAll(async () => {
-  await chromium?.close();
-  await emulator.close();
-});
-beforeEach(() => emulator.control.reset());
 afterEach(() => page.close());
 
 async function choose(name: string): Promise<Page> {
@@ -82,6 +76,7 @@ describe('a page that shows no token and no cookie to compute it from', () => {
     const popup = await choose('payments-dev');
     const notice = await findByRole(popup, 'alert');
     expect(await notice.evaluate(element => element.textContent)).toContain('confirm the switch there');
+    expect(await violations(popup)).toEqual([]);
     await popup.close();
     await waitUntil("AWS's page is there", () => new URL(page.url()).host === 'signin.aws.amazon.com');
     expect(emulator.control.switches()).toEqual([]);

@@ -1,29 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Emulator } from '../emulator/emulator.ts';
 import type { VariantValues } from '../emulator/variants.ts';
-import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
-import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
-import { saveConfig } from './browser/save-config.ts';
+import type { Chromium } from './browser/launch-chromium.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { CONFIG, DESTINATION } from './policy-config.ts';
 import { roleShownAt } from './policy-page.ts';
 import { type Way, wayOf } from './policy-way.ts';
+import { useHatrack } from './signed-in.ts';
+
+const hatrack = useHatrack();
 
 let emulator: Emulator;
 let chromium: Chromium;
 
-beforeAll(async () => {
-  emulator = await createEmulator();
-  chromium = await launchChromium({ emulator, extensionDir: builtExtension.chromium });
-  const options = await chromium.openOptions();
-  await saveConfig(options, CONFIG);
-  await options.close();
-});
-afterAll(async () => {
-  await chromium?.close();
-  await emulator.close();
+beforeEach(async () => {
+  ({ emulator, chromium } = hatrack);
+  await hatrack.save(CONFIG);
 });
 
 const POLICIES: readonly { csp: VariantValues['csp']; way: Way }[] = [
@@ -36,7 +30,6 @@ const POLICIES: readonly { csp: VariantValues['csp']; way: Way }[] = [
 
 describe.each(POLICIES)('under the policy $csp', ({ csp, way }) => {
   it(`switches by one ${way}, and back by another`, async () => {
-    emulator.control.reset();
     emulator.control.setVariant('csp', csp);
     const page = await chromium.newConsolePage(emulator.signInUrl('alice'));
 

@@ -1,17 +1,17 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { findByRole } from './browser/find-by-role.ts';
 import { mayClose } from './browser/may-close.ts';
-import { waitUntil } from './browser/wait-until.ts';
+import { TIMEOUT_MS, waitUntil } from './browser/wait-until.ts';
 
-/** Names of the roles whose rows are in the DOM, from top to bottom. */
+/** Names of the roles whose rows are in the DOM, from top to bottom; the way back is none. */
 export async function rowNames(popup: Page): Promise<string[]> {
   return (await rowsBySection(popup)).flatMap(([, names]) => names);
 }
 
-/** The rows in the DOM under their headings, from top to bottom; the answer to a search has the heading ''. */
+/** The rows of roles in the DOM under their headings, from top to bottom; the answer to a search has the heading ''. */
 export function rowsBySection(popup: Page): Promise<[heading: string, names: string[]][]> {
   return popup.evaluate(() => {
-    const options = [...document.querySelectorAll('[role=option]')];
+    const options = [...document.querySelectorAll('[role=option]:not(.back)')];
     const placed = options
       .map(option => ({
         name: option.querySelector('[title]')?.getAttribute('title') ?? '',
@@ -47,9 +47,24 @@ export function chosenRow(popup: Page): Promise<string | undefined> {
 
 /** The row of a role, once it is there. */
 export async function findRow(popup: Page, name: string): Promise<ElementHandle> {
-  const row = await popup.waitForSelector(`[role=option]:has([title=${JSON.stringify(name)}])`, { timeout: 10_000 });
+  const row = await popup.waitForSelector(`[role=option]:has([title=${JSON.stringify(name)}])`, {
+    timeout: TIMEOUT_MS,
+  });
   if (!row) throw new Error(`No row ${name}`);
   return row;
+}
+
+/** Points at a role's row: comes over it, then moves there. Waits until it is the chosen one. */
+export async function point(popup: Page, name: string): Promise<void> {
+  await restOver(popup, name);
+  const { x, y } = await (await findRow(popup, name)).clickablePoint();
+  await popup.mouse.move(x + 1, y);
+  await waitUntil(`${name} is chosen`, async () => (await chosenRow(popup)) === name);
+}
+
+/** Leaves the pointer where a row is, as one that rested there before the popup opened. */
+export async function restOver(popup: Page, name: string): Promise<void> {
+  await (await findRow(popup, name)).hover();
 }
 
 /** Clicks what may close the popup. */
@@ -75,6 +90,16 @@ export async function textOf(popup: Page, role: Parameters<typeof findByRole>[1]
 
 /** Clicks a role's row and waits until the switch has happened. */
 export async function choose(popup: Page, name: string): Promise<void> {
-  await click(popup, await findRow(popup, name));
+  await waitUntil(`${name} stands still`, async () => {
+    const row = await findRow(popup, name);
+    return click(popup, row).then(
+      () => true,
+      error => {
+        // Drawn anew before it could be clicked.
+        if (error instanceof Error && error.message.includes('detached')) return false;
+        throw error;
+      },
+    );
+  });
   await hasClosed(popup);
 }

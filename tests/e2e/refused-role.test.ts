@@ -33,7 +33,7 @@ it('names a role that one may not assume, tells likely causes, and has asked onc
   const popup = await hatrack.chromium.openPopup(page);
   const told = await refused(popup, 'payments-admin');
   expect(told).toContain('Not switched to payments-admin');
-  expect(told).toContain('you may not assume this role');
+  expect(told).toContain('You may not assume this role');
   expect(told).toContain('the role asks for MFA');
   expect(refusals()).toEqual(['trust']);
   expect(new URL(page.url()).host).toBe('signin.aws.amazon.com');

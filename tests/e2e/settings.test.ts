@@ -1,40 +1,41 @@
 import { expect, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
 import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { choose, findRow, rowsAre } from './popup-page.ts';
+import { choose, findRow, rowsAre, rowsBySection } from './popup-page.ts';
+import { openSettings, set } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
-import { TEAM_CONFIG } from './team-config.ts';
-
-/** As pages of the extension know it. */
-declare const chrome: Browser;
+import { BASE, TEAM_CONFIG } from './team-config.ts';
 
 const hatrack = useHatrack();
 
 /** As a user does it, on the options page. */
-async function turnOn(name: string): Promise<void> {
-  const options = await hatrack.chromium.openOptions();
-  await (await findByRole(options, 'link', 'Settings')).click();
-  const field = await findByRole(options, 'switch', name);
-  await field.click();
-  await waitUntil('it is stored', () =>
-    options.evaluate(async () => Object.keys((await chrome.storage.local.get('settings')).settings ?? {}).length > 0),
-  );
+async function turn(name: string): Promise<void> {
+  const options = await openSettings(hatrack);
+  await set(options, 'switch', name);
   await options.close();
 }
 
+const ACCOUNT_ID = /\d{12}|\d{4}-\d{4}-\d{4}/;
+
 it('hides account ids everywhere in the popup', async () => {
   await hatrack.save(TEAM_CONFIG);
-  await turnOn('Hide account IDs');
+  await turn('Hide account IDs');
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
-  expect(await popup.evaluate(() => document.body.textContent)).not.toMatch(/\d{12}|\d{4}-\d{4}-\d{4}/);
+  expect(await popup.evaluate(() => document.body.innerHTML)).not.toMatch(ACCOUNT_ID);
+  await popup.close();
+
+  const empty = await hatrack.chromium.openPopup(await hatrack.signIn('dora'));
+  await findByRole(empty, 'button', 'Show all roles');
+  const told = await empty.evaluate(() => document.body.innerHTML);
+  expect(told).toContain('You are signed in to another account.');
+  expect(told).not.toMatch(ACCOUNT_ID);
 });
 
 it('lists only roles of the current one’s name while switched, and all of them before', async () => {
   await hatrack.save(TEAM_CONFIG);
-  await turnOn('Show only matching roles');
+  await turn('Show only matching roles');
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
@@ -45,14 +46,14 @@ it('lists only roles of the current one’s name while switched, and all of them
 
 it('lists every role, whoever is signed in', async () => {
   await hatrack.save(TEAM_CONFIG);
-  await turnOn('Show all roles');
+  await turn('Show all roles');
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('dora'));
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
 });
 
 it('adds the account id to the name that the console shows', async () => {
   await hatrack.save(TEAM_CONFIG);
-  await turnOn('Account ID in the display name');
+  await turn('Account ID in the display name');
   const page = await hatrack.signIn('alice');
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   expect(hatrack.emulator.control.switches()).toMatchObject([
@@ -63,10 +64,10 @@ it('adds the account id to the name that the console shows', async () => {
 
 it.each([
   { setting: undefined, host: 'signin.aws.amazon.com' },
-  { setting: "Switch through the page's region", host: 'eu-central-1.signin.aws.amazon.com' },
+  { setting: 'Switch through the page’s region', host: 'eu-central-1.signin.aws.amazon.com' },
 ])('sends the switch from a page in Frankfurt through $host with the setting $setting', async ({ setting, host }) => {
   await hatrack.save(TEAM_CONFIG);
-  if (setting) await turnOn(setting);
+  if (setting) await turn(setting);
   const page = await hatrack.signIn('alice', {
     redirectUri: 'https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1',
   });
@@ -85,9 +86,8 @@ it('shows the popup in the theme that was chosen', async () => {
   const page = await hatrack.signIn('alice');
   const backgrounds: Record<string, string> = {};
   for (const name of ['Dark', 'Light']) {
-    const options = await hatrack.chromium.openOptions();
-    await (await findByRole(options, 'link', 'Settings')).click();
-    await (await findByRole(options, 'radio', name)).evaluate(element => (element as HTMLElement).click());
+    const options = await openSettings(hatrack);
+    await set(options, 'radio', name);
     await waitUntil('the options page follows', () =>
       options.evaluate(theme => document.documentElement.dataset.theme === theme, name.toLowerCase()),
     );
@@ -99,3 +99,88 @@ it('shows the popup in the theme that was chosen', async () => {
   }
   expect(backgrounds.Dark).not.toBe(backgrounds.Light);
 });
+
+it('shows a role’s image, or loads none', async () => {
+  const image = `data:image/svg+xml;base64,${Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64')}`;
+  await hatrack.save(`${TEAM_CONFIG}image = ${image}\n`);
+  const page = await hatrack.signIn('alice');
+  const images = async () => {
+    const popup = await hatrack.chromium.openPopup(page);
+    await findRow(popup, 'orders-dev');
+    return popup.$$eval('img', shown => shown.length);
+  };
+  expect(await images()).toBe(1);
+  await turn('Show images');
+  expect(await images()).toBe(0);
+});
+
+/** Nine roles in two groups and one without; of the roles of a group the emulator's company need not know any. */
+const MANY = [
+  BASE,
+  ...['team-10', 'team-2', 'Team-1'].map(name => section(name, 'Zoo')),
+  ...['prod', 'dev', 'audit', 'backup', 'cost', 'data'].map(name => section(name, 'Core')),
+].join('\n');
+
+function section(name: string, group: string): string {
+  return `[${name}]\nrole_arn = arn:aws:iam::111122220001:role/${name}\nsource_profile = corp-jump\ngroup = ${group}\n`;
+}
+
+const CORE = ['prod', 'dev', 'audit', 'backup', 'cost', 'data'];
+
+it.each([
+  { order: 'As written', sections: { Zoo: ['team-10', 'team-2', 'Team-1'], Core: CORE } },
+  {
+    order: 'By name',
+    sections: { Core: ['audit', 'backup', 'cost', 'data', 'dev', 'prod'], Zoo: ['Team-1', 'team-2', 'team-10'] },
+  },
+])('lists roles $order, in the first rows and in the whole list', async ({ order, sections }) => {
+  await hatrack.save(MANY);
+  const page = await hatrack.signIn('alice');
+  await findRow(await hatrack.chromium.openPopup(page), 'prod');
+  const options = await openSettings(hatrack);
+  // Away from the default and back to it.
+  await set(options, 'radio', 'Most used');
+  await set(options, 'radio', order);
+  await options.close();
+  await waitUntil('the first rows are stored so', async () => {
+    const { firstScreen } = await hatrack.stored();
+    return JSON.stringify(namesBySection(firstScreen)) === JSON.stringify(Object.entries(sections));
+  });
+  const popup = await hatrack.chromium.openPopup(page);
+  await findRow(popup, 'prod');
+  expect(await rowsBySection(popup)).toEqual(Object.entries(sections));
+});
+
+it('lists the most and latest used roles first, groups by their best, below the recent ones', async () => {
+  await hatrack.save(MANY, { order: 'used' });
+  const day = 24 * 60 * 60 * 1000;
+  const today = Date.now();
+  const uses = [
+    ...['team-10', 'prod', 'dev', 'cost', 'team-2'].map((name, index) => ({ name, count: 1, lastUsed: index })),
+    { name: 'backup', count: 3, lastUsed: 20 },
+    { name: 'data', count: 40, lastUsed: 25 },
+    { name: 'audit', count: 1, lastUsed: 21 },
+  ];
+  const entries = uses.map(({ name, count, lastUsed }) => ({
+    partition: 'aws',
+    account: '111122220001',
+    roleName: name,
+    profile: name,
+    firstUsed: today - (lastUsed + count) * day,
+    lastUsed: today - lastUsed * day,
+    count,
+  }));
+  await hatrack.store({ ledger: { 'aws/corp-jump/alice': entries } });
+  const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
+  await findRow(popup, 'prod');
+  expect(await rowsBySection(popup)).toEqual([
+    ['Recent', ['team-10', 'prod', 'dev', 'cost', 'team-2']],
+    ['Core', ['data', 'backup', 'audit']],
+    ['Zoo', ['Team-1']],
+  ]);
+});
+
+function namesBySection(screen: unknown): unknown {
+  const { sections } = screen as { sections: { title: string; roles: { name: string }[] }[] };
+  return sections.map(({ title, roles }) => [title, roles.map(({ name }) => name)]);
+}

@@ -1,16 +1,31 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { violations } from './browser/axe-violations.ts';
 import { waitUntil } from './browser/wait-until.ts';
-import { shownIdentity } from './console-header.ts';
+import { shownHistory, shownIdentity } from './console-header.ts';
 import { choose, clickButton, findRow } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
+
+/** As pages of the extension know it. */
+declare const chrome: Browser;
 
 const hatrack = useHatrack();
 
 const EC2 = 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:';
 
+const mainText = (popup: Page) => popup.$eval('main', ({ textContent }) => textContent ?? '');
+
 const isInFront = (page: Page) => page.evaluate(() => document.visibilityState === 'visible');
+
+/** What only a page of the extension can ask of the browser. */
+async function inOptions<T>(ask: () => Promise<T>): Promise<Awaited<T>> {
+  const options = await hatrack.chromium.openOptions();
+  const answer = await options.evaluate(ask);
+  await options.close();
+  return answer;
+}
 
 /** Two tabs of the console, of which EC2's was used last, behind a tab that is none. */
 async function openTabs(): Promise<{ home: Page; ec2: Page; other: Page }> {
@@ -32,8 +47,9 @@ it('switches in the console tab used last, says so before, and brings it to the 
   const popup = await hatrack.chromium.openPopup(other);
   await findRow(popup, 'payments-dev');
   expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('The console tab you used last');
+  expect(await violations(popup)).toEqual([]);
 
-  await (await findRow(popup, 'payments-dev')).click();
+  await choose(popup, 'payments-dev');
   await waitUntil('EC2 works as the role', async () => (await shownIdentity(ec2)).role?.label === 'payments-dev');
   expect(ec2.url()).toBe(EC2);
   expect(await isInFront(ec2)).toBe(true);
@@ -57,4 +73,66 @@ it('is about the tab in front where that is a console’s', async () => {
   await choose(await hatrack.chromium.openPopup(home), 'orders-dev');
   expect((await shownIdentity(home)).role?.label).toBe('orders-dev');
   expect(await ec2.title()).toBe('untouched');
+});
+
+it('tells what a switch in another tab made of the session, and that this page does not show it yet', async () => {
+  const { home, ec2 } = await openTabs();
+  await choose(await hatrack.chromium.openPopup(home), 'orders-dev');
+  await shownIdentity(home);
+  expect((await shownIdentity(ec2)).role).toBeUndefined();
+
+  const popup = await hatrack.chromium.openPopup(ec2);
+  await findRow(popup, 'payments-dev');
+  expect(await mainText(popup)).toContain('orders-devalice in corp-jump · 9999-9999-9999Switch back');
+  expect(await mainText(popup)).toContain(
+    'Another tab has changed who is signed in. This page still shows the earlier one.',
+  );
+  expect(await violations(popup)).toEqual([]);
+  await clickButton(popup, 'Reload the tab');
+  expect((await waitUntil('the page shows it', async () => (await shownIdentity(ec2)).role)).label).toBe('orders-dev');
+  await waitUntil('no strip is left', async () => !(await mainText(popup)).includes('Another tab has changed'));
+  expect(await mainText(popup)).toContain('orders-devalice in corp-jump');
+});
+
+it('switches from a page that shows an earlier identity, with one request', async () => {
+  const { home, ec2 } = await openTabs();
+  await choose(await hatrack.chromium.openPopup(home), 'orders-dev');
+  await shownIdentity(home);
+  await choose(await hatrack.chromium.openPopup(ec2), 'payments-dev');
+  expect((await shownIdentity(ec2)).role?.label).toBe('payments-dev');
+  expect(hatrack.emulator.control.switches().map(({ status }) => status)).toEqual([302, 302]);
+  expect(await shownHistory(ec2)).toEqual(['111122220001/Developer', '111122220011/Developer']);
+});
+
+it('goes on with another console tab when its own is closed, and says so when none is left', async () => {
+  const { home, ec2, other } = await openTabs();
+  const popup = await hatrack.chromium.openPopup(other);
+  await findRow(popup, 'payments-dev');
+  await ec2.close();
+  await (await findRow(popup, 'payments-dev')).click();
+  await waitUntil(
+    'the other one works as the role',
+    async () => (await shownIdentity(home)).role?.label === 'payments-dev',
+  );
+
+  await other.bringToFront();
+  const again = await hatrack.chromium.openPopup(other);
+  await findRow(again, 'payments-dev');
+  await home.close();
+  await waitUntil('it says so', async () => (await mainText(again)).includes('No AWS console to switch in'));
+});
+
+it('wakes a console tab that the browser has put to sleep, where there is no other', async () => {
+  const { home, ec2, other } = await openTabs();
+  await home.close();
+  const [asleep] = await inOptions(async () => {
+    const [tab] = await chrome.tabs.query({ url: 'https://*.console.aws.amazon.com/*' });
+    await chrome.tabs.discard(tab?.id ?? 0);
+    return chrome.tabs.query({ discarded: true });
+  });
+  expect(asleep?.url).toBe(EC2);
+  expect(ec2.isClosed()).toBe(true);
+  const popup = await hatrack.chromium.openPopup(other);
+  await (await findRow(popup, 'payments-dev')).click();
+  await waitUntil('the switch has happened', () => hatrack.emulator.control.switches()[0]?.status === 302);
 });

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { EmulatorControl } from './emulator-control.ts';
 import { describeVariants } from './variants.ts';
 
-/** The address for tests in other processes: GET /journal, POST /reset, GET and PUT /variants. */
+/** The address for tests in other processes: GET /journal, POST /reset and /end-sessions, GET and PUT /variants. */
 export function createControlServer(control: EmulatorControl): Server {
   return createServer(async (request, response) => {
     const [status, body] = await answer(request, control);
@@ -17,12 +17,18 @@ async function answer(request: IncomingMessage, control: EmulatorControl): Promi
     case 'POST /reset':
       control.reset();
       return [200, {}];
+    case 'POST /end-sessions':
+      control.endSessions();
+      return [200, {}];
     case 'GET /variants':
       return [200, describeVariants(control.variants())];
     case 'PUT /variants':
       return putVariants(request, control);
     default:
-      return [404, { error: 'There are GET /journal, POST /reset, GET /variants and PUT /variants' }];
+      return [
+        404,
+        { error: 'There are GET /journal, POST /reset, POST /end-sessions, GET /variants and PUT /variants' },
+      ];
   }
 }
 

@@ -1,5 +1,6 @@
 import { request } from 'node:https';
 import { checksum } from './checksum.ts';
+import { type CookieJar, createCookieJar } from './cookie-jar.ts';
 import type { Emulator, SignInOptions } from './emulator.ts';
 
 export interface Reply {
@@ -13,26 +14,43 @@ export interface Reply {
 /** A browser without pages: it keeps cookies by domain and follows no redirect. */
 export interface CookieClient {
   get(url: string): Promise<Reply>;
+  /** Follows redirects to their end; `url` is the one that answered. */
+  follow(url: string): Promise<Reply & { readonly url: string }>;
   post(url: string, fields: Readonly<Record<string, string>>): Promise<Reply>;
   signIn(user: string, options?: SignInOptions): Promise<Reply>;
   /** Posts a switch as a page does; `fields` replace what is there by default. */
   switchTo(fields: Readonly<Record<string, string>>, host?: string): Promise<Reply>;
+  /** Any other request. */
+  send(method: string, url: string, headers: Readonly<Record<string, string>>, body?: string): Promise<Reply>;
   /** The value of a cookie that the console's pages see. */
   cookie(name: string): string | undefined;
   setCookie(name: string, value: string): void;
 }
 
-type Jar = Map<string, { readonly domain: string; readonly value: string }>;
-
 const SIGN_IN = 'signin.aws.amazon.com';
+const REDIRECTS = 10;
 
 export function createCookieClient(emulator: Emulator): CookieClient {
-  const jar: Jar = new Map();
-  const cookie = (name: string) => jar.get(name)?.value;
-  const csrf = () => String(checksum(decodeURIComponent(cookie('aws-userInfo') ?? '')));
+  const jar = createCookieJar();
+  const csrf = () => String(checksum(decodeURIComponent(jar.value('aws-userInfo') ?? '')));
   const client: CookieClient = {
-    get: url => send(emulator, jar, url),
-    post: (url, fields) => send(emulator, jar, url, new URLSearchParams(fields).toString()),
+    get: url => client.send('GET', url, {}),
+    async follow(url) {
+      let at = url;
+      for (let count = 0; count <= REDIRECTS; count += 1) {
+        const reply = await client.get(at);
+        if (!reply.location) return { ...reply, url: at };
+        at = new URL(reply.location, at).href;
+      }
+      throw new Error(`More than ${REDIRECTS} redirects from ${url}, the last to ${at}`);
+    },
+    post: (url, fields) =>
+      client.send(
+        'POST',
+        url,
+        { 'content-type': 'application/x-www-form-urlencoded' },
+        new URLSearchParams(fields).toString(),
+      ),
     signIn: (user, options) => client.get(emulator.signInUrl(user, options)),
     switchTo: (fields, host = SIGN_IN) =>
       client.post(`https://${host}/switchrole`, {
@@ -41,15 +59,22 @@ export function createCookieClient(emulator: Emulator): CookieClient {
         redirect_uri: encodeURIComponent(emulator.consoleUrl),
         ...fields,
       }),
-    cookie,
-    setCookie: (name, value) => jar.set(name, { domain: '.aws.amazon.com', value }),
+    send: (...parts) => send(emulator, jar, ...parts),
+    cookie: name => jar.value(name),
+    setCookie: (name, value) => jar.set(name, value, '.aws.amazon.com'),
   };
   return client;
 }
 
-function send({ port, certificate }: Emulator, jar: Jar, url: string, body?: string): Promise<Reply> {
+function send(
+  { port, certificate }: Emulator,
+  jar: CookieJar,
+  method: string,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body?: string,
+): Promise<Reply> {
   const { hostname, pathname, search } = new URL(url);
-  const cookies = [...jar].filter(([, { domain }]) => `.${hostname}`.endsWith(domain));
   return new Promise((resolve, reject) => {
     const sent = request({
       host: '127.0.0.1',
@@ -57,28 +82,17 @@ function send({ port, certificate }: Emulator, jar: Jar, url: string, body?: str
       servername: hostname,
       ca: certificate,
       path: pathname + search,
-      method: body === undefined ? 'GET' : 'POST',
-      headers: {
-        host: hostname,
-        cookie: cookies.map(([name, { value }]) => `${name}=${value}`).join('; '),
-        ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
-      },
+      method,
+      headers: { host: hostname, cookie: jar.header(hostname), ...headers },
     });
     sent.on('error', reject).on('response', async response => {
       const setCookies = response.headers['set-cookie'] ?? [];
-      for (const line of setCookies) keep(jar, line);
+      for (const line of setCookies) jar.keep(line, hostname);
       let text = '';
       for await (const piece of response.setEncoding('utf8')) text += piece;
-      const { statusCode: status = 0, headers } = response;
-      resolve({ status, location: headers.location ?? '', headers, setCookies, body: text });
+      const { statusCode: status = 0, headers: answered } = response;
+      resolve({ status, location: answered.location ?? '', headers: answered, setCookies, body: text });
     });
     sent.end(body);
   });
-}
-
-function keep(jar: Jar, line: string): void {
-  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-  const domain = /Domain=([^;]+)/.exec(line)?.[1] ?? '';
-  if (line.includes('Max-Age=0')) jar.delete(name);
-  else jar.set(name, { domain, value });
 }

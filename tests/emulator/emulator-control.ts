@@ -6,6 +6,8 @@ export interface EmulatorControl {
   journal(): readonly JournalEntry[];
   /** The requests that switched, or tried to; switching back is not among them. */
   switches(): readonly JournalEntry[];
+  /** Every session has ended, as after twelve hours; the browser knows nothing of it and keeps its cookies. */
+  endSessions(): void;
   /** Empties the journal, ends every session, puts the variants back. Cookies stay in the browser. */
   reset(): void;
   variants(): VariantValues;

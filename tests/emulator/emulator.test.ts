@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checksum } from './checksum.ts';
 import { type CookieClient, createCookieClient } from './cookie-client.ts';
 import { createEmulator, type Emulator } from './emulator.ts';
 
@@ -50,6 +51,66 @@ describe('sign-in', () => {
     expect(userInfo).toMatchObject({ arn, alias: 'corp-jump', signinType: 'PUBLIC' });
     expect(userInfo.username).toBe('assumed-role%2FAWSReservedSSO_Developer_0123456789abcdef%2Fcarol');
     expect(body).toContain(`&#34;sessionARN&#34;:&#34;${arn}&#34;`);
+  });
+});
+
+describe('identity data', () => {
+  const metaOf = async (name: string) => {
+    const { body } = await browser.get(emulator.consoleUrl);
+    const [, content] = new RegExp(`<meta[^>]* name="${name}" content="([^"]*)">`).exec(body) ?? [];
+    return content?.replaceAll('&#34;', '"');
+  };
+
+  it.each([
+    ['present', 'accountId signInEndpoint sessionARN', undefined],
+    ['without-account', 'signInEndpoint', undefined],
+    ['without-endpoint', 'accountId sessionARN', undefined],
+    ['legacy-meta', undefined, 'signin.aws.amazon.com'],
+    ['neither', undefined, undefined],
+  ] as const)('is in the metadata as session-data %s says', async (variant, fields, endpoint) => {
+    emulator.control.setVariant('session-data', variant);
+    await browser.signIn('alice');
+    const data = await metaOf('awsc-session-data');
+    const named = Object.keys(JSON.parse(data ?? '{}')).filter(name => /^(accountId|signIn|sessionARN)/.test(name));
+    expect(data && named.sort()).toEqual(fields?.split(' ').sort());
+    expect(await metaOf('awsc-signin-endpoint')).toBe(endpoint);
+  });
+
+  it('is in the legacy metadata before the header of 2025', async () => {
+    emulator.control.setVariant('header', '2021');
+    await browser.signIn('alice');
+    expect(await metaOf('awsc-session-data')).toBeUndefined();
+    expect(await metaOf('awsc-signin-endpoint')).toBe('signin.aws.amazon.com');
+  });
+
+  it('leaves the cookies with the page, and a switch is possible without aws-userInfo', async () => {
+    emulator.control.setVariants({ 'user-info-cookie': 'absent', 'history-cookie': 'without-base' });
+    await browser.signIn('alice');
+    const csrf = String(checksum(decodeURIComponent(browser.cookie('aws-userInfo') ?? '')));
+    await browser.get(emulator.consoleUrl);
+    expect(browser.cookie('aws-userInfo')).toBeUndefined();
+    expect((await browser.switchTo({ ...DEVELOPER, csrf })).status).toBe(302);
+    await browser.get(emulator.consoleUrl);
+    expect(decodeURIComponent(browser.cookie('noflush_awsc-roleInfo') ?? '')).toContain('"bn":"","ba":""');
+  });
+});
+
+describe('a service with credentials of its own', () => {
+  it('fetches them with a code that is good once, keeps them, and does so anew after a switch', async () => {
+    emulator.control.setVariant('service-oauth', 'redirects');
+    await browser.signIn('alice');
+    const toOauth = await browser.get(emulator.consoleUrl);
+    expect(toOauth.location).toMatch(/^https:\/\/signin\.aws\.amazon\.com\/oauth\?response_type=code&/);
+    const withCode = await browser.get(toOauth.location);
+    expect(new URL(withCode.location).searchParams.has('code')).toBe(true);
+    const toPage = await browser.get(withCode.location);
+    expect(toPage.location).toBe(emulator.consoleUrl);
+    expect((await browser.get(toPage.location)).status).toBe(200);
+    expect((await browser.get(withCode.location)).status).toBe(200);
+
+    await browser.switchTo(DEVELOPER);
+    expect((await browser.get(emulator.consoleUrl)).location).toContain('/oauth?response_type=code');
+    expect((await browser.get(withCode.location)).status).toBe(400);
   });
 });
 

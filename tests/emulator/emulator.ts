@@ -1,16 +1,21 @@
 import { bundleAssets } from './client/bundle.ts';
 import { createControlServer } from './control-server.ts';
 import type { EmulatorControl } from './emulator-control.ts';
-import { certificateNames, hostResolverRules } from './hosts.ts';
+import { certificateNames, hostResolverRules, partitionHome } from './hosts.ts';
 import { createJournal } from './journal.ts';
+import { AWS } from './partitions.ts';
+import { createPortalSessions } from './portal/portal-sessions.ts';
 import { createCertificate } from './server/certificate.ts';
 import { createConnectProxy } from './server/connect-proxy.ts';
 import { createConsoleServer } from './server/console-server.ts';
 import { listen, shut } from './server/listen.ts';
 import { createSessions } from './sign-in/sessions.ts';
+import { portalSignInUrl, type SignInOptions, signInUrl } from './sign-in-url.ts';
 import { defaultVariants, type VariantValues, withVariants } from './variants.ts';
-import { COMPANY } from './world/company.ts';
 import type { User } from './world/types.ts';
+import { WORLDS } from './world/worlds.ts';
+
+export type { SignInOptions };
 
 export interface EmulatorOptions {
   /** Of the HTTPS server; 0, the default, takes a free one. So do the other two. */
@@ -29,20 +34,16 @@ export interface Emulator {
   /** PEM of the self-signed certificate. */
   readonly certificate: string;
   readonly controlUrl: string;
+  /** The console's home in partition `aws`. */
   readonly consoleUrl: string;
   readonly users: readonly User[];
   readonly control: EmulatorControl;
-  /** An address that signs `user` in and leads on to `redirectUri`, else to `consoleUrl`. */
+  /** An address that signs `user` in and leads on to `redirectUri`, else to the console's home in their partition. */
   signInUrl(user: string, options?: SignInOptions): string;
+  /** An address that signs `user` in to their access portal and leads on to `link`, else to its list of accounts. */
+  portalSignInUrl(user: string, link?: string): string;
   close(): Promise<void>;
 }
-
-export interface SignInOptions {
-  readonly mfa?: boolean;
-  readonly redirectUri?: string;
-}
-
-export const CONSOLE_URL = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1';
 
 /** Starts a local AWS console on loopback. */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
@@ -50,13 +51,19 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const [certificate, assets] = await Promise.all([createCertificate(certificateNames()), bundleAssets()]);
   const journal = createJournal();
   const sessions = createSessions();
+  const portals = createPortalSessions();
   let variants = initial;
+  const endSessions = () => {
+    sessions.clear();
+    portals.clear();
+  };
   const control: EmulatorControl = {
     journal: journal.entries,
     switches: () => journal.entries().filter(({ kind }) => kind === 'switch'),
+    endSessions,
     reset() {
       journal.clear();
-      sessions.clear();
+      endSessions();
       variants = initial;
     },
     variants: () => variants,
@@ -67,7 +74,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       variants = withVariants(variants, Object.fromEntries(Object.entries(changes ?? {})));
     },
   };
-  const state = { world: COMPANY, sessions, assets, variants: () => variants };
+  const state = { sessions, portals, assets, variants: () => variants };
   const server = createConsoleServer(certificate, state, journal);
   const controlServer = createControlServer(control);
   const port = await listen(server, options.port);
@@ -80,18 +87,14 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     proxyPort,
     certificate: certificate.cert,
     controlUrl: `http://127.0.0.1:${controlPort}`,
-    consoleUrl: CONSOLE_URL,
-    users: COMPANY.users,
+    consoleUrl: partitionHome(AWS),
+    users: Object.values(WORLDS).flatMap(world => world.users),
     control,
     signInUrl,
+    portalSignInUrl,
     async close() {
       proxy.closeTunnels();
       await Promise.all([server, proxy.server, controlServer].map(shut));
     },
   };
-}
-
-function signInUrl(user: string, { mfa = false, redirectUri = CONSOLE_URL }: SignInOptions = {}): string {
-  const query = new URLSearchParams({ user, ...(mfa && { mfa: '1' }), redirect_uri: redirectUri });
-  return `https://signin.aws.amazon.com/emulator/sign-in?${query}`;
 }

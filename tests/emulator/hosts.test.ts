@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostResolverRules, isRedirectHost, readHost } from './hosts.ts';
+import { AWS } from './partitions.ts';
 
 describe('hosts', () => {
   it.each([
@@ -10,27 +11,48 @@ describe('hosts', () => {
     ['health.aws.amazon.com', { kind: 'service' }],
     ['signin.aws.amazon.com', { kind: 'sign-in' }],
     ['eu-west-1.signin.aws.amazon.com', { kind: 'sign-in', region: 'eu-west-1' }],
+    [
+      '111122223333-abcdefgh.eu-west-1.console.aws.amazon.com',
+      { kind: 'console', differentiator: '111122223333-abcdefgh' },
+    ],
+    ['us-gov-east-1.console.amazonaws-us-gov.com', { kind: 'console', region: 'us-gov-east-1' }],
+    ['signin.amazonaws-us-gov.com', { kind: 'sign-in' }],
+    ['cn-northwest-1.signin.amazonaws.cn', { kind: 'sign-in', region: 'cn-northwest-1' }],
+    ['health.amazonaws.cn', { kind: 'service' }],
+    ['eusc-de-east-1.console.amazonaws-eusc.eu', { kind: 'console', region: 'eusc-de-east-1' }],
+    ['eusc-de-east-1.signin.amazonaws-eusc.eu', { kind: 'sign-in', region: 'eusc-de-east-1' }],
+    ['corp.awsapps.com', { kind: 'portal', partition: { id: 'aws' } }],
+    ['start.us-gov-home.awsapps.com', { kind: 'portal', partition: { id: 'aws-us-gov' } }],
+    ['cn-corp.awsapps.cn', { kind: 'portal', partition: { id: 'aws-cn' } }],
+    ['ssoins-1.eusc-de-east-1.portal.amazonaws.eu', { kind: 'portal', partition: { id: 'aws-eusc' } }],
     ['corp-jump.signin.aws.amazon.com', { kind: 'sign-in', account: 'corp-jump' }],
   ])('%s is known', (host, known) => {
     expect(readHost(host)).toMatchObject(known);
   });
 
-  it.each(['aws.amazon.com', 'evilconsole.aws.amazon.com', 'a.b.c.console.aws.amazon.com', 'example.com', ''])(
-    "'%s' is none of ours",
-    host => {
-      expect(readHost(host)).toBeUndefined();
-      expect(isRedirectHost(host)).toBe(false);
-    },
-  );
+  it.each([
+    'aws.amazon.com',
+    'evilconsole.aws.amazon.com',
+    'a.b.c.console.aws.amazon.com',
+    'signin.amazonaws-eusc.eu',
+    'example.com',
+    '',
+  ])("'%s' is none of ours", host => {
+    expect(readHost(host)).toBeUndefined();
+    expect(isRedirectHost(host, AWS)).toBe(false);
+  });
 
   it('are not a redirect where sign-in does not know them', () => {
-    expect(isRedirectHost('eu-west-1.s3.console.aws.amazon.com')).toBe(false);
-    expect(isRedirectHost('signin.aws.amazon.com')).toBe(false);
-    expect(isRedirectHost('lightsail.aws.amazon.com')).toBe(true);
+    expect(isRedirectHost('eu-west-1.s3.console.aws.amazon.com', AWS)).toBe(false);
+    expect(isRedirectHost('signin.aws.amazon.com', AWS)).toBe(false);
+    expect(isRedirectHost('us-gov-west-1.console.amazonaws-us-gov.com', AWS)).toBe(false);
+    expect(isRedirectHost('111122223333-abcdefgh.us-east-1.console.aws.amazon.com', AWS)).toBe(false);
+    expect(isRedirectHost('lightsail.aws.amazon.com', AWS)).toBe(true);
   });
 
   it('are the only ones a browser reaches', () => {
     expect(hostResolverRules(8443)).toContain('MAP *.signin.aws.amazon.com:443 127.0.0.1:8443');
+    expect(hostResolverRules(8443)).not.toContain('MAP signin.amazonaws-eusc.eu');
     expect(hostResolverRules(8443)).toMatch(/MAP \* ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127\.0\.0\.1$/);
   });
 });

@@ -1,28 +1,15 @@
-import { isRegion } from './console/regions.ts';
+import { PARTITIONS, type PartitionHosts } from './partitions.ts';
+import { WORLDS } from './world/worlds.ts';
 
-/** What the emulator must know of a partition's names (console.md 5). */
-interface PartitionHosts {
-  readonly console: string;
-  /** Consoles on a host of their own. */
-  readonly services: readonly string[];
-  readonly signIn: string;
-  readonly homeRegion: string;
-}
-
-/** The other partitions come as further rows. */
-const PARTITION_HOSTS: readonly PartitionHosts[] = [
-  {
-    console: 'console.aws.amazon.com',
-    services: ['health.aws.amazon.com', 'phd.aws.amazon.com', 'lightsail.aws.amazon.com'],
-    signIn: 'signin.aws.amazon.com',
-    homeRegion: 'us-east-1',
-  },
-];
+/** What a session's host begins with: `111122223333-abcdefgh` (console.md 3.2). */
+const DIFFERENTIATOR = /^\d{12}-[a-z0-9]{8}$/;
 
 export type ConsoleHost = {
   readonly kind: 'console';
   readonly partition: PartitionHosts;
   readonly region?: string;
+  /** Of a session's own host, in multi-session mode. */
+  readonly differentiator?: string;
   /** Of hosts like `s3.console…`. */
   readonly service?: string;
 };
@@ -37,17 +24,26 @@ export type KnownHost =
       readonly account?: string;
     };
 
+/** An access portal of the partition's Identity Center. */
+export type PortalHost = { readonly kind: 'portal'; readonly partition: PartitionHosts };
+
 /** What a host name stands for; undefined when it is none of ours. */
-export function readHost(host: string): KnownHost | undefined {
-  for (const partition of PARTITION_HOSTS) {
+export function readHost(host: string): KnownHost | PortalHost | undefined {
+  const ofPortal = PARTITIONS.find(({ portals }) => portals.some(pattern => pattern.test(host)));
+  if (ofPortal) return { kind: 'portal', partition: ofPortal };
+  for (const partition of PARTITIONS) {
     if (partition.services.includes(host)) return { kind: 'service', partition };
     if (host === partition.console) return { kind: 'console', partition };
-    if (host === partition.signIn) return { kind: 'sign-in', partition };
+    if (host === partition.signIn) return partition.hasBareSignIn ? { kind: 'sign-in', partition } : undefined;
     const console = prefixOf(host, partition.console);
     if (console) return readConsolePrefix(console, partition);
     const signIn = prefixOf(host, partition.signIn);
     if (signIn && !signIn.includes('.')) {
-      return { kind: 'sign-in', partition, ...(isRegion(signIn) ? { region: signIn } : { account: signIn }) };
+      return {
+        kind: 'sign-in',
+        partition,
+        ...(partition.regions.has(signIn) ? { region: signIn } : { account: signIn }),
+      };
     }
   }
   return undefined;
@@ -59,43 +55,69 @@ function prefixOf(host: string, suffix: string): string | undefined {
 
 function readConsolePrefix(prefix: string, partition: PartitionHosts): ConsoleHost | undefined {
   const [first = '', second, ...rest] = prefix.split('.');
+  if (DIFFERENTIATOR.test(first)) {
+    const isSession = partition.regions.has(second ?? '') && rest.length === 0;
+    return isSession && second ? { kind: 'console', partition, differentiator: first, region: second } : undefined;
+  }
   if (rest.length > 0) return undefined;
-  if (isRegion(first)) return { kind: 'console', partition, region: first, ...(second && { service: second }) };
+  if (partition.regions.has(first))
+    return { kind: 'console', partition, region: first, ...(second && { service: second }) };
   return second ? undefined : { kind: 'console', partition, service: first };
 }
 
-/** Where sign-in lets a browser return to: not to `REGION.SERVICE.console…` (console.md 2.6, AESR #175). */
-export function isRedirectHost(host: string): boolean {
+/**
+ * Where sign-in lets a browser return to: not to `REGION.SERVICE.console…` (console.md 2.6, AESR #175), nor to the
+ * host of a session (3.4, 6).
+ * Another partition's hosts are not taken.
+ */
+export function isRedirectHost(host: string, partition: PartitionHosts): boolean {
   const known = readHost(host);
-  if (known?.kind === 'service') return true;
-  return known?.kind === 'console' && !(known.region && known.service);
+  if (known?.partition !== partition) return false;
+  if (known.kind === 'service') return true;
+  return known.kind === 'console' && !known.differentiator && !(known.region && known.service);
 }
 
-/** `signin…` for the partition's home region, `REGION.signin…` for the others (console.md 2.4). */
-export function signInHost(partition: PartitionHosts, region?: string): string {
-  return !region || region === partition.homeRegion ? partition.signIn : `${region}.${partition.signIn}`;
+/** `signin…` for the partition's home region, where that exists; `REGION.signin…` for the others (console.md 2.4, 5). */
+export function signInHost({ signIn, homeRegion, hasBareSignIn }: PartitionHosts, region = homeRegion): string {
+  return region === homeRegion && hasBareSignIn ? signIn : `${region}.${signIn}`;
 }
 
-/** CSP sources for the sign-in hosts, and for the console's. */
-export function cspHosts(): { readonly signIn: string; readonly console: string } {
+/** Multi-session mode names the region's host in the home region, too (console.md 3.1, 3.3). */
+export function regionalSignInHost(partition: PartitionHosts, region: string): string {
+  return `${region}.${partition.signIn}`;
+}
+
+/** The console's home page in the partition's home region. */
+export function partitionHome({ console, homeRegion }: PartitionHosts): string {
+  return `https://${homeRegion}.${console}/console/home?region=${homeRegion}`;
+}
+
+export function sessionHost(partition: PartitionHosts, differentiator: string, region: string): string {
+  return `${differentiator}.${region}.${partition.console}`;
+}
+
+/** CSP sources for a partition's sign-in hosts, and for its console's. */
+export function cspHosts({ signIn, console, services }: PartitionHosts): {
+  readonly signIn: string;
+  readonly console: string;
+} {
   const both = (host: string) => `https://${host} https://*.${host}`;
-  return {
-    signIn: PARTITION_HOSTS.map(({ signIn }) => both(signIn)).join(' '),
-    console: PARTITION_HOSTS.map(partition =>
-      [both(partition.console), ...partition.services.map(host => `https://${host}`)].join(' '),
-    ).join(' '),
-  };
+  return { signIn: both(signIn), console: [both(console), ...services.map(host => `https://${host}`)].join(' ') };
 }
 
 function hostPatterns(): string[] {
-  return PARTITION_HOSTS.flatMap(({ console, services, signIn }) => [
+  const patterns = PARTITIONS.flatMap(({ console, services, signIn, hasBareSignIn }) => [
     console,
     `*.${console}`,
-    signIn,
+    ...(hasBareSignIn ? [signIn] : []),
     `*.${signIn}`,
     ...services,
   ]);
+  return [...patterns, ...PORTAL_DOMAINS.map(domain => `*.${domain}`)];
 }
+
+/** What the hosts of access portals end on, in all partitions. */
+const PORTAL_DOMAINS = ['awsapps.com', 'app.aws', 'awsapps.cn', 'portal.amazonaws.eu'];
 
 /** The value of Chromium's `--host-resolver-rules`: our hosts come to us, nothing else leaves the machine. */
 export function hostResolverRules(port: number): string {
@@ -105,5 +127,9 @@ export function hostResolverRules(port: number): string {
 
 /** Names for the certificate; a wildcard covers one label only. */
 export function certificateNames(): string[] {
-  return [...hostPatterns(), ...PARTITION_HOSTS.map(({ console }) => `*.s3.${console}`)];
+  return [
+    ...hostPatterns(),
+    ...PARTITIONS.flatMap(({ console, regions }) => ['s3', ...regions.keys()].map(label => `*.${label}.${console}`)),
+    ...Object.values(WORLDS).flatMap(({ portal }) => portal.startUrls.map(startUrl => new URL(startUrl).host)),
+  ];
 }

@@ -12,6 +12,9 @@ export interface JournalEntry {
   readonly form: Readonly<Record<string, string>>;
   /** The same as they stood on the wire. */
   readonly formOnWire: Readonly<Record<string, string>>;
+  /** The body of a posted JSON, and what was answered to it. */
+  readonly json?: unknown;
+  readonly answer?: string;
   readonly origin?: string;
   readonly referer?: string;
   /** The `Sec-Fetch-*` headers: site, mode, dest, user. */
@@ -42,8 +45,9 @@ export function createJournal(): Journal {
   };
 }
 
-function describe(exchange: Exchange, { kind, status, headers, refusal }: Answer): JournalEntry {
+function describe(exchange: Exchange, { kind, status, headers, body, refusal }: Answer): JournalEntry {
   const { origin, referer } = exchange.headers;
+  const isJson = exchange.json !== undefined;
   return {
     kind,
     method: exchange.method,
@@ -51,7 +55,8 @@ function describe(exchange: Exchange, { kind, status, headers, refusal }: Answer
     path: exchange.url.pathname,
     query: Object.fromEntries(exchange.url.searchParams),
     form: Object.fromEntries(exchange.form),
-    formOnWire: readWire(exchange.body),
+    formOnWire: isJson ? {} : readWire(exchange.body),
+    ...(isJson && { json: exchange.json, ...(body !== undefined && { answer: body }) }),
     ...(origin !== undefined && { origin }),
     ...(referer !== undefined && { referer }),
     secFetch: readSecFetch(exchange.headers),

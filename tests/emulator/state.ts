@@ -1,12 +1,17 @@
 import type { Assets } from './client/bundle.ts';
+import type { PartitionHosts } from './partitions.ts';
+import type { PortalSessions } from './portal/portal-sessions.ts';
 import type { Sessions } from './sign-in/sessions.ts';
 import type { VariantValues } from './variants.ts';
 import type { World } from './world/types.ts';
 
 /** What the pages work with. */
 export interface EmulatorState {
+  /** Of the host that was asked, and who and what there is in it. */
+  readonly partition: PartitionHosts;
   readonly world: World;
   readonly sessions: Sessions;
+  readonly portals: PortalSessions;
   readonly assets: Assets;
   variants(): VariantValues;
 }

@@ -58,10 +58,46 @@ describe('a switch', () => {
     expect(body).toContain('<h1 class="error-code">400</h1>');
   });
 
-  it('without a session ends on the 400 page', async () => {
-    browser.setCookie('aws-creds', 'stale');
+  it('in a session that has ended leads to sign-in, and from there to the console; or ends on the 400 page', async () => {
+    emulator.control.endSessions();
+    const { status, location, setCookies } = await browser.switchTo(DEVELOPER);
+    expect([status, setCookies, refusal()]).toEqual([302, [], 'no-session']);
+    expect((await browser.get(location)).body).toContain('Sign in as IAM user');
+    expect(new URL(location).searchParams.get('redirect_uri')).toBe(emulator.consoleUrl);
+    emulator.control.setVariant('ended-session', 'bad-request');
     expect((await browser.switchTo(DEVELOPER)).status).toBe(400);
-    expect(refusal()).toBe('no-session');
+  });
+
+  it('is refused to the root user', async () => {
+    await browser.signIn('root');
+    expect(arn()).toBe('arn:aws:iam::999999999999:root');
+    const { location } = await browser.switchTo(DEVELOPER);
+    expect(location).toContain('error=invalid-information');
+    expect(refusal()).toBe('root-user');
+  });
+
+  it('ends on the 400 page for who signed in over another session, until they sign out', async () => {
+    emulator.control.setVariant('stale-creds', 'sign-in');
+    await browser.signIn('alice');
+    expect((await browser.switchTo(DEVELOPER)).status).toBe(400);
+    expect(refusal()).toBe('stale-creds');
+    expect((await browser.get(emulator.consoleUrl)).status).toBe(200);
+    await browser.get('https://signin.aws.amazon.com/oauth?Action=logout');
+    await browser.signIn('alice');
+    expect((await browser.switchTo(DEVELOPER)).location).toBe(emulator.consoleUrl);
+  });
+
+  it('may lead to a 400 of the console, which comes once', async () => {
+    emulator.control.setVariant('stale-creds', 'console');
+    const { location } = await browser.switchTo(DEVELOPER);
+    expect((await browser.get(location)).body).toContain('<h1 class="error-code">400</h1>');
+    expect((await browser.get(location)).status).toBe(200);
+  });
+
+  it('may be refused by the sign-in hosts of regions', async () => {
+    emulator.control.setVariant('regional-sign-in', 'refused');
+    expect((await browser.switchTo(DEVELOPER, 'eu-west-1.signin.aws.amazon.com')).status).toBe(400);
+    expect((await browser.switchTo(DEVELOPER)).location).toBe(emulator.consoleUrl);
   });
 
   it('may have any csrf when nobody looks', async () => {
@@ -175,6 +211,26 @@ describe('switching back', () => {
 });
 
 describe('the switch page', () => {
+  const FILLED = 'https://signin.aws.amazon.com/switchrole?account=a1&roleName=p%2FR&displayName=D&color=';
+
+  it('has the form of before March 2024 when told so', async () => {
+    emulator.control.setVariant('switch-form', 'old');
+    const { body } = await browser.get(`${FILLED}99bce3`);
+    expect(body).toMatch(/<form id="switchrole_form"/);
+    expect(body).toMatch(/id="account"[^>]*value="a1"/);
+    expect(body).toMatch(/id="color4" value="99BCE3" checked/);
+    expect(body).toMatch(/name="csrf" value="\d+"/);
+    expect((await browser.get(`${FILLED}123456`)).body).toMatch(/id="none" value="" checked/);
+  });
+
+  it('explains itself first, once a browser, when told so', async () => {
+    emulator.control.setVariant('switch-intro', 'first-visit');
+    const { body } = await browser.get(FILLED);
+    expect(body).not.toContain('<form');
+    expect(body).toContain('switchrole_firstrun_button');
+    expect((await browser.get(FILLED)).body).toContain('id="accountId"');
+  });
+
   it('is filled from its address, except for a colour it does not have', async () => {
     const at = (color: string) =>
       browser.get(`https://signin.aws.amazon.com/switchrole?account=a1&roleName=p%2FR&displayName=D&color=${color}`);

@@ -10,10 +10,13 @@ import { readIdentity } from './identity.ts';
 export function classicPage(facts: PageFacts): ConsolePage {
   const { url } = facts;
   const csrf = facts.csrf ?? csrfOfCookie(facts);
+  const reading = readIdentity(facts);
+  const { isRoot } = reading.identity.base;
   return {
-    identity: () => readIdentity(facts),
+    identity: () => reading,
     switchTo(role, settings) {
       if (role.partition !== url.partition) return { kind: 'unavailable', why: 'other-partition' };
+      if (isRoot) return { kind: 'unavailable', why: 'root-user' };
       if (csrf === undefined) return { kind: 'unavailable', why: 'no-csrf' };
       return buildSwitch(role, { url, csrf, signInHost: signInHost(facts, settings).host }, settings);
     },
@@ -22,7 +25,7 @@ export function classicPage(facts: PageFacts): ConsolePage {
       return buildSwitchBack({ url, csrf, signInHost: signInHost(facts, settings).host });
     },
     prefilledUrl(role, settings) {
-      if (role.partition !== url.partition) return undefined;
+      if (role.partition !== url.partition || isRoot) return undefined;
       return prefilledSwitchUrl(role, { url, signInHost: signInHost(facts, settings).host }, settings);
     },
   };

@@ -18,6 +18,8 @@ describe('collectPageFacts', () => {
       'meta[name="awsc-session-data"]': { getAttribute: () => '{}' },
       'meta[name="awsc-signin-endpoint"]': { getAttribute: () => 'signin.aws.amazon.com' },
       '[data-testid="awsc-account-info-tile"]': { textContent: 'Account ID: 1111-2222-3333' },
+      'h1.error-code': { textContent: '400' },
+      '#awsc-login-display-name-user': { textContent: ' alice ' },
     };
     const document = {
       querySelector: (selector: string) => elements[selector] ?? null,
@@ -29,6 +31,8 @@ describe('collectPageFacts', () => {
       sessionData: '{}',
       signInEndpoint: 'signin.aws.amazon.com',
       tile: 'Account ID: 1111-2222-3333',
+      errorCode: '400',
+      displayNames: { loginDisplayNameUser: 'alice' },
       cookies: 'aws-userInfo=u=1; noflush_awsc-roleInfo=h',
     });
   });
@@ -38,6 +42,7 @@ describe('collectPageFacts', () => {
     expect(await runAlone(collectPageFacts, { document, location, performance }, PAGE_FACTS)).toEqual({
       url: 'https://console.aws.amazon.com/',
       loadedAt: 5,
+      displayNames: {},
       cookies: '',
     });
   });

@@ -6,6 +6,8 @@ interface PageFactNames {
   readonly sessionData: string;
   readonly signInEndpoint: string;
   readonly tile: string;
+  readonly errorCode: string;
+  readonly displayNames: Readonly<Record<string, string>>;
   readonly cookies: readonly string[];
 }
 
@@ -13,12 +15,18 @@ interface PageFactNames {
 export function collectPageFacts(names: PageFactNames): unknown {
   const contentOf = (selector: string): string | undefined =>
     document.querySelector(selector)?.getAttribute('content') ?? undefined;
+  const textOf = (selector: string): string | undefined =>
+    document.querySelector(selector)?.textContent?.trim() || undefined;
   return {
     url: location.href,
     loadedAt: performance.timeOrigin,
     sessionData: contentOf(names.sessionData),
     signInEndpoint: contentOf(names.signInEndpoint),
-    tile: document.querySelector(names.tile)?.textContent ?? undefined,
+    errorCode: textOf(names.errorCode),
+    tile: textOf(names.tile),
+    displayNames: Object.fromEntries(
+      Object.entries(names.displayNames).map(([name, selector]) => [name, textOf(selector)]),
+    ),
     cookies: document.cookie
       .split('; ')
       .filter(cookie => names.cookies.some(name => cookie.startsWith(`${name}=`)))

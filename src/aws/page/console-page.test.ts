@@ -9,7 +9,7 @@ const role: Role = { key: 'k', name: 'dev', account: '111122223333', roleName: '
 const userInfo = { arn: 'arn:aws:iam::999999999999:user/alice', alias: 'corp-jump' };
 const csrfOf = (page: Parameters<typeof factsOf>[0]) => {
   const answer = consolePage(factsOf(page)).switchTo(role, DEFAULT_SETTINGS);
-  return answer.kind === 'form' ? answer.fields.csrf : answer.why;
+  return answer.kind === 'form' ? answer.fields.csrf : answer.kind;
 };
 
 describe('a classic page', () => {
@@ -35,6 +35,12 @@ describe('a classic page', () => {
     expect(page.prefilledUrl(chinese, DEFAULT_SETTINGS)).toBeUndefined();
   });
 
+  test('sends nothing for the root user, whom AWS lets not switch, and has no page to confirm it on', () => {
+    const page = consolePage(factsOf({ userInfo: { arn: 'arn:aws:iam::999999999999:root' }, mbtc: 42 }));
+    expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'root-user' });
+    expect(page.prefilledUrl(role, DEFAULT_SETTINGS)).toBeUndefined();
+  });
+
   test('goes through the sign-in host of its region where the setting says so', () => {
     const page = consolePage(factsOf({ url: 'https://eu-west-1.console.aws.amazon.com/ec2/home', mbtc: 42 }));
     const url = (signInInPageRegion: boolean) => {
@@ -46,13 +52,58 @@ describe('a classic page', () => {
   });
 });
 
-test.each([
-  ['its host', { url: 'https://999999999999-abcdefgh.us-east-1.console.aws.amazon.com/' }],
-  ['its metadata', { sessionData: { prismModeEnabled: true } }],
-])('a multi-session page, known by %s, says that it cannot switch yet', (_, raw) => {
-  const page = consolePage(factsOf({ ...raw, userInfo, mbtc: 42 }));
-  expect(page.identity().identity.mode).toBe('multi-session');
-  expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'multi-session' });
-  expect(page.switchBack(DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'multi-session' });
-  expect(page.prefilledUrl(role, DEFAULT_SETTINGS)).toBeUndefined();
+describe('a multi-session page', () => {
+  const id = '999999999999-abcdefgh';
+  const host = `https://${id}.us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1`;
+  const switchFrom = (raw: Parameters<typeof factsOf>[0], as?: string) =>
+    consolePage(factsOf(raw)).switchTo({ ...role, color: 'f2b0a9' }, DEFAULT_SETTINGS, as);
+
+  test.each([
+    ['its host', { url: host }],
+    ['its metadata', { sessionData: { prismModeEnabled: true, sessionDifferentiator: id } }],
+  ])('known by %s, asks sign-in as its own session, and says where to come back without it', (_, raw) => {
+    expect(consolePage(factsOf(raw)).identity().identity).toMatchObject({ mode: 'multi-session', sessionId: id });
+    expect(switchFrom(raw)).toEqual({
+      kind: 'session',
+      url: `https://signin.aws.amazon.com/sessions/${id}/v1/switchrole`,
+      headers: { 'X-CSRF-PROTECTION': '1', 'content-type': 'application/json' },
+      body: {
+        account: '111122223333',
+        color: 'f2b0a9',
+        displayName: 'dev',
+        redirectUri: 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1',
+        roleName: 'DevRole',
+      },
+      expect: { account: '111122223333', roleName: 'DevRole' },
+      partition: 'aws',
+    });
+  });
+
+  test('goes to the sign-in host that it names, else to that of its region', () => {
+    const urlOf = (raw: Parameters<typeof factsOf>[0]) => {
+      const request = switchFrom(raw);
+      return request.kind === 'session' ? new URL(request.url).host : request.kind;
+    };
+    const signInEndpoint = 'eu-west-1.signin.aws.amazon.com';
+    expect(urlOf({ url: host, sessionData: { signInEndpoint } })).toBe(signInEndpoint);
+    expect(urlOf({ url: host, sessionData: { infrastructureRegion: 'eu-west-1' } })).toBe(signInEndpoint);
+    expect(urlOf({ url: host.replaceAll('us-east-1', 'eu-west-1') })).toBe(signInEndpoint);
+    expect(urlOf({ url: host, sessionData: { signInEndpoint: 'evil.example' } })).toBe('signin.aws.amazon.com');
+  });
+
+  test('asks on behalf of another open session', () => {
+    expect(switchFrom({ url: host }, '111122223333-ijklmnop')).toMatchObject({
+      url: 'https://signin.aws.amazon.com/sessions/111122223333-ijklmnop/v1/switchrole',
+    });
+  });
+
+  test('can ask for nothing where no session is told, nor in another partition; its way back is another session', () => {
+    const page = consolePage(factsOf({ sessionData: { prismModeEnabled: true, sessionDifferentiator: '../evil' } }));
+    expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'unreadable' });
+    const other = { kind: 'unavailable', why: 'other-partition' };
+    expect(consolePage(factsOf({ url: host })).switchTo({ ...role, partition: 'aws-cn' }, DEFAULT_SETTINGS)).toEqual(
+      other,
+    );
+    expect(page.switchBack(DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'no-base-session' });
+  });
 });

@@ -6,6 +6,8 @@ export interface RawPage {
   readonly sessionData?: unknown;
   readonly signInEndpoint?: string;
   readonly tile?: string;
+  readonly errorCode?: string;
+  readonly displayNames?: unknown;
   readonly userInfo?: unknown;
   readonly history?: unknown;
   readonly accountInfo?: unknown;
@@ -23,6 +25,8 @@ export function factsOf(page: RawPage): PageFacts {
       sessionData: page.sessionData === undefined ? undefined : JSON.stringify(page.sessionData),
       signInEndpoint: page.signInEndpoint,
       tile: page.tile,
+      errorCode: page.errorCode,
+      displayNames: page.displayNames,
       cookies: cookie('aws-userInfo', page.userInfo) + cookie('noflush_awsc-roleInfo', page.history),
     },
     { accountInfo: page.accountInfo, mbtc: page.mbtc },

@@ -14,6 +14,10 @@ export interface PageFacts {
   readonly signInEndpoint?: string;
   /** Text of the account tile, once the header is there. */
   readonly tile?: string;
+  /** Of a page that stands in for the one asked for: `400`. */
+  readonly errorCode?: string;
+  /** As the header of 2016 names them. */
+  readonly displayNames?: AccountInfo;
   /** Only those that Hatrack knows, values as they stand in `document.cookie`. */
   readonly cookies: ReadonlyMap<string, string>;
   /** From the page's own world. */
@@ -41,6 +45,8 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
   const session = readSessionData(textOf(value, 'sessionData') ?? '');
   const signInEndpoint = textOf(value, 'signInEndpoint');
   const tile = textOf(value, 'tile');
+  const errorCode = textOf(value, 'errorCode');
+  const displayNames = readAccountInfo(value.displayNames);
   const accountInfo = isRecord(pageWorld) ? readAccountInfo(pageWorld.accountInfo) : undefined;
   const csrf = isRecord(pageWorld) ? readMbtc(pageWorld.mbtc) : undefined;
   return {
@@ -49,6 +55,8 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
     ...(session && { session }),
     ...(signInEndpoint !== undefined && { signInEndpoint }),
     ...(tile !== undefined && { tile }),
+    ...(errorCode !== undefined && { errorCode }),
+    ...(displayNames && { displayNames }),
     cookies: parseCookies(textOf(value, 'cookies') ?? ''),
     ...(accountInfo && { accountInfo }),
     ...(csrf !== undefined && { csrf }),

@@ -1,9 +1,12 @@
 import { type IdentityArn, parseArn } from '../../core/roles/arn.ts';
 import type { BaseIdentity } from '../../core/roles/identity.ts';
 import { roleLeaf } from '../../core/roles/permission-set.ts';
-import { decodeHistory, type RoleHistory } from '../history-cookie.ts';
-import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../selectors.ts';
-import { readUserInfo } from '../user-info.ts';
+import { decodeHistory } from '../history-cookie/decode-history.ts';
+import { historyValue } from '../history-cookie/history-value.ts';
+import type { RoleHistory } from '../history-cookie/role-history.ts';
+import { readPortalUrl } from '../portal-link.ts';
+import { USER_INFO_COOKIE } from '../selectors.ts';
+import { readUserInfo, type UserInfo } from '../user-info.ts';
 import type { AccountInfo, PageFacts } from './facts.ts';
 import type { SessionData } from './session-data.ts';
 
@@ -23,7 +26,7 @@ export interface SourceReading {
   readonly role?: Person;
 }
 
-export type IdentitySource = 'sessionData' | 'accountInfo' | 'userInfo' | 'history' | 'host' | 'tile';
+export type IdentitySource = 'sessionData' | 'accountInfo' | 'displayNames' | 'userInfo' | 'history' | 'host' | 'tile';
 
 /** What each source gave; one that is missing on the page is missing here (design.md 6). */
 export type IdentitySources = Readonly<Partial<Record<IdentitySource, SourceReading>>>;
@@ -36,7 +39,10 @@ export function readSources(facts: PageFacts): IdentitySources {
   const sources: Record<IdentitySource, SourceReading | undefined> = {
     sessionData: facts.session && fromSessionData(facts.session),
     accountInfo: facts.accountInfo && fromAccountInfo(facts.accountInfo),
-    userInfo: userInfo && { current: { ...named(userInfo.alias), ...fromArn(userInfo.arn) } },
+    displayNames: facts.displayNames && fromAccountInfo(facts.displayNames),
+    userInfo: userInfo && {
+      current: { ...named(userInfo.alias), ...fromArn(userInfo.arn), ...given('portal', portalOf(userInfo)) },
+    },
     history: history && { base: { ...named(history.baseAccount), ...given('user', history.baseUser) } },
     host: facts.url.sessionPrefix === undefined ? undefined : { current: named(facts.url.sessionPrefix.slice(0, 12)) },
     tile: facts.tile === undefined ? undefined : fromTile(facts.tile),
@@ -46,7 +52,7 @@ export function readSources(facts: PageFacts): IdentitySources {
 
 /** The console's role history, from whichever of the known cookies is there. */
 export function readHistory(facts: PageFacts): RoleHistory | undefined {
-  const value = HISTORY_COOKIES.map(name => facts.cookies.get(name)).find(found => found !== undefined);
+  const value = historyValue(facts.cookies);
   return value === undefined ? undefined : decodeHistory(value);
 }
 
@@ -62,6 +68,11 @@ function fromAccountInfo({ loginAccount, loginUser, roleAccount, roleUser }: Acc
     : { base, role: { ...named(roleAccount), ...given('roleName', roleUser.split('/')[0]) } };
 }
 
+/** The issuer of a portal's session is one of its links (console.md 6). */
+function portalOf({ issuer }: UserInfo): string | undefined {
+  return issuer === undefined ? undefined : readPortalUrl(issuer)?.address;
+}
+
 /** `alias (1111-2222-3333)`, or a localised label and the number (console.md 4.4). */
 function fromTile(text: string): SourceReading {
   const [, alias, beside, alone] = /([a-z0-9][a-z0-9-]*) *\((\d{4}-\d{4}-\d{4})\)|(\d{4}-\d{4}-\d{4})/.exec(text) ?? [];
@@ -74,6 +85,7 @@ function fromArn(text: string | undefined): Person {
   return {
     account: arn.account,
     ...given('user', userOf(arn)),
+    ...(arn.kind === 'root' && { isRoot: true }),
     ...(arn.kind === 'assumed-role' && { roleName: arn.name }),
   };
 }
@@ -81,6 +93,7 @@ function fromArn(text: string | undefined): Person {
 /** As the console names a user: without path; a federated one with its session (console.md 4.5). */
 function userOf(arn: IdentityArn): string | undefined {
   if (arn.kind === 'assumed-role') return `${arn.name}/${arn.session}`;
+  if (arn.kind === 'root') return 'root';
   return arn.kind === 'user' || arn.kind === 'federated-user' ? roleLeaf(arn.name) : undefined;
 }
 
@@ -90,6 +103,6 @@ function named(account: string | undefined): Person {
   return /^\d{12}$/.test(digits) ? { account: digits } : given('alias', account);
 }
 
-function given<Field extends keyof Person>(field: Field, value: string | undefined): Person {
+function given<Field extends Exclude<keyof Person, 'isRoot'>>(field: Field, value: string | undefined): Person {
   return value ? { [field]: value } : {};
 }

@@ -61,16 +61,17 @@ describe('not switched, the base is known from', () => {
     [
       'aws-userInfo of the root user',
       { userInfo: { arn: `arn:aws:iam::${BASE}:root`, alias: 'corp-jump' } },
-      { account: BASE, alias: 'corp-jump' },
+      { account: BASE, alias: 'corp-jump', user: 'root', isRoot: true },
+    ],
+    [
+      'an ARN of the root user, whatever name the page calls it by',
+      { sessionData: session(BASE, `arn:aws:iam::${BASE}:root`), accountInfo: login('9999-9999-9999', 'A/B Corp') },
+      { account: BASE, user: 'root', isRoot: true },
     ],
     ['the tile alone, with alias', { tile: 'corp-jump (9999-9999-9999)' }, { account: BASE, alias: 'corp-jump' }],
     ['the tile alone, in Japanese', { tile: 'アカウント ID: 9999-9999-9999' }, { account: BASE }],
     ['account info and tile together', { accountInfo: login('corp-jump'), tile: 'corp-jump (9999-9999-9999)' }, known],
-    [
-      'session data before a cookie of somebody else',
-      { sessionData: session(BASE, userArn), userInfo: { arn: roleArn, alias: 'dev-alias' }, history: history(BASE) },
-      byNumber,
-    ],
+    ['display names alone', { displayNames: login('9999-9999-9999') }, byNumber],
     [
       'account info before a cookie that says switched',
       { accountInfo: login('9999-9999-9999'), userInfo: { arn: userArn }, history: history(BASE) },
@@ -142,13 +143,10 @@ describe('switched, base and role are known from', () => {
       aliased,
     ],
     [
-      'account info, while the cookie speaks of another role',
-      {
-        accountInfo: { ...login('corp-jump'), ...switched('dev-alias') },
-        userInfo: { arn: `arn:aws:sts::444455556666:assumed-role/Ops/alice` },
-      },
-      byAlias,
-      { account: 'dev-alias', roleName: 'DevRole', alias: 'dev-alias' },
+      'display names alone',
+      { displayNames: { ...login('9999-9999-9999'), ...switched('1111-2222-3333') } },
+      byNumber,
+      role,
     ],
     [
       'the cookies, for a role of the base account that bears its own name',
@@ -196,6 +194,7 @@ describe('in multi-session mode', () => {
       partition: 'aws',
       mode: 'multi-session',
       base: { account: BASE },
+      sessionId: `${BASE}-abcdefgh`,
     });
   });
   test('the session is known from its metadata, wherever the page is', () => {

@@ -1,16 +1,19 @@
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
 import { roleLeaf } from '../../core/roles/permission-set.ts';
-import { type RoleHistory, SHOWN_ENTRIES } from '../history-cookie.ts';
+import { type RoleHistory, SHOWN_ENTRIES } from '../history-cookie/role-history.ts';
 import type { ExpectedRole } from '../switch-request.ts';
 import type { PageFacts } from './facts.ts';
-import { type IdentitySources, type Person, readHistory, readSources } from './identity-sources.ts';
-import { sessionModeOf } from './session-mode.ts';
+import { type IdentitySources, type Person, readHistory, readSources, type SourceReading } from './identity-sources.ts';
+import { leaveOutOutdated, type ToldSources } from './outdated-sources.ts';
+import { sessionIdOf, sessionModeOf } from './session-mode.ts';
 
 export interface IdentityReading {
   readonly identity: Identity;
   /** What each source gave, for the diagnosis. */
   readonly sources: IdentitySources;
+  /** True where the page still shows who it was loaded for, and the session is somebody else's by now. */
+  readonly isOutdated: boolean;
 }
 
 /**
@@ -21,16 +24,21 @@ export function readIdentity(facts: PageFacts): IdentityReading {
   const sources = readSources(facts);
   const mode = sessionModeOf(facts);
   // One cookie serves all sessions: in multi-session mode it may speak of another one.
-  const told = mode === 'classic' ? sources : { ...sources, userInfo: undefined, history: undefined };
+  const { told, isOutdated } =
+    mode === 'classic'
+      ? leaveOutOutdated(sources)
+      : { told: { ...sources, userInfo: undefined, history: undefined }, isOutdated: false };
   const role = roleOf(told);
   const label = role && labelOf(role, readHistory(facts));
+  const sessionId = sessionIdOf(facts);
   const identity: Identity = {
     partition: facts.url.partition,
     mode,
     base: role ? baseBehindRole(told) : baseInFront(told),
     ...(role && { role: { ...role, ...label } }),
+    ...(sessionId !== undefined && { sessionId }),
   };
-  return { identity, sources };
+  return { identity, sources, isOutdated };
 }
 
 /**
@@ -51,15 +59,15 @@ function isSameRole({ account, alias, roleName }: Person, expected: ExpectedRole
   return known.length === 0 || known.some(name => name?.toLowerCase() === expected.account.toLowerCase());
 }
 
-type Told = { readonly [Source in keyof IdentitySources]: IdentitySources[Source] | undefined };
 type PageRole = NonNullable<Identity['role']>;
 
-function roleOf({ sessionData, accountInfo, userInfo, history, tile }: Told): PageRole | undefined {
+function roleOf({ sessionData, userInfo, history, tile, ...told }: ToldSources): PageRole | undefined {
+  const names = namesOf(told);
   const byArn = [sessionData?.current, userInfo?.current];
   const worker = byArn.find(person => person?.user !== undefined);
-  const switched = accountInfo ? accountInfo.role !== undefined : isRoleOfBase(worker, history?.base);
+  const switched = names ? names.role !== undefined : isRoleOfBase(worker, history?.base);
   if (!switched) return undefined;
-  const [first, ...others] = [byArn[0], accountInfo?.role, byArn[1]].filter(person => person?.roleName !== undefined);
+  const [first, ...others] = [byArn[0], names?.role, byArn[1]].filter(person => person?.roleName !== undefined);
   const roleName = first?.roleName;
   const people = [first, ...others.filter(person => person?.roleName === roleName), tile?.current];
   const account = pick('account', people);
@@ -82,12 +90,24 @@ function isRoleOfBase(worker: Person | undefined, base: Person | undefined): boo
   return !(worker.user === base.user && inAccountOfBase);
 }
 
-function baseInFront({ sessionData, accountInfo, userInfo, host, tile }: Told): BaseIdentity {
-  return merged([sessionData?.current, accountInfo?.base, userInfo?.current, host?.current, tile?.current]);
+function baseInFront({ sessionData, userInfo, host, tile, ...told }: ToldSources): BaseIdentity {
+  const base = merged([sessionData?.current, namesOf(told)?.base, userInfo?.current, host?.current, tile?.current]);
+  return isRoot([sessionData?.current, userInfo?.current]) ? { ...base, user: 'root', isRoot: true } : base;
 }
 
-function baseBehindRole({ accountInfo, history }: Told): BaseIdentity {
-  return merged([accountInfo?.base, history?.base]);
+/** By every ARN there is: after a sign-in in another tab, page and cookie are of two minds. */
+function isRoot(people: readonly (Person | undefined)[]): boolean {
+  const named = people.filter(person => person?.user !== undefined);
+  return named.length > 0 && named.every(person => person?.isRoot);
+}
+
+function baseBehindRole({ history, ...told }: ToldSources): BaseIdentity {
+  return merged([namesOf(told)?.base, history?.base]);
+}
+
+/** What tells base and role apart by itself. */
+function namesOf({ accountInfo, displayNames }: ToldSources): SourceReading | undefined {
+  return accountInfo ?? displayNames;
 }
 
 /** Fields of several sources that may be about one person: those that contradict an earlier one are left out. */
@@ -96,14 +116,16 @@ function merged(people: readonly (Person | undefined)[]): BaseIdentity {
   const same = people.filter(person => person?.account === undefined || person.account === account);
   const alias = pick('alias', same);
   const user = pick('user', same);
+  const portal = pick('portal', same);
   return {
     ...(account !== undefined && { account }),
     ...(alias !== undefined && { alias }),
     ...(user !== undefined && { user }),
+    ...(portal !== undefined && { portal }),
   };
 }
 
-function pick(field: keyof Person, people: readonly (Person | undefined)[]): string | undefined {
+function pick(field: Exclude<keyof Person, 'isRoot'>, people: readonly (Person | undefined)[]): string | undefined {
   return people.find(person => person?.[field] !== undefined)?.[field];
 }
 

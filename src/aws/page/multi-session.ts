@@ -1,14 +1,30 @@
+import { buildSessionSwitch } from '../session-request.ts';
+import { signInHost } from '../sign-in.ts';
+import { prefilledSwitchUrl } from '../switch-request.ts';
 import type { ConsolePage } from './console-page.ts';
 import type { PageFacts } from './facts.ts';
 import { readIdentity } from './identity.ts';
+import { sessionIdOf } from './session-mode.ts';
 
-/** Several identities side by side, each at a host of its own (console.md 3): known, but not switched in yet. */
+/**
+ * Several identities side by side, each at a host of its own (console.md 3). A switch opens a further one; the way back
+ * leads to another that is open already. A root user's page may ask on behalf of another session.
+ */
 export function multiSessionPage(facts: PageFacts): ConsolePage {
-  const unavailable = { kind: 'unavailable', why: 'multi-session' } as const;
+  const { url } = facts;
+  const reading = readIdentity(facts);
+  const ownId = sessionIdOf(facts);
   return {
-    identity: () => readIdentity(facts),
-    switchTo: () => unavailable,
-    switchBack: () => unavailable,
-    prefilledUrl: () => undefined,
+    identity: () => reading,
+    switchTo(role, settings, sessionId = ownId) {
+      if (role.partition !== url.partition) return { kind: 'unavailable', why: 'other-partition' };
+      if (sessionId === undefined) return { kind: 'unavailable', why: 'unreadable' };
+      return buildSessionSwitch(role, { url, signInHost: signInHost(facts, settings).host, sessionId }, settings);
+    },
+    switchBack: () => ({ kind: 'unavailable', why: 'no-base-session' }),
+    prefilledUrl(role, settings) {
+      if (role.partition !== url.partition || reading.identity.base.isRoot) return undefined;
+      return prefilledSwitchUrl(role, { url, signInHost: signInHost(facts, settings).host }, settings);
+    },
   };
 }

@@ -1,8 +1,11 @@
 import { isRecord, textOf } from '../read-fields.ts';
+import { isSessionId } from '../session-id.ts';
 
 /** What the page's `awsc-session-data` says of the session it works in. Source: console.md 3.1. */
 export interface SessionData {
   readonly multiSession: boolean;
+  /** Which of the open sessions it is, in multi-session mode: `111122223333-abcdefgh`. */
+  readonly sessionId?: string;
   readonly signInEndpoint?: string;
   readonly infrastructureRegion?: string;
   readonly accountId?: string;
@@ -15,6 +18,7 @@ export function readSessionData(content: string): SessionData | undefined {
   const fields = parsed(content);
   if (!isRecord(fields)) return undefined;
   const texts = {
+    sessionId: sessionIdOf(fields),
     signInEndpoint: textOf(fields, 'signInEndpoint'),
     infrastructureRegion: textOf(fields, 'infrastructureRegion'),
     accountId: textOf(fields, 'accountId'),
@@ -25,6 +29,11 @@ export function readSessionData(content: string): SessionData | undefined {
     multiSession: fields.prismModeEnabled === true || fields.prismModeEnabled === 'true',
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
   };
+}
+
+function sessionIdOf(fields: Readonly<Record<string, unknown>>): string | undefined {
+  const id = textOf(fields, 'sessionDifferentiator');
+  return id !== undefined && isSessionId(id) ? id : undefined;
 }
 
 function parsed(content: string): unknown {

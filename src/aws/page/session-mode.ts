@@ -5,3 +5,8 @@ import type { PageFacts } from './facts.ts';
 export function sessionModeOf({ session, url }: Pick<PageFacts, 'session' | 'url'>): Identity['mode'] {
   return session?.multiSession || url.sessionPrefix !== undefined ? 'multi-session' : 'classic';
 }
+
+/** Which of the open sessions a page works in, by its host, else by its metadata; `undefined` in classic mode. */
+export function sessionIdOf({ session, url }: Pick<PageFacts, 'session' | 'url'>): string | undefined {
+  return url.sessionPrefix ?? (session?.multiSession ? session.sessionId : undefined);
+}

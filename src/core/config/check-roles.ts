@@ -1,12 +1,17 @@
+import type { Profile } from './profile.ts';
 import type { Draft } from './resolve-sources.ts';
 
 /** Keys that only a role or a base has; the AWS CLI knows none of them. */
 const ROLE_KEYS = ['color', 'image', 'group', 'target_role_name', 'target_region', 'aws_account_alias'] as const;
 
-/** Tells the sections that ask for a role and cannot be one. */
-export function checkRoles(drafts: readonly Draft[]): void {
-  const sources = new Set(drafts.map(({ profile }) => profile.source));
-  const byName = new Map(drafts.toReversed().map(({ profile }) => [profile.name, profile]));
+/**
+ * Tells the sections that ask for a role and cannot be one.
+ * @param others profiles of other layers
+ */
+export function checkRoles(drafts: readonly Draft[], others: readonly Profile[]): void {
+  const profiles = [...drafts.map(({ profile }) => profile), ...others];
+  const sources = new Set(profiles.map(({ source }) => source));
+  const byName = new Map(profiles.toReversed().map(profile => [profile.name, profile]));
   for (const draft of drafts) {
     const { profile, reader } = draft;
     if (profile.portal) continue;

@@ -49,7 +49,8 @@ function readName(written: string): string | undefined {
   return problem || (prefix !== 'bare' && prefix !== 'profile') ? undefined : name;
 }
 
-function writeValue(key: ReadKey, value: string): string {
+/** A value as it must be written to be read back as the same: bare, or in quotes. */
+export function writeValue(key: ReadKey, value: string): string {
   const read = readValue(value);
   const isSame = !read.quoted && !read.unclosed && withoutCommentOf(key, read.text) === value;
   return isSame && !/[\r\n]/.test(value) ? value : JSON.stringify(value);

@@ -70,8 +70,10 @@ export const ISSUE_MESSAGES = {
   portal_incomplete: 'Without $1 no role can be opened through the access portal from here. Add $1.',
   portal_url_invalid:
     '“$1” is not the address of an access portal, so its roles cannot be opened. Write the https:// URL your organisation gave you.',
+  portal_unknown:
+    '$1 is not a host of AWS access portals that Hatrack knows, so it is not opened for these roles. Write the address under which your organisation’s portal opens in the browser.',
   secret_removed:
-    'This line held a secret ($1) and was taken out: Hatrack needs no keys and stores none. Keep it in ~/.aws/credentials.',
+    'This line holds a secret ($1). Hatrack needs no keys and stores none: saving takes the line out. Keep it in ~/.aws/credentials.',
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_MESSAGES;

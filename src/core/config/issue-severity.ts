@@ -47,5 +47,6 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   sso_session_misspelt: 'error',
   portal_incomplete: 'warning',
   portal_url_invalid: 'error',
+  portal_unknown: 'error',
   secret_removed: 'warning',
 };

@@ -41,3 +41,8 @@ function shorten(text: string): string {
   if (text.length <= LONGEST_ARGUMENT) return text;
   return `${text.slice(0, LONGEST_ARGUMENT).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+/** False for an argument of an issue that was cut for being long: it names nothing then. */
+export function isWhole(argument: string): boolean {
+  return argument.length < LONGEST_ARGUMENT || !argument.endsWith('…');
+}

@@ -145,6 +145,22 @@ describe('parseConfig', () => {
     expect(first(other)).not.toHaveProperty('portal');
   });
 
+  it('knows the partition of a portal, and tells hosts that are none, where somebody can say', () => {
+    const partitionOfPortal = (url: string) => (url.startsWith('https://cn.example') ? 'aws-cn' : undefined);
+    const keys = 'sso_account_id = 111122223333\nsso_role_name = Admin\n';
+    const parse = (text: string) => parseConfig(text, { partitionOfPortal });
+    expect(parse(`[a]\n${keys}sso_start_url = https://cn.example/start`).profiles[0]).toMatchObject({
+      ...{ partition: 'aws-cn', portal: { permissionSet: 'Admin' } },
+    });
+    const session = `[sso-session s]\nsso_start_url = https://cn.example/start\n[a]\n${keys}sso_session = s`;
+    expect(parse(session).profiles[0]?.partition).toBe('aws-cn');
+    const strange = parse(`[a]\n${keys}sso_start_url = https://phish.example/start`);
+    expect(strange.profiles[0]).not.toHaveProperty('portal');
+    expect(strange.issues).toMatchObject([{ line: 4, code: 'portal_unknown', args: ['phish.example'] }]);
+    const own = parse(`[a]\n${keys}sso_start_url = https://cn.example/start\nrole_name = Own`);
+    expect(own.profiles[0]).not.toHaveProperty('partition');
+  });
+
   it('tells an [sso-session] without an address', () => {
     expect(codes('[sso-session a]\nsso_region = eu-west-1')).toEqual(['1 portal_incomplete']);
   });

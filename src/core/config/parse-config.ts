@@ -1,3 +1,4 @@
+import type { PortalPartition } from '../roles/portal.ts';
 import { createKeyChecker } from './check-keys.ts';
 import { checkRoles } from './check-roles.ts';
 import { createIssue, type Issue } from './issue.ts';
@@ -15,13 +16,26 @@ export interface ParsedConfig {
   readonly profiles: readonly Profile[];
   /** By line. */
   readonly issues: readonly Issue[];
+  /** Names of the `[sso-session …]` sections, each once. */
+  readonly sessions: readonly string[];
+}
+
+export interface ParseOptions {
+  readonly layer?: Layer;
+  /** Profiles of the other layers: a source may be one of them. */
+  readonly others?: readonly Profile[];
+  /** Without it an address of any host counts as an access portal's, and its roles are of the page's partition. */
+  readonly partitionOfPortal?: PortalPartition;
 }
 
 /**
  * Reads an INI text, AESR's or the AWS CLI's or both at once. Never throws; a section with a problem hides no other.
  * Secrets are taken out first and told by line. Rules: design.md 4; AESR's own: peers.md 4.
  */
-export function parseConfig(text: string, { layer = 'personal' }: { readonly layer?: Layer } = {}): ParsedConfig {
+export function parseConfig(
+  text: string,
+  { layer = 'personal', others = [], partitionOfPortal }: ParseOptions = {},
+): ParsedConfig {
   const cleaned = removeSecrets(text);
   const scanned = scanSections(cleaned.text);
   const issues: Issue[] = [
@@ -31,7 +45,7 @@ export function parseConfig(text: string, { layer = 'personal' }: { readonly lay
   const readers = scanned.sections.filter(({ name }) => name !== '').map(section => readerOf(section, issues));
   const sessionReaders = readers.filter(({ section }) => section.prefix === 'sso-session');
   const profileReaders = readers.filter(({ section }) => isProfile(section));
-  const sessions = readSessions(sessionReaders);
+  const sessions = readSessions(sessionReaders, partitionOfPortal);
   const checkKeys = createKeyChecker();
   for (const group of [sessionReaders, profileReaders]) {
     tellDuplicates(group);
@@ -39,11 +53,13 @@ export function parseConfig(text: string, { layer = 'personal' }: { readonly lay
   }
   const drafts = resolveSources(
     profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
+    new Set(others.map(({ name }) => name)),
   );
-  checkRoles(drafts);
+  checkRoles(drafts, others);
   return {
     profiles: drafts.map(({ profile }) => profile),
     issues: issues.sort((left, right) => left.line - right.line),
+    sessions: [...sessions.urls.keys()].toReversed(),
   };
 }
 

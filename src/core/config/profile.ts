@@ -1,4 +1,5 @@
 import type { Partition } from '../roles/partition.ts';
+import type { Portal } from '../roles/portal.ts';
 
 /** Where a profile comes from. */
 export type Layer = 'personal' | 'team' | 'sent' | 'managed';
@@ -23,6 +24,8 @@ export interface Profile {
   readonly group?: string;
   readonly mfaSerial?: string;
   readonly layer: Layer;
+  /** The layer that has a profile of this name, too, and takes its place in the list. */
+  readonly shadowedBy?: Layer;
   /** Of a base: the account's alias. */
   readonly alias?: string;
   /** Of a base: the role its targets take when they name none. */
@@ -30,5 +33,5 @@ export interface Profile {
   /** Of a base: the region its targets take when they name none. */
   readonly targetRegion?: string;
   /** Of a role of IAM Identity Center. */
-  readonly portal?: { readonly startUrl: string; readonly permissionSet: string };
+  readonly portal?: Portal;
 }

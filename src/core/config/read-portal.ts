@@ -1,3 +1,5 @@
+import type { Partition } from '../roles/partition.ts';
+import type { PortalPartition } from '../roles/portal.ts';
 import { createSuggester } from './did-you-mean.ts';
 import type { Profile } from './profile.ts';
 import { readAccount } from './read-account.ts';
@@ -9,11 +11,14 @@ export interface PortalSessions {
   /** Name -> start URL; `undefined` where it has none. */
   readonly urls: ReadonlyMap<string, string | undefined>;
   readonly suggest: (name: string) => string | undefined;
+  /** Which hosts are portals', and of which partition; all are where nobody can tell. */
+  readonly partitionOfPortal?: PortalPartition | undefined;
 }
 
 export interface PortalOfProfile {
   readonly account?: string;
   readonly link?: NonNullable<Profile['portal']>;
+  readonly partition?: Partition;
 }
 
 /**
@@ -21,7 +26,8 @@ export interface PortalOfProfile {
  * `sso_start_url` or from its `sso_session`.
  */
 export function readPortal(reader: SectionReader, sessions: PortalSessions): PortalOfProfile {
-  const ownUrl = reader.read('sso_start_url', readStartUrl);
+  const { partitionOfPortal } = sessions;
+  const ownUrl = reader.read('sso_start_url', url => readStartUrl(url, partitionOfPortal));
   const session = reader.value('sso_session');
   const account = reader.read('sso_account_id', readAccount);
   const permissionSet = reader.value('sso_role_name');
@@ -31,24 +37,29 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
   tellOtherAccount(reader, account);
   if (account === undefined) return {};
   if (permissionSet === undefined || startUrl === undefined) return { account };
-  return { account, link: { startUrl, permissionSet } };
+  const partition = partitionOfPortal?.(startUrl);
+  return { account, link: { startUrl, permissionSet }, ...(partition !== undefined && { partition }) };
 }
 
 /** Reads the `[sso-session …]` sections; the first of a name counts. */
-export function readSessions(readers: readonly SectionReader[]): PortalSessions {
-  const urls = new Map(readers.toReversed().map(reader => [reader.section.name, readSessionUrl(reader)]));
-  return { urls, suggest: createSuggester([...urls.keys()]) };
+export function readSessions(readers: readonly SectionReader[], partitionOfPortal?: PortalPartition): PortalSessions {
+  const urls = new Map(
+    readers.toReversed().map(reader => [reader.section.name, readSessionUrl(reader, partitionOfPortal)]),
+  );
+  return { urls, suggest: createSuggester([...urls.keys()]), partitionOfPortal };
 }
 
-function readSessionUrl(reader: SectionReader): string | undefined {
+function readSessionUrl(reader: SectionReader, partitionOfPortal: PortalPartition | undefined): string | undefined {
   if (!reader.value('sso_start_url')) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
-  return reader.read('sso_start_url', readStartUrl);
+  return reader.read('sso_start_url', url => readStartUrl(url, partitionOfPortal));
 }
 
 /** The address of an access portal, as written. */
-function readStartUrl(value: string): Reading<string> {
-  if (/^https:\/\/[^\s]+$/i.test(value) && URL.canParse(value)) return { value };
-  return { problems: [{ code: 'portal_url_invalid', args: [value] }] };
+function readStartUrl(value: string, partitionOfPortal: PortalPartition | undefined): Reading<string> {
+  const isUrl = /^https:\/\/[^\s]+$/i.test(value) && URL.canParse(value);
+  if (!isUrl) return { problems: [{ code: 'portal_url_invalid', args: [value] }] };
+  const isKnown = !partitionOfPortal || partitionOfPortal(value) !== undefined;
+  return isKnown ? { value } : { problems: [{ code: 'portal_unknown', args: [new URL(value).host] }] };
 }
 
 function findStartUrl(reader: SectionReader, sessions: PortalSessions, name: string | undefined): string | undefined {

@@ -17,12 +17,13 @@ export function readProfile(reader: SectionReader, sessions: PortalSessions, lay
   const role = readRoleOf(reader);
   const portal = readPortal(reader, sessions);
   const account = role.account ?? portal.account;
+  const link = role.roleName === undefined && account === portal.account ? portal.link : undefined;
   return pickDefined<Profile>({
     name: reader.section.name,
     line: reader.section.line,
     account,
     roleName: role.roleName,
-    partition: role.partition,
+    partition: role.partition ?? (link && portal.partition),
     source: reader.read('source_profile', value => ({ value: readProfileName(value) })),
     region: reader.read('region', readRegion),
     color: reader.read('color', readColor),
@@ -33,7 +34,7 @@ export function readProfile(reader: SectionReader, sessions: PortalSessions, lay
     alias: reader.read('aws_account_alias', readAccount),
     targetRoleName: reader.read('target_role_name', readRoleName),
     targetRegion: reader.read('target_region', readRegion),
-    portal: role.roleName === undefined && account === portal.account ? portal.link : undefined,
+    portal: link,
   });
 }
 

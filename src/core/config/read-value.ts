@@ -37,8 +37,8 @@ export function decodeQuoted(quoted: string): string {
   return typeof decoded === 'string' && decoded !== quoted ? decoded : quoted.slice(1, -1);
 }
 
-/** Index of the quote that ends the value: only white space or a comment may follow it. */
-function findClosingQuote(text: string, quote: string): number | undefined {
+/** Index of the quote that ends a value which starts with one: only white space or a comment may follow it. */
+export function findClosingQuote(text: string, quote: string): number | undefined {
   let escaped = false;
   for (let index = 1; index < text.length; index++) {
     if (!escaped && text[index] === quote) return isEnd(text, index + 1) ? index : undefined;

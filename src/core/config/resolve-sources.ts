@@ -9,9 +9,12 @@ export interface Draft {
   readonly reader: SectionReader;
 }
 
-/** Names every source as its section is named, tells the undefined ones, and takes out self-references and circles. */
-export function resolveSources(drafts: readonly Draft[]): readonly Draft[] {
-  const resolve = createNameResolver(drafts);
+/**
+ * Names every source as its section is named, tells the undefined ones, and takes out self-references and circles.
+ * @param others names that other layers have
+ */
+export function resolveSources(drafts: readonly Draft[], others: ReadonlySet<string>): readonly Draft[] {
+  const resolve = createNameResolver(drafts, others);
   const named = drafts.map(draft => {
     const { profile, reader } = draft;
     if (profile.source === undefined) return draft;
@@ -25,7 +28,7 @@ export function resolveSources(drafts: readonly Draft[]): readonly Draft[] {
   return breakCircles(named);
 }
 
-function createNameResolver(drafts: readonly Draft[]) {
+function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string>) {
   const names = new Set(drafts.map(({ profile }) => profile.name));
   const byLowerCase = new Map([...names].reverse().map(name => [name.toLowerCase(), name]));
   const found = new Map<string, { readonly name: string; readonly problem?: Problem }>();
@@ -35,6 +38,7 @@ function createNameResolver(drafts: readonly Draft[]) {
     const bare = withoutGluedComment(source);
     if (names.has(source)) return { name: source };
     if (names.has(bare)) return { name: bare };
+    if (others.has(bare)) return { name: bare };
     const name = byLowerCase.get(bare.toLowerCase());
     if (name !== undefined) return { name, problem: { code: 'source_case', args: [bare, name] } };
     if (bare === 'default') return { name: bare, problem: { code: 'source_default', args: [] } };

@@ -1,3 +1,4 @@
+import { findSeparator } from './find-separator.ts';
 import { createIssue, type Issue, type Place, type Problem } from './issue.ts';
 import { readValue } from './read-value.ts';
 import type { Entry, Section } from './section.ts';
@@ -64,14 +65,6 @@ function addEntry(scan: Scan, content: string, line: number): Entry | undefined 
   if (earlier) tellDuplicate(scan, earlier, entry);
   if (!earlier || countsInstead(entry, earlier)) section.entries.set(entry.key, entry);
   return entry;
-}
-
-/** `=`; or the CLI's `:` where nothing but a word stands before it. -1 where there is neither. */
-function findSeparator(content: string): number {
-  const equals = content.indexOf('=');
-  const colon = content.indexOf(':');
-  const isColon = colon > 0 && (equals < 0 || colon < equals) && /^[\w-]+$/.test(content.slice(0, colon).trimEnd());
-  return isColon ? colon : equals;
 }
 
 /** AESR knows only lower-case keys: where both spellings stand, the lower-case one has always counted. */

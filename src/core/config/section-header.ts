@@ -33,8 +33,8 @@ function readPrefix(word: string | undefined): SectionHeader['prefix'] {
   return lower === 'profile' || lower === 'sso-session' || lower === 'services' ? lower : 'bare';
 }
 
-/** The first `]` that only a comment follows: `[a]b]` is named `a]b`, as AESR has it. */
-function findClosingBracket(line: string): number | undefined {
+/** Index of the first `]` that only a comment follows, in a line that starts with `[`: `[a]b]` is named `a]b`, as AESR has it. */
+export function findClosingBracket(line: string): number | undefined {
   for (let index = line.indexOf(']'); index >= 0; index = line.indexOf(']', index + 1)) {
     let next = index + 1;
     while (next < line.length && (line[next] === ' ' || line[next] === '\t')) next++;

@@ -50,7 +50,7 @@ export class SectionReader {
 }
 
 /** The value of a key without the comment that may be glued to it: `dev;comment` is `dev`, `#ff0000` stays. */
-export function withoutCommentOf(key: ReadKey, value: string): string {
+export function withoutCommentOf(key: string, value: string): string {
   return CLOSED_KEYS.has(key) ? withoutGluedComment(value) : value;
 }
 

@@ -11,3 +11,11 @@ export function baseKey({ partition, base }: Pick<Identity, 'partition' | 'base'
   const account = base.alias?.toLowerCase() ?? base.account ?? UNKNOWN;
   return `${partition}/${account}/${base.user ?? UNKNOWN}`;
 }
+
+/**
+ * The ledger's key for roles of access portals, of the partition that a `baseKey` is of. Whoever opens one is somebody
+ * else afterwards: filed by base, no role would be a recent one.
+ */
+export function portalKey(base: string): string {
+  return `${base.split('/', 1)[0]}/${UNKNOWN}/portal`;
+}

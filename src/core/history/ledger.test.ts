@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../roles/role.ts';
 import { roleKey } from '../roles/role-key.ts';
-import { EMPTY_LEDGER, type Ledger, recentRoles, recordUse } from './ledger.ts';
+import { portalKey } from './base-key.ts';
+import { EMPTY_LEDGER, type Ledger, mostUsedRoles, recentRoles, recordUse } from './ledger.ts';
 
 const alice = 'aws/999999999999/alice';
 const bob = 'aws/999999999999/bob';
@@ -79,5 +80,20 @@ describe('recentRoles', () => {
     expect(chosen('virginia')).toEqual(['virginia']);
     expect(chosen('tokyo')).toEqual(['tokyo']);
     expect(chosen('renamed since')).toEqual(['tokyo']);
+  });
+});
+
+describe('roles of access portals', () => {
+  const portal = { startUrl: 'https://portal.example.com/start', permissionSet: 'Dev' };
+  const address = { partition: 'aws', account: '111122223333', roleName: 'Dev', portal } as const;
+  const opened: Role = { ...address, key: roleKey({ ...address, name: 'sso dev' }), name: 'sso dev' };
+  const noted = recordUse(use(EMPTY_LEDGER, 'Dev', 1), portalKey(alice), { ...address, profile: 'sso dev' }, 2);
+
+  it('are recent for whoever is signed in, and no others than the roles of their names', () => {
+    const roles = [role('Dev'), opened];
+    expect(recentRoles(noted, alice, roles).map(({ name }) => name)).toEqual(['sso dev', 'Dev']);
+    expect(recentRoles(noted, bob, roles).map(({ name }) => name)).toEqual(['sso dev']);
+    expect(mostUsedRoles(noted, bob, roles).map(({ name }) => name)).toEqual(['sso dev']);
+    expect(recentRoles(noted, 'aws-cn/999999999999/bob', roles)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Role } from '../roles/role.ts';
 import { addressKey, type RoleAddress } from '../roles/role-key.ts';
+import { portalKey } from './base-key.ts';
+import { frecency } from './frecency.ts';
 
 /** Hatrack's own record of one role in use. */
 export interface LedgerEntry extends RoleAddress {
@@ -9,6 +11,10 @@ export interface LedgerEntry extends RoleAddress {
   readonly displayName?: string;
   /** `rrggbb`, lower case. */
   readonly color?: string;
+  /** True where the console asks for MFA on switching to it. */
+  readonly mfa?: boolean;
+  /** Fields of the console's history that Hatrack does not know. */
+  readonly rest?: Readonly<Record<string, unknown>>;
   /** ms since 1970. */
   readonly firstUsed: number;
   readonly lastUsed: number;
@@ -16,19 +22,26 @@ export interface LedgerEntry extends RoleAddress {
   readonly pinned?: boolean;
 }
 
-/** All roles ever used, per base identity (`baseKey`), the last used first. Nothing drops out by itself. */
+/** All roles ever used, per base identity (`baseKey`; those of access portals: `portalKey`), the last used first. Nothing drops out by itself. */
 export type Ledger = Readonly<Record<string, readonly LedgerEntry[]>>;
 
 export const EMPTY_LEDGER: Ledger = {};
 
-export type Use = RoleAddress & Pick<LedgerEntry, 'profile' | 'displayName' | 'color'>;
+export type Use = RoleAddress & Pick<LedgerEntry, 'profile' | 'displayName' | 'color' | 'mfa' | 'rest'>;
 
 /**
  * Notes that a role was switched to.
  * @param base `baseKey` of who switched
  * @param now ms since 1970
+ * @param since when the switch was begun, in ms since 1970: a use noted later, by the console's history, was this one
  */
-export function recordUse(ledger: Ledger, base: string, use: Use, now: number): Ledger {
+export function recordUse(
+  ledger: Ledger,
+  base: string,
+  use: Use,
+  now: number,
+  since = Number.POSITIVE_INFINITY,
+): Ledger {
   const key = addressKey(use);
   const entries = ledger[base] ?? [];
   const known = entries.find(entry => addressKey(entry) === key);
@@ -37,7 +50,7 @@ export function recordUse(ledger: Ledger, base: string, use: Use, now: number): 
     ...use,
     firstUsed: known?.firstUsed ?? now,
     lastUsed: now,
-    count: (known?.count ?? 0) + 1,
+    count: known && known.lastUsed >= since ? known.count : (known?.count ?? 0) + 1,
   };
   return { ...ledger, [base]: [entry, ...entries.filter(other => other !== known)] };
 }
@@ -46,20 +59,42 @@ export function recordUse(ledger: Ledger, base: string, use: Use, now: number): 
 const LOOK_BACK = 100;
 
 /**
- * The roles on offer that were used last, the last one first. Of several profiles of one role it is the one that was
- * chosen, else the first.
+ * The roles on offer that were used last, the last one first.
  * @param base `baseKey` of who is signed in
  */
 export function recentRoles(ledger: Ledger, base: string, roles: readonly Role[], limit = LOOK_BACK): readonly Role[] {
-  const latest = (ledger[base] ?? []).toSorted((one, other) => other.lastUsed - one.lastUsed).slice(0, LOOK_BACK);
-  const byAddress = new Map(latest.map(entry => [addressKey(entry), entry]));
-  const accounts = new Set(latest.map(({ account }) => account.toLowerCase()));
+  const latest = usesOf(ledger, base)
+    .toSorted((one, other) => other.lastUsed - one.lastUsed)
+    .slice(0, LOOK_BACK);
+  return rolesOf(latest, roles).slice(0, limit);
+}
+
+/**
+ * The roles on offer that were used, the most and latest used first: see `frecency`.
+ * @param base `baseKey` of who is signed in
+ */
+export function mostUsedRoles(ledger: Ledger, base: string, roles: readonly Role[]): readonly Role[] {
+  const entries = usesOf(ledger, base).map(entry => ({ entry, worth: frecency(entry) }));
+  const best = entries.sort((one, other) => other.worth - one.worth).map(({ entry }) => entry);
+  return rolesOf(best, roles);
+}
+
+/** What somebody used; roles of access portals are the same for whoever is signed in. */
+export function usesOf(ledger: Ledger, base: string): readonly LedgerEntry[] {
+  const own = ledger[base] ?? [];
+  const byPortal = ledger[portalKey(base)];
+  return byPortal ? [...own, ...byPortal] : own;
+}
+
+/** The roles of ledger entries, in their order. Of several profiles of one role it is the one that was chosen, else the first. */
+function rolesOf(entries: readonly LedgerEntry[], roles: readonly Role[]): readonly Role[] {
+  const byAddress = new Map(entries.map(entry => [addressKey(entry), entry]));
+  const accounts = new Set(entries.map(({ account }) => account.toLowerCase()));
   const found = new Map<LedgerEntry, Role>();
   for (const role of roles) {
     if (!accounts.has(role.account.toLowerCase())) continue;
     const entry = byAddress.get(addressKey(role));
     if (entry && (!found.has(entry) || role.name === entry.profile)) found.set(entry, role);
   }
-  const recent = latest.flatMap(entry => found.get(entry) ?? []);
-  return recent.slice(0, limit);
+  return entries.flatMap(entry => found.get(entry) ?? []);
 }

@@ -18,7 +18,7 @@ describe('parseLedger', () => {
   it('gives back what was recorded', () => {
     const ledger: Ledger = {
       [alice]: [good, { ...good, roleName: 'two', profile: 'two', displayName: '2', color: '00ff00', pinned: true }],
-      [bob]: [good],
+      [bob]: [good, { ...good, portal: { startUrl: 'https://portal.example.com/start', permissionSet: 'one' } }],
     };
     expect(parseLedger(JSON.parse(JSON.stringify(ledger)))).toEqual(ledger);
   });

@@ -1,14 +1,18 @@
 import { isPartition } from '../roles/partition.ts';
+import { parsePortal } from '../roles/portal.ts';
 import { addressKey } from '../roles/role-key.ts';
-import { EMPTY_LEDGER, type Ledger, type LedgerEntry } from './ledger.ts';
+import { fieldsOf, isFields } from './fields-of.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
 
 /** What was stored, without the entries that are none; never throws. */
 export function parseLedger(value: unknown): Ledger {
-  if (!isRecord(value)) return EMPTY_LEDGER;
-  return Object.fromEntries(Object.entries(value).map(([base, entries]) => [base, parseEntries(entries)]));
+  return Object.fromEntries(
+    Object.entries(fieldsOf(value)).map(([base, entries]) => [base, parseLedgerEntries(entries)]),
+  );
 }
 
-function parseEntries(value: unknown): readonly LedgerEntry[] {
+/** The entries of one base, each once; what is none is left out. */
+export function parseLedgerEntries(value: unknown): readonly LedgerEntry[] {
   if (!Array.isArray(value)) return [];
   const byAddress = new Map<string, LedgerEntry>();
   for (const entry of value.map(parseEntry)) {
@@ -18,8 +22,9 @@ function parseEntries(value: unknown): readonly LedgerEntry[] {
 }
 
 function parseEntry(value: unknown): LedgerEntry | undefined {
-  if (!isRecord(value)) return undefined;
-  const { partition, account, roleName, lastUsed, firstUsed, count, profile, displayName, color, pinned } = value;
+  const { partition, account, roleName, lastUsed, firstUsed, count, profile, displayName, color, mfa, rest, pinned } =
+    fieldsOf(value);
+  const portal = parsePortal(fieldsOf(value).portal);
   if (!isPartition(partition) || !isName(account) || !isName(roleName) || !isTime(lastUsed)) return undefined;
   return {
     partition,
@@ -31,12 +36,11 @@ function parseEntry(value: unknown): LedgerEntry | undefined {
     firstUsed: isTime(firstUsed) ? Math.min(firstUsed, lastUsed) : lastUsed,
     lastUsed,
     count: isTime(count) ? Math.max(1, Math.floor(count)) : 1,
+    ...(mfa === true && { mfa }),
+    ...(isFields(rest) && { rest }),
     ...(pinned === true && { pinned }),
+    ...(portal && { portal }),
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isName(value: unknown): value is string {

@@ -26,6 +26,12 @@ export function withKnownAccount(identity: Identity, aliases: AccountAliases): I
   return alias === undefined ? identity : { ...identity, base: { ...base, alias: alias.slice(partition.length + 1) } };
 }
 
+/** The number of the account that an alias belongs to, where a page has told it. */
+export function accountOfAlias(aliases: AccountAliases, partition: string, alias: string): string | undefined {
+  const name = aliasKey(partition, alias);
+  return Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+}
+
 /** What was stored; entries that are no account are left out. */
 export function parseAccountAliases(stored: unknown): AccountAliases {
   if (typeof stored !== 'object' || stored === null) return {};

@@ -1,4 +1,5 @@
 import type { Profile } from '../config/profile.ts';
+import { type Base, createSources } from '../config/sources.ts';
 import { type BaseMatch, matchBase, type SignedIn } from './match-base.ts';
 
 /** Sources of sources are followed this far; whoever reads the text takes circles out, and longer chains do not exist. */
@@ -11,68 +12,81 @@ const LONGEST_CHAIN = 10;
 export type ShownByBase = 'base' | 'chain' | 'base-without-account' | 'base-not-defined';
 export type HiddenByBase = 'other-base' | 'base-role';
 
+/** The order of what a base may be to people: to one of them is enough. */
+const BEST_FIRST: readonly BaseMatch[] = ['matched', 'base-role', 'other-base', 'base-without-account'];
+
 /** What a base means for its targets, for who is signed in. */
 export type BaseStanding =
-  | { readonly why: ShownByBase }
+  /** `via`: the role up the chain that is to be assumed before. */
+  | { readonly why: ShownByBase; readonly via?: string }
   /** `base`: the one that was compared last. */
   | { readonly why: HiddenByBase; readonly base: string };
 
+const NOT_DEFINED: BaseStanding = { why: 'base-not-defined' };
+
 export interface BaseStandings {
-  /** Names of the bases that are who is signed in, in text order. */
+  /** Names of the bases that are who is in front, in text order. */
   readonly matching: readonly string[];
+  /** True when a base is anybody who is signed in. */
+  readonly isAnyMatched: boolean;
   /** True when any base names an account: only then can one be missed. */
   readonly hasAccounts: boolean;
-  of(baseName: string): BaseStanding;
+  /** What the base of a profile means for it. */
+  of(profile: Profile): BaseStanding;
 }
 
 /**
- * Compares every base with who is signed in, once each. Several sections of one name are alternatives.
+ * Compares every base with everybody who is signed in, once each. Several sections of one name are alternatives.
+ * @param people who is in front first
  * @param originalAuthorises true where the first identity authorises each switch of a chain, as in classic mode
  */
 export function createBaseStandings(
   profiles: readonly Profile[],
-  who: SignedIn,
+  people: readonly SignedIn[],
   originalAuthorises: boolean,
 ): BaseStandings {
-  const bases = groupBases(profiles);
+  const sources = createSources(profiles);
   const matches = new Map<Profile, BaseMatch>();
-  for (const base of [...bases.values()].flat()) matches.set(base, matchBase(base, who));
-  const known = new Map<string, BaseStanding>();
+  const inFront = new Set<Profile>();
+  for (const base of sources.bases.flat()) {
+    const found = people.map(who => matchBase(base, who));
+    if (found[0] === 'matched') inFront.add(base);
+    matches.set(base, BEST_FIRST.find(match => found.includes(match)) ?? 'other-base');
+  }
+  const known = new Map<Base, BaseStanding>();
 
-  const standing = (name: string, steps = 1): BaseStanding => {
-    const sections = bases.get(name);
-    if (!sections || steps > LONGEST_CHAIN) return { why: 'base-not-defined' };
-    const own = sections.map(base => matches.get(base));
+  const standing = (base: Base, steps = 1): BaseStanding => {
+    const own = base.map(section => matches.get(section));
     if (own.includes('matched')) return { why: 'base' };
-    const up = sections.find(({ source }) => source !== undefined)?.source;
-    if (up !== undefined && (originalAuthorises || own.includes('base-without-account'))) {
-      const above = standing(up, steps + 1);
-      return above.why === 'base' ? { why: 'chain' } : above;
+    const up = base.find(({ source }) => source !== undefined);
+    if (up && (originalAuthorises || own.includes('base-without-account'))) {
+      const next = sources.of(up);
+      const above = next && steps < LONGEST_CHAIN ? standing(next, steps + 1) : NOT_DEFINED;
+      const via = base.find(isRole)?.name;
+      return above.why === 'base' || above.why === 'chain'
+        ? { ...above, why: 'chain', ...(via !== undefined && { via }) }
+        : above;
     }
     const why = (['base-role', 'other-base'] as const).find(match => own.includes(match));
-    return why ? { why, base: name } : { why: 'base-without-account' };
+    return why ? { why, base: base[0].name } : { why: 'base-without-account' };
   };
 
-  const matching = [...bases].filter(([, sections]) => sections.some(base => matches.get(base) === 'matched'));
+  const matching = sources.bases.filter(base => base.some(section => inFront.has(section)));
   return {
-    matching: matching.map(([name]) => name),
+    matching: [...new Set(matching.map(([{ name }]) => name))],
+    isAnyMatched: [...matches.values()].includes('matched'),
     hasAccounts: [...matches.values()].some(match => match !== 'base-without-account'),
-    of(name) {
-      const found = known.get(name) ?? standing(name);
-      known.set(name, found);
+    of(profile) {
+      const base = sources.of(profile);
+      if (!base) return NOT_DEFINED;
+      const found = known.get(base) ?? standing(base);
+      known.set(base, found);
       return found;
     },
   };
 }
 
-function groupBases(profiles: readonly Profile[]): ReadonlyMap<string, readonly Profile[]> {
-  const sources = new Set(profiles.map(({ source }) => source));
-  const bases = new Map<string, Profile[]>();
-  for (const profile of profiles) {
-    if (!sources.has(profile.name)) continue;
-    const sections = bases.get(profile.name);
-    if (sections) sections.push(profile);
-    else bases.set(profile.name, [profile]);
-  }
-  return bases;
+/** A base that is itself assumed, rather than signed in as. */
+function isRole({ account, roleName, source }: Profile): boolean {
+  return account !== undefined && roleName !== undefined && source !== undefined;
 }

@@ -23,6 +23,7 @@ const list: readonly RoleSection[] = [
   { kind: 'favourites', roles: roles(2, { mfa: true, region: 'eu-west-1' }) },
   { kind: 'group', title: 'Core', base: 'corp-jump', roles: roles(100) },
   { kind: 'ungrouped', roles: roles(5) },
+  { kind: 'history', roles: roles(3) },
 ];
 
 describe('firstScreen', () => {
@@ -32,7 +33,7 @@ describe('firstScreen', () => {
       ['favourites', 2],
       ['group', 22],
     ]);
-    expect(screen.total).toBe(107);
+    expect(screen.total).toBe(110);
   });
 
   it('comes back from storage as it went', () => {

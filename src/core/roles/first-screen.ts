@@ -55,8 +55,10 @@ function parseSection(value: unknown): RoleSection | undefined {
   return { kind, ...(typeof title === 'string' && { title }), ...(typeof base === 'string' && { base }), roles };
 }
 
+const KINDS: readonly RoleSection['kind'][] = ['favourites', 'recent', 'group', 'ungrouped', 'history'];
+
 function isKind(value: unknown): value is RoleSection['kind'] {
-  return value === 'favourites' || value === 'recent' || value === 'group' || value === 'ungrouped';
+  return KINDS.some(kind => kind === value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

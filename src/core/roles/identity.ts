@@ -7,6 +7,10 @@ export interface BaseIdentity {
   readonly alias?: string;
   /** `alice`, or `Role/session` for a federated user. */
   readonly user?: string;
+  /** The account's root user, who cannot switch (console.md 2.6). */
+  readonly isRoot?: true;
+  /** Address of the access portal that they came in by, where the page tells (console.md 6). */
+  readonly portal?: string;
 }
 
 /** The role the page in front works as. */
@@ -23,6 +27,16 @@ export interface RoleIdentity {
   readonly color?: string;
 }
 
+/** One of the identities that are signed in side by side, in multi-session mode (console.md 3). */
+export interface OpenSession {
+  /** Its differentiator: `111122223333-abcdefgh`. */
+  readonly id: string;
+  readonly base: BaseIdentity;
+  readonly role?: RoleIdentity;
+  /** A tab shows it. */
+  readonly hasTab: boolean;
+}
+
 /** Who the page in front is signed in as. */
 export interface Identity {
   readonly partition: Partition;
@@ -30,4 +44,8 @@ export interface Identity {
   readonly base: BaseIdentity;
   /** Absent when not switched. */
   readonly role?: RoleIdentity;
+  /** Which of the open sessions it is, in multi-session mode. */
+  readonly sessionId?: string;
+  /** All that are open in its window's cookies, in multi-session mode; this one is among them. */
+  readonly sessions?: readonly OpenSession[];
 }

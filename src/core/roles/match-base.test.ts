@@ -22,6 +22,16 @@ describe('matchBase', () => {
     expect(match(profile, { user: 'alice', ...identity })).toBe('matched');
   });
 
+  it('asks for the permission set of a base that is a portal role', () => {
+    const portal = { startUrl: 'https://portal.example.com/start', permissionSet: 'Admin' };
+    const account = '999999999999';
+    const as = (user: string) => match({ account, portal }, { account, user });
+    expect(as('AWSReservedSSO_Admin_0123456789abcdef/carol')).toBe('matched');
+    expect(as('AWSReservedSSO_ReadOnly_0123456789abcdef/carol')).toBe('base-role');
+    expect(as('alice')).toBe('base-role');
+    expect(match({ account, portal }, { account })).toBe('matched');
+  });
+
   it('does not match another account, or another partition', () => {
     expect(match({ account: '111122223333' }, { account: '999999999999' })).toBe('other-base');
     expect(match({ account: '999999999999', partition: 'aws-cn' }, { account: '999999999999' })).toBe('other-base');

@@ -15,10 +15,14 @@ export interface SignedIn {
 export type BaseMatch = 'matched' | 'other-base' | 'base-role' | 'base-without-account';
 
 /** In classic mode the original identity authorises; in multi-session mode the present session (console.md 2.6, 3.3). */
-export function signedInAs(identity: Identity): SignedIn {
+export function signedInAs(identity: Pick<Identity, 'partition' | 'mode' | 'base' | 'role'>): SignedIn {
   const { partition, mode, base, role } = identity;
   if (mode === 'multi-session' && role) {
-    return { partition, accounts: comparableAccounts([role.account]), roleName: comparableRole(role.roleName) };
+    return {
+      partition,
+      accounts: comparableAccounts([role.account, role.alias]),
+      roleName: comparableRole(role.roleName),
+    };
   }
   const accounts = comparableAccounts([base.account, base.alias]);
   if (base.user === undefined) return { partition, accounts };
@@ -32,8 +36,9 @@ export function matchBase(base: Profile, who: SignedIn): BaseMatch {
   if (accounts.size === 0) return 'base-without-account';
   if (base.partition !== undefined && base.partition !== who.partition) return 'other-base';
   if (![...accounts].some(account => who.accounts.has(account))) return 'other-base';
-  if (base.roleName === undefined || who.roleName === undefined) return 'matched';
-  return comparableRole(base.roleName) === who.roleName ? 'matched' : 'base-role';
+  const roleName = base.roleName ?? base.portal?.permissionSet;
+  if (roleName === undefined || who.roleName === undefined) return 'matched';
+  return comparableRole(roleName) === who.roleName ? 'matched' : 'base-role';
 }
 
 /** Two names of one role: path and the dress of a permission set aside. */
@@ -41,11 +46,11 @@ export function isSameRoleName(one: string, other: string): boolean {
   return comparableRole(one) === comparableRole(other);
 }
 
-function comparableRole(roleName: string): string {
+export function comparableRole(roleName: string): string {
   return permissionSetOf(roleName) ?? roleLeaf(roleName);
 }
 
-function comparableAccounts(accounts: readonly (string | undefined)[]): ReadonlySet<string> {
+export function comparableAccounts(accounts: readonly (string | undefined)[]): ReadonlySet<string> {
   return new Set(accounts.filter(account => account !== undefined).map(comparableAccount));
 }
 

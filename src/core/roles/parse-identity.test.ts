@@ -7,6 +7,8 @@ test('an identity reads back as it was', () => {
   const switched = { ...alice, role: { account: '111122223333', roleName: 'Admin', color: 'd13438' } };
   expect(parseIdentity(structuredClone(switched))).toEqual(switched);
   expect(parseIdentity(structuredClone(alice))).toEqual(alice);
+  const root = { ...alice, base: { account: '999999999999', user: 'root', isRoot: true } };
+  expect(parseIdentity(structuredClone(root))).toEqual(root);
 });
 
 test.each([

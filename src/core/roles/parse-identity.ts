@@ -1,4 +1,4 @@
-import type { BaseIdentity, Identity, RoleIdentity } from './identity.ts';
+import type { BaseIdentity, Identity, OpenSession, RoleIdentity } from './identity.ts';
 import { isPartition } from './partition.ts';
 
 /** An identity from outside (storage, a message); `undefined` for anything that is none. Unknown fields are dropped. */
@@ -7,7 +7,29 @@ export function parseIdentity(value: unknown): Identity | undefined {
   const { partition, mode } = value;
   if (mode !== 'classic' && mode !== 'multi-session') return undefined;
   const role = parseRole(value.role);
-  return { partition, mode, base: texts(value.base, ['account', 'alias', 'user']), ...(role && { role }) };
+  const base = parseBase(value.base);
+  const { sessionId } = texts(value, ['sessionId']);
+  const sessions = Array.isArray(value.sessions) ? value.sessions.map(parseSession) : undefined;
+  return {
+    ...{ partition, mode, base },
+    ...(role && { role }),
+    ...(sessionId !== undefined && { sessionId }),
+    ...(sessions && { sessions: sessions.filter(session => session !== undefined) }),
+  };
+}
+
+/** An open session from outside; `undefined` for anything that is none. */
+export function parseSession(value: unknown): OpenSession | undefined {
+  if (!isRecord(value) || !isRecord(value.base)) return undefined;
+  const { id } = texts(value, ['id']);
+  const role = parseRole(value.role);
+  return id === undefined
+    ? undefined
+    : { id, base: parseBase(value.base), ...(role && { role }), hasTab: value.hasTab === true };
+}
+
+function parseBase(value: Record<string, unknown>): BaseIdentity {
+  return { ...texts(value, ['account', 'alias', 'user', 'portal']), ...(value.isRoot === true && { isRoot: true }) };
 }
 
 function parseRole(value: unknown): RoleIdentity | undefined {
@@ -16,7 +38,7 @@ function parseRole(value: unknown): RoleIdentity | undefined {
   return account === undefined || roleName === undefined ? undefined : { account, roleName, ...label };
 }
 
-function texts<Name extends keyof BaseIdentity | keyof RoleIdentity>(
+function texts<Name extends Exclude<keyof BaseIdentity, 'isRoot'> | keyof RoleIdentity | 'id' | 'sessionId'>(
   value: Record<string, unknown>,
   names: readonly Name[],
 ): { readonly [N in Name]?: string } {

@@ -8,6 +8,12 @@ it('keeps the fields of a role and drops the rest', () => {
   expect(parseRole({ ...role, onclick: 'x', color: 7 })).toEqual(role);
 });
 
+it('keeps the portal of a role, and drops half of one', () => {
+  const portal = { startUrl: 'https://portal.example.com/start', permissionSet: 'Admin' };
+  expect(parseRole({ ...least, portal: { ...portal, more: 1 } })).toEqual({ ...least, portal });
+  expect(parseRole({ ...least, portal: { startUrl: 7 } })).toEqual(least);
+});
+
 it.each([undefined, null, 'role', [], {}, { ...least, name: 1 }, { ...least, partition: 'moon' }])(
   '%j is none',
   value => {

@@ -1,4 +1,6 @@
+import { LAYERS } from '../config/layers.ts';
 import { isPartition } from './partition.ts';
+import { parsePortal } from './portal.ts';
 import type { Role } from './role.ts';
 
 const OPTIONAL = ['region', 'color', 'image', 'group', 'base', 'alias', 'baseAlias'] as const;
@@ -16,7 +18,14 @@ export function parseRole(value: unknown): Role | undefined {
     const text = fields[field];
     if (isText(text)) rest[field] = text;
   }
-  return { key, name, account, roleName, partition, ...rest, ...(mfa === true && { mfa }) };
+  const layer = LAYERS.find(known => known === fields.layer);
+  const portal = parsePortal(fields.portal);
+  return {
+    ...{ key, name, account, roleName, partition, ...rest },
+    ...(mfa === true && { mfa }),
+    ...(layer && { layer }),
+    ...(portal && { portal }),
+  };
 }
 
 function isText(value: unknown): value is string {

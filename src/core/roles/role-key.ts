@@ -1,4 +1,5 @@
 import type { Partition } from './partition.ts';
+import type { Portal } from './portal.ts';
 import type { Role } from './role.ts';
 
 /** What names a role in AWS, whatever profile stands for it. */
@@ -8,11 +9,16 @@ export interface RoleAddress {
   readonly account: string;
   /** With its path, without the leading slash. */
   readonly roleName: string;
+  /** Of a role of IAM Identity Center; its name is then that of the permission set. */
+  readonly portal?: Portal;
 }
 
-/** `partition:account:roleName`: the same for every profile of one role. */
-export function addressKey({ partition, account, roleName }: RoleAddress): string {
-  return `${partition}:${account.toLowerCase()}:${roleName}`;
+/**
+ * `partition:account:roleName`: the same for every profile of one role. A permission set has `sso:` before its name:
+ * no role has, whose name holds no colon, and whose path ends with a slash.
+ */
+export function addressKey({ partition, account, roleName, portal }: RoleAddress): string {
+  return `${partition}:${account.toLowerCase()}:${portal ? 'sso:' : ''}${roleName}`;
 }
 
 /** `partition:account:roleName#name`: stable over saves, as long as the profile keeps its role and name. */

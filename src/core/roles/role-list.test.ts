@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from './role.ts';
 import { roleKey } from './role-key.ts';
-import { roleList } from './role-list.ts';
+import { type RoleSection, roleList } from './role-list.ts';
 
 function role(name: string, rest: Partial<Role> = {}): Role {
   const address = { partition: 'aws', account: '111122223333', roleName: name } as const;
@@ -10,7 +10,11 @@ function role(name: string, rest: Partial<Role> = {}): Role {
 
 /** Each section as `heading: names`. */
 function outline(roles: readonly Role[], favourites: readonly Role[] = [], recents: readonly Role[] = []): string[] {
-  return roleList({ roles, favourites: favourites.map(({ key }) => key), recents }).map(section => {
+  return outlineOf(roleList({ roles, order: 'text', favourites: favourites.map(({ key }) => key), recents }));
+}
+
+function outlineOf(sections: readonly RoleSection[]): string[] {
+  return sections.map(section => {
     const heading = [section.kind, section.title, section.base].filter(part => part !== undefined).join(' / ');
     return `${heading}: ${section.roles.map(({ name }) => name).join(' ')}`;
   });
@@ -65,7 +69,38 @@ describe('roleList', () => {
     expect(outline([one], [role('gone'), was, one])).toEqual(['favourites: one']);
   });
 
+  it('keeps groups in their places when a star or a use takes their first role away', () => {
+    expect(outline([one, data, two], [one])).toEqual([
+      'favourites: one',
+      'group / Core platform / corp-jump: two',
+      'group / Data: data',
+    ]);
+  });
+
+  it('orders groups by name where roles are, those without a group last', () => {
+    const tenth = role('a', { group: 'Team 10' });
+    const second = role('z', { group: 'team 2' });
+    const sorted = roleList({ roles: [tenth, ...roles, second], order: 'name', favourites: [], recents: [] });
+    expect(outlineOf(sorted)).toEqual([
+      'group / Core platform / corp-jump: one two',
+      'group / corp-jump: target',
+      'group / Data: data',
+      'group / team 2: z',
+      'group / Team 10: a',
+      'ungrouped: solo',
+    ]);
+  });
+
   it('is empty without roles', () => {
     expect(outline([])).toEqual([]);
+  });
+
+  it('puts what only the history tells of last, unless it has a star', () => {
+    const [old, starred] = [role('old'), role('starred')];
+    const list = roleList({
+      ...{ roles: [solo], order: 'name', recents: [] },
+      ...{ favourites: [starred.key], unlisted: [old, starred] },
+    });
+    expect(outlineOf(list)).toEqual(['favourites: starred', 'ungrouped: solo', 'history: old']);
   });
 });

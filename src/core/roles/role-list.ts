@@ -1,3 +1,5 @@
+import type { RoleOrder } from '../settings.ts';
+import { compareNames } from './compare-names.ts';
 import type { Role } from './role.ts';
 import { createRoleFinder } from './role-key.ts';
 
@@ -6,7 +8,8 @@ export const MOST_RECENT = 5;
 
 /** A stretch of the list under one heading. */
 export interface RoleSection {
-  readonly kind: 'favourites' | 'recent' | 'group' | 'ungrouped';
+  /** `back`: the one row that leaves the role in front, without a heading. */
+  readonly kind: 'back' | 'favourites' | 'recent' | 'group' | 'ungrouped' | 'history';
   /** Of a group: its name, or else that of its base. */
   readonly title?: string;
   /** Of a named group: the one base that all its roles are switched to from. */
@@ -15,44 +18,58 @@ export interface RoleSection {
 }
 
 interface RoleListInput {
-  /** In text order. */
+  /** As `orderRoles` gives them. */
   readonly roles: readonly Role[];
+  readonly order: RoleOrder;
   /** Keys, in the user's order. */
   readonly favourites: readonly string[];
   /** Most recent first. */
   readonly recents: readonly Role[];
+  /** Roles that only the console's history tells of. */
+  readonly unlisted?: readonly Role[];
 }
 
 /**
  * The list as it stands without a search: favourites, recent roles, then groups (by `group`, else by base) in the order
- * of their first role. A role stands in one place only; no section is empty.
+ * of their first role, or by name where the roles are; last what the config lacks. A role stands in one place only; no section is empty.
  */
-export function roleList({ roles, favourites, recents }: RoleListInput): readonly RoleSection[] {
-  const findRole = favourites.length > 0 ? createRoleFinder(roles) : undefined;
+export function roleList({ roles, order, favourites, recents, unlisted = [] }: RoleListInput): readonly RoleSection[] {
+  const findRole = favourites.length > 0 ? createRoleFinder([...roles, ...unlisted]) : undefined;
   const starred = new Set(favourites.flatMap(key => findRole?.(key) ?? []));
   const recent = new Set(recents.filter(role => !starred.has(role)).slice(0, MOST_RECENT));
-  const rest = roles.filter(role => !starred.has(role) && !recent.has(role));
+  const groups = groupRoles(roles, role => !starred.has(role) && !recent.has(role));
   const sections: RoleSection[] = [
     { kind: 'favourites', roles: [...starred] },
     { kind: 'recent', roles: [...recent] },
-    ...groupRoles(rest),
+    ...(order === 'name' ? groups.toSorted(byTitle) : groups),
+    { kind: 'history', roles: unlisted.filter(role => !starred.has(role)) },
   ];
   return sections.filter(section => section.roles.length > 0);
 }
 
-function groupRoles(roles: readonly Role[]): readonly RoleSection[] {
+/** A group stands where its first role would, be that one listed above: a star moves a role, not a group. */
+function groupRoles(roles: readonly Role[], isListed: (role: Role) => boolean): readonly RoleSection[] {
   const groups = new Map<string | undefined, Role[]>();
   for (const role of roles) {
     const title = role.group ?? role.base;
-    const group = groups.get(title);
-    if (group) group.push(role);
-    else groups.set(title, [role]);
+    let group = groups.get(title);
+    if (!group) {
+      group = [];
+      groups.set(title, group);
+    }
+    if (isListed(role)) group.push(role);
   }
   return [...groups].map(([title, members]) => {
     if (title === undefined) return { kind: 'ungrouped', roles: members };
     const base = onlyBase(members);
     return { kind: 'group', title, ...(base !== undefined && base !== title && { base }), roles: members };
   });
+}
+
+/** Roles without a group have no name to go by: they are the last. */
+function byTitle(one: RoleSection, other: RoleSection): number {
+  if (one.title === undefined || other.title === undefined) return Number(one.title === undefined) || -1;
+  return compareNames(one.title, other.title);
 }
 
 function onlyBase(roles: readonly Role[]): string | undefined {

@@ -1,4 +1,6 @@
+import type { Layer } from '../config/profile.ts';
 import type { Partition } from './partition.ts';
+import type { Portal } from './portal.ts';
 
 /** A profile one can switch to, with what it takes over from its base filled in. */
 export interface Role {
@@ -7,7 +9,7 @@ export interface Role {
   readonly name: string;
   /** 12 digits, or an alias. */
   readonly account: string;
-  /** With its path, without the leading slash. */
+  /** With its path, without the leading slash. Of a portal role: its permission set. */
   readonly roleName: string;
   readonly partition: Partition;
   readonly region?: string;
@@ -22,4 +24,8 @@ export interface Role {
   readonly baseAlias?: string;
   /** True where the CLI profile asks for MFA. */
   readonly mfa?: boolean;
+  /** Where it comes from, while roles of several layers are in use. */
+  readonly layer?: Layer;
+  /** Of a role of IAM Identity Center: it is not switched to, but opened by the access portal, from any base or none. */
+  readonly portal?: Portal;
 }

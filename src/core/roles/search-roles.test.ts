@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role } from './role.ts';
 import { roleKey } from './role-key.ts';
-import { createRoleSearch, MOST_HITS } from './search-roles.ts';
+import { createRoleSearch, MOST_HITS, type RankedRole } from './search-roles.ts';
 
 function role(name: string, rest: Partial<Role> = {}): Role {
   const address = { partition: 'aws', account: '111122223333', roleName: 'Admin' } as const;
@@ -25,9 +25,13 @@ function names(query: string, preferred?: ReadonlySet<string>, among = roles): s
 /** What is highlighted, as text: `name:pay`. */
 function marks(query: string, among = roles): string[] {
   const [first] = createRoleSearch(among)(query).hits;
-  return Object.entries(first?.found ?? {}).flatMap(([field, ranges]) =>
+  return Object.entries(first?.found() ?? {}).flatMap(([field, ranges]) =>
     ranges.map(([start, end]) => `${field}:${String(first?.role[field as keyof Role]).slice(start, end)}`),
   );
+}
+
+function seen({ role, found }: RankedRole) {
+  return { key: role.key, found: found() };
 }
 
 describe('a role search', () => {
@@ -134,13 +138,30 @@ describe('a role search', () => {
     expect(hits[0]?.role.name).toBe('prod');
   });
 
+  it('finds the same letter by letter as all at once', () => {
+    const word = fc.constantFrom('pay', 'prod', 'data', '1234', 'ﾃﾞｰﾀ', 'xq', '99');
+    const typed = fc.array(word, { maxLength: 4 }).map(words => [...words.join(' ')]);
+    fc.assert(
+      fc.property(typed, fc.array(fc.nat(60), { maxLength: 3 }), (letters, cuts) => {
+        const search = createRoleSearch(roles);
+        const queries = [...letters.keys(), ...cuts].map(end => letters.slice(0, end + 1).join(''));
+        for (const query of queries) {
+          const plain = createRoleSearch(roles)(query);
+          const grown = search(query);
+          expect(grown.total).toBe(plain.total);
+          expect(grown.hits.map(seen)).toEqual(plain.hits.map(seen));
+        }
+      }),
+    );
+  });
+
   it('finds every role by its own name, and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (name, query) => {
         const search = createRoleSearch([role(name)]);
         expect(search(name).total).toBe(1);
         for (const { role: hit, found } of search(query).hits) {
-          for (const [start, end] of found.name ?? []) expect(end).toBeLessThanOrEqual(hit.name.length + start);
+          for (const [start, end] of found().name ?? []) expect(end).toBeLessThanOrEqual(hit.name.length + start);
         }
       }),
     );

@@ -1,7 +1,8 @@
+import { eachInSteps, runSteps, type Steps } from '../steps.ts';
 import { exactRanges, scoreExactly } from './exact-match.ts';
 import { matchLoosely } from './loose-match.ts';
 import type { Role } from './role.ts';
-import { type FoundIn, toFoundIn, toHaystack } from './search-fields.ts';
+import { type FoundIn, type Range, toFoundIn, toHaystack } from './search-fields.ts';
 import { readQuery } from './search-terms.ts';
 
 /** So many rows nobody scrolls through; more would cost a keystroke its quickness. */
@@ -9,8 +10,8 @@ export const MOST_HITS = 1000;
 
 export interface RankedRole {
   readonly role: Role;
-  /** What to highlight. */
-  readonly found: FoundIn;
+  /** What to highlight. Asked for of the rows in view alone. */
+  readonly found: () => FoundIn;
 }
 
 export interface RoleHits {
@@ -20,65 +21,80 @@ export interface RoleHits {
   readonly total: number;
 }
 
-export interface RoleSearch {
-  /**
-   * Roles that hold every term of the query, in any order and field; if none does, those that nearly do. A query that
-   * asks for nothing gives all, in text order.
-   * @param preferred keys of the roles that come first among equally good ones
-   */
-  (query: string, preferred?: ReadonlySet<string>): RoleHits;
-  /** Does now what the first query would have to: call it while nobody waits. */
-  readonly prepare: () => void;
+/**
+ * Roles that hold every term of the query, in any order and field; if none does, those that nearly do. A query that
+ * asks for nothing gives all, in text order.
+ * @param preferred keys of the roles that come first among equally good ones
+ */
+export type RoleSearch = (query: string, preferred?: ReadonlySet<string>) => RoleHits;
+
+/** Searches name, account, aliases, role, group, base and region. */
+export function createRoleSearch(roles: readonly Role[]): RoleSearch {
+  return runSteps(roleSearchInSteps(roles));
 }
 
-/** Searches name, account, aliases, role, group, base and region. What it needs is made at the first query. */
-export function createRoleSearch(roles: readonly Role[]): RoleSearch {
-  let haystacks: readonly string[] | undefined;
-  const prepare = (): readonly string[] => {
-    haystacks ??= roles.map(toHaystack);
-    return haystacks;
+/** `createRoleSearch`, for thousands of roles where somebody may be typing already. */
+export function* roleSearchInSteps(roles: readonly Role[]): Steps<RoleSearch> {
+  const haystacks: string[] = [];
+  yield* eachInSteps(roles, role => haystacks.push(toHaystack(role)));
+  const everywhere = [...haystacks.keys()];
+  /** The last terms that were looked for as they stand, and where they all are. */
+  let last: { readonly terms: readonly string[]; readonly matching: readonly number[] } = {
+    terms: [],
+    matching: everywhere,
   };
-  const search = (query: string, preferred?: ReadonlySet<string>): RoleHits => {
+
+  const hits = (indices: readonly number[], rangesIn: (haystack: string, index: number) => readonly Range[]) =>
+    indices.flatMap(index => {
+      const [role, haystack] = [roles[index], haystacks[index]];
+      if (!role || haystack === undefined) return [];
+      return { role, found: () => toFoundIn(role, haystack, rangesIn(haystack, index)) };
+    });
+
+  return (query, preferred) => {
     const { literal, readings } = readQuery(query);
     if (readings.length === 0) return allOf(roles);
-    const stacks = prepare();
     const isPreferred = (index: number) => preferred?.has(roles[index]?.key ?? '') ?? false;
     for (const terms of readings) {
-      const { total, best } = rank(stacks, index => scoreExactly(stacks[index] ?? '', terms, literal), isPreferred);
-      if (total === 0) continue;
-      return { hits: best.flatMap(index => hit(index, exactRanges(stacks[index] ?? '', terms))), total };
+      const among = isNarrower(terms, last.terms) ? last.matching : everywhere;
+      const scoreOf = (index: number) => scoreExactly(haystacks[index] ?? '', terms, literal);
+      const { best, matching } = rank(among, scoreOf, isPreferred);
+      last = { terms, matching };
+      if (matching.length > 0)
+        return { hits: hits(best, haystack => exactRanges(haystack, terms)), total: matching.length };
     }
-    const loose = matchLoosely(stacks, readings.at(-1) ?? [], MOST_HITS);
-    const { best } = rank(stacks, index => loose.matches.get(index)?.score, isPreferred);
-    return { hits: best.flatMap(index => hit(index, loose.matches.get(index)?.ranges ?? [])), total: loose.total };
+    const loose = matchLoosely(haystacks, readings.at(-1) ?? [], MOST_HITS);
+    const { best } = rank([...loose.matches.keys()], index => loose.matches.get(index)?.score, isPreferred);
+    return { hits: hits(best, (_, index) => loose.matches.get(index)?.ranges ?? []), total: loose.total };
   };
-  const hit = (index: number, ranges: Parameters<typeof toFoundIn>[2]): readonly RankedRole[] => {
-    const role = roles[index];
-    return role ? [{ role, found: toFoundIn(role, haystacks?.[index] ?? '', ranges) }] : [];
-  };
-  return Object.assign(search, { prepare: () => void prepare() });
+}
+
+/** Whatever holds these terms holds the earlier ones: each of them is part of one of these. */
+function isNarrower(terms: readonly string[], earlier: readonly string[]): boolean {
+  return earlier.every(part => terms.some(term => term.includes(part)));
 }
 
 function allOf(roles: readonly Role[]): RoleHits {
-  return { hits: roles.slice(0, MOST_HITS).map(role => ({ role, found: {} })), total: roles.length };
+  return { hits: roles.slice(0, MOST_HITS).map(role => ({ role, found: () => ({}) })), total: roles.length };
 }
 
 /** More than there can be roles: room for an index behind a score, so that numbers sort as they are. */
 const ROLES = 2 ** 24;
 
-/** The best of those with a score, by index: by score, then preferred ones, then text order. */
+/** Those with a score, and the best of them: by score, then preferred ones, then text order. */
 function rank(
-  haystacks: readonly string[],
+  indices: readonly number[],
   scoreOf: (index: number) => number | undefined,
   isPreferred: (index: number) => boolean,
-): { readonly total: number; readonly best: readonly number[] } {
-  const places = new Float64Array(haystacks.length);
-  let total = 0;
-  for (let index = 0; index < haystacks.length; index++) {
+): { readonly matching: readonly number[]; readonly best: readonly number[] } {
+  const matching: number[] = [];
+  const places = new Float64Array(indices.length);
+  for (const index of indices) {
     const score = scoreOf(index);
     if (score === undefined) continue;
-    places[total++] = (score * 2 + (isPreferred(index) ? 0 : 1)) * ROLES + index;
+    places[matching.length] = (score * 2 + (isPreferred(index) ? 0 : 1)) * ROLES + index;
+    matching.push(index);
   }
-  const best = places.subarray(0, total).sort().subarray(0, MOST_HITS);
-  return { total, best: Array.from(best, place => place % ROLES) };
+  const best = places.subarray(0, matching.length).sort().subarray(0, MOST_HITS);
+  return { matching, best: Array.from(best, place => place % ROLES) };
 }

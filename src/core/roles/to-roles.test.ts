@@ -39,15 +39,20 @@ describe('toRoles', () => {
     expect(toRoles([base, target]).map(role => role.name)).toEqual(['corp-jump', 'dev']);
   });
 
-  it('leaves out what has no role, no account, or opens an access portal', () => {
-    const portal = { startUrl: 'https://example.com/start', permissionSet: 'Admin' };
-    const others = [
-      jump,
-      profile('no-account', { roleName: 'Admin' }),
-      profile('portal', { account: '111122223333', portal }),
-      profile('portal too', { account: '111122223333', roleName: 'Admin', portal }),
-    ];
-    expect(toRoles(others)).toEqual([]);
+  it('leaves out what has no role or no account', () => {
+    expect(toRoles([jump, profile('no-account', { roleName: 'Admin' })])).toEqual([]);
+  });
+
+  it('lists a role of an access portal by its permission set, with nothing of a base', () => {
+    const portal = { startUrl: 'https://portal.example.com/start', permissionSet: 'Admin' };
+    const base = { ...jump, targetRoleName: 'Switcher', targetRegion: 'us-west-2', partition: 'aws-cn' as const };
+    const admin = profile('sso', { account: '111122223333', partition: 'aws-us-gov', portal, source: 'corp-jump' });
+    expect(toRoles([base, admin])).toEqual([
+      {
+        ...{ key: 'aws-us-gov:111122223333:sso:Admin#sso', name: 'sso', account: '111122223333' },
+        ...{ roleName: 'Admin', partition: 'aws-us-gov', portal },
+      },
+    ]);
   });
 
   it('takes the partition from the profile, else from its chain of sources, else from home', () => {

@@ -1,4 +1,5 @@
 import type { Profile } from '../config/profile.ts';
+import { createSources } from '../config/sources.ts';
 import { cleanName } from './clean-name.ts';
 import type { Partition } from './partition.ts';
 import type { Role } from './role.ts';
@@ -9,7 +10,8 @@ const LONGEST_CHAIN = 10;
 
 /**
  * Every profile one can switch to, in text order, with what its base gives: role name, region and partition. A base
- * with a role of its own is a role, too; roles of an access portal are not listed yet.
+ * with a role of its own is a role, too; what is shadowed is none. A role of an access portal needs no base, and takes
+ * nothing of one.
  * @param home the partition of roles of which neither ARN nor base tells one
  */
 export function toRoles(profiles: readonly Profile[], home: Partition = 'aws'): readonly Role[] {
@@ -22,22 +24,24 @@ export function createRoleMaker(
   profiles: readonly Profile[],
   home: Partition = 'aws',
 ): (profile: Profile) => Role | undefined {
-  const byName = new Map<string, Profile>();
+  const sources = createSources(profiles);
   const aliases = new Map<string, string>();
   for (const profile of profiles) {
-    if (!byName.has(profile.name)) byName.set(profile.name, profile);
     if (profile.account && profile.alias) aliases.set(profile.account, profile.alias);
   }
-  const baseOf = ({ source }: Profile) => (source === undefined ? undefined : byName.get(source));
+  const baseOf = (profile: Profile) => sources.of(profile)?.[0];
+  // Where all come from one place, it goes without saying.
+  const tellsLayer = profiles.some(({ layer }) => layer !== profiles[0]?.layer);
 
   return profile => {
-    const base = baseOf(profile);
-    const { account, source, color, image, group } = profile;
-    const roleName = profile.roleName ?? base?.targetRoleName;
-    if (profile.portal || account === undefined || roleName === undefined) return undefined;
+    const { account, portal, color, image, group } = profile;
+    const source = portal ? undefined : profile.source;
+    const base = source === undefined ? undefined : baseOf(profile);
+    const roleName = portal?.permissionSet ?? profile.roleName ?? base?.targetRoleName;
+    if (profile.shadowedBy || account === undefined || roleName === undefined) return undefined;
 
     const partition = profile.partition ?? tellPartition(base, baseOf) ?? home;
-    const key = roleKey({ partition, account, roleName, name: profile.name });
+    const key = roleKey({ partition, account, roleName, name: profile.name, ...(portal && { portal }) });
     const role: { -readonly [Key in keyof Role]: Role[Key] } = {
       key,
       name: cleanName(profile.name),
@@ -56,6 +60,8 @@ export function createRoleMaker(
     if (alias !== undefined) role.alias = alias;
     if (baseAlias !== undefined) role.baseAlias = baseAlias;
     if (profile.mfaSerial !== undefined) role.mfa = true;
+    if (tellsLayer) role.layer = profile.layer;
+    if (portal) role.portal = portal;
     return role;
   };
 }

@@ -1,12 +1,14 @@
 import type { Profile } from '../config/profile.ts';
 import type { Settings } from '../settings.ts';
+import { eachInSteps, runSteps, type Steps } from '../steps.ts';
 import { type BaseStandings, createBaseStandings, type HiddenByBase, type ShownByBase } from './base-standings.ts';
 import type { Identity } from './identity.ts';
-import { isSameRoleName, type SignedIn, signedInAs } from './match-base.ts';
+import { isSameRoleName, type SignedIn } from './match-base.ts';
 import type { Role } from './role.ts';
+import { allSignedIn } from './sessions.ts';
 import { createRoleMaker } from './to-roles.ts';
 
-/** `simple`: it names no base. `all`: everything is shown, see `VisibleRoles.basis`. */
+/** `simple`: it needs no base. `all`: everything is shown, see `VisibleRoles.basis`. */
 export type ShownWhy = 'simple' | 'all' | ShownByBase;
 
 export type HiddenWhy = 'other-partition' | 'other-role-name' | HiddenByBase;
@@ -27,12 +29,19 @@ export interface VisibleRoles {
   readonly roles: readonly Role[];
   /** Why each of `roles` is there, in the same order. */
   readonly reasons: readonly ShownWhy[];
+  /** Of roles that a classic console cannot reach, by key: the name of the role that is to be assumed before. */
+  readonly chained: ReadonlyMap<string, string>;
+  /** The line of each of `roles` in the text, in the same order. */
+  readonly lines: readonly number[];
   readonly hidden: readonly HiddenRole[];
 }
+
+type VisibilitySettings = Pick<Settings, 'showAllRoles' | 'showOnlyMatchingRoles'>;
 
 interface Decision {
   readonly why: ShownWhy | HiddenWhy;
   readonly base?: string;
+  readonly via?: string;
 }
 
 const ALL: Decision = { why: 'all' };
@@ -48,19 +57,31 @@ const OTHER_ROLE_NAME: Decision = { why: 'other-role-name' };
 export function visibleRoles(
   profiles: readonly Profile[],
   identity: Identity | undefined,
-  settings: Pick<Settings, 'showAllRoles' | 'showOnlyMatchingRoles'>,
+  settings: VisibilitySettings,
 ): VisibleRoles {
+  return runSteps(visibleRolesInSteps(profiles, identity, settings));
+}
+
+/** `visibleRoles`, for thousands of profiles where somebody may be typing already. */
+export function* visibleRolesInSteps(
+  profiles: readonly Profile[],
+  identity: Identity | undefined,
+  settings: VisibilitySettings,
+): Steps<VisibleRoles> {
   const toRole = createRoleMaker(profiles, identity?.partition);
-  const who = identity && signedInAs(identity);
-  const standings = who && createBaseStandings(profiles, who, identity.mode === 'classic');
-  const showsAll = settings.showAllRoles || !isKnown(who);
+  yield;
+  const people = identity ? allSignedIn(identity) : [];
+  const standings = identity && createBaseStandings(profiles, people, identity.mode === 'classic');
+  const showsAll = settings.showAllRoles || !isKnown(people[0]);
   const onlyRoleName = settings.showOnlyMatchingRoles ? identity?.role?.roleName : undefined;
 
   const decide = (profile: Profile, role: Role): Decision => {
     if (identity && role.partition !== identity.partition) return OTHER_PARTITION;
-    if (showsAll || !standings) return ALL;
-    if (profile.source === undefined) return SIMPLE;
-    const standing = standings.of(profile.source);
+    const needsNoBase = profile.source === undefined || profile.portal !== undefined;
+    if (!standings || (showsAll && needsNoBase)) return ALL;
+    if (needsNoBase) return SIMPLE;
+    const standing = standings.of(profile);
+    if (showsAll) return standing.why === 'chain' ? { ...standing, why: 'all' } : ALL;
     if ('base' in standing) return standing;
     const isOtherName = onlyRoleName !== undefined && !isSameRoleName(role.roleName, onlyRoleName);
     return isOtherName ? OTHER_ROLE_NAME : standing;
@@ -68,27 +89,33 @@ export function visibleRoles(
 
   const roles: Role[] = [];
   const reasons: ShownWhy[] = [];
+  const lines: number[] = [];
   const hidden: HiddenRole[] = [];
-  for (const profile of profiles) {
+  const chained = new Map<string, string>();
+  yield* eachInSteps(profiles, profile => {
     const role = toRole(profile);
-    if (!role) continue;
-    const { why, base } = decide(profile, role);
+    if (!role) return;
+    const { why, base, via } = decide(profile, role);
+    if (via !== undefined && identity?.mode === 'classic') chained.set(role.key, via);
     if (isShown(why)) {
       roles.push(role);
       reasons.push(why);
+      lines.push(profile.line);
     } else hidden.push(base === undefined ? { role, why } : { role, why, base });
-  }
+  });
   return {
     basis: settings.showAllRoles ? 'show-all' : showsAll ? 'unknown-identity' : matchedBasis(standings),
     bases: standings?.matching ?? [],
     roles,
     reasons,
+    chained,
+    lines,
     hidden,
   };
 }
 
 function matchedBasis(standings: BaseStandings | undefined): 'matched' | 'no-base-matched' {
-  return standings?.hasAccounts && standings.matching.length === 0 ? 'no-base-matched' : 'matched';
+  return standings?.hasAccounts && !standings.isAnyMatched ? 'no-base-matched' : 'matched';
 }
 
 const HIDDEN: ReadonlySet<string> = new Set<HiddenWhy>([

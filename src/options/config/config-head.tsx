@@ -10,12 +10,16 @@ interface ConfigHeadProps {
   readonly saveState: SaveState;
   readonly isChanged: boolean;
   readonly isMac: boolean;
+  readonly onImport: () => void;
+  readonly onExport: () => void;
+  readonly onVersions: () => void;
   readonly onSave: () => void;
 }
 
-/** Title, how saving stands, and Save. */
-export function ConfigHead({ titleId, saveState, isChanged, isMac, onSave }: ConfigHeadProps): JSX.Element {
+/** Title, how saving stands, the ways in and out, the earlier versions, and Save. */
+export function ConfigHead(props: ConfigHeadProps): JSX.Element {
   const text = useText();
+  const { titleId, saveState, isChanged, isMac, onSave } = props;
   const isSaving = saveState.state === 'saving';
   return (
     <header class="view-head">
@@ -23,6 +27,15 @@ export function ConfigHead({ titleId, saveState, isChanged, isMac, onSave }: Con
       <p class={`save-state ${saveState.state}`} role="status">
         {stateText(text, saveState, isChanged)}
       </p>
+      {[
+        { name: text('importButton'), open: props.onImport },
+        { name: text('exportButton'), open: props.onExport },
+        { name: text('versionsButton'), open: props.onVersions },
+      ].map(({ name, open }) => (
+        <button key={name} type="button" class="button" aria-haspopup="dialog" onClick={open}>
+          {name}
+        </button>
+      ))}
       <button
         type="button"
         class="button primary"

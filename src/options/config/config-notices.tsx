@@ -2,16 +2,24 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Text } from '../../core/text-key.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/text.ts';
+import { countText } from '../count-text.ts';
 import type { ConfigStore } from './config-store.ts';
 import { linesText } from './lines-text.ts';
+import { Notice } from './notice.tsx';
 import type { SaveFailure } from './save-failure.ts';
-import './config-notices.css';
+
+interface ConfigNoticesProps {
+  readonly store: ConfigStore;
+  /** More of them, at the end. */
+  readonly children?: ComponentChildren;
+}
 
 /** What the user must know about the saved text: a save that failed, keys that were taken out, a change from elsewhere. */
-export function ConfigNotices({ store }: { readonly store: ConfigStore }): JSX.Element {
+export function ConfigNotices({ store, children }: ConfigNoticesProps): JSX.Element {
   const text = useText();
   const saveState = store.saveState.value;
   const secretLines = store.secretLines.value;
+  const droppedVersions = store.droppedVersions.value;
   return (
     <div class="config-notices" aria-live="polite">
       {saveState.state === 'failed' && (
@@ -38,24 +46,17 @@ export function ConfigNotices({ store }: { readonly store: ConfigStore }): JSX.E
           </button>
         </Notice>
       )}
-    </div>
-  );
-}
-
-interface NoticeProps {
-  readonly tone: 'wrong' | 'careful';
-  readonly title: string;
-  readonly body: string;
-  /** What can be done about it. */
-  readonly children: ComponentChildren;
-}
-
-function Notice({ tone, title, body, children }: NoticeProps): JSX.Element {
-  return (
-    <div class={`notice ${tone}`} role={tone === 'wrong' ? 'alert' : undefined}>
-      <p>
-        <strong>{title}</strong> {body}
-      </p>
+      {droppedVersions > 0 && (
+        <Notice
+          tone="careful"
+          title={text('optionsDroppedTitle')}
+          body={countText(text, droppedVersions, 'optionsDroppedOne', 'optionsDroppedMany')}
+        >
+          <button type="button" class="icon-button" aria-label={text('dismiss')} onClick={store.dismissDropped}>
+            <Icon name="close" />
+          </button>
+        </Notice>
+      )}
       {children}
     </div>
   );

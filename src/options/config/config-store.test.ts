@@ -1,24 +1,21 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import { type ConfigStore, createConfigStore, type SavedText } from './config-store.ts';
-import { type DraftReading, EMPTY_READING } from './draft-reading.ts';
+import { createConfigStore, type SavedText } from './config-store.ts';
+import { EMPTY_READING } from './draft-reading.ts';
 
-/** A background and a reader that answer when the test lets them. */
 function createStore(stored: string | undefined, save: (text: string) => Promise<SavedText> = keep) {
-  const pauses: (() => void)[] = [];
-  const readTexts: string[] = [];
-  const store = createConfigStore({
-    stored,
-    save,
-    read: async text => {
-      readTexts.push(text);
-      return { ...EMPTY_READING, baseCount: text.length };
-    },
-    afterPause: act => () => pauses.push(act),
-  });
-  return { store, readTexts, pause: () => pauses.at(-1)?.() };
+  return { store: createConfigStore({ stored, save, reading: signal(EMPTY_READING) }) };
 }
 
-const keep = async (text: string): Promise<SavedText> => ({ text, secretLines: [] });
+const asSaved = (text: string, more: Partial<SavedText> = {}): SavedText => ({
+  text,
+  roleCount: 7,
+  secretLines: [],
+  droppedVersions: 0,
+  ...more,
+});
+const keep = async (text: string): Promise<SavedText> => asSaved(text);
+
 function createSlowSave() {
   let answer: (saved: SavedText) => void = () => {};
   const saved = new Promise<SavedText>(resolve => {
@@ -27,20 +24,12 @@ function createSlowSave() {
   return { save: () => saved, answer: (result: SavedText) => answer(result) };
 }
 
-const settled = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
-
-function lengthRead(store: ConfigStore): DraftReading['baseCount'] {
-  return store.reading.value.baseCount;
-}
-
 describe('a draft', () => {
-  test('starts as the stored text, read at once, unchanged', async () => {
+  test('starts as the stored text, unchanged', () => {
     const { store } = createStore('[a]');
-    await settled();
     expect(store.draft.value).toBe('[a]');
     expect(store.isChanged.value).toBe(false);
     expect(store.isFirstRun.value).toBe(false);
-    expect(lengthRead(store)).toBe(3);
   });
 
   test('is the first run while nothing is stored and nothing written', () => {
@@ -50,40 +39,30 @@ describe('a draft', () => {
     expect(store.isFirstRun.value).toBe(false);
   });
 
-  test('with other line breaks than a text field makes is not a change', () => {
+  test('with other line breaks than the editor makes is not a change', () => {
     const { store } = createStore('[a]\r\n[b]\r');
     expect(store.draft.value).toBe('[a]\n[b]\n');
     expect(store.isChanged.value).toBe(false);
   });
 
-  test('is read when typing pauses, not before', async () => {
-    const { store, pause } = createStore('');
-    store.type('[ab]');
-    await settled();
-    expect(lengthRead(store)).toBe(0);
-    pause();
-    await settled();
-    expect(lengthRead(store)).toBe(4);
+  test('that a file or a sample is put into has its line breaks, and is no longer called saved', async () => {
+    const { store } = createStore('');
+    store.type('[a]');
+    await store.save();
+    store.put('[b]\r\n');
+    expect(store.draft.value).toBe('[b]\n');
+    expect(store.saveState.value).toEqual({ state: 'idle' });
   });
 });
 
 describe('saving', () => {
-  test('stores the draft and tells how it went', async () => {
+  test('stores the draft and tells that it did', async () => {
     const { store } = createStore('');
     store.type('[a]');
     expect(store.isChanged.value).toBe(true);
     await store.save();
-    expect(store.saveState.value).toEqual({ state: 'saved', roleCount: 0 });
+    expect(store.saveState.value).toEqual({ state: 'saved', roleCount: 7 });
     expect(store.isChanged.value).toBe(false);
-  });
-
-  test('does not read again what was read already', async () => {
-    const { store, pause, readTexts } = createStore('');
-    store.type('[a]');
-    pause();
-    await settled();
-    await store.save();
-    expect(readTexts).toEqual(['', '[a]']);
   });
 
   test('does nothing while nothing is changed', async () => {
@@ -97,7 +76,7 @@ describe('saving', () => {
   });
 
   test('shows the text as stored and the lines whose keys were taken out', async () => {
-    const { store } = createStore('', async () => ({ text: '[a]\n# gone', secretLines: [2] }));
+    const { store } = createStore('', async () => asSaved('[a]\n# gone', { secretLines: [2] }));
     store.type('[a]\naws_secret_access_key = x');
     await store.save();
     expect(store.draft.value).toBe('[a]\n# gone');
@@ -106,16 +85,26 @@ describe('saving', () => {
     expect(store.secretLines.value).toEqual([]);
   });
 
+  test('tells how many earlier versions had to go, until that is dismissed', async () => {
+    const { store } = createStore('', async text => asSaved(text, { droppedVersions: 3 }));
+    store.type('[a]');
+    await store.save();
+    expect(store.droppedVersions.value).toBe(3);
+    store.dismissDropped();
+    expect(store.droppedVersions.value).toBe(0);
+  });
+
   test('leaves alone what was typed while it went on', async () => {
     const { save, answer } = createSlowSave();
     const { store } = createStore('', save);
     store.type('one');
     const saving = store.save();
     store.type('one two');
-    answer({ text: 'one', secretLines: [] });
+    answer(asSaved('one'));
     await saving;
     expect(store.draft.value).toBe('one two');
     expect(store.isChanged.value).toBe(true);
+    expect(store.saveState.value).toEqual({ state: 'idle' });
   });
 
   test('that fails says why, keeps the draft, and can be tried again', async () => {
@@ -144,13 +133,11 @@ describe('saving', () => {
 });
 
 describe('a text stored elsewhere', () => {
-  test('is shown at once where nothing is being changed', async () => {
+  test('is shown at once where nothing is being changed', () => {
     const { store } = createStore('[a]');
     store.storedElsewhere('[abc]');
-    await settled();
     expect(store.draft.value).toBe('[abc]');
     expect(store.saveState.value).toEqual({ state: 'updated' });
-    expect(lengthRead(store)).toBe(5);
   });
 
   test('never replaces unsaved changes, but is told', () => {
@@ -191,7 +178,7 @@ describe('a text stored elsewhere', () => {
     store.storedElsewhere('theirs');
     store.type('mine, longer');
     expect(store.isConflict.value).toBe(false);
-    answer({ text: 'mine', secretLines: [] });
+    answer(asSaved('mine'));
     await saving;
     expect(store.isConflict.value).toBe(true);
     expect(store.draft.value).toBe('mine, longer');

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type DraftReading, EMPTY_READING } from './draft-reading.ts';
+import { asEdited } from './as-edited.ts';
+import type { DraftReading } from './draft-reading.ts';
 import { type SaveFailure, saveFailure } from './save-failure.ts';
 
 export type SaveState =
@@ -10,9 +11,13 @@ export type SaveState =
   | { readonly state: 'failed'; readonly failure: SaveFailure };
 
 export interface SavedText {
+  /** As it is stored. */
   readonly text: string;
+  readonly roleCount: number;
   /** 1-based lines whose access keys were taken out. */
   readonly secretLines: readonly number[];
+  /** Earlier versions that had to go so that the text fits. */
+  readonly droppedVersions: number;
 }
 
 interface ConfigStoreNeeds {
@@ -20,13 +25,14 @@ interface ConfigStoreNeeds {
   readonly stored: string | undefined;
   /** Stores a text and gives it as stored. Throws when it could not. */
   readonly save: (text: string) => Promise<SavedText>;
-  readonly read: (text: string) => Promise<DraftReading>;
-  /** Makes of an act one that waits until typing pauses. */
-  readonly afterPause: (act: () => void) => () => void;
+  /** Of the draft, as it was a moment ago. */
+  readonly reading: ReadonlySignal<DraftReading>;
 }
 
 export interface ConfigStore {
   readonly draft: ReadonlySignal<string>;
+  /** As it is saved; `undefined` while nothing is. */
+  readonly stored: ReadonlySignal<string | undefined>;
   readonly reading: ReadonlySignal<DraftReading>;
   readonly isChanged: ReadonlySignal<boolean>;
   /** Nothing stored and nothing written. */
@@ -34,10 +40,12 @@ export interface ConfigStore {
   readonly saveState: ReadonlySignal<SaveState>;
   /** Lines whose access keys the last save took out, until dismissed. */
   readonly secretLines: ReadonlySignal<readonly number[]>;
+  /** Earlier versions that the last save had to drop, until dismissed. */
+  readonly droppedVersions: ReadonlySignal<number>;
   /** True while the stored text changed under a changed draft. */
   readonly isConflict: ReadonlySignal<boolean>;
   type(text: string): void;
-  /** Replaces the draft from outside the field, and reads it at once. */
+  /** Replaces the draft from outside the field. */
   put(text: string): void;
   save(): Promise<void>;
   /** Another page, or sync, stored this. */
@@ -45,35 +53,24 @@ export interface ConfigStore {
   takeStored(): void;
   keepDraft(): void;
   dismissSecrets(): void;
+  dismissDropped(): void;
 }
 
 /** A draft of the config beside the stored text. The draft is never replaced while it holds unsaved changes. */
-export function createConfigStore({ stored: initial, save, read, afterPause }: ConfigStoreNeeds): ConfigStore {
-  const stored = signal(asField(initial));
-  const draft = signal(asField(initial) ?? '');
-  const reading = signal(EMPTY_READING);
+export function createConfigStore({ stored: initial, save, reading }: ConfigStoreNeeds): ConfigStore {
+  const stored = signal(asEdited(initial));
+  const draft = signal(asEdited(initial) ?? '');
   const saveState = signal<SaveState>({ state: 'idle' });
   const secretLines = signal<readonly number[]>([]);
+  const droppedVersions = signal(0);
   const isConflict = signal(false);
   const isChanged = computed(() => draft.value !== (stored.value ?? ''));
-  let readText: string | undefined;
   let seenWhileSaving: { readonly text: string | undefined } | undefined;
 
-  async function readNow(): Promise<DraftReading> {
-    const text = draft.peek();
-    const result = text === readText ? reading.peek() : await read(text);
-    if (text === draft.peek()) {
-      readText = text;
-      reading.value = result;
-    }
-    return result;
-  }
-  const readSoon = afterPause(() => void readNow());
-
-  function show(text: string): void {
-    if (text === draft.peek()) return;
+  function write(text: string): void {
     draft.value = text;
-    void readNow();
+    if (!isChanged.peek()) isConflict.value = false;
+    if (saveState.peek().state !== 'saving') saveState.value = { state: 'idle' };
   }
 
   function storedElsewhere(text: string | undefined): void {
@@ -81,14 +78,14 @@ export function createConfigStore({ stored: initial, save, read, afterPause }: C
       seenWhileSaving = { text };
       return;
     }
-    const now = asField(text);
+    const now = asEdited(text);
     if (now === stored.peek()) return;
     const hadChanges = isChanged.peek();
     batch(() => {
       stored.value = now;
       if (!hadChanges) {
-        show(now ?? '');
-        saveState.value = { state: 'updated' };
+        draft.value = now ?? '';
+        saveState.value = { state: now === undefined ? 'idle' : 'updated' };
       }
       isConflict.value = hadChanges && isChanged.value;
     });
@@ -100,46 +97,42 @@ export function createConfigStore({ stored: initial, save, read, afterPause }: C
     saveState.value = { state: 'saving' };
     saveState.value = await save(sent).then(
       result => settle(sent, result),
-      (error: unknown) => ({ state: 'failed', failure: saveFailure(error) }) as const,
+      (error: unknown): SaveState => ({ state: 'failed', failure: saveFailure(error) }),
     );
     const seen = seenWhileSaving;
     seenWhileSaving = undefined;
     if (seen) storedElsewhere(seen.text);
   }
 
-  async function settle(sent: string, result: SavedText): Promise<SaveState> {
-    const saved = asField(result.text) ?? '';
+  function settle(sent: string, result: SavedText): SaveState {
+    const saved = asEdited(result.text);
     batch(() => {
       stored.value = saved;
       secretLines.value = result.secretLines;
+      droppedVersions.value = result.droppedVersions;
       isConflict.value = false;
-      if (draft.peek() === sent) show(saved);
+      if (draft.peek() === sent) draft.value = saved;
     });
-    const { listed } = saved === draft.peek() ? await readNow() : await read(saved);
-    return { state: 'saved', roleCount: listed.length };
+    return isChanged.peek() ? { state: 'idle' } : { state: 'saved', roleCount: result.roleCount };
   }
 
-  void readNow();
   return {
     draft,
+    stored,
     reading,
     isChanged,
     isFirstRun: computed(() => stored.value === undefined && draft.value === ''),
     saveState,
     secretLines,
+    droppedVersions,
     isConflict,
-    type(text) {
-      draft.value = text;
-      if (!isChanged.peek()) isConflict.value = false;
-      if (saveState.peek().state !== 'saving') saveState.value = { state: 'idle' };
-      readSoon();
-    },
-    put: show,
+    type: write,
+    put: text => write(asEdited(text) ?? ''),
     save: saveDraft,
     storedElsewhere,
     takeStored() {
       isConflict.value = false;
-      show(stored.peek() ?? '');
+      draft.value = stored.peek() ?? '';
     },
     keepDraft() {
       isConflict.value = false;
@@ -147,10 +140,8 @@ export function createConfigStore({ stored: initial, save, read, afterPause }: C
     dismissSecrets() {
       secretLines.value = [];
     },
+    dismissDropped() {
+      droppedVersions.value = 0;
+    },
   };
-}
-
-/** A text as a text field holds it: whatever the line breaks were, they are `\n` there. */
-function asField(text: string | undefined): string | undefined {
-  return text?.replace(/\r\n?/g, '\n');
 }

@@ -1,4 +1,8 @@
-import { readDraft } from './read-draft.ts';
+import { createDraftAnswerer, type DraftQuestion } from './answer-draft.ts';
 
-/** The page's worker: a text in, its reading out, as JSON: 10,000 roles as objects cost the page 100 ms, as a string 20. */
-addEventListener('message', ({ data }: MessageEvent<string>) => postMessage(JSON.stringify(readDraft(data))));
+const answer = createDraftAnswerer();
+
+/** The page's worker: questions about the draft in, answers out, each part as soon as it is there. */
+addEventListener('message', ({ data }: MessageEvent<DraftQuestion>) => {
+  for (const part of answer(data)) postMessage(part);
+});

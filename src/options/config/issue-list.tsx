@@ -1,21 +1,31 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Issue } from '../../core/config/issue.ts';
+import type { PlacedIssue } from '../../core/config/place-issues.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import { useText } from '../../ui/text.ts';
+import { countText } from '../count-text.ts';
+import { fixText } from '../editor/fix-text.ts';
+import { issueText } from './issue-text.ts';
 import { SeverityMark } from './severity-mark.tsx';
 import './issue-list.css';
 
-interface IssueListProps {
-  readonly issues: readonly Issue[];
+interface IssueActs {
   readonly onGoTo: (line: number) => void;
+  /** Left out where the text is not to be changed. */
+  readonly onFix?: (issue: PlacedIssue) => void;
+}
+
+interface IssueListProps extends IssueActs {
+  readonly issues: readonly PlacedIssue[];
+  /** Issues that were found; only the worst of very many are given. */
+  readonly total: number;
 }
 
 /** Rows that are shown at once: their heights differ, so they are paged, not windowed. */
 const PAGE = 100;
 
 /** What is wrong with the text, by line; a row leads to its line. */
-export function IssueList({ issues, onGoTo }: IssueListProps): JSX.Element | undefined {
+export function IssueList({ issues, total, ...acts }: IssueListProps): JSX.Element | undefined {
   const text = useText();
   const [wanted, setWanted] = useState(PAGE);
   if (issues.length === 0) return undefined;
@@ -29,7 +39,7 @@ export function IssueList({ issues, onGoTo }: IssueListProps): JSX.Element | und
       <ul>
         {shown.map((issue, index) => (
           <li key={index}>
-            <IssueRow issue={issue} onGoTo={onGoTo} />
+            <IssueRow issue={issue} {...acts} />
           </li>
         ))}
       </ul>
@@ -38,20 +48,29 @@ export function IssueList({ issues, onGoTo }: IssueListProps): JSX.Element | und
           {text('optionsMoreIssues', String(next))}
         </button>
       )}
+      {next === 0 && total > issues.length && (
+        <p>{countText(text, total - issues.length, 'optionsOneIssueLeftOut', 'optionsManyIssuesLeftOut')}</p>
+      )}
     </section>
   );
 }
 
-function IssueRow({ issue, onGoTo }: { readonly issue: Issue; readonly onGoTo: (line: number) => void }): JSX.Element {
+function IssueRow({ issue, onGoTo, onFix }: { readonly issue: PlacedIssue } & IssueActs): JSX.Element {
   const text = useText();
-  const { severity, line, section, code, args } = issue;
+  const { severity, line, section, fix } = issue;
   return (
-    <button type="button" class="issue-row" onClick={() => onGoTo(line)}>
-      <SeverityMark severity={severity} /> <span class="place">{text('optionsLine', String(line))}</span>{' '}
-      <span class="what">
-        {section !== undefined && <span class="id section">{cleanName(section)}</span>}{' '}
-        {text(`issue_${code}`, ...args.map(cleanName))}
-      </span>
-    </button>
+    <>
+      <button type="button" class="issue-row" onClick={() => onGoTo(line)}>
+        <SeverityMark severity={severity} /> <span class="place">{text('optionsLine', String(line))}</span>{' '}
+        <span class="what">
+          {section !== undefined && <span class="id section">{cleanName(section)}</span>} {issueText(text, issue)}
+        </span>
+      </button>
+      {fix && onFix && (
+        <button type="button" class="button" onClick={() => onFix(issue)}>
+          {fixText(text, fix)}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,18 +1,17 @@
+import { isQuotaError } from '../../platform/quota.ts';
+
 /** Why a save did not happen, as far as the page can tell; `reason` is the browser's own words. */
 export type SaveFailure =
   | { readonly why: 'quota' }
   | { readonly why: 'no-answer' }
   | { readonly why: 'other'; readonly reason: string };
 
-/** Chromium: "QUOTA_BYTES quota exceeded"; Firefox: "QuotaExceededError: …". */
-const QUOTA = /quota/i;
-
 /** What a page hears when nobody is there to answer: a stopped worker, or an extension that was updated underneath. */
 const NO_ANSWER = /no answer|receiving end does not exist|message (port|channel) closed|context invalidated/i;
 
 export function saveFailure(error: unknown): SaveFailure {
+  if (isQuotaError(error)) return { why: 'quota' };
   const reason = error instanceof Error ? error.message : String(error);
-  if (QUOTA.test(reason)) return { why: 'quota' };
   if (NO_ANSWER.test(reason)) return { why: 'no-answer' };
   return { why: 'other', reason };
 }

@@ -1,13 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
+import { ChooseFile } from './file/choose-file.tsx';
 import './welcome.css';
 
 /** Where the AWS CLI keeps its config. */
 const UNIX_FILE = '~/.aws/config';
 const WINDOWS_FILE = '%UserProfile%\\.aws\\config';
 
-/** Nothing is stored yet: what to paste, where to find it, and what happens to it. */
-export function Welcome({ onSample }: { readonly onSample: () => void }): JSX.Element {
+interface WelcomeProps {
+  readonly onSample: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Nothing is stored yet: what to bring, where to find it, and what happens to it. */
+export function Welcome({ onSample, onFiles }: WelcomeProps): JSX.Element {
   const text = useText();
   return (
     <section class="welcome" aria-labelledby="welcome-title">
@@ -20,6 +26,8 @@ export function Welcome({ onSample }: { readonly onSample: () => void }): JSX.El
           <dt>{text('optionsWelcomeWindows')}</dt>
           <dd class="id">{WINDOWS_FILE}</dd>
         </dl>
+        <ChooseFile onFiles={onFiles} />
+        <p class="hint">{text('optionsWelcomeHidden')}</p>
       </Way>
       <Way title={text('optionsWelcomeExtend')} body={text('optionsWelcomeExtendBody')} />
       <Way title={text('optionsWelcomeSample')} body={text('optionsWelcomeSampleBody')}>

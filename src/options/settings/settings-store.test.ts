@@ -1,32 +1,146 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
-import { createSettingsStore } from './settings-store.ts';
+import { createUndoStore } from '../undo/undo-store.ts';
+import { createSettingsStore, type SettingsStore } from './settings-store.ts';
+import type { Changeable } from './undo-texts.ts';
+
+/** Settings stored by several pages: each is told of each change, its own too, some time later. */
+function storedSettings() {
+  let stored = DEFAULT_SETTINGS;
+  const pages: SettingsStore[] = [];
+  const untold: Settings[] = [];
+  const refusals: Error[] = [];
+  return {
+    get now() {
+      return stored;
+    },
+    refuseOnce: () => refusals.push(new Error('quota')),
+    tell() {
+      for (const settings of untold.splice(0)) for (const page of pages) page.stored(settings);
+    },
+    page() {
+      const undos = createUndoStore<Changeable>();
+      const store = createSettingsStore({
+        stored,
+        read: async () => stored,
+        write: async wanted => {
+          const refusal = refusals.shift();
+          if (refusal) throw refusal;
+          stored = wanted;
+          untold.push(wanted);
+        },
+        undos,
+      });
+      pages.push(store);
+      return { store, undos };
+    },
+  };
+}
 
 describe('a setting', () => {
   test('applies before it is stored, and is stored with all the others', async () => {
-    const saved: Settings[] = [];
-    const store = createSettingsStore({ stored: DEFAULT_SETTINGS, save: async settings => void saved.push(settings) });
-    const changing = store.change({ theme: 'dark' });
+    const storage = storedSettings();
+    const { store } = storage.page();
+    const changing = store.change('theme', 'dark');
     expect(store.settings.value.theme).toBe('dark');
     await changing;
-    await store.change({ hideAccountIds: true });
-    expect(saved.at(-1)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', hideAccountIds: true });
+    await store.change('hideAccountIds', true);
+    expect(storage.now).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', hideAccountIds: true });
   });
 
-  test('that cannot be stored is taken back, and the next change clears the message', async () => {
-    const answers = [Promise.reject(new Error('quota')), Promise.resolve()];
-    const store = createSettingsStore({ stored: DEFAULT_SETTINGS, save: () => answers.shift() ?? Promise.resolve() });
-    await store.change({ showAllRoles: true });
-    expect(store.settings.value.showAllRoles).toBe(false);
+  test('that cannot be stored is taken back alone, and the next change clears the message', async () => {
+    const storage = storedSettings();
+    const { store, undos } = storage.page();
+    storage.refuseOnce();
+    await Promise.all([store.change('showAllRoles', true), store.change('theme', 'dark')]);
+    expect(store.settings.value).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(storage.now).toEqual(store.settings.value);
     expect(store.hasFailed.value).toBe(true);
-    await store.change({ showAllRoles: true });
+    expect(undos.next.value).toBe('theme');
+    await store.change('showAllRoles', true);
     expect(store.settings.value.showAllRoles).toBe(true);
     expect(store.hasFailed.value).toBe(false);
   });
 
-  test('changed on another page changes here', () => {
-    const store = createSettingsStore({ stored: DEFAULT_SETTINGS, save: async () => {} });
-    store.storedElsewhere({ ...DEFAULT_SETTINGS, showImages: false });
-    expect(store.settings.value.showImages).toBe(false);
+  test('changed on another page changes here, and both pages’ changes stay', async () => {
+    const storage = storedSettings();
+    const [here, there] = [storage.page(), storage.page()];
+    await there.store.change('showImages', false);
+    await here.store.change('order', 'name');
+    storage.tell();
+    const both = { ...DEFAULT_SETTINGS, showImages: false, order: 'name' };
+    expect(storage.now).toEqual(both);
+    expect(here.store.settings.value).toEqual(both);
+    expect(there.store.settings.value).toEqual(both);
+  });
+
+  test('does not flicker when the news of an earlier change comes late', async () => {
+    const storage = storedSettings();
+    const { store } = storage.page();
+    await store.change('theme', 'dark');
+    const changing = store.change('theme', 'light');
+    storage.tell();
+    expect(store.settings.value.theme).toBe('light');
+    await changing;
+    storage.tell();
+    expect(store.settings.value.theme).toBe('light');
+  });
+});
+
+describe('undo', () => {
+  test('takes back one change after the other, the last one first, and nothing else', async () => {
+    const storage = storedSettings();
+    const { store, undos } = storage.page();
+    await store.change('theme', 'dark');
+    await store.change('hideAccountIds', true);
+    await store.change('theme', 'light');
+    storage.tell();
+    await undos.undo();
+    expect(storage.now).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', hideAccountIds: true });
+    await Promise.all([undos.undo(), undos.undo(), undos.undo()]);
+    expect(storage.now).toEqual(DEFAULT_SETTINGS);
+    expect(store.settings.value).toEqual(DEFAULT_SETTINGS);
+    expect(undos.notice.value).toEqual({ what: 'undone', of: 'theme' });
+  });
+
+  test('leaves what another window changed: its other settings, and the same one', async () => {
+    const storage = storedSettings();
+    const [here, there] = [storage.page(), storage.page()];
+    await here.store.change('hideAccountIds', true);
+    await here.store.change('order', 'name');
+    storage.tell();
+    await there.store.change('order', 'used');
+    await there.store.change('showImages', false);
+    storage.tell();
+    expect(here.undos.next.value).toBe('hideAccountIds');
+    expect(here.undos.notice.value).toBeUndefined();
+    await here.undos.undo();
+    expect(storage.now).toEqual({ ...DEFAULT_SETTINGS, order: 'used', showImages: false });
+  });
+
+  test('that cannot be stored says so, and can be tried again', async () => {
+    const storage = storedSettings();
+    const { store, undos } = storage.page();
+    await store.change('theme', 'dark');
+    storage.refuseOnce();
+    await undos.undo();
+    expect(store.settings.value.theme).toBe('dark');
+    expect(undos.notice.value).toEqual({ what: 'not-undone', of: 'theme' });
+    await undos.undo();
+    expect(storage.now).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('of nothing does nothing', async () => {
+    const { undos } = storedSettings().page();
+    await undos.undo();
+    expect(undos.notice.value).toBeUndefined();
+  });
+
+  test('stays at hand when its notice is dismissed', async () => {
+    const { store, undos } = storedSettings().page();
+    await store.change('theme', 'dark');
+    undos.dismiss();
+    expect(undos.notice.value).toBeUndefined();
+    expect(undos.next.value).toBe('theme');
   });
 });

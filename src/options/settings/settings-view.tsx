@@ -1,50 +1,42 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
-import type { TextKey } from '../../core/text-key.ts';
+import type { Text, TextKey } from '../../core/text-key.ts';
+import { hasTabGroups, requestTabGroups } from '../../platform/tab-groups.ts';
 import { useText } from '../../ui/text.ts';
+import { SyncSetting } from '../sync/sync-setting.tsx';
+import type { SyncStore } from '../sync/sync-store.ts';
+import type { Transfer } from '../transfer/open-transfer.ts';
+import { TransferSetting } from '../transfer/transfer-setting.tsx';
+import { undoOnKey } from '../undo/undo-key.ts';
+import { UndoNotice } from '../undo/undo-notice.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { ClearData } from './clear-data.tsx';
+import type { SettingsPage } from './open-settings.ts';
+import { ORDER_NAMES, SETTING_HELPS, SETTING_LABELS, THEME_NAMES } from './setting-texts.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { SwitchField } from './switch-field.tsx';
-import { ThemeField } from './theme-field.tsx';
+import { UNDO_TEXTS } from './undo-texts.ts';
 import './settings-view.css';
 
-type SwitchName = Exclude<keyof Settings, 'theme'>;
-
-interface Group {
-  readonly id: string;
-  readonly title: TextKey;
-  readonly switches: readonly (readonly [name: SwitchName, label: TextKey, help: TextKey])[];
+interface SettingsViewProps {
+  readonly page: SettingsPage;
+  readonly sync: SyncStore;
+  readonly transfer: Transfer;
+  readonly isMac: boolean;
+  /** An unsaved draft goes with the rest when all data is cleared. */
+  readonly hasDraft: boolean;
 }
 
-const LOOK: Group = {
-  id: 'look',
-  title: 'settingGroupLook',
-  switches: [['showImages', 'settingShowImages', 'settingShowImagesHelp']],
-};
-
-const LIST: Group = {
-  id: 'list',
-  title: 'settingGroupList',
-  switches: [
-    ['hideAccountIds', 'settingHideAccountIds', 'settingHideAccountIdsHelp'],
-    ['showOnlyMatchingRoles', 'settingShowOnlyMatchingRoles', 'settingShowOnlyMatchingRolesHelp'],
-    ['showAllRoles', 'settingShowAllRoles', 'settingShowAllRolesHelp'],
-  ],
-};
-
-const SWITCHING: Group = {
-  id: 'switching',
-  title: 'settingGroupSwitch',
-  switches: [
-    ['accountInDisplayName', 'settingAccountInDisplayName', 'settingAccountInDisplayNameHelp'],
-    ['signInInPageRegion', 'settingSignInInPageRegion', 'settingSignInInPageRegionHelp'],
-  ],
-};
-
-/** What can be set; each change applies at once. */
-export function SettingsView({ store }: { readonly store: SettingsStore }): JSX.Element {
+/** What can be set; each change applies at once, and can be taken back. */
+export function SettingsView({ page, sync, transfer, isMac, hasDraft }: SettingsViewProps): JSX.Element {
+  const { store, data, undos } = page;
   const text = useText();
-  const settings = store.settings.value;
-  const change = (changed: Partial<Settings>): void => void store.change(changed);
+  useEffect(() => {
+    const leaving = new AbortController();
+    undoOnKey(window, () => void undos.undo(), leaving.signal);
+    return () => leaving.abort();
+  }, [undos]);
   return (
     <section class="settings-view" aria-labelledby="settings-title">
       <header class="view-head">
@@ -54,24 +46,96 @@ export function SettingsView({ store }: { readonly store: SettingsStore }): JSX.
         </p>
       </header>
       <div class="groups">
-        {[LOOK, LIST, SWITCHING].map(group => (
-          <section key={group.id} aria-labelledby={`${group.id}-title`}>
-            <h2 id={`${group.id}-title`}>{text(group.title)}</h2>
-            <div class="group">
-              {group === LOOK && <ThemeField theme={settings.theme} onChange={theme => change({ theme })} />}
-              {group.switches.map(([name, label, help]) => (
-                <SwitchField
-                  key={name}
-                  label={text(label)}
-                  help={text(help)}
-                  isOn={settings[name]}
-                  onChange={isOn => change({ [name]: isOn })}
-                />
-              ))}
-            </div>
-          </section>
-        ))}
+        <Group title="settingGroupLook">
+          <Choice store={store} name="theme" names={THEME_NAMES} />
+          <Switch store={store} name="showImages" />
+          <Switch store={store} name="hideAccountIds" />
+        </Group>
+        <Group title="settingGroupList">
+          <Choice store={store} name="order" names={ORDER_NAMES} />
+          <Switch store={store} name="showOnlyMatchingRoles" />
+          <Switch store={store} name="showAllRoles" />
+        </Group>
+        <Group title="settingGroupSwitch">
+          <Switch store={store} name="accountInDisplayName" />
+          <Switch store={store} name="signInInPageRegion" />
+          {hasTabGroups() && <Switch store={store} name="groupSessions" mayTurnOn={requestTabGroups} />}
+        </Group>
+        <Group title="settingGroupHistory">
+          <Switch store={store} name="keepHistoryFilled" />
+        </Group>
+        <Group title="settingGroupSync">
+          <SyncSetting store={sync} />
+        </Group>
+        <Group title="settingGroupData">
+          <TransferSetting {...transfer} />
+          <ClearData store={data} hasDraft={hasDraft} />
+        </Group>
       </div>
+      <UndoNotice store={undos} texts={UNDO_TEXTS} isMac={isMac} />
     </section>
+  );
+}
+
+function Group({ title, children }: { readonly title: TextKey; readonly children: ComponentChildren }): JSX.Element {
+  const text = useText();
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>{text(title)}</h2>
+      <div class="group">{children}</div>
+    </section>
+  );
+}
+
+function lockOf(text: Text, { locked }: SettingsStore, name: keyof Settings): string | undefined {
+  return locked.value.includes(name) ? text('settingLocked') : undefined;
+}
+
+type SwitchName = { [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never }[keyof Settings];
+
+interface SwitchProps {
+  readonly store: SettingsStore;
+  readonly name: SwitchName;
+  /** Lets the browser ask the user for what the setting needs. */
+  readonly mayTurnOn?: () => Promise<boolean>;
+}
+
+function Switch({ store, name, mayTurnOn }: SwitchProps): JSX.Element {
+  const text = useText();
+  // The box shows what is set, whatever was clicked.
+  const [refusals, setRefusals] = useState(0);
+  const change = async (isOn: boolean): Promise<void> => {
+    if (!isOn || !mayTurnOn || (await mayTurnOn())) await store.change(name, isOn);
+    else setRefusals(refusals + 1);
+  };
+  return (
+    <SwitchField
+      key={refusals}
+      label={text(SETTING_LABELS[name])}
+      help={text(SETTING_HELPS[name])}
+      isOn={store.settings.value[name]}
+      lock={lockOf(text, store, name)}
+      onChange={isOn => void change(isOn)}
+    />
+  );
+}
+
+interface ChoiceProps<Name extends 'theme' | 'order'> {
+  readonly store: SettingsStore;
+  readonly name: Name;
+  readonly names: readonly (readonly [value: Settings[Name], name: TextKey])[];
+}
+
+function Choice<Name extends 'theme' | 'order'>({ store, name, names }: ChoiceProps<Name>): JSX.Element {
+  const text = useText();
+  return (
+    <ChoiceField
+      label={text(SETTING_LABELS[name])}
+      help={text(SETTING_HELPS[name])}
+      choices={names.map(([value, key]) => [value, text(key)])}
+      value={store.settings.value[name]}
+      lock={lockOf(text, store, name)}
+      onChange={value => void store.change(name, value)}
+    />
   );
 }

@@ -7,16 +7,21 @@ interface SwitchFieldProps {
   /** One sentence that says what it does. */
   readonly help: string;
   readonly isOn: boolean;
+  /** Why it cannot be changed, where it cannot. */
+  readonly lock?: string | undefined;
   readonly onChange: (isOn: boolean) => void;
 }
 
 /** A setting that is on or off. */
-export function SwitchField({ label, help, isOn, onChange }: SwitchFieldProps): JSX.Element {
+export function SwitchField({ label, help, isOn, lock, onChange }: SwitchFieldProps): JSX.Element {
   const id = useId();
   return (
     <div class="setting">
       <label for={id}>{label}</label>
-      <p id={`${id}-help`}>{help}</p>
+      <p id={`${id}-help`}>
+        {help}
+        {lock && <span class="lock">{lock}</span>}
+      </p>
       <input
         id={id}
         class="switch"
@@ -25,6 +30,7 @@ export function SwitchField({ label, help, isOn, onChange }: SwitchFieldProps): 
         aria-describedby={`${id}-help`}
         checked={isOn}
         aria-checked={isOn}
+        disabled={lock !== undefined}
         onChange={event => onChange(event.currentTarget.checked)}
       />
     </div>

@@ -7,3 +7,13 @@ export async function axeViolations(page: Page): Promise<string[]> {
   const { violations }: AxeResults = (await page.evaluate('axe.run(document)')) as AxeResults;
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
+
+/** What axe finds in both themes. */
+export async function violations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    for (const violation of await axeViolations(page)) found.push(`${theme}: ${violation}`);
+  }
+  return found;
+}

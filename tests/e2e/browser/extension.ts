@@ -15,9 +15,14 @@ export const FIREFOX_ID = 'hatrack@hatrack';
 export interface ExtensionPages {
   readonly popup: string;
   readonly options: string;
+  readonly bare: string;
 }
 
 /** Addresses of our pages below an origin such as `chrome-extension://<id>`. */
 export function extensionPages(origin: string): ExtensionPages {
-  return { popup: `${origin}/src/popup/popup.html`, options: `${origin}/src/options/options.html` };
+  return {
+    popup: `${origin}/src/popup/popup.html`,
+    options: `${origin}/src/options/options.html`,
+    bare: `${origin}/manifest.json`,
+  };
 }

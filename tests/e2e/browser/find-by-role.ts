@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { TIMEOUT_MS } from './wait-until.ts';
 
 /** ARIA roles, as `aria/` selectors take them. */
 export type AriaRole =
@@ -27,7 +28,7 @@ export type AriaRole =
  * Without a name: the first of that role.
  */
 export async function findByRole(page: Page, role: AriaRole, name?: string): Promise<ElementHandle> {
-  const found = await page.waitForSelector(ariaSelector(role, name), { timeout: 10_000 });
+  const found = await page.waitForSelector(ariaSelector(role, name), { timeout: TIMEOUT_MS });
   if (!found) throw new Error(`No ${role} ${name ?? ''}`);
   return found;
 }

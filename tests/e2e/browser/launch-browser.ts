@@ -9,17 +9,22 @@ export interface OpenBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a browser with a profile of its own, removed when it closes; closes it again when `prepare` fails. */
+/**
+ * Starts a browser with a profile of its own, removed when it closes, or in the one that `userDataDir` names, which stays;
+ * closes it again when `prepare` fails.
+ */
 export async function launchBrowser<T>(
   name: BrowserName,
   options: LaunchOptions,
   prepare: (open: OpenBrowser) => Promise<T>,
 ): Promise<T> {
   const executablePath = await requireBrowser(name);
-  const profile = await mkdtemp(join(tmpdir(), `hatrack-${name}-`));
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), `hatrack-${name}-`)));
+  const removeProfile = async () => {
+    if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   const browser = await puppeteer
-    .launch({ executablePath, userDataDir: profile, acceptInsecureCerts: true, ...options })
+    .launch({ executablePath, acceptInsecureCerts: true, ...options, userDataDir: profile })
     .catch(async error => {
       await removeProfile();
       throw error;

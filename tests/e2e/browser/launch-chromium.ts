@@ -12,6 +12,12 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly headed?: boolean;
   readonly args?: readonly string[];
+  /** A profile that stays when the browser closes; without it one that does not. */
+  readonly profileDir?: string;
+  /** Where Chromium's own sync keeps what the profiles of a user share: a file, for one browser at a time. */
+  readonly syncFile?: string;
+  /** What the user does in the browser before they install the extension. */
+  readonly beforeInstall?: (browser: Browser) => Promise<void>;
 }
 
 export interface Chromium {
@@ -23,8 +29,12 @@ export interface Chromium {
   openPopup(page: Page): Promise<Page>;
   /** The options page in a tab of its own. */
   openOptions(): Promise<Page>;
+  /** A page of the extension's with nothing in it, to send and store from as its pages may. */
+  openBarePage(): Promise<Page>;
   /** The background worker, once it runs. */
   worker(): Promise<WebWorker>;
+  /** Ends the background worker, and what it was at; the next message starts it again. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,8 +50,11 @@ export function launchChromium(options: ChromiumOptions): Promise<Chromium> {
     enableExtensions: true,
     env: { ...process.env, LANGUAGE: options.lang ?? 'en' },
     args: chromiumArgs(options),
+    ...(options.profileDir && { userDataDir: options.profileDir }),
+    ...(options.syncFile && { ignoreDefaultArgs: ['--disable-sync', '--disable-background-networking'] }),
   };
   return launchBrowser('chromium', settings, async ({ browser, close }) => {
+    await options.beforeInstall?.(browser);
     const extensionId = await browser.installExtension(options.extensionDir);
     const extension = (await browser.extensions()).get(extensionId);
     if (!extension) throw new Error(`Chromium installed ${options.extensionDir} but does not list it.`);
@@ -57,7 +70,9 @@ export function launchChromium(options: ChromiumOptions): Promise<Chromium> {
       newConsolePage: visit,
       openPopup: page => openPopup(browser, extension, page),
       openOptions: () => visit(pages.options),
+      openBarePage: () => visit(pages.bare),
       worker: () => runningWorker(browser, extensionId),
+      stopWorker: async () => (await runningWorker(browser, extensionId)).close(),
       close,
     };
   });
@@ -68,8 +83,11 @@ function chromiumArgs(options: ChromiumOptions): string[] {
   return [
     `--host-resolver-rules=${options.emulator?.hostResolverRules ?? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'}`,
     '--ignore-certificate-errors',
+    // A renderer made in advance for the next page costs more than it spares.
+    '--disable-features=SpareRendererForSitePerProcess',
     `--lang=${lang}`,
     `--blink-settings=preferredColorScheme=${colorScheme === 'dark' ? 0 : 1}`,
+    ...(options.syncFile ? ['--enable-local-sync-backend', `--local-sync-backend-dir=${options.syncFile}`] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...args,
   ];

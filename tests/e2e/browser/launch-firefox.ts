@@ -1,6 +1,7 @@
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import type { ConsoleAddress } from './console-address.ts';
 import { extensionPages, FIREFOX_ID } from './extension.ts';
+import { setEnabled } from './firefox-add-on.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -11,6 +12,10 @@ export interface FirefoxOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly headed?: boolean;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** A home folder in place of the user's own. */
+  readonly home?: string;
+  /** What the user does in the browser before they install the extension. */
+  readonly beforeInstall?: (browser: Browser) => Promise<void>;
 }
 
 export interface Firefox {
@@ -23,6 +28,8 @@ export interface Firefox {
   openPopup(): Promise<Page>;
   /** The options page in a tab of its own. */
   openOptions(): Promise<Page>;
+  /** Disables the extension or enables it again, as the user does on the browser's page of extensions. */
+  setEnabled(isEnabled: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,9 +42,11 @@ export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     headless: !options.headed,
     defaultViewport: options.headed ? null : { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'],
+    ...(options.home !== undefined && { env: { ...process.env, HOME: options.home } }),
     extraPrefsFirefox: firefoxPrefs(options),
   };
   return launchBrowser('firefox', settings, async ({ browser, close }) => {
+    await options.beforeInstall?.(browser);
     await browser.installExtension(options.extensionDir);
     const origin = `moz-extension://${PINNED_UUID}`;
     const pages = extensionPages(origin);
@@ -51,6 +60,7 @@ export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       },
       openPopup: () => openExtensionPage(browser, pages.popup),
       openOptions: () => openExtensionPage(browser, pages.options),
+      setEnabled: isEnabled => setEnabled(browser, isEnabled),
       close,
     };
   });

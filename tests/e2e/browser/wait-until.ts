@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 const INTERVAL_MS = 25;
-const TIMEOUT_MS = 10_000;
+/** A busy machine takes its time; who waits in vain has failed anyway. */
+export const TIMEOUT_MS = 30_000;
 
 /**
  * Asks again and again until the answer is neither false nor undefined, and gives it back.

@@ -14,7 +14,7 @@ export interface UserInfo {
   readonly username: string;
 }
 
-interface Base {
+export interface Base {
   readonly bn: string;
   readonly ba: string;
 }

@@ -1,16 +1,28 @@
 import { formatAccount } from './account-info.ts';
+import { displayNames } from './display-names.ts';
 import { element } from './element.ts';
 import type { PageIdentity } from './identity.ts';
 import type { PageFacts } from './page-facts.ts';
-import { roleForm, switchBackForm } from './sign-in-forms.ts';
+import { DATA_TEST_IDS, roleHistory } from './role-history.ts';
+import { sessionActions, sessionRoles } from './session-menu.ts';
+import { switchBackForm } from './sign-in-forms.ts';
 
-/** What the account button opens. The list of roles has the names of 2021 to 2024: today's are not known (console.md 4.3, 4.4). */
-export function accountMenu(identity: PageIdentity, { signIn }: PageFacts): HTMLElement {
-  const home = encodeURIComponent(location.href);
+/** What the account button opens, 2021 to 2024; the list of roles of today is not known (console.md 4.3, 4.4). */
+export function accountMenu(identity: PageIdentity, { signIn, accountInfo }: PageFacts): HTMLElement {
   return element(
     'div',
     { id: 'menu--account', hidden: true },
     accountDetail(identity),
+    ...(identity.differentiator === undefined
+      ? classicParts(identity, signIn)
+      : [sessionActions(identity.differentiator, signIn), sessionRoles(identity, signIn)]),
+    accountInfo === 'falsy' ? element('div', { hidden: true }, ...displayNames(identity)) : undefined,
+  );
+}
+
+function classicParts(identity: PageIdentity, signIn: string): (HTMLElement | undefined)[] {
+  const home = encodeURIComponent(location.href);
+  return [
     element(
       'div',
       { class: 'actions' },
@@ -30,22 +42,8 @@ export function accountMenu(identity: PageIdentity, { signIn }: PageFacts): HTML
         'Sign out',
       ),
     ),
-    roleHistory(identity, signIn),
-  );
-}
-
-function roleHistory({ roles = [] }: PageIdentity, signIn: string): HTMLElement | undefined {
-  if (roles.length === 0) return undefined;
-  const items = roles.map(role => {
-    const title = `${role.roleName} @ ${formatAccount(role.account)}`;
-    return element('li', { 'data-testid': 'awsc-role-history-list-item', title }, roleForm(role, signIn));
-  });
-  return element(
-    'div',
-    {},
-    element('h3', { id: 'awsc-recent-roles-label' }, 'Role history'),
-    element('ul', { id: 'awsc-username-menu-recent-roles' }, ...items),
-  );
+    roleHistory(identity, signIn, DATA_TEST_IDS),
+  ];
 }
 
 function accountDetail({ info, isSwitched, accountId }: PageIdentity): HTMLElement {

@@ -1,10 +1,24 @@
 import { formatAccount } from './account-info.ts';
 import { element } from './element.ts';
 import type { PageIdentity } from './identity.ts';
+import type { PageOptions } from './page-options.ts';
+import { whenLate } from './when-late.ts';
 
 /** The button of the account menu: the account, and under it the role when switched (console.md 4.4). */
-export function accountButton(identity: PageIdentity): HTMLButtonElement {
-  const tile = element(
+export function accountButton(identity: PageIdentity, { accountTile, lateDelay }: PageOptions): HTMLButtonElement {
+  const place = element('span', { 'data-testid': 'awsc-nav-account-menu-button' }, 'Account');
+  if (accountTile === 'present') place.replaceChildren(tile(identity));
+  if (accountTile === 'late') whenLate(lateDelay, () => place.replaceChildren(tile(identity)));
+  return element(
+    'button',
+    { type: 'button', id: 'nav-usernameMenu', 'aria-haspopup': 'true', 'aria-expanded': 'false' },
+    place,
+    element('span', { class: 'caret', 'aria-hidden': 'true' }, '▾'),
+  );
+}
+
+function tile(identity: PageIdentity): HTMLElement {
+  return element(
     'div',
     { 'data-testid': 'awsc-account-info-tile' },
     element(
@@ -18,12 +32,6 @@ export function accountButton(identity: PageIdentity): HTMLButtonElement {
       identity.isSwitched ? roleRow(identity) : undefined,
     ),
   );
-  return element(
-    'button',
-    { type: 'button', id: 'nav-usernameMenu', 'aria-haspopup': 'true', 'aria-expanded': 'false' },
-    element('span', { 'data-testid': 'awsc-nav-account-menu-button' }, tile),
-    element('span', { class: 'caret', 'aria-hidden': 'true' }, '▾'),
-  );
 }
 
 /** `alias (1111-2222-3333)`, or `Account ID: 1111-2222-3333`. */
@@ -34,10 +42,9 @@ function accountText({ info, accountId }: PageIdentity): string {
 }
 
 /** Label and colour of the current role stand in the history; a role not found there has neither (console.md 1.4). */
-function roleRow({ info, roles }: PageIdentity): HTMLElement {
-  const current = roles?.find(({ isCurrent }) => isCurrent);
-  const label = current?.label ?? (roles ? `${info.roleDisplayNameUser} @ ${info.roleDisplayNameAccount}` : '');
-  const style = current?.color ? `background-color: ${rgb(current.color)}` : undefined;
+function roleRow({ info, roles, shown }: PageIdentity): HTMLElement {
+  const label = shown?.label ?? (roles ? `${info.roleDisplayNameUser} @ ${info.roleDisplayNameAccount}` : '');
+  const style = shown?.color ? `background-color: ${rgb(shown.color)}` : undefined;
   return element(
     'div',
     { 'data-testid': label },
@@ -45,7 +52,7 @@ function roleRow({ info, roles }: PageIdentity): HTMLElement {
   );
 }
 
-function rgb(color: string): string {
+export function rgb(color: string): string {
   const parts = [0, 2, 4].map(start => Number.parseInt(color.slice(start, start + 2), 16));
   return `rgb(${parts.join(', ')})`;
 }

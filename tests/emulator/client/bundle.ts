@@ -12,12 +12,21 @@ interface Asset {
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Builds the scripts and reads the styles of the emulator's pages. */
-export async function bundleAssets(): Promise<Assets> {
-  const scripts = ['console-page', 'switch-page'].map(async (name): Promise<[string, Asset]> => {
-    return [`/emulator/${name}.js`, { type: 'text/javascript', body: await bundleScript(path(`${name}.ts`)) }];
-  });
-  const styles = ['console', 'sign-in'].map(async (name): Promise<[string, Asset]> => {
+let bundled: Promise<Assets> | undefined;
+
+/** The scripts and styles of the emulator's pages: built once for all emulators of a process. */
+export function bundleAssets(): Promise<Assets> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<Assets> {
+  const scripts = ['console-page', 'switch-page', 'hostile-page', 'portal-page'].map(
+    async (name): Promise<[string, Asset]> => {
+      return [`/emulator/${name}.js`, { type: 'text/javascript', body: await bundleScript(path(`${name}.ts`)) }];
+    },
+  );
+  const styles = ['console', 'old-headers', 'sign-in'].map(async (name): Promise<[string, Asset]> => {
     return [`/emulator/${name}.css`, { type: 'text/css', body: await readFile(path(`${name}.css`), 'utf8') }];
   });
   return new Map(await Promise.all([...scripts, ...styles]));

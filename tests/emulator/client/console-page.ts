@@ -1,6 +1,8 @@
 import { readCookie } from './cookies.ts';
 import { renderHeader } from './header.ts';
 import { followInPage } from './in-page-links.ts';
+import { askForCredentials } from './page-credentials.ts';
+import { readPageOptions } from './page-options.ts';
 
 const place = document.querySelector('#consoleNavHeader');
 document.body.classList.toggle('awsui-dark-mode', readCookie('awsc-color-theme') === 'dark');
@@ -8,6 +10,9 @@ document.body.classList.toggle('awsui-dark-mode', readCookie('awsc-color-theme')
 if (place) {
   setTimeout(() => {
     renderHeader(place);
-    followInPage(() => renderHeader(place));
-  }, Number(document.body.dataset.headerDelay));
+    followInPage(() => {
+      renderHeader(place);
+      void askForCredentials();
+    });
+  }, readPageOptions().headerDelay);
 }

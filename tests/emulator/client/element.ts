@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /** An element with attributes (`true` for bare ones, nothing for `false` and `undefined`) and children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,16 +1,39 @@
 import { checksum } from '../checksum.ts';
-import type { AccountInfo } from './account-info.ts';
+import { type AccountInfo, formatAccount } from './account-info.ts';
 import { readCookie } from './cookies.ts';
+import type { PageOptions } from './page-options.ts';
+import { whenLate } from './when-late.ts';
 
 /** The number that sign-in wants as `csrf` (console.md 2.3). */
 export function readMbtc(): number {
   return checksum(decodeURIComponent(readCookie('aws-userInfo') ?? ''));
 }
 
-/** What other scripts of the page find: `AWSC` and `ConsoleNavService`. */
-export function setGlobals(info: AccountInfo): void {
+/** What other scripts of the page find: `AWSC` and `ConsoleNavService` (console.md 4.1, 4.5). */
+export function setGlobals(info: AccountInfo, options: PageOptions): void {
+  const navigation = { Util: { getCookie: readCookie }, Model: { features: { userNameMenu: true } } };
   Object.assign(window, {
-    AWSC: { Auth: { getMbtc: readMbtc } },
-    ConsoleNavService: { AccountInfo: info },
+    AWSC: { Auth: auth(options.mbtc), Arn: { formatAccountNumber: formatAccount } },
+    ConsoleNavService: navigation,
   });
+  const { accountInfo } = options;
+  if (accountInfo === 'present') Object.assign(navigation, { AccountInfo: info });
+  if (accountInfo === 'late') whenLate(options.lateDelay, () => Object.assign(navigation, { AccountInfo: info }));
+  if (accountInfo === 'falsy') Object.assign(navigation, { AccountInfo: null });
+  if (accountInfo === 'throws') Object.defineProperty(navigation, 'AccountInfo', { get: throwUp });
+}
+
+function throwUp(): never {
+  throw new TypeError('AccountInfo is not what it was');
+}
+
+function auth(mbtc: PageOptions['mbtc']): { readonly getMbtc?: () => unknown } {
+  const gives = {
+    number: readMbtc,
+    promise: () => Promise.resolve(readMbtc()),
+    boxed: () => Object(String(readMbtc())),
+    rejects: () => Promise.reject(new Error('No token')),
+    absent: undefined,
+  }[mbtc];
+  return gives ? { getMbtc: gives } : {};
 }

@@ -1,19 +1,24 @@
-/** What the page's own metadata says. */
-export interface PageFacts {
-  readonly signIn: string;
+import { type PageOptions, readPageOptions } from './page-options.ts';
+
+/** What the header is drawn by, besides who is signed in. */
+export interface PageFacts extends PageOptions {
   readonly region: string;
-  readonly regionName: string;
+  readonly regions: readonly Region[];
+}
+
+export interface Region {
+  readonly id: string;
+  readonly name: string;
 }
 
 export function readPageFacts(): PageFacts {
-  const region = content('awsc-mezz-region');
-  const session = JSON.parse(content('awsc-session-data')) as { signInEndpoint: string };
-  const { regions } = JSON.parse(content('awsc-mezz-data')) as { regions: { id: string; name: string }[] };
-  return {
-    signIn: session.signInEndpoint,
-    region,
-    regionName: regions.find(({ id }) => id === region)?.name ?? region,
-  };
+  const { regions } = JSON.parse(content('awsc-mezz-data')) as { regions: Region[] };
+  return { ...readPageOptions(), region: content('awsc-mezz-region'), regions };
+}
+
+/** `Frankfurt` */
+export function regionName({ region, regions }: PageFacts): string {
+  return regions.find(({ id }) => id === region)?.name ?? region;
 }
 
 function content(name: string): string {

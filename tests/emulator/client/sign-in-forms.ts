@@ -1,31 +1,25 @@
-import { element } from './element.ts';
+import { type Attributes, element } from './element.ts';
 import { readMbtc } from './globals.ts';
 import type { RecentRole } from './role-list.ts';
 
-/** The form of one remembered role; the current one cannot be sent (console.md 4.3). */
-export function roleForm(role: RecentRole, signIn: string): HTMLFormElement {
+/** The form of one remembered role; the current one cannot be sent (console.md 4.1, 4.3). */
+export function roleForm(
+  role: RecentRole,
+  signIn: string,
+  names: { readonly color: Attributes; readonly submit: Attributes },
+): HTMLFormElement {
   const { account, roleName, label, color, mfaNeeded, isCurrent } = role;
   return postForm(
     signIn,
     { action: 'switchFromBasis', src: 'nav', roleName, account, mfaNeeded: mfaNeeded ? '1' : '0', color },
-    element('label', {
-      'data-testid': 'awsc-role-history-list-item-color',
-      style: color ? `background-color: #${color}` : undefined,
-    }),
-    element('input', {
-      type: 'submit',
-      name: 'displayName',
-      value: label,
-      'data-testid': 'awsc-role-history-list-item-formatted-name',
-      class: isCurrent ? 'current' : undefined,
-      disabled: isCurrent,
-    }),
+    element('label', { ...names.color, style: color ? `background-color: #${color}` : undefined }),
+    element('input', { type: 'submit', name: 'displayName', value: label, ...names.submit, disabled: isCurrent }),
   );
 }
 
-export function switchBackForm(signIn: string): HTMLFormElement {
-  const submit = element('input', { type: 'submit', value: 'Switch back', 'data-testid': 'awsc-exit-role' });
-  return postForm(signIn, { action: 'switchToBasis', src: 'nav' }, submit);
+export function switchBackForm(signIn: string, submit: Attributes = { value: 'Switch back' }): HTMLFormElement {
+  const button = element('input', { type: 'submit', 'data-testid': 'awsc-exit-role', ...submit });
+  return postForm(signIn, { action: 'switchToBasis', src: 'nav' }, button);
 }
 
 function postForm(signIn: string, fields: Readonly<Record<string, string>>, ...visible: Node[]): HTMLFormElement {

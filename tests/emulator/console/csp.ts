@@ -1,9 +1,14 @@
 import { cspHosts } from '../hosts.ts';
+import type { PartitionHosts } from '../partitions.ts';
 import type { VariantValues } from '../variants.ts';
 
 /** The `Content-Security-Policy` of a console page (console.md 4.7, 8.2 item 7); undefined for no header. */
-export function contentSecurityPolicy(variant: VariantValues['csp'], nonce: string): string | undefined {
-  const { signIn, console } = cspHosts();
+export function contentSecurityPolicy(
+  variant: VariantValues['csp'],
+  nonce: string,
+  partition: PartitionHosts,
+): string | undefined {
+  const { signIn, console } = cspHosts(partition);
   const formAction = {
     default: `'self' ${signIn} ${console}`,
     none: undefined,

@@ -7,7 +7,15 @@ export type RequestKind =
   | 'sign-in'
   | 'sign-in-page'
   | 'sign-out'
+  | 'oauth'
+  | 'federation'
+  | 'portal'
+  | 'opt-in'
+  | 'preflight'
+  | 'limit-page'
+  | 'selector-page'
   | 'page'
+  | 'credentials'
   | 'frame'
   | 'asset'
   | 'unknown';
@@ -19,6 +27,8 @@ export interface Answer {
   /** Whole `Set-Cookie` lines. */
   readonly cookies?: readonly string[];
   readonly body?: string;
+  /** The browser gets no answer: it waits, or the connection breaks. */
+  readonly never?: 'stalled' | 'dropped';
   /** Why a switch was refused; for the journal only, the browser is not told. */
   readonly refusal?: string;
 }

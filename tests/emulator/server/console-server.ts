@@ -3,15 +3,21 @@ import { createServer, type Server } from 'node:https';
 import { answerConsole } from '../console/route.ts';
 import { readHost } from '../hosts.ts';
 import type { Journal } from '../journal.ts';
+import { answerPortal } from '../portal/route.ts';
 import { notFound } from '../sign-in/error-page.ts';
 import { answerSignIn } from '../sign-in/route.ts';
 import type { EmulatorState } from '../state.ts';
+import { WORLDS } from '../world/worlds.ts';
 import { type Answer, asset } from './answer.ts';
 import type { Certificate } from './certificate.ts';
 import { type Exchange, readExchange } from './exchange.ts';
 
 /** The one HTTPS server behind every host name of the console and of sign-in. */
-export function createConsoleServer(certificate: Certificate, state: EmulatorState, journal: Journal): Server {
+export function createConsoleServer(
+  certificate: Certificate,
+  state: Omit<EmulatorState, 'partition' | 'world'>,
+  journal: Journal,
+): Server {
   return createServer(certificate, async (request, response) => {
     try {
       const exchange = await readExchange(request);
@@ -24,16 +30,21 @@ export function createConsoleServer(certificate: Certificate, state: EmulatorSta
   });
 }
 
-function answerRequest(exchange: Exchange, state: EmulatorState): Answer {
+function answerRequest(exchange: Exchange, shared: Omit<EmulatorState, 'partition' | 'world'>): Answer {
   const known = readHost(exchange.host);
   if (!known) return notFound();
+  const { partition, kind } = known;
+  const state = { ...shared, partition, world: WORLDS[partition.id] };
   const { pathname } = exchange.url;
   const file = state.assets.get(pathname);
   if (file) return asset(file.type, file.body);
   if (pathname === '/favicon.ico') return { status: 204, kind: 'asset' };
-  return known.kind === 'sign-in' ? answerSignIn(exchange, state) : answerConsole(exchange, known, state);
+  if (kind === 'portal') return answerPortal(exchange, state);
+  return kind === 'sign-in' ? answerSignIn(exchange, state) : answerConsole(exchange, known, state);
 }
 
-function send(response: ServerResponse, { status, headers, cookies, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, cookies, body, never }: Answer): void {
+  if (never === 'stalled') return;
+  if (never === 'dropped') return void response.destroy();
   response.writeHead(status, { ...headers, ...(cookies && { 'set-cookie': [...cookies] }) }).end(body ?? '');
 }

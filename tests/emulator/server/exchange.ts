@@ -7,7 +7,10 @@ export interface Exchange {
   readonly host: string;
   readonly url: URL;
   readonly body: string;
+  /** Empty where the body is no form. */
   readonly form: URLSearchParams;
+  /** The body where it is JSON that can be read. */
+  readonly json?: unknown;
   /** By name, as they stand in the header. */
   readonly cookies: ReadonlyMap<string, string>;
   readonly headers: IncomingMessage['headers'];
@@ -24,15 +27,25 @@ export async function readExchange(request: IncomingMessage): Promise<Exchange> 
     if (body.length > BODY_LIMIT) throw new RangeError('The body is over 1 MB');
   }
   const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
+  const isJson = /^application\/json\b/.test(request.headers['content-type'] ?? '');
   return {
     method: request.method ?? 'GET',
     host,
     url: new URL(request.url ?? '/', `https://${host}`),
     body,
-    form: new URLSearchParams(body),
+    form: new URLSearchParams(isJson ? '' : body),
+    ...(isJson && { json: parse(body) }),
     cookies: readCookies(request.headers.cookie ?? ''),
     headers: request.headers,
   };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function readCookies(header: string): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import type { EmulatorState } from '../state.ts';
 import type { VariantValues } from '../variants.ts';
 
 /** One remembered role, as the cookie holds it; `d` is encoded as it stands there. */
@@ -24,15 +25,11 @@ export interface SwitchedRole {
 type Base = { readonly user: string; readonly account: string } | undefined;
 
 export const HISTORY_COOKIE = 'noflush_awsc-roleInfo';
-const ATTRIBUTES = 'Domain=.aws.amazon.com; Path=/; Secure; Max-Age=31536000';
+const LIFETIME = 'Max-Age=31536000';
 
 /** The history with the role in front, once, and the base it was switched to from (console.md 1.4, 1.5). */
-export function rememberRole(
-  cookie: string | undefined,
-  role: SwitchedRole,
-  base: Base,
-  variants: VariantValues,
-): string {
+export function rememberRole(cookie: string | undefined, role: SwitchedRole, base: Base, state: EmulatorState): string {
+  const variants = state.variants();
   const entry: HistoryEntry = {
     a: role.account,
     r: role.roleName,
@@ -41,21 +38,33 @@ export function rememberRole(
   };
   const others = decode(cookie).rl.filter(({ a, r }) => a !== entry.a || r !== entry.r);
   const rl = [entry, ...others];
-  return setCookie(base, variants['history-length'] === 'five' ? rl.slice(0, 5) : rl);
+  return setCookie(base, variants['history-length'] === 'five' ? rl.slice(0, 5) : rl, state);
 }
 
 /** The history with another base, or none; no cookie when there was none. */
-export function renameBase(cookie: string | undefined, base: Base): string[] {
-  return cookie === undefined ? [] : [setCookie(base, decode(cookie).rl)];
+export function renameBase(cookie: string | undefined, base: Base, state: EmulatorState): string[] {
+  return cookie === undefined ? [] : [setCookie(base, decode(cookie).rl, state)];
 }
 
-function setCookie(base: Base, rl: readonly HistoryEntry[]): string {
+/** `Set-Cookie` lines that come with a page: the history as its scripts are to find it. */
+export function shownHistory(cookie: string | undefined, state: EmulatorState): string[] {
+  const how = state.variants()['history-cookie'];
+  if (cookie === undefined || how === 'readable') return [];
+  if (how === 'http-only') return [`${HISTORY_COOKIE}=${cookie}; ${scope(state)}; ${LIFETIME}; HttpOnly`];
+  return how === 'absent' ? [`${HISTORY_COOKIE}=; ${scope(state)}; Max-Age=0`] : renameBase(cookie, undefined, state);
+}
+
+function setCookie(base: Base, rl: readonly HistoryEntry[], state: EmulatorState): string {
   const history: History = {
     bn: encodeURIComponent(base?.user ?? ''),
     ba: encodeURIComponent(base?.account ?? ''),
     rl,
   };
-  return `${HISTORY_COOKIE}=${urlEncode(JSON.stringify(history))}; ${ATTRIBUTES}`;
+  return `${HISTORY_COOKIE}=${urlEncode(JSON.stringify(history))}; ${scope(state)}; ${LIFETIME}`;
+}
+
+function scope({ partition }: EmulatorState): string {
+  return `Domain=.${partition.cookies}; Path=/; Secure`;
 }
 
 /** As Java's `URLEncoder` does it: a space becomes `+`. */

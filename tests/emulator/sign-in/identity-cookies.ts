@@ -1,10 +1,9 @@
+import { signInHost } from '../hosts.ts';
 import type { EmulatorState } from '../state.ts';
 import { identityOf } from './identity.ts';
 import type { Session } from './sessions.ts';
 
 const YEAR = 31_536_000;
-const SHARED = 'Domain=.amazon.com; Path=/; Secure; SameSite=None';
-const CREDENTIALS = 'Domain=.aws.amazon.com; Path=/; Secure; HttpOnly; SameSite=None';
 
 /** The name an account goes by in cookies: its alias, else its number. */
 export function accountLabel(account: { id: string; alias?: string }, { variants }: EmulatorState): string {
@@ -13,45 +12,79 @@ export function accountLabel(account: { id: string; alias?: string }, { variants
 
 /** `Set-Cookie` lines that make the browser this session's (console.md 1.7). */
 export function identityCookies(credentials: string, session: Session, state: EmulatorState): string[] {
-  const userInfo = describeUser(session, state);
+  return [...userInfoCookies(session, state), `aws-creds=${credentials}; ${ofConsole(state)}`];
+}
+
+export function userInfoCookies(session: Session, state: EmulatorState): string[] {
   return [
-    `aws-userInfo=${encodeURIComponent(JSON.stringify(userInfo))}; ${SHARED}; Max-Age=${YEAR}`,
-    `aws-userInfo-signed=${sign(userInfo)}; ${SHARED}; Max-Age=${YEAR}`,
-    `aws-creds=${credentials}; ${CREDENTIALS}`,
+    `aws-userInfo=${userInfoOf(session, state)}; ${shared(state)}; Max-Age=${YEAR}`,
+    `aws-userInfo-signed=${sign(describeUser(session, state), state)}; ${shared(state)}; Max-Age=${YEAR}`,
   ];
+}
+
+/** The value of `aws-userInfo` that goes with a session. */
+export function userInfoOf(session: Session, state: EmulatorState): string {
+  return encodeURIComponent(JSON.stringify(describeUser(session, state)));
+}
+
+/** `Set-Cookie` lines that come with a page: `aws-userInfo` as its scripts are to find it. */
+export function shownUserInfo(session: Session, state: EmulatorState): string[] {
+  const how = state.variants()['user-info-cookie'];
+  if (how === 'readable') return [];
+  if (how === 'absent') return [`aws-userInfo=; ${shared(state)}; Max-Age=0`];
+  return [`aws-userInfo=${userInfoOf(session, state)}; ${shared(state)}; Max-Age=${YEAR}; HttpOnly`];
 }
 
 /** `Set-Cookie` lines that sign the browser out. The role history stays. */
-export function goneIdentityCookies(): string[] {
+export function goneIdentityCookies(state: EmulatorState): string[] {
   return [
-    ...['aws-userInfo', 'aws-userInfo-signed'].map(name => `${name}=; ${SHARED}; Max-Age=0`),
-    `aws-creds=; ${CREDENTIALS}; Max-Age=0`,
+    ...['aws-userInfo', 'aws-userInfo-signed'].map(name => `${name}=; ${shared(state)}; Max-Age=0`),
+    goneCredentials(state),
   ];
 }
 
-function describeUser(session: Session, state: EmulatorState): Record<string, string> {
-  const { account, arn, username } = identityOf(session, state.world);
-  const { federatedRole } = session.user;
-  const isPortal = federatedRole !== undefined && !session.role;
+export function goneCredentials(state: EmulatorState): string {
+  return `aws-creds=; ${ofConsole(state)}; Max-Age=0`;
+}
+
+function shared({ partition }: EmulatorState): string {
+  return `Domain=.${partition.widestCookies}; Path=/; Secure; SameSite=None`;
+}
+
+function ofConsole({ partition }: EmulatorState): string {
+  return `Domain=.${partition.cookies}; Path=/; Secure; HttpOnly; SameSite=None`;
+}
+
+/** What `aws-userInfo` tells of a session. */
+export function describeUser(session: Session, state: EmulatorState): Record<string, string> {
+  const { account, arn, username } = identityOf(session, state);
+  const { federatedRole, portal } = session.user;
+  const isByPortal = federatedRole !== undefined && portal !== undefined && !session.role;
   return {
     arn,
     alias: accountLabel(account, state),
     username: encodeURIComponent(username),
     keybase: session.keybase,
-    ...(isPortal && { issuer: portalLink(account.id, federatedRole) }),
+    ...(isByPortal && { issuer: portalLink(portal, account.id, federatedRole) }),
     signinType: 'PUBLIC',
   };
 }
 
-function portalLink(account: string, role: string): string {
+function portalLink(portal: string, account: string, role: string): string {
   const permissionSet = role.replace(/^AWSReservedSSO_/, '').replace(/_[0-9a-f]{16}$/, '');
-  return `https://d-1234567890.awsapps.com/start/#/console?account_id=${account}&role_name=${permissionSet}`;
+  return `${portal}/#/console?${new URLSearchParams({ account_id: account, role_name: permissionSet })}`;
 }
 
 /** Has the shape of the real one; nobody checks its signature. */
-function sign(userInfo: Record<string, string>): string {
+function sign(userInfo: Record<string, string>, { partition }: EmulatorState): string {
   const { alias: _, ...claims } = userInfo;
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const header = { typ: 'JWS', keyRegion: 'us-east-1', alg: 'ES384', kid: '00000000-0000-4000-8000-000000000000' };
-  return `${part(header)}.${part({ sub: userInfo.arn, iss: 'http://signin.aws.amazon.com/signin', ...claims })}.c2lnbmF0dXJl`;
+  const header = {
+    typ: 'JWS',
+    keyRegion: partition.homeRegion,
+    alg: 'ES384',
+    kid: '00000000-0000-4000-8000-000000000000',
+  };
+  const iss = `http://${signInHost(partition)}/signin`;
+  return `${part(header)}.${part({ sub: userInfo.arn, iss, ...claims })}.c2lnbmF0dXJl`;
 }

@@ -1,6 +1,9 @@
+import type { EmulatorState } from '../state.ts';
 import { findAccount } from '../world/directory.ts';
 import type { Account, World } from '../world/types.ts';
 import type { Session } from './sessions.ts';
+
+type Who = Pick<Session, 'user' | 'role'>;
 
 /** The identity a session works as, in the words of `aws-userInfo`. */
 export interface Identity {
@@ -10,29 +13,31 @@ export interface Identity {
   readonly username: string;
 }
 
-export function identityOf(session: Session, world: World): Identity {
+export function identityOf(session: Who, { world, partition }: Pick<EmulatorState, 'world' | 'partition'>): Identity {
   const account = session.role?.account ?? baseAccount(session, world);
   const assumed = assumedRole(session);
   if (!assumed) {
-    const { name } = session.user;
-    return { account, arn: `arn:aws:iam::${account.id}:user/${name}`, username: name };
+    const { name, kind, accountName = name } = session.user;
+    return kind === 'root'
+      ? { account, arn: `arn:${partition.id}:iam::${account.id}:root`, username: accountName }
+      : { account, arn: `arn:${partition.id}:iam::${account.id}:user/${name}`, username: name };
   }
   const username = `assumed-role/${assumed}/${session.user.name}`;
-  return { account, arn: `arn:aws:sts::${account.id}:${username}`, username };
+  return { account, arn: `arn:${partition.id}:sts::${account.id}:${username}`, username };
 }
 
 /** Whom the history cookie names as `bn` and `ba`. */
-export function baseOf(session: Session, world: World): { readonly account: Account; readonly user: string } {
+export function baseOf(session: Who, world: World): { readonly account: Account; readonly user: string } {
   const { name, federatedRole } = session.user;
   return { account: baseAccount(session, world), user: federatedRole ? `${federatedRole}/${name}` : name };
 }
 
 /** Without its path: the ARN of a session carries none. */
-function assumedRole({ role, user }: Session): string | undefined {
+function assumedRole({ role, user }: Who): string | undefined {
   return role ? role.name.replace(/^.*\//, '') : user.federatedRole;
 }
 
-function baseAccount({ user }: Session, world: World): Account {
+function baseAccount({ user }: Who, world: World): Account {
   const account = findAccount(world, user.account);
   if (!account) throw new Error(`${user.name} belongs to ${user.account}, which is not in the fixture`);
   return account;

@@ -1,8 +1,11 @@
 import type { Answer } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
+import { answerSessions } from '../sessions/route.ts';
 import type { EmulatorState } from '../state.ts';
 import { notFound } from './error-page.ts';
-import { getOauth, postSignIn, signInDirectly } from './sign-in.ts';
+import { getFederation } from './federation.ts';
+import { getOauth } from './oauth.ts';
+import { postSignIn, signInDirectly } from './sign-in.ts';
 import { signInPage } from './sign-in-page.ts';
 import { getSwitchRole } from './switch-page.ts';
 import { postSwitchRole } from './switch-role.ts';
@@ -22,9 +25,11 @@ export function answerSignIn(exchange: Exchange, state: EmulatorState): Answer {
       return signInPage(exchange);
     case 'POST /signin':
       return postSignIn(exchange, state);
+    case 'GET /federation':
+      return getFederation(exchange, state);
     case 'GET /oauth':
       return getOauth(exchange, state);
     default:
-      return notFound();
+      return answerSessions(exchange, state) ?? notFound();
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Account, User } from '../world/types.ts';
+import type { SwitchFields } from './switch-request.ts';
 
 /** What an `aws-creds` cookie stands for. A switch makes a new one; the base identity goes with it unchanged. */
 export interface Session {
@@ -8,6 +9,16 @@ export interface Session {
   /** Base64; differs with each identity, and so does the checksum of `aws-userInfo`. */
   readonly keybase: string;
   readonly role?: SessionRole;
+  /** Counts the sessions of an emulator: the newer of two has the higher one. */
+  readonly sequence: number;
+  /** In ms since 1970. */
+  readonly startedAt: number;
+  /** Which of a browser's sessions this is, in multi-session mode: `111122223333-abcdefgh`. */
+  readonly differentiator?: string;
+  /** The switch that led here, in multi-session mode. */
+  readonly switchedBy?: SwitchFields;
+  /** Started while the browser still had credentials of an earlier one. */
+  readonly overAnother?: boolean;
 }
 
 export interface SessionRole {
@@ -16,10 +27,23 @@ export interface SessionRole {
   readonly name: string;
 }
 
+export type SessionIdentity = Omit<Session, 'keybase' | 'sequence' | 'startedAt'>;
+
+export interface StartedSession {
+  readonly credentials: string;
+  readonly session: Session;
+}
+
 export interface Sessions {
   find(credentials: string | undefined): Session | undefined;
   /** Gives the credentials of a new session. */
-  start(session: Omit<Session, 'keybase'>): { readonly credentials: string; readonly session: Session };
+  start(identity: SessionIdentity): StartedSession;
+  /** Whether these credentials have not been asked about by this yet. */
+  isFirstVisit(credentials: string | undefined): boolean;
+  /** A code that stands for these credentials, once. */
+  issueCode(credentials: string): string;
+  /** The credentials behind a code, which is used up, unless it is for another kind of session than `isFor` wants. */
+  redeemCode(code: string, isFor?: (session: Session) => boolean): string | undefined;
   end(credentials: string | undefined): void;
   clear(): void;
 }
@@ -27,13 +51,35 @@ export interface Sessions {
 /** Sessions in memory. Credentials of an earlier identity stay good until sign-out, as other tabs may still send them. */
 export function createSessions(): Sessions {
   const sessions = new Map<string, Session>();
+  const visited = new Set<string>();
+  const codes = new Map<string, string>();
+  let sequence = 0;
   return {
     find: credentials => sessions.get(credentials ?? ''),
     start(identity) {
       const credentials = randomBytes(24).toString('base64url');
-      const session = { ...identity, keybase: randomBytes(32).toString('base64') };
+      sequence += 1;
+      const keybase = randomBytes(32).toString('base64');
+      const session = { ...identity, keybase, sequence, startedAt: Date.now() };
       sessions.set(credentials, session);
       return { credentials, session };
+    },
+    isFirstVisit(credentials = '') {
+      const isFirst = !visited.has(credentials);
+      visited.add(credentials);
+      return isFirst;
+    },
+    issueCode(credentials) {
+      const code = randomBytes(16).toString('base64url');
+      codes.set(code, credentials);
+      return code;
+    },
+    redeemCode(code, isFor = () => true) {
+      const credentials = codes.get(code) ?? '';
+      const session = sessions.get(credentials);
+      if (!session || !isFor(session)) return undefined;
+      codes.delete(code);
+      return credentials;
     },
     end(credentials) {
       sessions.delete(credentials ?? '');

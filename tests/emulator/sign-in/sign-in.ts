@@ -1,22 +1,27 @@
-import { isRedirectHost, readHost } from '../hosts.ts';
+import { isRedirectHost, partitionHome, readHost } from '../hosts.ts';
+import type { PartitionHosts } from '../partitions.ts';
 import { type Answer, redirect } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
+import { addSession } from '../sessions/enter-session.ts';
+import { goneSessionCookies, openSessions } from '../sessions/open-sessions.ts';
+import { startSession } from '../sessions/start-session.ts';
 import type { EmulatorState } from '../state.ts';
 import { findAccount, findUser } from '../world/directory.ts';
-import type { User } from '../world/types.ts';
 import { badRequest } from './error-page.ts';
-import { HISTORY_COOKIE, renameBase } from './history-cookie.ts';
-import { goneIdentityCookies, identityCookies } from './identity-cookies.ts';
+import { goneIdentityCookies } from './identity-cookies.ts';
 import { readRedirectUri } from './redirect-uri.ts';
 import { signInPage } from './sign-in-page.ts';
+import { welcome } from './welcome.ts';
 
-const HOME = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1';
-
-/** `GET /emulator/sign-in?user=alice&mfa=1&redirect_uri=…`: for tests, without a form. */
+/** `GET /emulator/sign-in?user=alice&mfa=1&redirect_uri=…`: for tests, without a form. `multi=1` opts in, too. */
 export function signInDirectly(exchange: Exchange, state: EmulatorState): Answer {
   const { searchParams } = exchange.url;
   const user = findUser(state.world, searchParams.get('user') ?? '');
-  return user ? welcome(user, searchParams.get('mfa') === '1', exchange, state) : badRequest('sign-in', 'unknown-user');
+  if (!user) return badRequest('sign-in', 'unknown-user');
+  const who = { user, mfa: searchParams.get('mfa') === '1' };
+  return searchParams.get('multi') === '1'
+    ? addSession('sign-in', startSession(who, state), readReturn(exchange, state.partition), exchange, state)
+    : welcome('sign-in', who, readReturn(exchange, state.partition), exchange, state);
 }
 
 /** `POST /signin`: account number or alias, user, password, and a box for MFA instead of a device. */
@@ -26,30 +31,31 @@ export function postSignIn(exchange: Exchange, state: EmulatorState): Answer {
   const user = findUser(state.world, form.get('username') ?? '');
   const isRight = user && account?.id === user.account && form.get('password') === user.password;
   return isRight
-    ? welcome(user, form.get('mfa') === '1', exchange, state)
+    ? welcome('sign-in', { user, mfa: form.get('mfa') === '1' }, readReturn(exchange, state.partition), exchange, state)
     : signInPage(exchange, 'Your sign-in is not right.');
 }
 
-/** `GET /oauth?Action=logout`; any other `/oauth` leads to the sign-in page. */
-export function getOauth(exchange: Exchange, state: EmulatorState): Answer {
-  const { searchParams } = exchange.url;
-  if (searchParams.get('Action') !== 'logout') return redirect('sign-in-page', `/signin?${searchParams}`);
+/** Ends the session, in multi-session mode all of them, and leads on. */
+export function signOut(exchange: Exchange, state: EmulatorState): Answer {
   state.sessions.end(exchange.cookies.get('aws-creds'));
-  return redirect('sign-out', readReturn(exchange), { cookies: goneIdentityCookies() });
-}
-
-function welcome(user: User, mfa: boolean, exchange: Exchange, state: EmulatorState): Answer {
-  const { credentials, session } = state.sessions.start({ user, mfa });
-  return redirect('sign-in', readReturn(exchange), {
+  const open = openSessions(exchange, state);
+  for (const { credentials } of open) state.sessions.end(credentials);
+  return redirect('sign-out', readReturn(exchange, state.partition).href, {
     cookies: [
-      ...identityCookies(credentials, session, state),
-      ...renameBase(exchange.cookies.get(HISTORY_COOKIE), undefined),
+      ...goneIdentityCookies(state),
+      ...open.flatMap(({ session }) => goneSessionCookies(session.differentiator, state.partition)),
     ],
   });
 }
 
-function readReturn({ url, form }: Exchange): string {
-  const target = readRedirectUri(form.get('redirect_uri') || url.searchParams.get('redirect_uri') || HOME);
-  const isOurs = target && (isRedirectHost(target.host) || readHost(target.host)?.kind === 'sign-in');
-  return isOurs ? target.href : HOME;
+function readReturn({ url, form }: Exchange, partition: PartitionHosts): URL {
+  const home = partitionHome(partition);
+  const target = readRedirectUri(form.get('redirect_uri') || url.searchParams.get('redirect_uri') || home);
+  const isOurs = target && (isRedirectHost(target.host, partition) || isSignIn(target.host, partition));
+  return isOurs ? target : new URL(home);
+}
+
+function isSignIn(host: string, partition: PartitionHosts): boolean {
+  const known = readHost(host);
+  return known?.kind === 'sign-in' && known.partition === partition;
 }

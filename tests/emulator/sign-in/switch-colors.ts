@@ -1,8 +1,17 @@
-/** The colours the switch page offers (console.md 7). */
+/** The colours that the switch page offers since March 2024 (console.md 7). */
 export const SWITCH_COLORS = [
   { name: 'Red', hex: 'f2b0a9' },
   { name: 'Blue', hex: '83d4e8' },
   { name: 'Green', hex: 'b7ca9d' },
   { name: 'Yellow', hex: 'efda95' },
   { name: 'Orange', hex: 'fbc8aa' },
+] as const;
+
+/** And before: radio buttons, the first one chosen by default. */
+export const OLD_SWITCH_COLORS = [
+  { name: 'Red', hex: 'F2B0A9' },
+  { name: 'Orange', hex: 'FBBF93' },
+  { name: 'Yellow', hex: 'FAD791' },
+  { name: 'Green', hex: 'B7CA9D' },
+  { name: 'Blue', hex: '99BCE3' },
 ] as const;

@@ -1,8 +1,8 @@
 import { isRedirectHost } from '../hosts.ts';
+import type { PartitionHosts } from '../partitions.ts';
 import { readRedirectUri } from './redirect-uri.ts';
 
 const LONGEST = 64;
-const HOME = 'https://console.aws.amazon.com/console/home';
 
 /** The fields of a switch, checked as far as they can be without knowing who asks (console.md 2.1). */
 export interface SwitchFields {
@@ -32,9 +32,9 @@ export function refuseFields({ roleName, displayName, color }: SwitchFields): Fi
 }
 
 /** Where the browser goes afterwards; undefined when sign-in refuses to send it there. */
-export function readDestination(form: URLSearchParams): string | undefined {
+export function readDestination(form: URLSearchParams, partition: PartitionHosts): string | undefined {
   const field = form.get('redirect_uri');
-  if (!field) return HOME;
+  if (!field) return `https://${partition.console}/console/home`;
   const url = readRedirectUri(field);
-  return url && isRedirectHost(url.host) ? url.href : undefined;
+  return url && isRedirectHost(url.host, partition) ? url.href : undefined;
 }

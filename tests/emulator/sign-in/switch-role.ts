@@ -1,34 +1,51 @@
 import { checksum } from '../checksum.ts';
+import { readHost } from '../hosts.ts';
 import { type Answer, redirect } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
 import type { EmulatorState } from '../state.ts';
-import { findAccount, findRole } from '../world/directory.ts';
-import { mayAssume } from '../world/trust.ts';
+import { allowedRole } from './allowed-role.ts';
 import { badRequest } from './error-page.ts';
 import { HISTORY_COOKIE, rememberRole, renameBase } from './history-cookie.ts';
 import { baseOf } from './identity.ts';
-import { accountLabel, identityCookies } from './identity-cookies.ts';
-import type { Session, SessionRole } from './sessions.ts';
-import { readDestination, readSwitchFields, refuseFields, type SwitchFields } from './switch-request.ts';
+import { accountLabel, identityCookies, userInfoOf } from './identity-cookies.ts';
+import type { Session } from './sessions.ts';
+import { readDestination, readSwitchFields, refuseFields } from './switch-request.ts';
 
 /** `POST /switchrole` (console.md 2.1, 2.2, 8.3). */
 export function postSwitchRole(exchange: Exchange, state: EmulatorState): Answer {
   const action = exchange.form.get('action');
   const kind = action === 'switchToBasis' ? 'switch-back' : 'switch';
   const session = state.sessions.find(exchange.cookies.get('aws-creds'));
-  if (!session) return badRequest(kind, 'no-session');
+  if (!session) return endedSession(kind, exchange, state);
+  if (refusesRegion(exchange, state)) return badRequest(kind, 'region');
+  if (session.overAnother && state.variants()['stale-creds'] === 'sign-in') return badRequest(kind, 'stale-creds');
   if (action !== 'switchFromBasis' && action !== 'switchToBasis') return badRequest(kind, 'action');
-  if (state.variants().csrf === 'strict' && !hasCsrf(exchange)) return badRequest(kind, 'csrf');
-  const destination = readDestination(exchange.form);
+  if (state.variants().csrf === 'strict' && !hasCsrf(exchange, session, state)) return badRequest(kind, 'csrf');
+  const destination = readDestination(exchange.form, state.partition);
   if (!destination) return badRequest(kind, 'redirect-uri');
   return kind === 'switch'
     ? switchTo(exchange, session, destination, state)
     : switchBack(exchange, session, destination, state);
 }
 
+/** The sign-in page, which leads on to the console, but not to the role (console.md 2.6, 8.3 item 13). */
+function endedSession(kind: 'switch' | 'switch-back', { host, form }: Exchange, state: EmulatorState): Answer {
+  const refusal = 'no-session';
+  if (state.variants()['ended-session'] === 'bad-request') return badRequest(kind, refusal);
+  const query = new URLSearchParams({ redirect_uri: readDestination(form, state.partition) ?? '' });
+  return redirect(kind, `https://${host}/signin?${query}`, { refusal });
+}
+
+function refusesRegion({ host }: Exchange, { variants }: EmulatorState): boolean {
+  const known = readHost(host);
+  return variants()['regional-sign-in'] === 'refused' && known?.kind === 'sign-in' && known.region !== undefined;
+}
+
 /** Checked against the cookie that came along, not against the session: it needs no memory. */
-function hasCsrf({ cookies, form }: Exchange): boolean {
-  return form.get('csrf') === String(checksum(decodeURIComponent(cookies.get('aws-userInfo') ?? '')));
+function hasCsrf({ cookies, form }: Exchange, session: Session, state: EmulatorState): boolean {
+  const isGone = state.variants()['user-info-cookie'] === 'absent';
+  const userInfo = isGone ? userInfoOf(session, state) : (cookies.get('aws-userInfo') ?? '');
+  return form.get('csrf') === String(checksum(decodeURIComponent(userInfo)));
 }
 
 function switchTo(exchange: Exchange, session: Session, destination: string, state: EmulatorState): Answer {
@@ -36,7 +53,8 @@ function switchTo(exchange: Exchange, session: Session, destination: string, sta
   const fields = readSwitchFields(exchange.form);
   const wrongField = refuseFields(fields);
   if (wrongField && variants['long-fields'] === 'bad-request') return badRequest('switch', wrongField);
-  const role = wrongField ?? findAllowedRole(fields, session, state);
+  // The original identity decides, whatever it works as now.
+  const role = wrongField ?? allowedRole(fields, { user: session.user, mfa: session.mfa }, state);
   if (typeof role === 'string') {
     return redirect('switch', invalidInformation(exchange, destination), { refusal: role });
   }
@@ -49,24 +67,10 @@ function switchTo(exchange: Exchange, session: Session, destination: string, sta
         exchange.cookies.get(HISTORY_COOKIE),
         fields,
         { user: base.user, account: accountLabel(base.account, state) },
-        variants,
+        state,
       ),
     ],
   });
-}
-
-/** The role, or why this person may not have it. The original identity decides, whatever it works as now. */
-function findAllowedRole(
-  { account, roleName }: SwitchFields,
-  session: Session,
-  state: EmulatorState,
-): SessionRole | string {
-  const target = findAccount(state.world, account);
-  if (!target) return 'unknown-account';
-  const role = findRole(target, roleName);
-  if (!role) return 'unknown-role';
-  if (mayAssume(role, session)) return { account: target, name: role.name };
-  return mayAssume(role, { ...session, mfa: true }) ? 'mfa' : 'trust';
 }
 
 /** The page a failed switch ends on is not filled in (console.md 2.5). */
@@ -85,6 +89,7 @@ function switchBack(exchange: Exchange, session: Session, destination: string, s
       ...renameBase(
         exchange.cookies.get(HISTORY_COOKIE),
         named ? { user, account: accountLabel(account, state) } : undefined,
+        state,
       ),
     ],
   });

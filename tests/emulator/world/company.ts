@@ -1,3 +1,4 @@
+import { PORTAL } from './portal.ts';
 import type { Account, Role, TrustStatement, User, World } from './types.ts';
 
 const JUMP = '999999999999';
@@ -11,6 +12,10 @@ const withMfa: TrustStatement = { ...anyoneOfJump, condition: { Bool: { 'aws:Mul
 const anyoneOfTraining: TrustStatement = { principal: 'arn:aws:iam::100000000001:root' };
 /** Only another role may come here, by chaining: no original identity of a classic session can. */
 const onlyDeveloperAdmin: TrustStatement = { principal: 'arn:aws:iam::111111111111:role/developerAdmin' };
+
+/** A chain of three: each role lets in only the one before it. */
+const onlyChainFirst: TrustStatement = { principal: 'arn:aws:iam::300000000001:role/ChainFirst' };
+const onlyChainSecond: TrustStatement = { principal: 'arn:aws:iam::300000000002:role/chain/ChainSecond' };
 
 const open = (...names: string[]): Role[] => names.map(name => ({ name, trust: [anyoneOfJump] }));
 const bobs = (...names: string[]): Role[] => names.map(name => ({ name, trust: [onlyBob] }));
@@ -52,6 +57,9 @@ const accounts: readonly Account[] = [
   { id: '666677778888', alias: 'log-archive', roles: [...open('Auditor'), ...bobs('breakglass/Administrator')] },
   { id: '777788889999', roles: [{ name: 'DeveloperOnly', trust: [onlyDevelopers] }, ...open('NetworkOps')] },
   { id: '888899990000', roles: [{ name: 'ChainedOnly', trust: [onlyDeveloperAdmin] }, ...open('ReadOnly')] },
+  { id: '300000000001', alias: 'chain-first', roles: open('ChainFirst') },
+  { id: '300000000002', roles: [{ name: 'chain/ChainSecond', trust: [onlyChainFirst] }] },
+  { id: '300000000003', alias: 'chain-third', roles: [{ name: 'ChainThird', trust: [onlyChainSecond] }] },
   {
     id: '100000000001',
     roles: [{ name: 'Trainee', trust: [anyoneOfTraining, anyoneOfJump] }, ...open('Administrator')],
@@ -67,9 +75,11 @@ const users: readonly User[] = [
     password: 'carol-password',
     kind: 'federated',
     federatedRole: 'AWSReservedSSO_Developer_0123456789abcdef',
+    portal: 'https://d-1234567890.awsapps.com/start',
   },
+  { name: 'root', account: JUMP, password: 'root-password', kind: 'root', accountName: 'Example Corp' },
   { name: 'dora', account: '100000000001', password: 'dora-password', kind: 'iam' },
 ];
 
 /** The company that the emulator plays: a jump account where people sign in, and the accounts they switch to. */
-export const COMPANY: World = { accounts, users };
+export const COMPANY: World = { accounts, users, portal: PORTAL };

@@ -1,24 +1,30 @@
+import type { PartitionId } from '../partitions.ts';
 import type { Role, TrustStatement, User } from './types.ts';
 
-export interface SignedIn {
+/** Who asks for a role. */
+export interface Asking {
   readonly user: User;
   readonly mfa: boolean;
+  /** The role they ask as, where that counts: in multi-session mode (console.md 3.3). */
+  readonly role?: { readonly account: { readonly id: string }; readonly name: string };
 }
 
 /** Whether the role's trust lets this identity in. Everyone's own policies allow `sts:AssumeRole` on everything. */
-export function mayAssume(role: Role, who: SignedIn): boolean {
-  return role.trust.some(statement => isPrincipal(statement, who.user) && meetsCondition(statement, who.mfa));
+export function mayAssume(role: Role, who: Asking, partition: PartitionId): boolean {
+  // A session by a role has no MFA of its own.
+  const mfa = who.mfa && !who.role;
+  return role.trust.some(statement => isPrincipal(statement, who, partition) && meetsCondition(statement, mfa));
 }
 
-function isPrincipal({ principal }: TrustStatement, user: User): boolean {
-  return principal === `arn:aws:iam::${user.account}:root` || principal === principalArn(user);
+function isPrincipal({ principal }: TrustStatement, { user, role }: Asking, partition: PartitionId): boolean {
+  const account = role?.account.id ?? user.account;
+  const name = role ? `role/${role.name}` : principalName(user);
+  return [`arn:${partition}:iam::${account}:root`, `arn:${partition}:iam::${account}:${name}`].includes(principal);
 }
 
-/** The ARN a trust policy names this person by. */
-function principalArn(user: User): string {
-  const path =
-    user.kind === 'federated' ? `role/aws-reserved/sso.amazonaws.com/${user.federatedRole}` : `user/${user.name}`;
-  return `arn:aws:iam::${user.account}:${path}`;
+/** What the ARN ends on that a trust policy names this person by. */
+function principalName({ kind, name, federatedRole }: User): string {
+  return kind === 'federated' ? `role/aws-reserved/sso.amazonaws.com/${federatedRole}` : `user/${name}`;
 }
 
 function meetsCondition({ condition }: TrustStatement, mfa: boolean): boolean {

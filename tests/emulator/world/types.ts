@@ -24,12 +24,40 @@ export interface User {
   readonly name: string;
   readonly account: string;
   readonly password: string;
-  readonly kind: 'iam' | 'federated';
+  readonly kind: 'iam' | 'federated' | 'root';
   /** Of a federated user: the role of Identity Center, without its path. */
   readonly federatedRole?: string;
+  /** Of a federated user: the address of the portal they came by. */
+  readonly portal?: string;
+  /** Of the root user: what the account's owner calls it. */
+  readonly accountName?: string;
+}
+
+/** What somebody may work as by the access portal: a role that Identity Center has made in that account. */
+export interface Assignment {
+  readonly account: string;
+  readonly permissionSet: string;
+  /** 16 hex digits; the role is `AWSReservedSSO_<permissionSet>_<suffix>`. */
+  readonly suffix: string;
+  /** Where this permission set leads by itself. */
+  readonly relayState?: string;
+}
+
+export interface PortalUser {
+  readonly name: string;
+  readonly password: string;
+  readonly assignments: readonly Assignment[];
+}
+
+/** The access portal of a company's Identity Center. */
+export interface Portal {
+  /** Its own address first, then others that lead to the same; none ends on a slash. */
+  readonly startUrls: readonly [string, ...string[]];
+  readonly users: readonly PortalUser[];
 }
 
 export interface World {
   readonly accounts: readonly Account[];
   readonly users: readonly User[];
+  readonly portal: Portal;
 }

@@ -1,0 +1,43 @@
+import type { HistoryEntry } from '../../core/history/history-entry.ts';
+import { decodeJson, decodeLabel, decodeName } from '../decode-text.ts';
+import { isRecord, textOf } from '../read-fields.ts';
+import type { RoleHistory } from './role-history.ts';
+
+/**
+ * Reads the value of the history cookie, however it was written: by the server (`+`, names encoded twice), by an
+ * editor (once, or not at all), with numeric entities or a stray `%`. Entries without account or role are left out.
+ * `undefined` where it is no JSON object. Sources: console.md 1.3, 1.4.
+ */
+export function decodeHistory(value: string): RoleHistory | undefined {
+  const json = decodeJson(value);
+  if (!isRecord(json)) return undefined;
+  const { rl, ...fields } = json;
+  const baseUser = textOf(fields, 'bn');
+  const baseAccount = textOf(fields, 'ba');
+  return {
+    ...(baseUser !== undefined && { baseUser: decodeLabel(baseUser) }),
+    ...(baseAccount !== undefined && { baseAccount: decodeName(baseAccount) }),
+    entries: Array.isArray(rl) ? rl.flatMap(readEntry) : [],
+    ...(Object.keys(fields).length > 0 && { fields }),
+  };
+}
+
+function readEntry(value: unknown): HistoryEntry[] {
+  if (!isRecord(value)) return [];
+  const { a: _a, r: _r, d: _d, c: _c, m, ...rest } = value;
+  const account = textOf(value, 'a');
+  const roleName = textOf(value, 'r');
+  if (account === undefined || roleName === undefined) return [];
+  const displayName = decodeLabel(textOf(value, 'd') ?? '');
+  const color = textOf(value, 'c') ?? '';
+  return [
+    {
+      account,
+      roleName,
+      ...(displayName && { displayName }),
+      ...(/^[0-9a-f]{6}$/i.test(color) && { color: color.toLowerCase() }),
+      ...(m ? { mfa: true } : {}),
+      ...(Object.keys(rest).length > 0 && { rest }),
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { HistoryEntry } from '../../core/history/history-entry.ts';
+import type { RoleHistory } from './role-history.ts';
+
+/** Name and value together; browsers refuse a longer cookie (console.md 1.5). */
+export const MOST_BYTES = 4096;
+
+/**
+ * The cookie's value, as the console's own page decodes it rightly: URI-encoded JSON, the names in it encoded once more
+ * (console.md 1.3). The base is written back as it was read, whatever was understood of it.
+ */
+export function encodeHistory({ entries, fields }: Pick<RoleHistory, 'entries' | 'fields'>): string {
+  return encodeURIComponent(JSON.stringify({ bn: '', ba: '', ...fields, rl: entries.map(rawEntry) }));
+}
+
+/** Bytes of the cookie's name and value, of which there may be `MOST_BYTES`. */
+export function historyBytes(name: string, history: Pick<RoleHistory, 'entries' | 'fields'>): number {
+  return name.length + encodeHistory(history).length;
+}
+
+function rawEntry({ account, roleName, displayName = '', color = '', mfa, rest }: HistoryEntry): unknown {
+  return { ...rest, a: account, r: roleName, d: encodeLabel(displayName), c: color, ...(mfa && { m: true }) };
+}
+
+/**
+ * A name as the console shows it again. Its page decodes `%`, drops a leading kind of session, and turns numeric
+ * entities into characters, in that order: what looks like either is written as entities, and so is half of a surrogate
+ * pair, which has no percent-encoding.
+ */
+function encodeLabel(name: string): string {
+  const safe = name.replace(/&(?=#\d{1,5};)|\p{Cs}/gu, entity).replace(/^(?=assumed-role\/|federated-user\/)./, entity);
+  return encodeURIComponent(safe);
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}

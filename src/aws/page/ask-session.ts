@@ -1,0 +1,33 @@
+interface QuestionToSession {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, string>>;
+  /** ms */
+  readonly patience: number;
+}
+
+/** What came back, unchecked: `parseSessionAnswer` reads it. */
+export type RawAnswer =
+  | { readonly status: number; readonly text: string }
+  /** `timeout`: patience ran out. `failed`: a policy or the network stopped the request, or its answer. */
+  | { readonly stopped: 'timeout' | 'failed' };
+
+/**
+ * Runs inside the page, isolated world; uses nothing from around it. Asks Amazon's sign-in, as the page's own session, to
+ * assume a role. In Chromium a content script's fetch is under CORS only, in Firefox under the page's `connect-src`, too
+ * (console.md 3.3, 4.8).
+ */
+export async function askSession({ url, headers, body, patience }: QuestionToSession): Promise<RawAnswer> {
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      credentials: 'include',
+      headers,
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(patience),
+    });
+    return { status: answer.status, text: (await answer.text()).slice(0, 20_000) };
+  } catch (error) {
+    return { stopped: error instanceof DOMException && error.name === 'TimeoutError' ? 'timeout' : 'failed' };
+  }
+}

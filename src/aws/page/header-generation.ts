@@ -1,0 +1,23 @@
+import type { HeaderGeneration } from '../../core/diagnosis/page-report.ts';
+import { isRecord } from '../read-fields.ts';
+import { ELEMENTS, type ElementName } from '../selectors.ts';
+
+/** How many there are of each of `ELEMENTS`. */
+export type ElementCounts = Readonly<Partial<Record<ElementName, number>>>;
+
+/** Counts as they came from a page, or by a message. */
+export function parseCounts(value: unknown): ElementCounts {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, count]) => name in ELEMENTS && Number.isInteger(count)),
+  );
+}
+
+/** The generation of a page's header, by what stands in it; the newest first, as later ones kept names of earlier ones. */
+export function headerGeneration(counts: ElementCounts): HeaderGeneration {
+  if (counts.bar) return '2025';
+  if (counts.header2021) return '2021';
+  if (counts.header2020) return '2020';
+  if (counts.header2016) return '2016';
+  return counts.headerContent ? 'unknown' : 'none';
+}

@@ -1,0 +1,52 @@
+import { readConfig } from '../aws/read-config.ts';
+import { combineLayers, READ_ONLY_LAYERS } from '../core/config/layers.ts';
+import type { Profile } from '../core/config/profile.ts';
+import { readStoredText } from '../core/config/stored-text.ts';
+import type { ConfigReport, LayerReport } from '../core/diagnosis/config-report.ts';
+import { whyUnused } from '../core/layers/used-layers.ts';
+import { toRoles } from '../core/roles/to-roles.ts';
+import { configText } from '../platform/items.ts';
+import { teamState } from '../platform/layer-items.ts';
+import { readItem } from '../platform/stored-item.ts';
+import { readOtherProfiles, readStoredProfiles } from '../platform/stored-profiles.ts';
+import { readLayerStates } from './layers/read-layer-states.ts';
+import { rebuildIndex } from './save-config.ts';
+
+/** The state of the stored config, with the profiles of all layers; an index that is gone is made anew. */
+export async function readConfigState(): Promise<ConfigReport & { readonly all: readonly Profile[] }> {
+  const empty = { wasRebuilt: false, profiles: 0, roles: 0, errors: 0, layers: [], all: [] };
+  const stored = await readItem(configText);
+  const kept = await readStoredProfiles();
+  if (!stored && !kept) return { state: 'none', ...empty };
+  try {
+    const others = combineLayers(await readOtherProfiles());
+    const { issues } = readConfig(stored ? await readStoredText(stored) : '', { others });
+    if (!kept) await rebuildIndex();
+    const all = kept ?? (await readStoredProfiles()) ?? [];
+    return {
+      state: 'there',
+      wasRebuilt: kept === undefined,
+      profiles: all.length,
+      roles: toRoles(all).length,
+      errors: issues.filter(({ severity }) => severity === 'error').length,
+      layers: await reportLayers(all),
+      all,
+    };
+  } catch {
+    return { state: 'damaged', ...empty };
+  }
+}
+
+async function reportLayers(all: readonly Profile[]): Promise<readonly LayerReport[]> {
+  const [states, team] = [await readLayerStates(), await readItem(teamState)];
+  return READ_ONLY_LAYERS.filter(layer => states.texts[layer] || (layer === 'team' && team)).map(layer => {
+    const unused = states.texts[layer] && whyUnused(layer, states);
+    const failure = layer === 'team' ? team?.failure?.why : undefined;
+    return {
+      layer,
+      profiles: all.filter(profile => profile.layer === layer).length,
+      ...(unused && { unused }),
+      ...(failure && { failure }),
+    };
+  });
+}

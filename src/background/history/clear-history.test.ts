@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createFakeCookies, type FakeCookies } from '../../../tests/fakes/cookies.ts';
+import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
+import { JAR, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
+import { historyHandlers } from './history-handlers.ts';
+
+const browser = vi.hoisted(() => ({
+  storage: {} as FakeStorage,
+  cookies: {} as FakeCookies,
+  tabs: { get: async (id: number) => ({ id }) },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+beforeEach(() => {
+  browser.storage = createFakeStorage();
+  browser.cookies = createFakeCookies(['0', 'container']);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('a cleared history', () => {
+  test('is gone, and comes back behind what was used since', async () => {
+    serve(browser.cookies, 'abc');
+    await see();
+    const cleared = await historyHandlers.clearHistory({ jar: JAR, cookie: true, ledger: true });
+    expect(browser.cookies.named(NAME)[0]).toBeUndefined();
+    expect(await noted()).toBe('');
+    serve(browser.cookies, 'x', { role: 'x' });
+    await see();
+    await historyHandlers.undoClear(cleared);
+    await see();
+    expect(shown(browser.cookies)).toBe('xabc');
+    expect(await noted()).toBe('x a b c');
+  });
+
+  test('of the cookie alone is still in the ledger, also what nobody had noted; the base stays while switched', async () => {
+    serve(browser.cookies, 'abc', { role: 'a' });
+    await historyHandlers.clearHistory({ cookie: true, ledger: false });
+    expect(shownFields(browser.cookies)).toEqual({ bn: 'alice', ba: 'corp-jump', v: 7 });
+    expect(shown(browser.cookies)).toBe('');
+    expect(await noted()).toBe('a b c');
+  });
+
+  test('of the ledger alone stays in the cookie, and is not noted again as it stands', async () => {
+    serve(browser.cookies, 'ab');
+    await see();
+    await historyHandlers.clearHistory({ cookie: false, ledger: true });
+    await see();
+    expect(await noted()).toBe('');
+    expect(shown(browser.cookies)).toBe('ab');
+  });
+});

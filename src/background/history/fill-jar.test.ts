@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createFakeCookies, type FakeCookies } from '../../../tests/fakes/cookies.ts';
+import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { ledger, settings } from '../../platform/items.ts';
+import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { ALICE, CONSOLE, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
+import { historyHandlers } from './history-handlers.ts';
+
+const browser = vi.hoisted(() => ({
+  storage: {} as FakeStorage,
+  cookies: {} as FakeCookies,
+  tabs: { get: async (id: number) => ({ id }) },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+beforeEach(() => {
+  browser.storage = createFakeStorage();
+  browser.cookies = createFakeCookies(['0', 'container']);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('a history that is kept filled', () => {
+  beforeEach(() => writeItem(settings, { ...DEFAULT_SETTINGS, keepHistoryFilled: true }));
+
+  test('has the current role first, then pinned ones, then the others, by one write for each change', async () => {
+    serve(browser.cookies, 'abcde');
+    await see();
+    const [pinned] = (await readItem(ledger))[ALICE]?.filter(({ roleName }) => roleName === 'e') ?? [];
+    if (!pinned) throw new Error('e is not noted');
+    await historyHandlers.changeLedger({ base: ALICE, before: [pinned], after: [{ ...pinned, pinned: true }] });
+    await vi.waitFor(() => expect(shown(browser.cookies)).toBe('eabcd'));
+    serve(browser.cookies, 'xeabc', { role: 'x' });
+    const written = browser.cookies.written.length;
+    await Promise.all([see(), see(), see()]);
+    expect(shown(browser.cookies)).toBe('xeabcd');
+    await see();
+    expect(browser.cookies.written.length).toBe(written + 1);
+    expect(shownFields(browser.cookies)).toMatchObject({ bn: 'alice' });
+    expect(await noted()).toBe('x a b c d e');
+  });
+
+  test('is not fought over with a program that wants another', async () => {
+    serve(browser.cookies, 'abc');
+    await see();
+    const fight = () => {
+      serve(browser.cookies, 'c');
+      return see();
+    };
+    await fight();
+    await fight();
+    await fight();
+    expect(browser.cookies.written).toEqual([NAME]);
+  });
+
+  test('is filled again after a clean-up', async () => {
+    serve(browser.cookies, 'abc');
+    await see();
+    await browser.cookies.remove({ url: CONSOLE, name: NAME, storeId: '0' });
+    await see();
+    expect(shown(browser.cookies)).toBe('abc');
+  });
+
+  test('stays within 2,048 bytes', async () => {
+    const many = Array.from({ length: 30 }, (_, number) => ({
+      ...{ partition: 'aws' as const, account: String(100000000000 + number), roleName: 'Developer' },
+      ...{ firstUsed: number, lastUsed: number, count: 1 },
+    }));
+    await writeItem(ledger, { [ALICE]: many });
+    serve(browser.cookies, 'a');
+    await see();
+    const bytes = NAME.length + (browser.cookies.named(NAME)[0]?.value.length ?? 0);
+    expect(bytes).toBeGreaterThan(1900);
+    expect(bytes).toBeLessThanOrEqual(2048);
+    expect(shown(browser.cookies)).toMatch(/^a/);
+  });
+});

@@ -1,0 +1,60 @@
+import { historyCookieDomain, historyCookieSite, historyCookieUrl } from '../../aws/history-cookie/cookie-place.ts';
+import { decodeHistory } from '../../aws/history-cookie/decode-history.ts';
+import { encodeHistory, historyBytes, MOST_BYTES } from '../../aws/history-cookie/encode-history.ts';
+import type { RoleHistory } from '../../aws/history-cookie/role-history.ts';
+import { HISTORY_COOKIES } from '../../aws/selectors.ts';
+import type { HistoryEntry } from '../../core/history/history-entry.ts';
+import type { HistoryJar } from '../../core/history/history-jar.ts';
+import { type CookiePlace, type NewCookie, readCookie, removeCookie, writeCookie } from '../../platform/cookies.ts';
+
+/** s that browsers keep a cookie at the most: 400 days. */
+const LONGEST = 400 * 24 * 60 * 60;
+
+/** The cookie in a jar, as it is now. */
+export interface JarCookie {
+  /** Absent where there is none. */
+  readonly cookie?: NewCookie;
+  /** Its name, or the one that it would have. */
+  readonly name: string;
+  readonly entries: readonly HistoryEntry[];
+  /** Its other fields; absent, too, where it cannot be read. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** Who the console takes for the base while switched. */
+  readonly baseUser?: string;
+}
+
+export async function readJarCookie(jar: HistoryJar): Promise<JarCookie> {
+  const cookie = await readCookie(placeOf(jar), HISTORY_COOKIES);
+  const history = cookie && decodeHistory(cookie.value);
+  return { name: HISTORY_COOKIES[0], entries: [], ...history, ...(cookie && { cookie, name: cookie.name }) };
+}
+
+/** Writes a history in place of the one that is there, with the same attributes. Throws where it is too long. */
+export async function writeJarCookie(
+  jar: HistoryJar,
+  { cookie, name }: JarCookie,
+  history: Pick<RoleHistory, 'entries' | 'fields'>,
+): Promise<void> {
+  if (historyBytes(name, history) > MOST_BYTES) throw new RangeError('the history does not fit into its cookie');
+  await writeCookie(placeOf(jar), { ...(cookie ?? newCookie(jar, name)), value: encodeHistory(history) });
+}
+
+export async function removeJarCookie(jar: HistoryJar, { cookie }: JarCookie): Promise<void> {
+  if (cookie) await removeCookie(placeOf(jar), cookie);
+}
+
+/** Where a partition's cookies are in the jar's store. */
+export function placeOf({ partition, storeId }: HistoryJar): CookiePlace {
+  return { url: historyCookieUrl(partition), storeId, topLevelSite: historyCookieSite(partition) };
+}
+
+/** Like that of sign-in (console.md 1.2); how long that one lives is not known. */
+function newCookie({ partition }: HistoryJar, name: string): Omit<NewCookie, 'value'> {
+  return {
+    name,
+    domain: historyCookieDomain(partition),
+    path: '/',
+    secure: true,
+    expirationDate: Math.floor(Date.now() / 1000) + LONGEST,
+  };
+}

@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createFakeCookies, type FakeCookies } from '../../../tests/fakes/cookies.ts';
+import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
+import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
+import type { Role } from '../../core/roles/role.ts';
+import { ledger } from '../../platform/items.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { noteUse } from '../note-use.ts';
+import { ALICE, CONSOLE, entry, NAME, noted, see, serve } from './history.fixture.ts';
+import { historyHandlers } from './history-handlers.ts';
+
+const browser = vi.hoisted(() => ({
+  storage: {} as FakeStorage,
+  cookies: {} as FakeCookies,
+  tabs: { get: async (id: number) => ({ id }) },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+beforeEach(() => {
+  browser.storage = createFakeStorage();
+  browser.cookies = createFakeCookies(['0', 'container']);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('the ledger', () => {
+  test('has what the console’s history shows, and counts what was used since', async () => {
+    serve(browser.cookies, 'ab');
+    await see();
+    serve(browser.cookies, 'cab', { role: 'c' });
+    await see();
+    serve(browser.cookies, 'bca', { role: 'b' });
+    await see();
+    await see();
+    expect(await noted()).toBe('b2 c a');
+  });
+
+  test('has what a page saw for a moment only', async () => {
+    serve(browser.cookies, 'a');
+    await see();
+    const lost = serve(browser.cookies, 'xa', { role: 'x' });
+    serve(browser.cookies, 'ya', { role: 'y' });
+    await Promise.all([see(browser.cookies.named(NAME)[0]?.value), see(lost)]);
+    expect((await noted()).split(' ').sort().join(' ')).toBe('a x y');
+  });
+
+  test('counts a switch of Hatrack’s once, told by the page before or after', async () => {
+    serve(browser.cookies, 'ab');
+    await see();
+    const role = (name: string): Role => ({ ...entry(name), key: name, name, partition: 'aws' });
+    const alice = { partition: 'aws', mode: 'classic', base: { alias: 'corp-jump', user: 'alice' } } as const;
+    const since = Date.now();
+    serve(browser.cookies, 'ba', { role: 'b' });
+    await see();
+    await noteUse(alice, role('b'), since);
+    await see();
+    expect(await noted()).toBe('b2 a');
+    expect((await readItem(ledger))[ALICE]?.[0]).toMatchObject({ profile: 'b', displayName: 'B' });
+  });
+
+  test('stays when the cookie is emptied, cut or gone', async () => {
+    serve(browser.cookies, 'abc');
+    await see();
+    serve(browser.cookies, 'a');
+    await see();
+    await browser.cookies.remove({ url: CONSOLE, name: NAME, storeId: '0' });
+    await see();
+    expect(await noted()).toBe('a b c');
+  });
+
+  test('knows each container’s history apart', async () => {
+    serve(browser.cookies, 'a');
+    serve(browser.cookies, 'b', { storeId: 'container' });
+    await Promise.all([see(), see(undefined, 1)]);
+    expect(await noted()).toBe('b a');
+    const histories = await historyHandlers.readHistories();
+    expect(histories.map(({ jar, entries: has }) => `${jar.storeId} ${has[0]?.roleName}`)).toEqual([
+      '0 a',
+      'container b',
+    ]);
+  });
+
+  test('is one for somebody whose account’s alias was learned later', async () => {
+    const value = encodeHistory({ entries: [entry('a')], fields: { bn: 'alice', ba: '999999999999' } });
+    serve(browser.cookies, 'a', { role: 'a' });
+    browser.cookies.put({ name: NAME, value, domain: '.aws.amazon.com' });
+    await see();
+    expect(Object.keys(await readItem(ledger))).toEqual(['aws/999999999999/alice']);
+    serve(browser.cookies, 'ba');
+    await see();
+    expect(Object.keys(await readItem(ledger))).toEqual([ALICE]);
+    expect(await noted()).toBe('b a');
+  });
+
+  test('that cannot be written is told in the log, and stops nothing', async () => {
+    serve(browser.cookies, 'a');
+    const logged = vi.spyOn(console, 'error');
+    browser.storage.quota = 10;
+    await see();
+    expect(logged).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,52 @@
+import { portalKey } from '../../core/history/base-key.ts';
+import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
+import type { Ledger } from '../../core/history/ledger.ts';
+import { PARTITIONS } from '../../core/roles/partition.ts';
+import { cookieStoreIds } from '../../platform/cookies.ts';
+import { jarMemories, ledger } from '../../platform/items.ts';
+import type { ConsoleHistory } from '../../platform/protocol.ts';
+import { readItem, readItems } from '../../platform/stored-item.ts';
+import { readJarCookie } from './jar-cookie.ts';
+import { readJarIdentity } from './jar-identity.ts';
+
+/**
+ * The console's histories: those whose cookie is there, in any open cookie store; those that were seen before; and in
+ * the default store those of partitions in which the ledger knows roles, so that all can be restored.
+ */
+export async function readHistories(): Promise<readonly ConsoleHistory[]> {
+  const [stores, stored] = await Promise.all([cookieStoreIds(), readItems({ jarMemories, ledger })]);
+  const used = new Set(rolesOfConsole(stored.ledger).map(base => base.split('/')[0]));
+  const places = stores.flatMap(storeId => PARTITIONS.map(partition => ({ partition, storeId })));
+  const remembered = Object.values(stored.jarMemories).map(({ jar }) => jar);
+  const jars = new Map([...places, ...remembered].map(jar => [jarKey(jar), jar]));
+  // A container that is gone has none.
+  const histories = await Promise.all([...jars.values()].map(jar => readHistory(jar).catch(() => undefined)));
+  return histories
+    .filter(history => history !== undefined)
+    .filter(
+      ({ jar, isThere }) =>
+        isThere || jarKey(jar) in stored.jarMemories || (jar.storeId === stores[0] && used.has(jar.partition)),
+    );
+}
+
+/** Keys of the ledger whose roles the console itself may remember: those of access portals it does not. */
+function rolesOfConsole(known: Ledger): readonly string[] {
+  return Object.keys(known).filter(base => base !== portalKey(base));
+}
+
+/** The history of a jar as it is now. Throws where the browser has no such cookie store (any more). */
+export async function readHistory(jar: HistoryJar): Promise<ConsoleHistory> {
+  const found = await readJarCookie(jar);
+  const memory = (await readItem(jarMemories))[jarKey(jar)];
+  const { base = memory?.base } = await readJarIdentity(jar, found);
+  const { cookie, name, entries, fields } = found;
+  return {
+    jar,
+    ...(base !== undefined && { base }),
+    entries,
+    ...(fields && { fields }),
+    isThere: cookie !== undefined,
+    name,
+    bytes: cookie ? name.length + cookie.value.length : 0,
+  };
+}

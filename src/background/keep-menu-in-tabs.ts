@@ -1,0 +1,13 @@
+import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { injectContent, onLoaded, openTabs } from '../platform/content-scripts.ts';
+import { logFailure } from '../platform/log.ts';
+
+/** Brings the menu into the console pages that are open already. */
+export function keepMenuInTabs(): void {
+  onLoaded(async () => {
+    for (const tabId of await openTabs(CONSOLE_MATCHES)) {
+      // One that shows an error page, or is on its way to another.
+      await injectContent(tabId).catch(error => logFailure('a tab has no menu yet', error));
+    }
+  }).catch(error => logFailure('open tabs have no menu', error));
+}

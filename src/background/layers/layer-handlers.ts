@@ -1,0 +1,49 @@
+import type { ReadOnlyLayer } from '../../core/config/layers.ts';
+import { parseTeamUrl } from '../../core/layers/team-url.ts';
+import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
+import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { inConfigQueue } from '../config-queue.ts';
+import { settleLayers } from './settle-layers.ts';
+import { followTeamUrl } from './team/follow-team-url.ts';
+import { refreshTeam } from './team/refresh-team.ts';
+
+/** What the options page asks of the layers. */
+export const layerHandlers = {
+  /** Throws for an address that can be no team's; the page has looked before. */
+  async addTeamUrl({ url }: { readonly url: string }): Promise<void> {
+    const parsed = parseTeamUrl(url);
+    if (typeof parsed === 'string') throw new TypeError(parsed);
+    await writeItem(teamUrl, parsed.href);
+    await followTeamUrl();
+  },
+  async removeTeamUrl(): Promise<void> {
+    await writeItem(teamUrl, undefined);
+    await followTeamUrl();
+  },
+  refreshTeam,
+  /** The user has seen the text as it is now; a first one of a team counts from here on. */
+  acceptLayer({ layer, digest }: { readonly layer: ReadOnlyLayer; readonly digest: string }): Promise<void> {
+    return inConfigQueue(async () => {
+      const { before: _, ...text } = (await readItem(layerTexts[layer])) ?? {};
+      // Another text has come in between: that one has not been seen.
+      if (!('digest' in text) || text.digest !== digest) return;
+      await writeItem(layerTexts[layer], text);
+      const team = await readItem(teamState);
+      if (layer === 'team' && team) await writeItem(teamState, { ...team, isAccepted: true });
+      await settleLayers();
+    });
+  },
+  switchLayer({ layer, isOn }: { readonly layer: ReadOnlyLayer; readonly isOn: boolean }): Promise<void> {
+    return inConfigQueue(async () => {
+      const others = (await readItem(layersOff)).filter(off => off !== layer);
+      await writeItem(layersOff, isOn ? others : [...others, layer]);
+      await settleLayers();
+    });
+  },
+  changeSenders({ ids }: { readonly ids: readonly string[] }): Promise<void> {
+    return inConfigQueue(async () => {
+      await writeItem(senderIds, ids);
+      await settleLayers();
+    });
+  },
+};

@@ -1,0 +1,23 @@
+import { NO_POLICY } from '../../core/layers/policy.ts';
+import type { LayerStates } from '../../core/layers/used-layers.ts';
+import { policy } from '../../platform/items.ts';
+import { layersOff, layerTexts, senderIds, teamState } from '../../platform/layer-items.ts';
+import { readItems } from '../../platform/stored-item.ts';
+
+/** All that decides which layers are in use. */
+export async function readLayerStates(): Promise<LayerStates> {
+  const { managed, team, sent, ...rest } = await readItems({
+    ...layerTexts,
+    state: teamState,
+    layersOff,
+    senderIds,
+    policy,
+  });
+  return {
+    texts: { managed, team, sent },
+    policy: rest.policy ?? NO_POLICY,
+    layersOff: rest.layersOff,
+    team: rest.state,
+    senderIds: rest.senderIds,
+  };
+}

@@ -1,0 +1,28 @@
+import { onAlarm } from '../../platform/alarms.ts';
+import { policy } from '../../platform/items.ts';
+import { logFailure } from '../../platform/log.ts';
+import { watchManaged } from '../../platform/managed-storage.ts';
+import { answerExtensions } from '../../platform/other-extensions.ts';
+import { onBrowserStarted, onInstalledOrUpdated } from '../../platform/own-pages.ts';
+import { watchItem } from '../../platform/stored-item.ts';
+import { takePolicy } from './take-policy.ts';
+import { takeSent } from './take-sent.ts';
+import { refreshTeam, TEAM_ALARM } from './team/refresh-team.ts';
+
+/** Keeps the layers up to date that others write: at the start, by the clock, and when they tell something new. */
+export function startLayers(): void {
+  const take = (): void => {
+    takePolicy().catch(error => logFailure('the policy was not taken over', error));
+  };
+  onInstalledOrUpdated(take);
+  onBrowserStarted(take);
+  watchManaged(take);
+  // The user has cleared all data: what the company has set is none of it.
+  watchItem(policy, stored => {
+    if (!stored) take();
+  });
+  onAlarm(TEAM_ALARM, () => {
+    refreshTeam().catch(error => logFailure("the team's text was not fetched", error));
+  });
+  answerExtensions(takeSent);
+}

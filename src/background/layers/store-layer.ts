@@ -1,0 +1,44 @@
+import { readConfig } from '../../aws/read-config.ts';
+import type { ReadOnlyLayer } from '../../core/config/layers.ts';
+import { prepareConfig } from '../../core/config/prepared-config.ts';
+import { withNewText } from '../../core/layers/layer-text.ts';
+import { layerIndexes } from '../../platform/layer-indexes.ts';
+import { layerTexts } from '../../platform/layer-items.ts';
+import { assign, readItem, removeItems, writeItems } from '../../platform/stored-item.ts';
+import { inConfigQueue } from '../config-queue.ts';
+import { settleLayers } from './settle-layers.ts';
+
+export interface TakenText {
+  readonly text: string;
+  readonly origin?: string;
+  /** Looks once more whether the text is still wanted, when its turn has come. */
+  readonly isWanted?: () => Promise<boolean>;
+}
+
+/** Text -> secrets out -> parse -> text and index of its layer, both or none. Throws the quota's error. */
+export async function storeLayer(layer: ReadOnlyLayer, { text, origin, isWanted }: TakenText): Promise<void> {
+  const { config, secretLines } = await prepareConfig(text, written => readConfig(written, { layer }));
+  const { deflated, digest, roleCount, index } = config;
+  await inConfigQueue(async () => {
+    if (isWanted && !(await isWanted())) return;
+    const taken = {
+      deflated,
+      digest,
+      roleCount,
+      since: Date.now(),
+      secretLines,
+      ...(origin !== undefined && { origin }),
+    };
+    // Of a team's address the user sees a first text, too, before it counts.
+    const now = withNewText(await readItem(layerTexts[layer]), taken, layer === 'team' ? '' : undefined);
+    await writeItems(assign(layerTexts[layer], now), assign(layerIndexes[layer], index));
+    await settleLayers();
+  });
+}
+
+export async function removeLayer(layer: ReadOnlyLayer): Promise<void> {
+  await inConfigQueue(async () => {
+    await removeItems([layerTexts[layer]]);
+    await settleLayers();
+  });
+}

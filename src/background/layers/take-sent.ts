@@ -1,0 +1,31 @@
+import { failure, readSenderMessage, type SenderAnswer } from '../../core/layers/sender-message.ts';
+import { logFailure } from '../../platform/log.ts';
+import { isQuotaError } from '../../platform/quota.ts';
+import { readLayerStates } from './read-layer-states.ts';
+import { storeLayer } from './store-layer.ts';
+
+/** ms before a refusal is answered: nobody is to try ids one after another. */
+const PAUSE = 1000;
+
+/** Takes a text that another extension has sent, if it may; answers as AWS Extend Switch Roles does. */
+export async function takeSent(message: unknown, senderId: string): Promise<SenderAnswer | undefined> {
+  const { senderIds, policy } = await readLayerStates();
+  const isAllowed = senderIds.includes(senderId) || policy.senderIds.includes(senderId);
+  const read = readSenderMessage(message, isAllowed);
+  if (!read) return undefined;
+  const mistake = 'text' in read ? await store(read.text, senderId) : read.mistake;
+  if (mistake === undefined) return { result: 'success' };
+  await new Promise(resolve => setTimeout(resolve, PAUSE));
+  return failure(mistake);
+}
+
+/** @returns what went wrong, in words for whoever writes the sender */
+async function store(text: string, origin: string): Promise<string | undefined> {
+  try {
+    await storeLayer('sent', { text, origin });
+    return undefined;
+  } catch (error) {
+    logFailure('a text that was sent could not be stored', error);
+    return isQuotaError(error) ? 'Configuration is too large to save.' : 'Configuration could not be saved.';
+  }
+}

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { fetchText } from './fetch-text.ts';
+
+const TEXT = '[a]\naws_account_id = 111122223333\nrole_name = Dev\n';
+
+let server: Server | undefined;
+
+/** A server that answers like this; gives its address. */
+async function serve(answer: RequestListener): Promise<string> {
+  server = createServer(answer);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/roles.ini`;
+}
+
+afterEach(async () => {
+  server?.closeAllConnections();
+  server?.close();
+  server = undefined;
+});
+
+test('a text is fetched without cookies, and not from a cache', async () => {
+  const seen: unknown[] = [];
+  const url = await serve(({ headers }, response) => {
+    seen.push([headers.cookie, headers['if-none-match'], headers['cache-control'], headers.referer]);
+    response.setHeader('etag', '"1"').end(TEXT);
+  });
+  expect(await fetchText(url)).toEqual({ result: 'text', text: TEXT, etag: '"1"' });
+  expect(seen).toEqual([[undefined, undefined, 'no-cache', undefined]]);
+});
+
+test('a text that is still the same is not sent again', async () => {
+  const url = await serve(({ headers }, response) => {
+    response.statusCode = headers['if-none-match'] === '"1"' ? 304 : 200;
+    response.end(response.statusCode === 200 ? TEXT : undefined);
+  });
+  expect(await fetchText(url, '"1"')).toEqual({ result: 'unchanged' });
+  expect(await fetchText(url, '"0"')).toEqual({ result: 'text', text: TEXT });
+});
+
+test.each([404, 403, 500])('the status %i is told', async status => {
+  const url = await serve((_, response) => response.writeHead(status).end(TEXT));
+  expect(await fetchText(url)).toEqual({ result: 'failed', trouble: { why: 'status', status } });
+});
+
+test.each([
+  ['<!doctype html><title>Sign in</title>', 'html'],
+  ['{"roles": []}', 'no-sections'],
+  ['', 'no-sections'],
+  [Buffer.from([0x5b, 0x61, 0x5d, 0xff, 0xfe]), 'not-text'],
+] as const)('%j is no text to list', async (body, why) => {
+  const url = await serve((_, response) => response.end(body));
+  expect(await fetchText(url)).toEqual({ result: 'failed', trouble: { why } });
+});
+
+test('an answer that never ends in time is given up', async () => {
+  const url = await serve((_, response) => response.write(TEXT));
+  expect(await fetchText(url, undefined, { patience: 50, mostBytes: 1000 })).toEqual({
+    result: 'failed',
+    trouble: { why: 'timeout' },
+  });
+});
+
+test('of an answer that is too large no more is read than shows it', async () => {
+  let isOver = false;
+  const url = await serve((_, response) => {
+    response.on('close', () => {
+      isOver = true;
+    });
+    const goOn = (): void => {
+      while (!isOver && response.write(TEXT)) {}
+    };
+    response.on('drain', goOn);
+    goOn();
+  });
+  expect(await fetchText(url, undefined, { patience: 10_000, mostBytes: 100_000 })).toEqual({
+    result: 'failed',
+    trouble: { why: 'too-large' },
+  });
+});
+
+test('a way within the same host is followed, and one to another told', async () => {
+  const url = await serve(({ url: path }, response) => {
+    if (path === '/roles.ini') response.writeHead(302, { location: '/v2/roles.ini' }).end();
+    else if (path === '/away') response.writeHead(302, { location: other }).end();
+    else response.end(TEXT);
+  });
+  const other = url.replace('127.0.0.1', 'localhost').replace('/roles.ini', '/v2/roles.ini');
+  expect(await fetchText(url)).toEqual({ result: 'text', text: TEXT });
+  expect(await fetchText(url.replace('/roles.ini', '/away'))).toEqual({
+    result: 'failed',
+    trouble: { why: 'redirected', to: new URL(other).origin },
+  });
+});
+
+test('a host that does not answer is told', async () => {
+  expect(await fetchText('http://127.0.0.1:1/')).toEqual({ result: 'failed', trouble: { why: 'unreachable' } });
+});

@@ -1,0 +1,90 @@
+import { hasSections, isHtml, MOST_BYTES } from '../../../core/layers/layer-limits.ts';
+import type { TeamTrouble } from '../../../core/layers/team-state.ts';
+
+export type Fetched =
+  | { readonly result: 'text'; readonly text: string; readonly etag?: string }
+  | { readonly result: 'unchanged' }
+  | { readonly result: 'failed'; readonly trouble: TeamTrouble };
+
+export interface FetchLimits {
+  /** ms for the whole answer. */
+  readonly patience: number;
+  readonly mostBytes: number;
+}
+
+const LIMITS: FetchLimits = { patience: 10_000, mostBytes: MOST_BYTES };
+
+/**
+ * Fetches a team's text, without cookies, and without leaving it in the browser's disk cache.
+ * @param etag of the text that is there: the server may answer that it still is the one
+ */
+export async function fetchText(url: string, etag?: string, limits = LIMITS): Promise<Fetched> {
+  const request: RequestInit = {
+    cache: 'no-store',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(limits.patience),
+    ...(etag !== undefined && { headers: { 'If-None-Match': etag } }),
+  };
+  try {
+    return await readAnswer(await fetch(url, request), url, limits.mostBytes);
+  } catch (error) {
+    if (error instanceof DOMException && /^(Timeout|Abort)Error$/.test(error.name)) return failed({ why: 'timeout' });
+    return failed({ why: (await leadsAway(url, request)) ? 'redirected' : 'unreachable' });
+  }
+}
+
+async function readAnswer(response: Response, url: string, mostBytes: number): Promise<Fetched> {
+  const { origin } = new URL(response.url || url);
+  if (origin !== new URL(url).origin) return failed({ why: 'redirected', to: origin });
+  if (response.status === 304) return { result: 'unchanged' };
+  if (!response.ok) return failed({ why: 'status', status: response.status });
+  const bytes = await readBytes(response, mostBytes);
+  if (!bytes) return failed({ why: 'too-large' });
+  const text = decode(bytes);
+  if (text === undefined) return failed({ why: 'not-text' });
+  if (isHtml(text)) return failed({ why: 'html' });
+  if (!hasSections(text)) return failed({ why: 'no-sections' });
+  const etag = response.headers.get('etag');
+  return { result: 'text', text, ...(etag !== null && { etag }) };
+}
+
+/** `undefined` where there are more; what follows is not read then. */
+async function readBytes(response: Response, most: number): Promise<Uint8Array | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let length = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > most) {
+      await reader.cancel().catch(() => undefined);
+      return undefined;
+    }
+    pieces.push(value);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A redirect to a host that may not be read fails like one that does not answer: asked not to follow, it shows. */
+async function leadsAway(url: string, request: RequestInit): Promise<boolean> {
+  try {
+    const { type } = await fetch(url, { ...request, redirect: 'manual' });
+    return type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
+}
+
+function failed(trouble: TeamTrouble): Fetched {
+  return { result: 'failed', trouble };
+}

@@ -1,0 +1,71 @@
+import type { TeamState, TeamTrouble } from '../../../core/layers/team-state.ts';
+import { originPattern } from '../../../core/layers/team-url.ts';
+import { setAlarm } from '../../../platform/alarms.ts';
+import { hasHostAccess } from '../../../platform/host-access.ts';
+import { layerTexts, teamState } from '../../../platform/layer-items.ts';
+import { isQuotaError } from '../../../platform/quota.ts';
+import { readItem, readItems, writeItem } from '../../../platform/stored-item.ts';
+import { inConfigQueue } from '../../config-queue.ts';
+import { storeLayer } from '../store-layer.ts';
+import { type Fetched, fetchText } from './fetch-text.ts';
+
+export const TEAM_ALARM = 'team';
+
+/** Minutes until the text is fetched again: after an answer, after none. */
+const PAUSE = 60;
+const RETRY = 5;
+
+let underway: Promise<void> | undefined;
+
+/** Fetches the team's text, unless that is going on. What was there stays there until a good one has come. */
+export function refreshTeam(): Promise<void> {
+  underway ??= refresh().finally(() => {
+    underway = undefined;
+  });
+  return underway;
+}
+
+async function refresh(): Promise<void> {
+  const stored = await readItems({ state: teamState, text: layerTexts.team });
+  const { state } = stored;
+  if (!state) return;
+  const { url, etag } = state;
+  const isGranted = await hasHostAccess([originPattern(url)]);
+  // A host that is not granted may still let anybody read; a header of ours would make the browser ask it first.
+  const fetched = await fetchText(url, stored.text && isGranted ? etag : undefined);
+  const failure = await take(url, fetched, isGranted);
+  await setAlarm(TEAM_ALARM, failure ? RETRY : PAUSE);
+}
+
+/** @returns why it could not be taken */
+async function take(url: string, fetched: Fetched, isGranted: boolean): Promise<TeamTrouble | undefined> {
+  const isWanted = async () => (await readItem(teamState))?.url === url;
+  const trouble = await takeText(url, fetched, isWanted);
+  const shown: TeamTrouble | undefined =
+    !isGranted && trouble?.why === 'unreachable' ? { why: 'no-permission' } : trouble;
+  await inConfigQueue(async () => {
+    const state = await readItem(teamState);
+    if (state?.url === url) await writeItem(teamState, withAnswer(state, fetched, shown));
+  });
+  return shown;
+}
+
+async function takeText(url: string, fetched: Fetched, isWanted: () => Promise<boolean>) {
+  if (fetched.result === 'failed') return fetched.trouble;
+  if (fetched.result === 'unchanged') return undefined;
+  try {
+    await storeLayer('team', { text: fetched.text, origin: url, isWanted });
+    return undefined;
+  } catch (error) {
+    if (!isQuotaError(error)) throw error;
+    return { why: 'no-room' } as const;
+  }
+}
+
+function withAnswer(state: TeamState, fetched: Fetched, trouble: TeamTrouble | undefined): TeamState {
+  const { failure, etag: known, ...rest } = state;
+  const kept = known !== undefined && { etag: known };
+  if (trouble) return { ...rest, ...kept, failure: { ...trouble, since: failure?.since ?? Date.now() } };
+  const told = fetched.result === 'text' ? fetched.etag !== undefined && { etag: fetched.etag } : kept;
+  return { ...rest, ...told, checkedAt: Date.now() };
+}

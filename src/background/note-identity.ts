@@ -1,0 +1,21 @@
+import { learnAlias, withKnownAccount } from '../core/roles/account-aliases.ts';
+import type { Identity } from '../core/roles/identity.ts';
+import { accountAliases, lastIdentity } from '../platform/items.ts';
+import { readItem, writeItem } from '../platform/stored-item.ts';
+
+/** Remembers who a console page was, for the next first screen, and gives it back with what is known of the account. */
+export async function noteIdentity(read: Identity): Promise<Identity> {
+  const identity = await completed(read);
+  const before = await readItem(lastIdentity);
+  // The first screen is made anew with every write, in Firefox with one of the same value too.
+  if (JSON.stringify(identity) !== JSON.stringify(before)) await writeItem(lastIdentity, identity);
+  return identity;
+}
+
+/** Fills in the account's number or alias where the page leaves it out, and learns where it tells both. */
+export async function completed(identity: Identity): Promise<Identity> {
+  const known = await readItem(accountAliases);
+  const learned = learnAlias(known, identity);
+  if (learned !== known) await writeItem(accountAliases, learned);
+  return withKnownAccount(identity, learned);
+}

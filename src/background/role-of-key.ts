@@ -1,0 +1,17 @@
+import { unlistedRoles } from '../core/history/unlisted-roles.ts';
+import type { Partition } from '../core/roles/partition.ts';
+import type { Role } from '../core/roles/role.ts';
+import { toRoles } from '../core/roles/to-roles.ts';
+import { ledger } from '../platform/items.ts';
+import { readItem } from '../platform/stored-item.ts';
+import { readStoredProfiles } from '../platform/stored-profiles.ts';
+
+/** The role of the config, or of the ledger, that has this key. Throws where none has. */
+export async function roleOfKey(key: string, home: Partition | undefined): Promise<Role> {
+  const profiles = (await readStoredProfiles()) ?? [];
+  const known = await readItem(ledger);
+  const unlisted = Object.keys(known).flatMap(base => unlistedRoles(known, base, []));
+  const role = [...toRoles(profiles, home), ...unlisted].find(offered => offered.key === key);
+  if (!role) throw new Error('no role has this key');
+  return role;
+}

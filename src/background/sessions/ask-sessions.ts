@@ -1,0 +1,51 @@
+import type { ConsolePage } from '../../aws/page/console-page.ts';
+import type { SessionAnswer } from '../../aws/page/session-answer.ts';
+import { authorisingSessions } from '../../core/roles/authorising-sessions.ts';
+import type { OpenSession } from '../../core/roles/identity.ts';
+import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
+import { settings as settingsItem } from '../../platform/items.ts';
+import type { SwitchChoice } from '../../platform/protocol.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { readStoredProfiles } from '../../platform/stored-profiles.ts';
+import type { SentRequest } from '../switch-end.ts';
+import { askAs } from './ask-as.ts';
+import { noteEnd } from './note-session.ts';
+import type { Surroundings } from './open-sessions.ts';
+
+/** A session that says no for good has done nothing: another one may be asked. */
+const ASK_ANOTHER: readonly SwitchFailure[] = ['not-allowed', 'session-ended'];
+
+export interface Asked {
+  readonly answer: SessionAnswer;
+  /** The session that gave the answer. */
+  readonly by?: OpenSession;
+  readonly sent?: SentRequest;
+}
+
+/**
+ * Asks the sessions that may assume the role, one after another, until one gets an answer other than no. Each is asked by
+ * a page of its own where it has a tab, else by the one in front: the address tells sign-in which session is meant.
+ */
+export async function askSessions(
+  { tabId, role }: SwitchChoice,
+  page: ConsolePage,
+  { identity, tabs, storeId }: Surroundings,
+): Promise<Asked> {
+  const [settings, profiles] = [await readItem(settingsItem), await readStoredProfiles()];
+  const may = authorisingSessions(profiles ?? [], role, identity);
+  let last: Asked | undefined;
+  for (const session of may.filter(({ base }) => !base.isRoot)) {
+    const request = page.switchTo(role, settings, session.id);
+    if (request.kind === 'unavailable')
+      return { answer: { failure: request.why === 'no-csrf' ? 'unreadable' : request.why } };
+    if (request.kind !== 'session') return { answer: { failure: 'unreadable' } };
+    const loaded = tabs.get(session.id)?.find(({ isLoaded }) => isLoaded);
+    const answer = await askAs(session.id === identity.sessionId ? tabId : (loaded?.tabId ?? tabId), request);
+    const asked = { answer, by: session, sent: { url: request.url, fields: request.body } };
+    if (!('failure' in answer) || !ASK_ANOTHER.includes(answer.failure)) return asked;
+    if (answer.failure === 'session-ended') await noteEnd({ id: session.id, storeId });
+    // What the session in front was told means the most to the user.
+    if (last === undefined || session.id === identity.sessionId) last = asked;
+  }
+  return last ?? { answer: { failure: 'root-user' } };
+}

@@ -1,0 +1,17 @@
+import { groupColorOf } from '../../core/roles/group-color.ts';
+import type { Role } from '../../core/roles/role.ts';
+import { settings } from '../../platform/items.ts';
+import { logFailure } from '../../platform/log.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { groupTab } from '../../platform/tab-groups.ts';
+
+/** Puts a session's new tab into the group of its other tabs, named and coloured as the role, where the user wants that. */
+export async function groupSession(
+  tabId: number,
+  { name, color }: Pick<Role, 'name' | 'color'>,
+  others: readonly number[],
+): Promise<void> {
+  if (!(await readItem(settings)).groupSessions) return;
+  const looks = { title: name, color: groupColorOf(color) };
+  await groupTab(tabId, others, looks).catch(error => logFailure('a tab was not grouped', error));
+}

@@ -1,0 +1,45 @@
+import type { PageFacts } from '../../aws/page/facts.ts';
+import { signInHost } from '../../aws/sign-in.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import { isSameSession, type KnownSession, stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { knownSessions } from '../../platform/items.ts';
+import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { createQueue } from '../queue.ts';
+
+const inSessionQueue = createQueue();
+
+/** What a page tells of the session it works in; `undefined` for one that works in none. */
+export function sightOfSession(facts: PageFacts, identity: Identity, storeId: string): KnownSession | undefined {
+  const { partition, base, role, sessionId } = identity;
+  if (sessionId === undefined) return undefined;
+  const { region } = facts.url;
+  return {
+    id: sessionId,
+    ...{ partition, base, storeId },
+    ...(role && { role }),
+    ...(region !== undefined && { region }),
+    signInHost: signInHost(facts, DEFAULT_SETTINGS).host,
+    seenAt: Date.now(),
+    loadedAt: facts.loadedAt,
+  };
+}
+
+/** Remembers sessions for when no tab shows them. A session that was signed out is open again once a later page shows it. */
+export function noteSessions(seen: readonly KnownSession[]): Promise<readonly KnownSession[]> {
+  return change(known => seen.reduce(withKnownSession, known));
+}
+
+/** A session that is over: signed out, or unknown to AWS. Its pages, where any are left, count no more. */
+export function noteEnd(session: Pick<KnownSession, 'id' | 'storeId'>): Promise<readonly KnownSession[]> {
+  const endedAt = Date.now();
+  return change(known => known.map(each => (isSameSession(each, session) ? { ...each, endedAt } : each)));
+}
+
+function change(edit: (known: readonly KnownSession[]) => readonly KnownSession[]): Promise<readonly KnownSession[]> {
+  return inSessionQueue(async () => {
+    const next = edit(stillKnown(await readItem(knownSessions), Date.now()));
+    await writeItem(knownSessions, next);
+    return next;
+  });
+}

@@ -1,0 +1,20 @@
+import { parseConsoleUrl } from '../../aws/console-url.ts';
+import { CONSOLE_MATCHES } from '../../aws/hosts.ts';
+import type { Partition } from '../../core/roles/partition.ts';
+import { type StoreTab, tabsInStore } from '../../platform/store-tabs.ts';
+
+/** The tabs of each session that has any, by its differentiator: as their addresses tell; the one used last first. */
+export async function sessionTabs(
+  storeId: string,
+  partition: Partition,
+): Promise<ReadonlyMap<string, readonly StoreTab[]>> {
+  const bySession = new Map<string, StoreTab[]>();
+  for (const tab of await tabsInStore(storeId, CONSOLE_MATCHES)) {
+    const url = parseConsoleUrl(tab.url);
+    if (url?.sessionPrefix === undefined || url.partition !== partition) continue;
+    const tabs = bySession.get(url.sessionPrefix);
+    if (tabs) tabs.push(tab);
+    else bySession.set(url.sessionPrefix, [tab]);
+  }
+  return bySession;
+}

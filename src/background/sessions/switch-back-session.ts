@@ -1,0 +1,17 @@
+import type { PageFacts } from '../../aws/page/facts.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import { findBaseSession } from '../../core/roles/sessions.ts';
+import { failedIn, type SwitchEnd } from '../switch-end.ts';
+import { lookAround } from './open-sessions.ts';
+import { showSession } from './show-session.ts';
+
+/** The way back in multi-session mode: to the session that this one was switched to from, else to that of who signed in. */
+export async function switchBackSession(tabId: number, facts: PageFacts, read: Identity): Promise<SwitchEnd> {
+  const around = await lookAround(tabId, facts, read);
+  if (!around) return failedIn(tabId, 'unreadable');
+  const { identity, known } = around;
+  const from = known.find(({ id }) => id === identity.sessionId)?.from;
+  const origin = identity.sessions?.find(({ id }) => id === from) ?? findBaseSession(identity);
+  const shown = origin && (await showSession(tabId, origin, around, false));
+  return shown?.end ?? failedIn(tabId, 'no-base-session');
+}

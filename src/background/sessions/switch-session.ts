@@ -1,0 +1,90 @@
+import type { ConsolePage } from '../../aws/page/console-page.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
+import { isRoleNow } from '../../aws/page/identity.ts';
+import { isSilent } from '../../aws/page/late-facts.ts';
+import { sessionPage } from '../../aws/session-request.ts';
+import { expectedRole } from '../../aws/switch-request.ts';
+import type { Identity, OpenSession } from '../../core/roles/identity.ts';
+import { createSessionFinder, MOST_SESSIONS } from '../../core/roles/sessions.ts';
+import { settings as settingsItem } from '../../platform/items.ts';
+import type { SwitchChoice } from '../../platform/protocol.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { openBeside } from '../../platform/tabs.ts';
+import { awaitArrival } from '../await-arrival.ts';
+import { noteIdentity } from '../note-identity.ts';
+import { noteUse } from '../note-use.ts';
+import { readOnceTold } from '../read-once-told.ts';
+import { failedIn, type SwitchEnd } from '../switch-end.ts';
+import { askSessions } from './ask-sessions.ts';
+import { groupSession } from './group-session.ts';
+import { noteSessions, sightOfSession } from './note-session.ts';
+import { lookAround, type Surroundings } from './open-sessions.ts';
+import { showSession } from './show-session.ts';
+
+/** ms that the new session is given to show its page. */
+const PATIENCE = 15_000;
+
+/**
+ * Switches in multi-session mode: goes to the role's session where that is open, else lets a session that may do so open
+ * it, in a new tab beside the one in front, which stays. One request for one choice, unless a session says no and another
+ * one may say yes (console.md 3.3).
+ */
+export async function switchSession(choice: SwitchChoice, page: ConsolePage, facts: PageFacts): Promise<SwitchEnd> {
+  const { tabId, role, newTab, again = false, keepsPage = false } = choice;
+  const since = Date.now();
+  const around = await lookAround(tabId, facts, page.identity().identity);
+  if (!around) return failedIn(tabId, 'unreadable');
+  const { sessions = [] } = around.identity;
+  const open = again ? undefined : createSessionFinder(around.identity)(role);
+  const wanted = open && keepsPage ? sessionPage(facts.url, open.id) : undefined;
+  const shown = open && (await showSession(tabId, open, around, newTab, wanted));
+  if (shown?.isNew) await groupSession(shown.end.shownIn, role, tabsOf(around, open?.id));
+  if (shown) return shown.end;
+  if (sessions.length >= MOST_SESSIONS && !open && !again) return failedIn(tabId, 'session-limit');
+
+  const { answer, by, sent } = await askSessions(choice, page, around);
+  if ('failure' in answer) {
+    const { failure } = answer;
+    const prefilledUrl = failure === 'not-sent' ? page.prefilledUrl(role, await readItem(settingsItem)) : undefined;
+    return { ...failedIn(tabId, failure, prefilledUrl, answer.answer), ...(sent && { sent }) };
+  }
+  const shownIn = await openBeside(tabId, answer.url);
+  const end = await arrive(choice, shownIn, around.storeId, by);
+  if (end.outcome.result === 'switched') {
+    await noteUse(around.identity, role, since);
+    await groupSession(shownIn, role, tabsOf(around, answer.sessionId));
+  }
+  return { ...end, ...(sent && { sent }) };
+}
+
+function tabsOf({ tabs }: Surroundings, sessionId: string | undefined): readonly number[] {
+  return (tabs.get(sessionId ?? '') ?? []).map(({ tabId }) => tabId);
+}
+
+/** Waits for the new session's page, and looks whether it is the role's. */
+async function arrive(
+  { role }: SwitchChoice,
+  shownIn: number,
+  storeId: string,
+  by: OpenSession | undefined,
+): Promise<SwitchEnd> {
+  const arrival = await awaitArrival(shownIn, { loadedAt: 0 }, PATIENCE).arrived;
+  if (arrival.at === 'elsewhere') return failedIn(shownIn, 'kept-tab');
+  if (arrival.at === 'nowhere') return failedIn(shownIn, arrival.why === 'closed' ? 'unreadable' : 'no-answer');
+  const reading = await readOnceTold(shownIn, arrival.facts);
+  if (!isSilent(reading) && !isRoleNow(reading, expectedRole(role))) return failedIn(shownIn, 'not-switched');
+  const arrived = withBase(reading.identity, by);
+  const sight = sightOfSession(arrival.facts, arrived, storeId);
+  if (sight) await noteSessions([{ ...sight, ...(by && { from: by.id }) }]);
+  const around = await lookAround(shownIn, arrival.facts, arrived);
+  if (around) await noteIdentity(around.identity);
+  return { outcome: { result: 'switched' }, shownIn };
+}
+
+/** A page whose names are late tells its role as if somebody had signed in as it: who did is known from where it came. */
+function withBase(identity: Identity, by: OpenSession | undefined): Identity {
+  const { account, user } = identity.base;
+  if (identity.role || !by || account === undefined || user === undefined) return identity;
+  const [roleName = user] = user.split('/');
+  return { ...identity, base: by.base, role: { account, roleName } };
+}

@@ -1,0 +1,20 @@
+import { type IdentityReading, isRoleNow } from '../aws/page/identity.ts';
+import { expectedRole } from '../aws/switch-request.ts';
+import { noticeOf, withoutNotice } from '../core/switching/switch-notice.ts';
+import { switchNotices } from '../platform/items.ts';
+import { readItem, writeItem } from '../platform/stored-item.ts';
+import { noteUse } from './note-use.ts';
+
+/**
+ * A switch that the user was to confirm on AWS's own page has happened once its tab shows the role: it is noted like any
+ * other, and no longer told. Looked for when the page is read, not waited for: the user may take their time.
+ */
+export async function settleHandOver(tabId: number, reading: IdentityReading): Promise<void> {
+  const notices = await readItem(switchNotices);
+  const notice = noticeOf(notices, tabId);
+  if (!notice?.choice || notice.outcome.result !== 'handed-over' || notice.shownIn !== tabId) return;
+  const { role } = notice.choice;
+  if (!isRoleNow(reading, expectedRole(role))) return;
+  await writeItem(switchNotices, withoutNotice(notices, notice.tabId));
+  await noteUse(notice.identity ?? reading.identity, role, notice.at);
+}

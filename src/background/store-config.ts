@@ -1,0 +1,86 @@
+import { type PreparedConfig, prepareConfig } from '../core/config/prepared-config.ts';
+import type { StoredText } from '../core/config/stored-text.ts';
+import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../core/config/versions.ts';
+import { configIndex, configText, versions, versionText } from '../platform/items.ts';
+import { logFailure } from '../platform/log.ts';
+import type { StoredSave } from '../platform/protocol.ts';
+import { isQuotaError } from '../platform/quota.ts';
+import { assign, readItem, readItems, removeItems, writeItems } from '../platform/stored-item.ts';
+
+type Assigned = ReturnType<typeof assign>;
+
+/**
+ * Writes text and index, and the text that they replace as an earlier version: all or none. Where that does not fit,
+ * earlier versions make room, the oldest first: the text of now matters more. Throws the quota's error when even that
+ * does not help, with everything as it was.
+ * @param also what is to be written with it
+ */
+export async function storeConfig(config: PreparedConfig, ...also: readonly Assigned[]): Promise<StoredSave> {
+  const before = await readItems({ text: configText, versions });
+  const revision = Math.max(0, before.text?.revision ?? 0, ...before.versions.map(version => version.revision)) + 1;
+  const replaced = before.text && (await toVersion(before.text));
+  const kept = keepVersions(before.versions, replaced?.info, config.digest);
+  const { deflated, digest, roleCount, index } = config;
+  const now = { text: { deflated, digest }, revision, savedAt: Date.now(), roleCount };
+  const write = (stay: readonly VersionInfo[]): Promise<void> => {
+    const added = stay.find(version => version.revision === replaced?.info.revision);
+    return writeItems(
+      assign(configText, now),
+      assign(configIndex, index),
+      assign(versions, stay),
+      added && replaced ? assign(versionText(added.slot), replaced.text) : {},
+      ...also,
+    );
+  };
+  const stay = await writeWithRoom(kept, write);
+  await removeUnused(stay).catch(error => logFailure('versions that had to go are still there', error));
+  return { revision, roleCount, droppedVersions: kept.length - stay.length };
+}
+
+/** Writes, with half of the versions each time that it does not fit; answers those that stayed. */
+async function writeWithRoom(
+  kept: readonly VersionInfo[],
+  write: (stay: readonly VersionInfo[]) => Promise<void>,
+): Promise<readonly VersionInfo[]> {
+  let texts: readonly Assigned[] | undefined;
+  let stay = kept;
+  for (;;) {
+    try {
+      await write(stay);
+      return stay;
+    } catch (error) {
+      if (stay.length === 0 || !isQuotaError(error)) {
+        if (texts) await writeItems(...texts);
+        throw error;
+      }
+      texts ??= await readTexts();
+      stay = stay.slice(0, Math.floor(stay.length / 2));
+      await removeUnused(stay);
+    }
+  }
+}
+
+/** The texts of all versions, ready to be written back. */
+async function readTexts(): Promise<readonly Assigned[]> {
+  const items = SLOTS.map(versionText);
+  const texts = await Promise.all(items.map(readItem));
+  return items.flatMap((item, slot) => (texts[slot] ? [assign(item, texts[slot])] : []));
+}
+
+async function removeUnused(stay: readonly VersionInfo[]): Promise<void> {
+  const unused = SLOTS.filter(slot => stay.every(version => version.slot !== slot));
+  await removeItems(unused.map(versionText));
+}
+
+/** The stored text as a version of tomorrow. One of Hatrack's first version is plain, and deflated now. */
+async function toVersion({ text, revision, savedAt, roleCount }: StoredText) {
+  const { deflated, ...rest } = 'plain' in text ? (await prepareConfig(text.plain)).config : { ...text, roleCount };
+  const info: ReplacedVersion = {
+    revision,
+    savedAt,
+    roleCount: rest.roleCount,
+    size: deflated.length,
+    digest: rest.digest,
+  };
+  return { info, text: { revision, deflated } };
+}

@@ -1,0 +1,36 @@
+import { prepareConfig } from '../../core/config/prepared-config.ts';
+import type { StoredText } from '../../core/config/stored-text.ts';
+import { nextStamp, type SaveStamp } from '../../core/sync/save-stamp.ts';
+import { configText, syncState } from '../../platform/items.ts';
+import { readItems } from '../../platform/stored-item.ts';
+import { changeState } from './change-state.ts';
+import { randomName } from './random-name.ts';
+
+/** This profile's text, and which save it is. */
+export interface OwnText {
+  /** Names this profile. */
+  readonly id: string;
+  readonly stored: StoredText;
+  /** As `deflateText` gives it. */
+  readonly deflated: string;
+  readonly stamp: SaveStamp;
+}
+
+/**
+ * Reads this profile's text; `undefined` when it has none. A text that has no stamp yet has been saved here since the last
+ * look, whoever saved it and whenever: it gets one now, by the time of its save.
+ */
+export async function readOwnText(): Promise<OwnText | undefined> {
+  const { text: stored, state } = await readItems({ text: configText, state: syncState });
+  if (!stored) {
+    await changeState(({ stamp: _, ...rest }) => rest);
+    return undefined;
+  }
+  const { deflated, digest } = 'plain' in stored.text ? (await prepareConfig(stored.text.plain)).config : stored.text;
+  const id = state.id ?? randomName(6);
+  const isStamped = state.stamp?.digest === digest;
+  const stamp =
+    isStamped && state.stamp ? state.stamp : nextStamp({ by: id, savedAt: stored.savedAt, digest }, state.stamp);
+  await changeState(before => ({ ...before, id, stamp }));
+  return { id, stored, deflated, stamp };
+}

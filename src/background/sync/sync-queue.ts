@@ -1,0 +1,4 @@
+import { createQueue } from '../queue.ts';
+
+/** What reads and writes the sync space does so one after another. */
+export const inSyncQueue = createQueue();

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FakeProfile } from '../../../tests/fakes/profiles.ts';
+import { createTwoProfiles, type TwoProfiles } from '../../../tests/fakes/two-profiles.ts';
+import type { Settings } from '../../core/settings.ts';
+import { favourites, settings, syncState } from '../../platform/items.ts';
+import { readItem, writeItem } from '../../platform/stored-item.ts';
+
+const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+let user: TwoProfiles;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  user = createTwoProfiles(browser);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function change(changed: Partial<Settings>): Promise<void> {
+  await writeItem(settings, { ...(await readItem(settings)), ...changed });
+}
+
+describe('favourites and settings', () => {
+  test('are the same everywhere, each setting by its last change', async () => {
+    await user.arrive(user.one);
+    await change({ theme: 'dark' });
+    await user.arrive(user.one);
+    await user.arrive(user.other);
+    await change({ order: 'name' });
+    await writeItem(favourites, ['star']);
+    await user.arrive(user.other);
+    await user.arrive(user.one);
+    expect(await readItem(settings)).toMatchObject({ theme: 'dark', order: 'name' });
+    expect(await readItem(favourites)).toEqual(['star']);
+    await change({ theme: 'system' });
+    await user.arrive(user.one);
+    await user.arrive(user.other);
+    expect(await readItem(settings)).toMatchObject({ theme: 'system', order: 'name' });
+  });
+
+  test('that do not fit stay here, and are told', async () => {
+    await user.arrive(user.one);
+    await writeItem(
+      favourites,
+      Array.from({ length: 300 }, (_, at) => `aws:111122223333:Role-${at}#role-${at}`),
+    );
+    await user.arrive(user.one);
+    expect((await readItem(syncState)).unshared).toEqual(['favourites']);
+    expect(await readItem(favourites)).toHaveLength(300);
+    await writeItem(favourites, ['one']);
+    await user.arrive(user.one);
+    expect((await readItem(syncState)).unshared).toEqual([]);
+  });
+
+  test('that make no sense here are left alone', async () => {
+    user.cloud.set('setting.theme', '{"time":5,"value":"pink"}').set('setting.new', '{"time":5,"value":1}');
+    user.cloud.set('favourites', '{"time":5,"value":7}');
+    const before = new Map(user.cloud);
+    await user.arrive(user.one);
+    expect(await readItem(settings)).toMatchObject({ theme: 'system' });
+    expect(await readItem(favourites)).toEqual([]);
+    expect(user.cloud).toEqual(before);
+  });
+});

@@ -1,0 +1,14 @@
+import { digestOf, type PreparedConfig, prepareConfig } from '../../core/config/prepared-config.ts';
+import { inflateBytes } from '../../core/deflate.ts';
+
+/**
+ * A text out of the sync space, as a save of it is stored: secrets out, as with any text (an older or other Hatrack may
+ * have put it there).
+ * @param digest of the text that is expected
+ * @returns `undefined` when the bytes are another text, or none
+ */
+export async function unpackText(bytes: Uint8Array<ArrayBuffer>, digest: string): Promise<PreparedConfig | undefined> {
+  const text = await inflateBytes(bytes).catch(() => undefined);
+  if (text === undefined || (await digestOf(text)) !== digest) return undefined;
+  return (await prepareConfig(text)).config;
+}

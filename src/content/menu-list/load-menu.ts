@@ -1,0 +1,15 @@
+import { askFromPage } from '../../platform/messages.ts';
+import { fillStore } from '../../ui/switcher/fill-store.ts';
+import { firstRows } from '../../ui/switcher/first-rows.ts';
+import type { SwitcherStore } from '../../ui/switcher/switcher-store.ts';
+
+/** Fills the store, the first screen first; the profiles follow once the rows of last time have been painted. */
+export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
+  const page = askPage();
+  fillStore(store, await askFromPage('readMenu', undefined));
+  if (store.firstScreen.value) await firstRows(store);
+  const profiles = await askFromPage('readProfiles', undefined);
+  store.hasConfig.value = profiles !== undefined;
+  store.profiles.value = profiles ?? [];
+  await page;
+}

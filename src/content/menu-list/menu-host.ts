@@ -1,0 +1,52 @@
+import { pageLink } from '../../aws/page-link.ts';
+import { roleLink } from '../../aws/role-link.ts';
+import { isSwitchPage } from '../../aws/switch-request.ts';
+import { text } from '../../platform/i18n.ts';
+import { logFailure } from '../../platform/log.ts';
+import { askFromPage } from '../../platform/messages.ts';
+import type { SwitcherHost } from '../../ui/switcher/switcher-host.ts';
+import { addStyle } from '../host-element.ts';
+import { ownGlobal } from '../own-world.ts';
+
+interface MenuWays {
+  readonly askPage: () => Promise<void>;
+  readonly reload: () => void;
+  readonly close: () => void;
+}
+
+/** The menu's ways: all by the background's door for pages, which knows but this tab, and roles by their keys. */
+export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
+  let hasStyle = false;
+  return {
+    switchRole: ({ role: { key }, newTab, again, keepsPage = false }) =>
+      askFromPage('switchRole', { key, newTab, again, keepsPage }),
+    signOutSession: (_, sessionId) => askFromPage('signOutSession', { sessionId }),
+    switchBack: () => askFromPage('switchBack', undefined),
+    closeNotice: async () => {},
+    storeStar: (key, hasStar) => askFromPage('storeStar', { key, hasStar }),
+    storeShowAllRoles: showAllRoles => askFromPage('storeShowAllRoles', { showAllRoles }),
+    linkOf: roleLink,
+    pageLink: async (_, role) => pageLink(location.href, role),
+    async openPrefilled(_, url, newTab) {
+      if (!isSwitchPage(url)) throw new TypeError('not AWS’s switch page');
+      if (newTab) window.open(url, '_blank', 'noopener');
+      else location.assign(url);
+    },
+    reloadTab: async () => location.reload(),
+    showTab: async () => {},
+    askPage,
+    async showDiagnosis(element, _, remedies, told) {
+      if (!ownGlobal('hatrackDiagnosis')) await askFromPage('loadDiagnosis', undefined);
+      const script = ownGlobal('hatrackDiagnosis');
+      if (!script) throw new Error('the script of the diagnosis did not run');
+      if (!hasStyle) addStyle(element.getRootNode() as ShadowRoot, script.css);
+      hasStyle = true;
+      const diagnose = () => askFromPage('diagnose', undefined);
+      return script.mount(element, text, { diagnose, remedies, logFailure }, told);
+    },
+    openOptions: () => askFromPage('openOptions', undefined),
+    reload,
+    close,
+    logFailure,
+  };
+}

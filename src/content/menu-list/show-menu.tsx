@@ -1,0 +1,98 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { SwitchNotice } from '../../core/switching/switch-notice.ts';
+import { text } from '../../platform/i18n.ts';
+import { logFailure } from '../../platform/log.ts';
+import { askFromPage } from '../../platform/messages.ts';
+import { askPage } from '../../ui/switcher/ask-page.ts';
+import { createActions } from '../../ui/switcher/create-actions.ts';
+import { Strip } from '../../ui/switcher/strip.tsx';
+import css from '../../ui/switcher/switcher.css?inline';
+import { Switcher } from '../../ui/switcher/switcher.tsx';
+import { createSwitcherStore } from '../../ui/switcher/switcher-store.ts';
+import { TextContext } from '../../ui/text.ts';
+import { addStyle } from '../host-element.ts';
+import type { ShowMenu } from '../menu/menu-frame.ts';
+import { typeEarly } from '../menu/type-early.ts';
+import { readPage } from '../read-page.ts';
+import { loadMenu } from './load-menu.ts';
+import { menuHost } from './menu-host.ts';
+import { retellEvent } from './retell-event.ts';
+
+/** The menu is about the tab it is in: the background knows which that is. */
+const OWN_TAB = { tabId: 0, inFront: true };
+
+const READERS = {
+  readEarly: async () => readPage(),
+  readWhole: () => askFromPage('readPage', undefined),
+  readAddress: async () => readPage().identity,
+};
+
+/** A switch that failed while nobody saw it is told when the menu is opened again. */
+let lastNotice: SwitchNotice | undefined;
+
+/** Renders the switcher into its frame. */
+export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const store = createSwitcherStore(text('switchBack'));
+  const ask = (): Promise<void> => askPage(store, OWN_TAB, READERS, signal);
+  const load = (): void => {
+    loadMenu(store, ask).catch(error => {
+      logFailure('the menu could not load', error);
+      store.isBroken.value = true;
+    });
+  };
+  const reload = (): void => {
+    store.isBroken.value = false;
+    load();
+  };
+  const actions = createActions(store, menuHost({ askPage: ask, reload, close }));
+  const consoleTheme = element.dataset.theme;
+
+  /** Before the search is there. */
+  const typeOn = (event: KeyboardEvent): true => {
+    const next = typeEarly(store.list.query.value, event);
+    if (next === undefined) close();
+    else store.list.setQuery(next);
+    return true;
+  };
+
+  addStyle(root, css);
+  store.lastNotice.value = lastNotice;
+  store.list.setQuery(typed);
+  const stops = [
+    effect(() => {
+      const { theme } = store.settings.value;
+      element.dataset.theme = theme === 'system' ? consoleTheme : theme;
+    }),
+    effect(() => {
+      lastNotice = store.lastNotice.value;
+    }),
+  ];
+  render(
+    <TextContext.Provider value={text}>
+      {isLate && <Strip says={text('menuIsLate')} action={text('reloadTab')} onAction={() => location.reload()} />}
+      <Switcher store={store} actions={actions} />
+    </TextContext.Provider>,
+    element,
+  );
+  load();
+  return {
+    hear(event) {
+      const { activeElement: focused } = root;
+      const isNowhere = focused === null || focused === element;
+      if (isNowhere && event instanceof KeyboardEvent && event.type === 'keydown') {
+        const search = root.querySelector<HTMLElement>('[role=combobox]');
+        if (search) search.focus();
+        else if (!store.showsDiagnosis.value) return typeOn(event);
+      }
+      return retellEvent(root, event);
+    },
+    remove() {
+      ending.abort();
+      for (const stop of stops) stop();
+      render(null, element);
+    },
+  };
+};

@@ -1,0 +1,3 @@
+import { offerRole } from './offer/offer-role.ts';
+
+void offerRole();

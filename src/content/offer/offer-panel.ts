@@ -1,0 +1,65 @@
+import { isDarkPage } from '../../aws/page/header-place.ts';
+import { text } from '../../platform/i18n.ts';
+import { createHost } from '../host-element.ts';
+import css from './offer.css?inline';
+
+/** A small panel over the page: it takes no focus, and nothing of the page's can press its buttons. */
+export interface OfferPanel {
+  say(title: string, detail?: string): void;
+  /** The one thing to do, beside leaving it. Called for the user's own presses only. */
+  offer(label: string, onPress: () => void): void;
+  /** Something is under way: nothing is pressed twice. */
+  wait(): void;
+  remove(): void;
+}
+
+/** @param color of the role, `rrggbb` */
+export function createOfferPanel(color: string | undefined): OfferPanel {
+  const { host, root } = createHost('offer', css);
+  const panel = part('section', 'offer');
+  panel.lang = text('language');
+  panel.dataset.theme = isDarkPage(document) ? 'dark' : 'light';
+  panel.setAttribute('aria-label', text('extensionName'));
+  const peg = part('span', 'peg');
+  if (color !== undefined) peg.style.background = `#${color}`;
+  const says = part('div', 'says');
+  says.setAttribute('role', 'status');
+  const title = part('p', 'title');
+  const detail = part('p', 'detail');
+  const buttons = part('div', 'buttons');
+  const remove = (): void => host.remove();
+  says.append(title, detail);
+  panel.append(peg, says, buttons);
+  root.append(panel);
+  document.documentElement.append(host);
+  return {
+    say(what, more = '') {
+      title.textContent = what;
+      detail.textContent = more;
+    },
+    offer(label, onPress) {
+      buttons.replaceChildren(button(label, 'primary', onPress), button(text('offerNotNow'), '', remove));
+    },
+    wait() {
+      for (const each of buttons.querySelectorAll('button')) each.disabled = true;
+    },
+    remove,
+  };
+}
+
+function button(label: string, kind: string, onPress: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = kind;
+  element.textContent = label;
+  element.addEventListener('click', event => {
+    if (event.isTrusted) onPress();
+  });
+  return element;
+}
+
+function part(name: string, className: string): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}

@@ -1,0 +1,39 @@
+import { linkedRole } from '../../aws/page-link.ts';
+import type { SwitchOutcome } from '../../core/switching/switch-outcome.ts';
+import { text } from '../../platform/i18n.ts';
+import { logFailure } from '../../platform/log.ts';
+import { askFromPage } from '../../platform/messages.ts';
+import { FAILURE_TEXTS } from '../../ui/switcher/failure-texts.ts';
+import { ownGlobal } from '../own-world.ts';
+import { createOfferPanel, type OfferPanel } from './offer-panel.ts';
+
+/** Offers the role that the page's address asks for, unless the page works as it. The page itself stays what it is. */
+export async function offerRole(): Promise<void> {
+  const link = linkedRole(location.href);
+  const life = ownGlobal('hatrack');
+  if (!link || !life?.check()) return;
+  const offer = await askFromPage('readOffer', link);
+  if (offer.kind === 'in-use' || life.signal.aborted) return;
+  const panel = createOfferPanel(offer.kind === 'role' ? offer.color : undefined);
+  life.signal.addEventListener('abort', panel.remove);
+  if (offer.kind === 'unknown') {
+    panel.say(text('offerUnknown', offer.name));
+    panel.offer(text('openConfig'), () => void askFromPage('openOptions', undefined).then(panel.remove));
+    return;
+  }
+  panel.say(text('offerRole', offer.name), offer.detail);
+  panel.offer(text('offerSwitch'), () => void switchTo(offer.key, offer.name, panel));
+}
+
+async function switchTo(key: string, name: string, panel: OfferPanel): Promise<void> {
+  panel.wait();
+  const outcome = await askFromPage('switchRole', { key, newTab: false, again: false, keepsPage: true }).catch(
+    (error): SwitchOutcome => {
+      logFailure('a switch was not answered', error);
+      return { result: 'failed', why: 'unreadable' };
+    },
+  );
+  if (outcome.result !== 'failed') return panel.remove();
+  panel.say(text('switchFailedTitle', name), text(FAILURE_TEXTS[outcome.why]));
+  panel.offer(text('tryAgain'), () => void switchTo(key, name, panel));
+}

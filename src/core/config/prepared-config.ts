@@ -1,0 +1,71 @@
+import { deflateText } from '../deflate.ts';
+import { toRoles } from '../roles/to-roles.ts';
+import { buildIndex } from './config-index.ts';
+import { type ParsedConfig, parseConfig } from './parse-config.ts';
+import { removeSecrets } from './remove-secrets.ts';
+
+/** All that a saved config is, made of its text (design.md 5.1): whoever makes it, a page ahead of time or the background. */
+export interface PreparedConfig {
+  /** The text without secrets, as `deflateText` gives it. */
+  readonly deflated: string;
+  /** Tells this text from any other: see `digestOf`. */
+  readonly digest: string;
+  /** Roles that the popup can list. */
+  readonly roleCount: number;
+  /** As `buildIndex` gives it. */
+  readonly index: string;
+}
+
+export interface Preparation {
+  readonly config: PreparedConfig;
+  /** 1-based lines whose access keys were taken out. */
+  readonly secretLines: readonly number[];
+  /** The text without them, where there were any. */
+  readonly cleaned?: string;
+}
+
+/**
+ * Text -> secrets out -> deflated text and index. A third of a second for 10,000 roles the first time: call it off a
+ * page's thread.
+ * @param parse for whoever has parsed the text already
+ */
+export async function prepareConfig(
+  text: string,
+  parse: (text: string) => ParsedConfig = parseConfig,
+): Promise<Preparation> {
+  const cleaned = removeSecrets(text);
+  const { profiles } = parse(text);
+  const [deflated, digest, index] = await Promise.all([
+    deflateText(cleaned.text),
+    digestOf(cleaned.text),
+    buildIndex(profiles),
+  ]);
+  return {
+    config: { deflated, digest, roleCount: toRoles(profiles).length, index },
+    secretLines: cleaned.removed.map(({ line }) => line),
+    ...(cleaned.text !== text && { cleaned: cleaned.text }),
+  };
+}
+
+/** A prepared config out of a message. Throws a `TypeError` on anything else. */
+export function parsePreparedConfig(value: unknown): PreparedConfig {
+  if (!isPreparedConfig(value)) throw new TypeError('no prepared config');
+  const { deflated, digest, roleCount, index } = value;
+  return { deflated, digest, roleCount, index };
+}
+
+function isPreparedConfig(value: unknown): value is PreparedConfig {
+  if (typeof value !== 'object' || value === null) return false;
+  const { deflated, digest, roleCount, index } = value as Readonly<Record<string, unknown>>;
+  return typeof deflated === 'string' && typeof digest === 'string' && typeof index === 'string' && isCount(roleCount);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+}

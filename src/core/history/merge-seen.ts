@@ -1,0 +1,74 @@
+import type { Partition } from '../roles/partition.ts';
+import { addressKey } from '../roles/role-key.ts';
+import { entryKey, type HistoryEntry, isSameEntry } from './history-entry.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
+import { usedSince } from './used-since.ts';
+
+/** What the console's history shows in one jar. */
+export interface Seen {
+  /** `baseKey` of who is signed in. */
+  readonly base: string;
+  readonly partition: Partition;
+  /** As it was last seen there, or written by Hatrack; absent at the first sight. */
+  readonly before?: readonly HistoryEntry[];
+  readonly now: readonly HistoryEntry[];
+}
+
+/**
+ * Takes the console's history into the ledger. Who stands further in front than before was used since, once; at the
+ * first sight nobody can tell when, so that a known role is not counted. What merely stands there still changes
+ * nothing: a role that the user deleted from the ledger stays deleted until it is used.
+ * @param time ms since 1970
+ */
+export function mergeSeen(ledger: Ledger, { base, partition, before, now }: Seen, time: number): Ledger {
+  const seen = new Map(before?.map(entry => [entryKey(entry), entry]));
+  const used = usedSince(before ?? [], now);
+  const changed = now.filter(entry => !used.includes(entry) && !isSameEntry(entry, seen.get(entryKey(entry))));
+  if (used.length === 0 && changed.length === 0) return ledger;
+
+  const entries = ledger[base] ?? [];
+  const known = new Map(entries.map(entry => [addressKey(entry), entry]));
+  const news = new Map<string, LedgerEntry>();
+  used.forEach((entry, place) => {
+    const key = addressKey({ ...entry, partition });
+    // The latest stands first: each of the others was used a little earlier.
+    const noted = noteUse(known.get(key), { ...entry, partition }, time - place, before !== undefined);
+    if (!news.has(key)) news.set(key, noted);
+  });
+  for (const entry of changed) {
+    const key = addressKey({ ...entry, partition });
+    const old = known.get(key);
+    if (old) news.set(key, withLabel(old, entry));
+  }
+  const kept = entries.filter(entry => !news.has(addressKey(entry)));
+  return { ...ledger, [base]: byLastUse([...news.values(), ...kept]) };
+}
+
+/** The last used first. */
+export function byLastUse(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return entries.toSorted((one, other) => other.lastUsed - one.lastUsed);
+}
+
+function noteUse(
+  known: LedgerEntry | undefined,
+  entry: HistoryEntry & Pick<LedgerEntry, 'partition'>,
+  time: number,
+  isCounted: boolean,
+): LedgerEntry {
+  if (!known) return { ...entry, firstUsed: time, lastUsed: time, count: 1 };
+  if (!isCounted) return { ...entry, ...known };
+  return { ...withLabel(known, entry), lastUsed: Math.max(known.lastUsed, time), count: known.count + 1 };
+}
+
+/** A role as the console labels it now. */
+function withLabel(known: LedgerEntry, { displayName, color, mfa, rest }: HistoryEntry): LedgerEntry {
+  const { displayName: name, color: _color, mfa: _mfa, rest: _rest, ...others } = known;
+  const label = displayName ?? name;
+  return {
+    ...others,
+    ...(label !== undefined && { displayName: label }),
+    ...(color !== undefined && { color }),
+    ...(mfa && { mfa }),
+    ...(rest && { rest }),
+  };
+}

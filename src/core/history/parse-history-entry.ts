@@ -1,0 +1,24 @@
+import { fieldsOf, isFields } from './fields-of.ts';
+import type { HistoryEntry } from './history-entry.ts';
+
+/** The entries of a list from outside (storage, a message); what is none is left out. */
+export function parseHistoryEntries(value: unknown): readonly HistoryEntry[] {
+  return Array.isArray(value) ? value.flatMap(entry => parseHistoryEntry(entry) ?? []) : [];
+}
+
+function parseHistoryEntry(value: unknown): HistoryEntry | undefined {
+  const { account, roleName, displayName, color, mfa, rest } = fieldsOf(value);
+  if (!isName(account) || !isName(roleName)) return undefined;
+  return {
+    account,
+    roleName,
+    ...(isName(displayName) && { displayName }),
+    ...(typeof color === 'string' && /^[0-9a-f]{6}$/.test(color) && { color }),
+    ...(mfa === true && { mfa }),
+    ...(isFields(rest) && { rest }),
+  };
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

@@ -1,0 +1,41 @@
+import type { Profile } from '../config/profile.ts';
+import type { Identity } from '../roles/identity.ts';
+import type { Role } from '../roles/role.ts';
+import { type RoleSection, roleList } from '../roles/role-list.ts';
+import { type VisibleRoles, visibleRoles } from '../roles/visible-roles.ts';
+import type { Settings } from '../settings.ts';
+import { baseKey } from './base-key.ts';
+import { type Ledger, recentRoles } from './ledger.ts';
+import { orderRoles } from './order-roles.ts';
+import { unlistedFor } from './unlisted-roles.ts';
+
+interface PopupListInput {
+  readonly profiles: readonly Profile[];
+  /** `undefined` for someone unknown, who sees all roles. */
+  readonly identity: Identity | undefined;
+  readonly settings: Settings;
+  /** Keys, in the user's order. */
+  readonly favourites: readonly string[];
+  readonly ledger: Ledger;
+  /** Whether roles show that only the console's history tells of. */
+  readonly showsHistory: boolean;
+}
+
+export interface PopupList {
+  readonly visible: VisibleRoles;
+  /** The visible roles in the user's order: that in which they are searched. */
+  readonly roles: readonly Role[];
+  readonly sections: readonly RoleSection[];
+}
+
+/** The whole list of the popup, made at once. The popup itself makes it step by step, as its parts come in. */
+export function popupList(input: PopupListInput): PopupList {
+  const { profiles, identity, settings, favourites, ledger, showsHistory } = input;
+  const { order } = settings;
+  const visible = visibleRoles(profiles, identity, settings);
+  const base = identity ? baseKey(identity) : '';
+  const roles = orderRoles({ roles: visible.roles, order, ledger, base });
+  const recents = recentRoles(ledger, base, visible.roles);
+  const unlisted = showsHistory && identity ? unlistedFor(identity, ledger, visible) : [];
+  return { visible, roles, sections: roleList({ roles, order, favourites, recents, unlisted }) };
+}

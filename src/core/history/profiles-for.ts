@@ -1,0 +1,43 @@
+import { formatConfig } from '../config/format-config.ts';
+import { parseConfig } from '../config/parse-config.ts';
+import type { Profile } from '../config/profile.ts';
+import { unusedName } from '../config/unused-name.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { nameOf } from './unlisted-roles.ts';
+
+/**
+ * INI text that lists roles of the ledger, to be appended to the user's: parsed, it gives the same roles. Names are the
+ * console's labels, numbered where they are taken. An entry that no config can hold (an account that is neither number
+ * nor alias) is left out.
+ * @param profiles those of the text that it is appended to
+ */
+export function profilesFor(entries: readonly LedgerEntry[], profiles: readonly Profile[] = []): string {
+  const taken = new Set(profiles.map(({ name }) => name));
+  const added: Profile[] = [];
+  for (const entry of entries) {
+    const profile = toProfile(entry, unusedName(nameOf(entry), taken));
+    if (!isReadAsMeant(profile)) continue;
+    taken.add(profile.name);
+    added.push(profile);
+  }
+  return formatConfig(added);
+}
+
+function toProfile({ partition, account, roleName, color }: LedgerEntry, name: string): Profile {
+  // An ARN with an alias is tolerated, no more: it stands only where the partition could not be told otherwise.
+  const needsArn = /^\d{12}$/.test(account) || partition !== 'aws';
+  return {
+    name,
+    ...{ line: 0, layer: 'personal', account: account.toLowerCase(), roleName },
+    ...(needsArn && { partition }),
+    ...(color !== undefined && { color }),
+  };
+}
+
+function isReadAsMeant(profile: Profile): boolean {
+  const [read, ...more] = parseConfig(formatConfig([profile])).profiles;
+  const isSame = (['name', 'account', 'roleName', 'partition'] as const).every(
+    field => read?.[field] === profile[field],
+  );
+  return more.length === 0 && isSame;
+}

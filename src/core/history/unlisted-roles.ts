@@ -1,0 +1,55 @@
+import { cleanName } from '../roles/clean-name.ts';
+import type { Identity } from '../roles/identity.ts';
+import type { Role } from '../roles/role.ts';
+import { addressKey, roleKey } from '../roles/role-key.ts';
+import type { VisibleRoles } from '../roles/visible-roles.ts';
+import { baseKey } from './base-key.ts';
+import { type Ledger, type LedgerEntry, usesOf } from './ledger.ts';
+
+/**
+ * The roles that the ledger knows and the config does not, the last used first, named as the console labels them.
+ * @param base `baseKey` of who is signed in
+ * @param roles all roles of the config
+ */
+export function unlistedRoles(ledger: Ledger, base: string, roles: readonly Role[]): readonly Role[] {
+  const entries = usesOf(ledger, base);
+  if (entries.length === 0) return [];
+  const accounts = new Set(entries.map(({ account }) => account.toLowerCase()));
+  const isNear = ({ account, alias = account }: Role): boolean =>
+    accounts.has(account.toLowerCase()) || accounts.has(alias.toLowerCase());
+  const listed = new Set(roles.filter(isNear).flatMap(addressesOf));
+  return entries.filter(entry => !listed.has(addressKey(entry))).map(toRole);
+}
+
+/** Those of them that whoever is signed in can switch to from the page in front. */
+export function unlistedFor(
+  { partition, base }: Pick<Identity, 'partition' | 'base'>,
+  ledger: Ledger,
+  { roles, hidden }: Pick<VisibleRoles, 'roles' | 'hidden'>,
+): readonly Role[] {
+  const all = [...roles, ...hidden.map(({ role }) => role)];
+  return unlistedRoles(ledger, baseKey({ partition, base }), all).filter(role => role.partition === partition);
+}
+
+/** A role of the ledger's as a role of the list. */
+function toRole(entry: LedgerEntry): Role {
+  const { partition, account, roleName, color, mfa, portal } = entry;
+  const name = nameOf(entry);
+  return {
+    key: roleKey({ partition, account, roleName, name, ...(portal && { portal }) }),
+    ...{ name, account, roleName, partition },
+    ...(color !== undefined && { color }),
+    ...(mfa && { mfa }),
+    ...(portal && { portal }),
+  };
+}
+
+/** What a role of the ledger is called: as the console labels it, else as its switch page would (console.md 1.4). */
+export function nameOf({ displayName, profile, roleName, account }: LedgerEntry): string {
+  return cleanName(displayName ?? profile ?? '') || cleanName(`${roleName} @ ${account}`);
+}
+
+/** A role may be filed by its account's number or by its alias. */
+function addressesOf(role: Role): readonly string[] {
+  return [role.account, role.alias].flatMap(account => (account ? addressKey({ ...role, account }) : []));
+}

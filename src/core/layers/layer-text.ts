@@ -1,0 +1,53 @@
+/** The text of a layer that the user does not write; secrets are taken out. */
+export interface LayerText {
+  /** As `deflateText` gives it. */
+  readonly deflated: string;
+  /** See `PreparedConfig`. */
+  readonly digest: string;
+  readonly roleCount: number;
+  /** Whence it came: an address, an extension's id; a policy has none. */
+  readonly origin?: string;
+  /** Since when it has been this text: ms since 1970. */
+  readonly since: number;
+  /** 1-based lines whose access keys were taken out. */
+  readonly secretLines: readonly number[];
+  /** The text, deflated, that the user saw last, until they have seen this one; empty where they saw none. */
+  readonly before?: string;
+}
+
+/** A stored text of a layer; `undefined` for anything that is none. */
+export function parseLayerText(stored: unknown): LayerText | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { deflated, digest, roleCount, origin, since, secretLines, before } = stored as Readonly<
+    Record<string, unknown>
+  >;
+  if (typeof deflated !== 'string' || typeof digest !== 'string') return undefined;
+  return {
+    deflated,
+    digest,
+    roleCount: Number(roleCount) || 0,
+    ...(typeof origin === 'string' && { origin }),
+    since: Number(since) || 0,
+    secretLines: Array.isArray(secretLines) ? secretLines.filter(line => Number.isSafeInteger(line)) : [],
+    ...(typeof before === 'string' && { before }),
+  };
+}
+
+/**
+ * A text that takes the place of another. What the user saw last stays remembered until they have seen the new one; a
+ * text that comes back to it is no news.
+ * @param seenLast the deflated text to compare a first one with; `undefined` where a first one is no news
+ */
+export function withNewText(
+  old: LayerText | undefined,
+  taken: Omit<LayerText, 'before'>,
+  seenLast?: string,
+): LayerText {
+  if (old?.digest === taken.digest) {
+    const { before, ...rest } = old;
+    const { since, ...now } = taken;
+    return { ...rest, ...now, ...(before !== undefined && { before }) };
+  }
+  const before = old ? (old.before ?? old.deflated) : seenLast;
+  return before === undefined || before === taken.deflated ? taken : { ...taken, before };
+}

@@ -1,0 +1,30 @@
+import { hasSections, MOST_BYTES } from './layer-limits.ts';
+
+/** What a sender is answered, as AWS Extend Switch Roles answers it (peers.md 4.6). */
+export type SenderAnswer =
+  | { readonly result: 'success' }
+  | { readonly result: 'failure'; readonly error: { readonly message: string } };
+
+/** What another extension has sent: a text, a mistake, or nothing that is meant for us. */
+export type SenderMessage = { readonly text: string } | { readonly mistake: string } | undefined;
+
+/**
+ * Reads `{action: 'updateConfig', dataType: 'ini', data}`. Mistakes are told in AESR's words and in its order, the sender
+ * between type and data; what lacks one of the three gets no answer there and none here.
+ */
+export function readSenderMessage(message: unknown, isAllowed: boolean): SenderMessage {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { action, dataType, data } = message as Readonly<Record<string, unknown>>;
+  if (!action || !dataType || !data) return undefined;
+  if (action !== 'updateConfig') return { mistake: 'Invalid action' };
+  if (dataType !== 'ini') return { mistake: 'Invalid dataType' };
+  if (!isAllowed) return { mistake: 'Invalid sender ID' };
+  if (typeof data !== 'string') return { mistake: 'Invalid data: it is not a text' };
+  if (data.length > MOST_BYTES) return { mistake: 'Configuration is too large to save.' };
+  if (!hasSections(data)) return { mistake: 'Invalid data: it has no section such as [name]' };
+  return { text: data };
+}
+
+export function failure(message: string): SenderAnswer {
+  return { result: 'failure', error: { message } };
+}

@@ -1,0 +1,47 @@
+import type { Profile } from '../config/profile.ts';
+import { createBaseStandings } from './base-standings.ts';
+import { cleanName } from './clean-name.ts';
+import type { Identity, OpenSession } from './identity.ts';
+import type { Role } from './role.ts';
+import { findBaseSession, sessionSignedInAs } from './sessions.ts';
+
+/**
+ * The open sessions that may assume a role, the likeliest first (console.md 3.3: a session switches with its own
+ * credentials). Those that the role's base names, where there are any: the config says so. Else all: who signed in before
+ * roles, as the console did before it knew sessions, and who is in front before others.
+ */
+export function authorisingSessions(
+  profiles: readonly Profile[],
+  role: Role,
+  identity: Identity,
+): readonly OpenSession[] {
+  const { sessions = [], sessionId } = identity;
+  const inFrontFirst = sessions.toSorted((one, other) => rank(one) - rank(other));
+  const sibling = profileOfBase(profiles, role);
+  const named =
+    sibling === undefined
+      ? []
+      : inFrontFirst.filter(session => {
+          const who = [sessionSignedInAs(identity, session)];
+          const { why } = createBaseStandings(profiles, who, false).of(sibling);
+          return why === 'base' || why === 'chain';
+        });
+  if (named.length > 0) return named;
+  const signedIn = findBaseSession(identity);
+  return signedIn ? [signedIn, ...inFrontFirst.filter(session => session !== signedIn)] : inFrontFirst;
+
+  function rank(session: OpenSession): number {
+    if (session.id === sessionId) return 0;
+    return (session.role ? 2 : 1) + (session.hasTab ? 0 : 2);
+  }
+}
+
+/** A profile, the role's own or another, that is switched to from the same base. */
+function profileOfBase(profiles: readonly Profile[], { base, layer }: Role): Profile | undefined {
+  return profiles.find(
+    profile =>
+      profile.source !== undefined &&
+      cleanName(profile.source) === base &&
+      (layer === undefined || profile.layer === layer),
+  );
+}

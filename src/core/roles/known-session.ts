@@ -1,0 +1,84 @@
+import type { OpenSession } from './identity.ts';
+import { parseSession } from './parse-identity.ts';
+import { isPartition, type Partition } from './partition.ts';
+
+/** A session as Hatrack has seen it: what lets it be found, and left, when no tab shows it. */
+export interface KnownSession extends Omit<OpenSession, 'hasTab'> {
+  readonly partition: Partition;
+  /** The browser's cookie store that it lives in: a container, or private windows. */
+  readonly storeId: string;
+  /** Where it is signed out. */
+  readonly signInHost: string;
+  readonly region?: string;
+  /** ms since 1970 */
+  readonly seenAt: number;
+  /** The session that it was switched to from. */
+  readonly from?: string;
+  /** When the page that showed it came to be, in ms since 1970. */
+  readonly loadedAt: number;
+  /** When it was signed out, in ms since 1970: pages from before that know nothing of it. */
+  readonly endedAt?: number;
+}
+
+/** ms: AWS keeps no session of the console for longer than 12 hours. */
+const LONGEST = 12 * 60 * 60 * 1000;
+
+/** More than that nobody has in all their containers. */
+const MOST = 40;
+
+export function isSameSession(
+  one: Pick<KnownSession, 'id' | 'storeId'>,
+  other: Pick<KnownSession, 'id' | 'storeId'>,
+): boolean {
+  return one.id === other.id && one.storeId === other.storeId;
+}
+
+/** Takes a sighting in, unless its page is older than the session's end. What an earlier one knew of the same user or role, and this page does not tell, stays. */
+export function withKnownSession(known: readonly KnownSession[], seen: KnownSession): readonly KnownSession[] {
+  const before = known.find(session => isSameSession(session, seen));
+  if (before?.endedAt !== undefined && seen.loadedAt <= before.endedAt) return known;
+  const told = before ? { ...seen, ...richer(before, seen) } : seen;
+  const from = seen.from ?? before?.from;
+  const others = known.filter(session => !isSameSession(session, seen));
+  return [...others, { ...told, ...(from !== undefined && { from }) }].slice(-MOST);
+}
+
+/** Those that may still be open: no session lives longer than half a day. */
+export function stillKnown(known: readonly KnownSession[], now: number): readonly KnownSession[] {
+  return known.filter(({ seenAt }) => now - seenAt < LONGEST && seenAt <= now);
+}
+
+/** Stored sessions; what is none is left out. */
+export function parseKnownSessions(stored: unknown): readonly KnownSession[] {
+  return Array.isArray(stored) ? stored.map(parseKnownSession).filter(session => session !== undefined) : [];
+}
+
+/** A page that does not tell of its names yet knows a role's session by its role only, not by who is behind it. */
+function richer(before: KnownSession, seen: KnownSession): Partial<Pick<KnownSession, 'base' | 'role'>> {
+  const knew = before.role ?? before.base.user;
+  const tells = seen.role ?? seen.base.user;
+  if (knew !== undefined && tells === undefined)
+    return { base: before.base, ...(before.role && { role: before.role }) };
+  const { role } = before;
+  const isRoleOfBefore = seen.role === undefined && role && seen.base.user?.startsWith(`${role.roleName}/`);
+  return isRoleOfBefore ? { base: before.base, role } : {};
+}
+
+function parseKnownSession(value: unknown): KnownSession | undefined {
+  const session = parseSession(value);
+  if (!session || typeof value !== 'object' || value === null) return undefined;
+  const { partition, storeId, signInHost, region, seenAt, loadedAt, from, endedAt }: Readonly<Record<string, unknown>> =
+    {
+      ...value,
+    };
+  if (!isPartition(partition) || typeof storeId !== 'string' || typeof signInHost !== 'string') return undefined;
+  if (typeof seenAt !== 'number' || typeof loadedAt !== 'number') return undefined;
+  const { hasTab: _, ...rest } = session;
+  return {
+    ...rest,
+    ...{ partition, storeId, signInHost, seenAt, loadedAt },
+    ...(typeof region === 'string' && { region }),
+    ...(typeof from === 'string' && { from }),
+    ...(typeof endedAt === 'number' && { endedAt }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Identity, OpenSession } from './identity.ts';
+import { comparableAccounts, comparableRole, type SignedIn, signedInAs } from './match-base.ts';
+import { permissionSetOf } from './permission-set.ts';
+import type { Role } from './role.ts';
+
+/** AWS lets a browser have this many sessions open (console.md 3.4). */
+export const MOST_SESSIONS = 5;
+
+/** Who a session works as, in a form that compares. */
+export function sessionSignedInAs({ partition }: Pick<Identity, 'partition'>, session: OpenSession): SignedIn {
+  return signedInAs({
+    partition,
+    mode: 'multi-session',
+    base: session.base,
+    ...(session.role && { role: session.role }),
+  });
+}
+
+/** Everybody who is signed in beside one another: who is in front first; in classic mode there is nobody else. */
+export function allSignedIn(identity: Identity): readonly SignedIn[] {
+  const others = (identity.sessions ?? []).filter(({ id }) => id !== identity.sessionId);
+  return [signedInAs(identity), ...others.map(session => sessionSignedInAs(identity, session))];
+}
+
+/**
+ * Finds the open session that works as a role: by account or alias, and by the role's name, path and the dress of a
+ * permission set aside.
+ */
+export function createSessionFinder(identity: Identity | undefined): (role: Role) => OpenSession | undefined {
+  const sessions = (identity?.sessions ?? []).map(
+    session => [session, sessionSignedInAs(identity as Identity, session)] as const,
+  );
+  return role => {
+    if (sessions.length === 0 || role.partition !== identity?.partition) return undefined;
+    const accounts = [...comparableAccounts([role.account, role.alias])];
+    const roleName = comparableRole(role.roleName);
+    return sessions.find(
+      ([session, who]) =>
+        (!role.portal || cameByPortal(session)) &&
+        who.roleName === roleName &&
+        accounts.some(account => who.accounts.has(account)),
+    )?.[0];
+  };
+}
+
+/** Whether a session works as a role of IAM Identity Center, which a role of the same name that was switched to does not. */
+function cameByPortal({ base, role }: OpenSession): boolean {
+  return permissionSetOf(role?.roleName ?? base.user?.split('/', 1)[0] ?? '') !== undefined;
+}
+
+/**
+ * The session that the one in front was switched from, for the way back: the open one of who signed in. `undefined` where
+ * none is open, or the one in front is nobody's role.
+ */
+export function findBaseSession(identity: Identity): OpenSession | undefined {
+  const { base, role, sessions = [] } = identity;
+  if (!role) return undefined;
+  const accounts = [...comparableAccounts([base.account, base.alias])];
+  return sessions.find(
+    session =>
+      session.id !== identity.sessionId &&
+      session.role === undefined &&
+      session.base.user === base.user &&
+      [...comparableAccounts([session.base.account, session.base.alias])].some(account => accounts.includes(account)),
+  );
+}
+
+/**
+ * What a page shows at once tells of its own session only: those that were seen beside it before are taken to be there
+ * still, until the whole is known.
+ */
+export function withSessionsOf(before: Identity | undefined, { sessions, ...now }: Identity): Identity {
+  if (sessions) return { ...now, sessions };
+  const known = before?.partition === now.partition ? before.sessions : undefined;
+  return known?.some(({ id }) => id === now.sessionId) ? { ...now, sessions: known } : now;
+}

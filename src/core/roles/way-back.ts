@@ -1,0 +1,31 @@
+import type { Identity } from './identity.ts';
+import type { Role } from './role.ts';
+
+/** No role has this key: theirs hold colons. */
+export const WAY_BACK = 'back';
+
+/**
+ * The row of the list that leaves the role in front: it stands for who signed in. `undefined` where nobody has switched.
+ * @param label what the row does, as the user would search for it
+ * @param baseName name of the base in the config; stands in where the account's alias is not known
+ */
+export function wayBack(
+  { partition, base, role }: Identity,
+  label: string,
+  baseName: string | undefined,
+): Role | undefined {
+  if (!role) return undefined;
+  const { account, alias, user } = base;
+  const place = alias ?? baseName ?? account;
+  const person = user?.slice(user.lastIndexOf('/') + 1);
+  const name = [person, place].filter(part => part !== undefined).join(' @ ');
+  return {
+    ...{ key: WAY_BACK, name: name || label, account: account ?? alias ?? '', roleName: '', partition, group: label },
+    ...(alias !== undefined && { alias }),
+  };
+}
+
+/** Whether a row of the list is no role to switch to, but the way back. */
+export function leadsBack({ key }: Pick<Role, 'key'>): boolean {
+  return key === WAY_BACK;
+}

@@ -1,0 +1,74 @@
+/**
+ * Why a switch did not happen, as far as one can tell from outside (design.md 5.3).
+ * - `refused`: Amazon's sign-in kept the tab: its page there, which Hatrack may not read, tells why
+ * - `refused-unseen`: Amazon's sign-in was asked from within the page, which is still there, and nothing came of it
+ * - `signed-out`: the console's own page leads to Amazon's sign-in: the session has ended
+ * - `root-user`: nothing was sent: Amazon lets no root user switch
+ * - `console-error`: the switch has happened, but an error page of the console is what came back
+ * - `not-left`: nothing was sent: the page asked whether to leave it, and the tab stayed
+ * - `not-switched`: the tab came back, as somebody else
+ * - `no-answer`: nothing came back in time
+ * - `unreadable`: the page could not be read or written: closed, reloading, access withheld
+ * - `not-allowed`: AWS answered that the session may not assume the role
+ * - `session-ended`: AWS does not know the session (any more) that was to assume the role
+ * - `session-limit`: as many sessions are open as AWS lets a browser have
+ * - `too-many`: AWS asks to wait
+ * - `aws-fault`: AWS answered that something of its own failed
+ * - `refused-code`: AWS answered with a code that nobody has told the meaning of
+ * - `odd-answer`: what came back is no answer to a switch
+ * - `odd-destination`: the answer leads to a place that is none of AWS's
+ * - `kept-tab`: Amazon's sign-in kept the new tab: its page there, which Hatrack may not read, tells why
+ * - `not-sent`: the network or the page's policy stopped the request, or its answer
+ * - `no-base-session`: the session to switch back to is not open
+ * - `chained`: the role is switched to from another role, which a classic console cannot
+ * - `other-partition`: the role lives in another partition than the console in front
+ * - `unknown-portal`: nothing was opened: the role's address is no access portal of its partition
+ * - `busy`: another switch in the same session is under way
+ */
+export const SWITCH_FAILURES = [
+  'refused',
+  'refused-unseen',
+  'signed-out',
+  'root-user',
+  'console-error',
+  'not-left',
+  'not-switched',
+  'no-answer',
+  'unreadable',
+  'not-allowed',
+  'session-ended',
+  'session-limit',
+  'too-many',
+  'aws-fault',
+  'refused-code',
+  'odd-answer',
+  'odd-destination',
+  'kept-tab',
+  'not-sent',
+  'no-base-session',
+  'chained',
+  'other-partition',
+  'unknown-portal',
+  'busy',
+] as const;
+
+export type SwitchFailure = (typeof SWITCH_FAILURES)[number];
+
+/** How a switch ended that there is something to tell of. */
+export type UnhappyOutcome = Exclude<SwitchOutcome, { readonly result: 'switched' | 'opened' }>;
+
+export type SwitchOutcome =
+  | { readonly result: 'switched' }
+  /** The access portal is open, and signs in by itself: it may ask the user to sign in to it first. */
+  | { readonly result: 'opened' }
+  /** AWS's own switch-role page is open, filled in: the console's page let Hatrack do no more. */
+  | { readonly result: 'handed-over' }
+  | {
+      readonly result: 'failed';
+      readonly why: SwitchFailure;
+      readonly prefilledUrl?: string;
+      /** What AWS answered, in its own words: `HTTP 403`, `UNAUTHORIZED`. */
+      readonly answer?: string;
+      /** Of a chained role: the one that is to be assumed before. */
+      readonly via?: string;
+    };

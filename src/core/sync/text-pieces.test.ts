@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { itemBytes } from './sync-limits.ts';
+import { generationOf, hasAllPieces, joinPieces, splitForSync, type TextPieces } from './text-pieces.ts';
+
+const SMALL = { itemBytes: 40, totalBytes: 1000, items: 512 };
+
+const headOf = ({ generation, items, checksum }: TextPieces) => ({
+  generation,
+  pieces: Object.keys(items).length,
+  checksum,
+});
+
+const bytesOf = (...numbers: number[]): Uint8Array<ArrayBuffer> => new Uint8Array(numbers);
+const someBytes = fc.uint8Array({ maxLength: 200 }).map(bytes => new Uint8Array(bytes));
+
+describe('pieces', () => {
+  test('make the bytes again, in whatever order they are, among whatever else', async () => {
+    const anyOrder = fc.asyncProperty(someBytes, fc.array(fc.nat()), async (bytes, order) => {
+      const pieces = await splitForSync(bytes, 'new', SMALL);
+      const other = await splitForSync(bytesOf(1, 2, 3), 'old', SMALL);
+      const items = [...Object.entries({ ...pieces.items, ...other.items, favourites: [] })]
+        .map((item, at) => ({ item, at: order[at] ?? 0 }))
+        .sort((one, two) => one.at - two.at)
+        .map(({ item }) => item);
+      expect(await joinPieces(Object.fromEntries(items), headOf(pieces))).toEqual(bytes);
+    });
+    await fc.assert(anyOrder);
+  });
+
+  test('are as full as an item may be, none fuller', async () => {
+    const { items } = await splitForSync(new Uint8Array(30_000), 'abcdef-12345678');
+    const sizes = Object.entries(items).map(([key, value]) => itemBytes(key, value));
+    expect(sizes.slice(0, -1)).toEqual(sizes.slice(0, -1).map(() => 8192));
+    expect(sizes.at(-1)).toBeLessThanOrEqual(8192);
+  });
+
+  test('are at least one, also of nothing', async () => {
+    const pieces = await splitForSync(bytesOf(), 'g');
+    expect(Object.values(pieces.items)).toEqual(['']);
+    expect(await joinPieces(pieces.items, headOf(pieces))).toEqual(bytesOf());
+  });
+
+  test('of which one is missing are incomplete', async () => {
+    const pieces = await splitForSync(new Uint8Array(100), 'g', SMALL);
+    for (const missing of Object.keys(pieces.items)) {
+      const { [missing]: _, ...rest } = pieces.items;
+      expect(await joinPieces(rest, headOf(pieces))).toBe('incomplete');
+      expect(hasAllPieces(rest, headOf(pieces))).toBe(false);
+    }
+  });
+
+  test('of which one is another are corrupt', async () => {
+    const damage = fc.asyncProperty(someBytes, fc.nat(), fc.anything(), async (bytes, which, value) => {
+      const pieces = await splitForSync(bytes, 'g', SMALL);
+      const keys = Object.keys(pieces.items);
+      const key = keys[which % keys.length] ?? '';
+      fc.pre(String(pieces.items[key]) !== safely(value));
+      expect(await joinPieces({ ...pieces.items, [key]: safely(value) }, headOf(pieces))).toBe('corrupt');
+    });
+    await fc.assert(damage);
+  });
+
+  test('of two generations never mix', async () => {
+    const one = await splitForSync(new Uint8Array(100), 'one', SMALL);
+    const two = await splitForSync(new Uint8Array(100).fill(1), 'two', SMALL);
+    const [first = ''] = Object.keys(two.items);
+    const { [first]: _, ...rest } = two.items;
+    expect(await joinPieces({ ...one.items, ...rest }, headOf(two))).toBe('incomplete');
+  });
+});
+
+test('a key tells which generation its piece belongs to', () => {
+  expect(generationOf('text.abc-1.0')).toBe('abc-1');
+  for (const key of ['text.head', 'favourites', 'setting.theme', 'text.a']) expect(generationOf(key)).toBeUndefined();
+});
+
+/** What `String` makes of a stored value; some of what fast-check makes up has no text. */
+function safely(value: unknown): string {
+  return JSON.stringify(value) ?? 'nothing';
+}

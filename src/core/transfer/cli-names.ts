@@ -1,0 +1,46 @@
+import type { Profile } from '../config/profile.ts';
+import { unusedName } from '../config/unused-name.ts';
+import { cleanName } from '../roles/clean-name.ts';
+
+/** Names that profiles get in a config of the AWS CLI. */
+export interface CliNames {
+  of(profile: Profile): string;
+  /** The name of the profile that a `source_profile` names; one that is not in the text keeps its own. */
+  ofSource(source: string): string;
+}
+
+/** What the AWS CLI's readers of names and values take for something else than a part of the name. */
+const UNSAFE = /[[\]"'\\#;]+/g;
+
+/** A word in front that both the AWS CLI and Hatrack take for the kind of the section. */
+const KIND = /^(profile|sso-session|services)\s+/i;
+
+/**
+ * Names that the AWS CLI and Hatrack read alike, each once: the AWS CLI refuses a whole file in which a name stands
+ * twice. Nearly all are the profiles' own.
+ */
+export function cliNames(profiles: readonly Profile[]): CliNames {
+  const taken = new Set<string>();
+  const names = new Map<Profile, string>();
+  const bySource = new Map<string, string>();
+  for (const profile of profiles) {
+    const name = unusedName(safeName(profile.name), taken, '-');
+    taken.add(name);
+    names.set(profile, name);
+    if (!bySource.has(profile.name)) bySource.set(profile.name, name);
+  }
+  return {
+    of: profile => names.get(profile) ?? safeName(profile.name),
+    ofSource: source => bySource.get(source) ?? safeName(source),
+  };
+}
+
+/** `[profile x]`; a name of several words stands in quotes, as the AWS CLI wants it. */
+export function cliHeader(name: string): string {
+  if (name === 'default') return '[default]';
+  return /\s/.test(name) ? `[profile "${name}"]` : `[profile ${name}]`;
+}
+
+function safeName(name: string): string {
+  return cleanName(name).replace(UNSAFE, '-').replace(KIND, '$1-').trim() || '-';
+}

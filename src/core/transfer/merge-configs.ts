@@ -1,0 +1,47 @@
+import { mergeSection } from './merge-section.ts';
+import { splitBlocks, type TextBlock } from './text-blocks.ts';
+
+/**
+ * One's own text with what another brings. Sections are the same by their name (several of one name by their turn):
+ *
+ * - those of both stand where one's own stands, and say what `mergeSection` makes of them;
+ * - those that only the other has follow at the end, in its order, each with the comments above it;
+ * - everything else of one's own stays as it is, to the letter.
+ *
+ * What the other has outside of sections is left out. Merging the same once more changes nothing.
+ * @param own with `\n` for line ends, as the editor has it; so must the other be
+ */
+export function mergeConfigs(own: string, other: string): string {
+  const { blocks, tail } = splitBlocks(own);
+  const news = new Map(numbered(splitBlocks(other).blocks));
+  const merged = numbered(blocks).map(([key, { lead, lines }]) => {
+    const same = news.get(key);
+    news.delete(key);
+    return [...lead, ...(same ? mergeSection(lines, same.lines) : lines)];
+  });
+  const kept = [...merged.flat(), ...tail].join('\n');
+  const added = [...news.values()].map(withItsComments);
+  if (added.length === 0) return kept;
+  const start = kept.trimEnd();
+  const end = added.map((lines, at) => (at === 0 ? withoutBlanks(lines) : lines).join('\n')).join('\n');
+  return `${start === '' ? '' : `${start}\n\n`}${end}\n`;
+}
+
+/** Each block under its key and its turn among those of that key. */
+function numbered(blocks: readonly TextBlock[]): readonly (readonly [string, TextBlock])[] {
+  const counts = new Map<string, number>();
+  return blocks.map(block => {
+    const count = (counts.get(block.key) ?? 0) + 1;
+    counts.set(block.key, count);
+    return [`${count} ${block.key}`, block];
+  });
+}
+
+/** What stands outside of sections there would be in one's own last section here. */
+function withItsComments({ lead, lines }: TextBlock): readonly string[] {
+  return [...lead.filter(line => /^\s*(?:[#;]|$)/.test(line)), ...lines];
+}
+
+function withoutBlanks(lines: readonly string[]): readonly string[] {
+  return lines.slice(lines.findIndex(line => line.trim() !== ''));
+}

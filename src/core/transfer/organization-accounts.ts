@@ -1,0 +1,80 @@
+import { fieldsOf, isFields } from '../history/fields-of.ts';
+import { cleanName } from '../roles/clean-name.ts';
+import { isPartition, type Partition } from '../roles/partition.ts';
+
+/** An account of an organization that can be signed in to. */
+export interface OrganizationAccount {
+  /** 12 digits */
+  readonly id: string;
+  /** Without what cannot be seen; its number where it has none. */
+  readonly name: string;
+  readonly partition: Partition;
+  /** True of the one that the organization belongs to. */
+  readonly isManagement: boolean;
+}
+
+export interface AccountList {
+  /** In the order of the list, each once. */
+  readonly accounts: readonly OrganizationAccount[];
+  /** Names of those that are closed, being closed, or not open yet. */
+  readonly closed: readonly string[];
+  /** Entries without a number of 12 digits. */
+  readonly unreadable: number;
+  /** True where the list says that more follows (`NextToken`). */
+  readonly isPartial: boolean;
+}
+
+/**
+ * Reads what `aws organizations list-accounts --output json` prints: one document, several pages one after the other or
+ * in a list, or only the accounts, as `--query Accounts` gives them. `undefined` where there is no account in it.
+ * `State` takes the place of `Status`, which AWS retires.
+ * Source: https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html
+ */
+export function readAccountList(documents: readonly unknown[]): AccountList | undefined {
+  const pages = documents.flatMap(pagesOf);
+  const entries = pages.flatMap(({ entries }) => entries);
+  if (entries.length === 0) return undefined;
+  const byId = new Map<string, OrganizationAccount>();
+  const closed: string[] = [];
+  let unreadable = 0;
+  for (const entry of entries) {
+    const account = readAccount(entry);
+    if (!account) unreadable++;
+    else if (!isOpen(entry)) closed.push(account.name);
+    else if (!byId.has(account.id)) byId.set(account.id, account);
+  }
+  if (byId.size === 0 && closed.length === 0) return undefined;
+  return { accounts: [...byId.values()], closed, unreadable, isPartial: pages.at(-1)?.isPartial ?? false };
+}
+
+interface Page {
+  readonly entries: readonly Readonly<Record<string, unknown>>[];
+  readonly isPartial: boolean;
+}
+
+function pagesOf(value: unknown): readonly Page[] {
+  if (Array.isArray(value)) {
+    const entries = value.filter(isFields).filter(entry => !Array.isArray(entry.Accounts));
+    const pages = value.filter(entry => Array.isArray(fieldsOf(entry).Accounts)).flatMap(pagesOf);
+    return entries.some(({ Id }) => Id !== undefined) ? [{ entries, isPartial: false }, ...pages] : pages;
+  }
+  const { Accounts, NextToken } = fieldsOf(value);
+  if (!Array.isArray(Accounts)) return [];
+  return [{ entries: Accounts.map(fieldsOf), isPartial: typeof NextToken === 'string' && NextToken !== '' }];
+}
+
+function readAccount({ Id, Name, Arn }: Readonly<Record<string, unknown>>): OrganizationAccount | undefined {
+  if (typeof Id !== 'string' || !/^\d{12}$/.test(Id)) return undefined;
+  const [, partition, , , owner] = typeof Arn === 'string' ? Arn.split(':', 5) : [];
+  return {
+    id: Id,
+    name: (typeof Name === 'string' && cleanName(Name)) || Id,
+    partition: isPartition(partition) ? partition : 'aws',
+    isManagement: owner === Id,
+  };
+}
+
+function isOpen({ State, Status }: Readonly<Record<string, unknown>>): boolean {
+  const state = State ?? Status;
+  return state === undefined || state === 'ACTIVE';
+}

@@ -1,0 +1,53 @@
+import type { Profile } from '../config/profile.ts';
+import type { Section } from '../config/section.ts';
+
+/** The keys of roles of an access portal, as the AWS CLI reads them. */
+export interface PortalBlocks {
+  /** The entries of one profile; notes what they ask for. */
+  entries(profile: Profile, section: Section): readonly (readonly [key: string, value: string | undefined])[];
+  /** `[sso-session …]` blocks that the profiles so far name. */
+  sessions(): readonly string[];
+  /** Names of profiles so far for which the text tells no `sso_region`, which the AWS CLI wants. */
+  withoutRegion(): readonly string[];
+}
+
+const SESSION_KEYS = ['sso_start_url', 'sso_region', 'sso_registration_scopes'] as const;
+
+/** A profile keeps the session that it names; without one, the portal's address stands in the profile. */
+export function portalBlocks(sections: readonly Section[]): PortalBlocks {
+  const ofSessions = sections.filter(({ prefix }) => prefix === 'sso-session').toReversed();
+  const byName = new Map(ofSessions.map(section => [section.name, section]));
+  const used = new Set<Section>();
+  const withoutRegion: string[] = [];
+  return {
+    entries({ name, account, portal }, section) {
+      const session = byName.get(read(section, 'sso_session') ?? '');
+      const isOwn = session === undefined || read(session, 'sso_start_url') !== portal?.startUrl;
+      if (!isOwn) used.add(session);
+      const region = read(isOwn ? section : session, 'sso_region') ?? (session && read(session, 'sso_region'));
+      if (region === undefined) withoutRegion.push(name);
+      return [
+        ['sso_session', isOwn ? undefined : session.name],
+        ['sso_start_url', isOwn ? portal?.startUrl : undefined],
+        ['sso_region', isOwn ? region : undefined],
+        ['sso_account_id', account],
+        ['sso_role_name', portal?.permissionSet],
+      ];
+    },
+    sessions: () => [...used].map(sessionBlock),
+    withoutRegion: () => withoutRegion,
+  };
+}
+
+function sessionBlock(section: Section): string {
+  const lines = SESSION_KEYS.flatMap(key => {
+    const value = read(section, key);
+    return value === undefined ? [] : [`${key} = ${value}`];
+  });
+  const name = /\s/.test(section.name) ? `"${section.name}"` : section.name;
+  return [`[sso-session ${name}]`, ...lines, ''].join('\n');
+}
+
+function read(section: Section, key: string): string | undefined {
+  return section.entries.get(key)?.value || undefined;
+}

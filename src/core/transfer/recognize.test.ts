@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { recognize } from './recognize.ts';
+import { formatSetup } from './setup.ts';
+
+const SETUP = formatSetup({ settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {} }, {});
+
+it.each([
+  ['[dev]\nrole_arn = x', 'config'],
+  ['; only a comment\n\n  [profile x]', 'config'],
+  ['["quoted"]\n', 'config'],
+  ['[[double]]', 'json'],
+  ['{"Accounts": [{"Id": "111122223333"}]}', 'accounts'],
+  ['\n [ {"Id": "111122223333"} ]', 'accounts'],
+  ['{"Accounts": [{"Id": "111122223333"}]}{"Accounts": []}', 'accounts'],
+  [SETUP, 'setup'],
+  ['{"hatrack": "setup"}', 'setup'],
+  [`${SETUP}${SETUP}`, 'json'],
+  ['[]', 'json'],
+  ['{"Roles": []}', 'json'],
+  ['{"Accounts": [', 'json'],
+  ['ACCOUNTS  arn:aws:organizations::1', 'nothing'],
+  ['just words', 'nothing'],
+])('%j is %s', (text, kind) => {
+  expect(recognize(text).kind).toBe(kind);
+});
+
+it('takes the access keys out of a config, and tells their lines', () => {
+  expect(recognize('[dev]\naws_secret_access_key = not-a-real-one\ncolor = f00\n')).toEqual({
+    kind: 'config',
+    text: '[dev]\n# Hatrack removed: aws_secret_access_key\ncolor = f00\n',
+    secretLines: [2],
+  });
+});
+
+it('tells where JSON breaks off', () => {
+  expect(recognize('{"Accounts": [\n')).toEqual({ kind: 'json', problem: { line: 2, column: 1, isEnd: true } });
+});

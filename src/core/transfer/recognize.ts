@@ -1,0 +1,40 @@
+import { removeSecrets } from '../config/remove-secrets.ts';
+import { type JsonProblem, readJsonDocuments } from './json-documents.ts';
+import { type AccountList, readAccountList } from './organization-accounts.ts';
+import { isSetup, readSetup, type SetupReading } from './setup.ts';
+
+/** What a text is that somebody brings. */
+export type Recognized =
+  | {
+      readonly kind: 'config';
+      /** Without secrets. */
+      readonly text: string;
+      /** 1-based lines whose access keys were taken out. */
+      readonly secretLines: readonly number[];
+    }
+  | { readonly kind: 'accounts'; readonly list: AccountList }
+  | { readonly kind: 'setup'; readonly reading: SetupReading }
+  /** It has the looks of JSON, and is none (`problem`) or nothing that is known. */
+  | { readonly kind: 'json'; readonly problem?: JsonProblem }
+  /** It has neither section nor JSON in it. */
+  | { readonly kind: 'nothing' };
+
+/** An object, or a list of objects or lists: no section of an INI text starts so. */
+const LIKE_JSON = /^\s*(?:\{|\[\s*(?:[[{]|\]\s*$))/;
+
+/** Tells what a text is by its shape, and reads it. Never throws. */
+export function recognize(text: string): Recognized {
+  if (!LIKE_JSON.test(text)) return recognizeConfig(text);
+  const reading = readJsonDocuments(text);
+  if ('problem' in reading) return { kind: 'json', problem: reading.problem };
+  const [first, ...more] = reading.values;
+  if (more.length === 0 && isSetup(first)) return { kind: 'setup', reading: readSetup(first) };
+  const list = readAccountList(reading.values);
+  return list ? { kind: 'accounts', list } : { kind: 'json' };
+}
+
+function recognizeConfig(text: string): Recognized {
+  if (!/^\s*\[/m.test(text)) return { kind: 'nothing' };
+  const { text: cleaned, removed } = removeSecrets(text);
+  return { kind: 'config', text: cleaned, secretLines: removed.map(({ line }) => line) };
+}

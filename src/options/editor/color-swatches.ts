@@ -1,0 +1,112 @@
+import { type Range, RangeSet } from '@codemirror/state';
+import {
+  Decoration,
+  type DecorationSet,
+  type EditorView,
+  ViewPlugin,
+  type ViewUpdate,
+  WidgetType,
+} from '@codemirror/view';
+import { readLineParts, type Span } from '../../core/config/line-parts.ts';
+import { readColor } from '../../core/config/read-look.ts';
+import type { Text } from '../../core/text-key.ts';
+
+/** Shows each colour in view behind its value; pressed, it opens the browser's choice of colours. */
+export function colorSwatches(say: Text): ViewPlugin<{ decorations: DecorationSet }> {
+  return ViewPlugin.fromClass(
+    class {
+      decorations: DecorationSet;
+
+      constructor(view: EditorView) {
+        this.decorations = findSwatches(view, say);
+      }
+
+      update(update: ViewUpdate): void {
+        if (update.docChanged || update.viewportChanged) this.decorations = findSwatches(update.view, say);
+      }
+    },
+    { decorations: plugin => plugin.decorations },
+  );
+}
+
+function findSwatches(view: EditorView, say: Text): DecorationSet {
+  const { doc } = view.state;
+  const swatches: Range<Decoration>[] = [];
+  for (const { from, to } of view.visibleRanges) {
+    for (let number = doc.lineAt(from).number; number <= doc.lineAt(to).number; number++) {
+      const line = doc.line(number);
+      const found = findColor(line.text);
+      if (!found) continue;
+      swatches.push(Decoration.widget({ widget: new Swatch(found.color, say), side: 1 }).range(line.from + found.end));
+    }
+  }
+  return RangeSet.of(swatches);
+}
+
+/** The colour of a line, its columns without quotes, and where the value ends. */
+function findColor(line: string): { readonly color: string; readonly columns: Span; readonly end: number } | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  const parts = readLineParts(line);
+  if (parts.kind !== 'entry' || line.slice(parts.key.from, parts.key.to).toLowerCase() !== 'color') return undefined;
+  const { value, quote } = parts;
+  const columns = { from: value.from + quote.length, to: value.to - quote.length };
+  const color = readColor(line.slice(columns.from, columns.to)).value;
+  return color === undefined ? undefined : { color, columns, end: value.to };
+}
+
+const LONGEST_LINE = 200;
+
+class Swatch extends WidgetType {
+  readonly color: string;
+  readonly #say: Text;
+
+  constructor(color: string, say: Text) {
+    super();
+    this.color = color;
+    this.#say = say;
+  }
+
+  override eq(other: Swatch): boolean {
+    return other.color === this.color;
+  }
+
+  override toDOM(view: EditorView): HTMLElement {
+    const input = document.createElement('input');
+    input.type = 'color';
+    input.className = 'color-swatch';
+    input.tabIndex = -1;
+    this.#paint(input);
+    input.addEventListener('input', () => writeColor(view, input));
+    return input;
+  }
+
+  /** The same field stays while its colour is being chosen. */
+  override updateDOM(input: HTMLElement): boolean {
+    if (!(input instanceof HTMLInputElement)) return false;
+    this.#paint(input);
+    return true;
+  }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+
+  #paint(input: HTMLInputElement): void {
+    if (input.value !== `#${this.color}`) input.value = `#${this.color}`;
+    input.setAttribute('aria-label', this.#say('editorColor', this.color));
+    input.title = this.#say('editorColor', this.color);
+  }
+}
+
+function writeColor(view: EditorView, input: HTMLInputElement): void {
+  const line = view.state.doc.lineAt(view.posAtDOM(input));
+  const found = findColor(line.text);
+  const chosen = input.value.slice(1).toLowerCase();
+  if (!found || found.color === chosen) return;
+  const { from, to } = found.columns;
+  view.dispatch({
+    changes: { from: line.from + from, to: line.from + to, insert: chosen },
+    // Steps of one choice are undone together, as typing is.
+    userEvent: 'input.type.color',
+  });
+}

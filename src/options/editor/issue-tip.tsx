@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { Fix } from '../../core/config/fix-issue.ts';
+import type { PlacedIssue } from '../../core/config/place-issues.ts';
+import type { Text } from '../../core/text-key.ts';
+import { TextContext } from '../../ui/text.ts';
+import { issueText } from '../config/issue-text.ts';
+import { SeverityMark } from '../config/severity-mark.tsx';
+import { fixText } from './fix-text.ts';
+
+interface IssueTipProps {
+  readonly say: Text;
+  readonly issue: PlacedIssue;
+  readonly onFix: (fix: Fix) => void;
+}
+
+/** What floats beside a marked text: what is wrong, and the fix where one is certain. */
+export function IssueTip({ say, issue, onFix }: IssueTipProps): JSX.Element {
+  const { fix, severity } = issue;
+  return (
+    <TextContext.Provider value={say}>
+      <SeverityMark severity={severity} /> <span>{issueText(say, issue)}</span>
+      {fix && (
+        <p class="fix">
+          <button type="button" class="button" onClick={() => onFix(fix)}>
+            {fixText(say, fix)}
+          </button>
+        </p>
+      )}
+    </TextContext.Provider>
+  );
+}

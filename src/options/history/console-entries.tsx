@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { MOST_BYTES } from '../../aws/history-cookie/encode-history.ts';
+import { SHOWN_ENTRIES } from '../../aws/history-cookie/role-history.ts';
+import type { LedgerEntry } from '../../core/history/ledger.ts';
+import type { ConsoleHistory } from '../../platform/protocol.ts';
+import { useText } from '../../ui/text.ts';
+import { HistoryRowView } from './history-row.tsx';
+import type { HistoryRow } from './history-rows.ts';
+import type { HistoryStore } from './history-store.ts';
+
+interface ConsoleEntriesProps {
+  readonly store: HistoryStore;
+  readonly history: ConsoleHistory & { readonly known: readonly LedgerEntry[] };
+  readonly rows: readonly HistoryRow[];
+}
+
+/** The cookie's roles in its order: what the console shows, what it only keeps, and how full the cookie is. */
+export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): JSX.Element {
+  const text = useText();
+  const language = text('language');
+  const [bytes, most] = [history.bytes, MOST_BYTES].map(count => count.toLocaleString(language));
+  const canRestore = rows.length < history.known.length;
+  const list = (of: readonly HistoryRow[], from: number) => (
+    <ol class="history-list" start={from + 1}>
+      {of.map((row, index) => (
+        <li key={row.key}>
+          <HistoryRowView store={store} row={row} place={from + index} last={rows.length - 1} />
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <section aria-labelledby="history-console">
+      <header class="history-head">
+        <h2 id="history-console">{text('historyConsole')}</h2>
+        <label class="history-meter">
+          {text('historyBytes', bytes ?? '', most ?? '')}
+          <meter min={0} max={MOST_BYTES} value={history.bytes} />
+        </label>
+      </header>
+      {rows.length === 0 && <p class="history-note">{text(canRestore ? 'historyLost' : 'historyConsoleEmpty')}</p>}
+      {list(rows.slice(0, SHOWN_ENTRIES), 0)}
+      {rows.length > SHOWN_ENTRIES && (
+        <>
+          <p class="history-note">{text('historyNotShown')}</p>
+          {list(rows.slice(SHOWN_ENTRIES), SHOWN_ENTRIES)}
+        </>
+      )}
+      {canRestore && (
+        <div class="history-note history-restore">
+          <button type="button" class="button" onClick={() => void store.restore()}>
+            {text('historyRestore')}
+          </button>
+          <span>{text('historyRestoreHelp')}</span>
+        </div>
+      )}
+    </section>
+  );
+}

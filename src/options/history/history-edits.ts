@@ -1,0 +1,60 @@
+import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts';
+import type { LedgerEntry } from '../../core/history/ledger.ts';
+import type { HistoryRow } from './history-rows.ts';
+
+/** What an edit makes of the cookie's entries and of the ledger's; absent where it leaves them alone. */
+export interface Edit {
+  readonly entries?: Lists<HistoryEntry>;
+  readonly known?: Lists<LedgerEntry>;
+}
+
+interface Lists<Item> {
+  readonly before: readonly Item[];
+  readonly after: readonly Item[];
+}
+
+/** The same backwards. */
+export function reversed({ entries, known }: Edit): Edit {
+  return { ...(entries && { entries: swapped(entries) }), ...(known && { known: swapped(known) }) };
+}
+
+/** To another place of the console's list, or into it. */
+export function moveTo(entries: readonly HistoryEntry[], row: HistoryRow, place: number): Edit {
+  const others = entries.filter(entry => entryKey(entry) !== row.key);
+  return { entries: { before: entries, after: others.toSpliced(place, 0, row.entry) } };
+}
+
+/** Out of the console's list; Hatrack goes on knowing it. */
+export function takeOut(entries: readonly HistoryEntry[], row: HistoryRow): Edit {
+  return { entries: { before: entries, after: entries.filter(entry => entryKey(entry) !== row.key) } };
+}
+
+/** Out of both. */
+export function forget(entries: readonly HistoryEntry[], row: HistoryRow): Edit {
+  const isThere = entries.some(entry => entryKey(entry) === row.key);
+  return { ...(isThere && takeOut(entries, row)), ...(row.known && { known: { before: [row.known], after: [] } }) };
+}
+
+export function pin(row: HistoryRow, isPinned: boolean): Edit {
+  if (!row.known) return {};
+  const { pinned: _, ...known } = row.known;
+  return { known: { before: [row.known], after: [{ ...known, ...(isPinned && { pinned: true }) }] } };
+}
+
+/** A new name or colour, wherever the role stands. */
+export function relabel(
+  entries: readonly HistoryEntry[],
+  row: HistoryRow,
+  look: Pick<HistoryEntry, 'displayName' | 'color'>,
+): Edit {
+  const isThere = entries.some(entry => entryKey(entry) === row.key);
+  const after = entries.map(entry => (entryKey(entry) === row.key ? { ...entry, ...look } : entry));
+  return {
+    ...(isThere && { entries: { before: entries, after } }),
+    ...(row.known && { known: { before: [row.known], after: [{ ...row.known, ...look }] } }),
+  };
+}
+
+function swapped<Item>({ before, after }: Lists<Item>): Lists<Item> {
+  return { before: after, after: before };
+}

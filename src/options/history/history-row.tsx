@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { cleanName } from '../../core/roles/clean-name.ts';
+import { DISPLAY_NAME_LIMIT } from '../../core/roles/display-name.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useText } from '../../ui/text.ts';
+import { HistoryActions, moveId } from './history-actions.tsx';
+import type { HistoryRow } from './history-rows.ts';
+import type { HistoryStore } from './history-store.ts';
+import { usesText } from './history-texts.ts';
+import './history-row.css';
+
+interface HistoryRowProps {
+  readonly store: HistoryStore;
+  readonly row: HistoryRow;
+  /** In the console's list; absent for what is not in it. */
+  readonly place?: number;
+  /** The last place in the console's list. */
+  readonly last?: number;
+}
+
+/** Without a colour the console paints none; a colour field has to show one. */
+const NO_COLOR = '8a8f98';
+
+/** One role: its colour and name, both to be changed in place, and what else can be done with it. Alt and arrows move it. */
+export function HistoryRowView({ store, row, place, last }: HistoryRowProps): JSX.Element {
+  const text = useText();
+  const [isNaming, setNaming] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const { account, roleName, color } = row.entry;
+  const name = cleanName(row.name);
+
+  const endNaming = (typed?: string): void => {
+    setNaming(false);
+    pencil.current?.focus();
+    const wanted = cleanName(typed ?? '');
+    if (wanted && wanted !== row.name) void store.rename(row, wanted);
+  };
+  const move = async (wanted: number): Promise<void> => {
+    if (place === undefined || last === undefined || wanted < 0 || wanted > last) return;
+    await store.moveTo(row, wanted);
+    document.getElementById(moveId(row, wanted < place ? 'up' : 'down'))?.focus();
+  };
+  const moveOnKey = (event: KeyboardEvent): void => {
+    if (!event.altKey || place === undefined || isNaming) return;
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    void move(place + step);
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div class="history-row" role="group" aria-label={name} onKeyDown={moveOnKey}>
+      <input
+        type="color"
+        class={color === undefined ? 'history-color none' : 'history-color'}
+        aria-label={text('historyColor', name)}
+        title={text('historyColor', name)}
+        value={`#${color ?? NO_COLOR}`}
+        onChange={event => void store.recolor(row, event.currentTarget.value.slice(1))}
+      />
+      <div class="what">
+        {isNaming ? (
+          <NameField name={row.name} onEnd={endNaming} />
+        ) : (
+          <span class="name" title={name}>
+            {name}
+          </span>
+        )}
+        <span class="id">
+          {cleanName(account)} · {cleanName(roleName)}
+          {row.known && ` · ${usesText(text, row.known)}`}
+        </span>
+      </div>
+      <button
+        type="button"
+        ref={pencil}
+        class="icon-button"
+        aria-label={text('historyRename', name)}
+        title={text('historyRename', name)}
+        onClick={() => setNaming(true)}
+      >
+        <Icon name="rename" />
+      </button>
+      <HistoryActions store={store} row={row} place={place} last={last} onMove={wanted => void move(wanted)} />
+    </div>
+  );
+}
+
+/** Enter or leaving takes the name, Esc leaves it as it was. */
+function NameField({ name, onEnd }: { readonly name: string; readonly onEnd: (typed?: string) => void }): JSX.Element {
+  const text = useText();
+  const isOver = useRef(false);
+  const end = (typed?: string): void => {
+    if (isOver.current) return;
+    isOver.current = true;
+    onEnd(typed);
+  };
+  return (
+    <input
+      class="history-name"
+      aria-label={text('historyName')}
+      maxLength={DISPLAY_NAME_LIMIT}
+      defaultValue={name}
+      ref={field => field?.focus()}
+      onKeyDown={event => {
+        if (event.isComposing) return;
+        if (event.key === 'Enter') end(event.currentTarget.value);
+        if (event.key === 'Escape') end();
+      }}
+      onBlur={event => end(event.currentTarget.value)}
+    />
+  );
+}

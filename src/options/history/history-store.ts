@@ -1,0 +1,139 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { historyBytes, MOST_BYTES } from '../../aws/history-cookie/encode-history.ts';
+import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts';
+import { jarKey } from '../../core/history/history-jar.ts';
+import type { Ledger, LedgerEntry } from '../../core/history/ledger.ts';
+import type { BackgroundProtocol, ClearedHistory, ConsoleHistory, HistoryClearing } from '../../platform/protocol.ts';
+import type { UndoStore } from '../undo/undo-store.ts';
+import { type Edit, forget, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
+import { type HistoryRow, type HistoryRows, historyRows } from './history-rows.ts';
+
+/** What was done to the history; `name` of the role that it was done to. */
+export interface HistoryChange {
+  readonly what: 'order' | 'shown' | 'takenOut' | 'label' | 'pin' | 'unpin' | 'forgotten' | 'restored' | 'cleared';
+  readonly name: string;
+}
+
+type History = ConsoleHistory & { readonly known: readonly LedgerEntry[] };
+
+export interface HistoryStore {
+  /** One for each console and container that has a history, or had one; `undefined` until read. */
+  readonly histories: ReadonlySignal<readonly ConsoleHistory[] | undefined>;
+  readonly chosen: ReadonlySignal<History | undefined>;
+  readonly rows: ReadonlySignal<HistoryRows>;
+  /** Why the last edit was not made: `tooLong` for the cookie; or something that the browser did not say. */
+  readonly failure: ReadonlySignal<'tooLong' | 'failed' | undefined>;
+  readonly undos: UndoStore<HistoryChange>;
+  read(): Promise<void>;
+  choose(key: string): void;
+  moveTo(row: HistoryRow, place: number): Promise<void>;
+  takeOut(row: HistoryRow): Promise<void>;
+  forget(row: HistoryRow): Promise<void>;
+  pin(row: HistoryRow, isPinned: boolean): Promise<void>;
+  rename(row: HistoryRow, name: string): Promise<void>;
+  recolor(row: HistoryRow, color: string): Promise<void>;
+  restore(): Promise<void>;
+  clear(what: Omit<HistoryClearing, 'jar'>): Promise<void>;
+}
+
+type Ask = {
+  [Name in 'readHistories' | 'writeHistory' | 'restoreHistory' | 'changeLedger' | 'clearHistory' | 'undoClear']: (
+    data: Parameters<BackgroundProtocol[Name]>[0],
+  ) => Promise<ReturnType<BackgroundProtocol[Name]>>;
+};
+
+interface HistoryStoreNeeds {
+  readonly ask: Ask;
+  readonly readLedger: () => Promise<Ledger>;
+  readonly undos: UndoStore<HistoryChange>;
+}
+
+/** The console's histories beside the ledger. Each edit is made at once, and can be taken back. */
+export function createHistoryStore({ ask, readLedger, undos }: HistoryStoreNeeds): HistoryStore {
+  const histories = signal<readonly ConsoleHistory[] | undefined>(undefined);
+  const ledger = signal<Ledger>({});
+  const wanted = signal<string | undefined>(undefined);
+  const failure = signal<'tooLong' | 'failed' | undefined>(undefined);
+  const chosen = computed(() => {
+    const all = histories.value ?? [];
+    const history = all.find(({ jar }) => jarKey(jar) === wanted.value) ?? all[0];
+    return history && { ...history, known: ledger.value[history.base ?? ''] ?? [] };
+  });
+
+  async function read(): Promise<void> {
+    const [all, known] = await Promise.all([ask.readHistories(undefined), readLedger()]);
+    histories.value = all;
+    ledger.value = known;
+  }
+
+  async function make({ jar, base }: History, { entries, known }: Edit): Promise<void> {
+    if (entries) await ask.writeHistory({ jar, ...entries });
+    if (known && base !== undefined) await ask.changeLedger({ base, ...known });
+    await read();
+  }
+
+  /** Does something to the history in front; what it gives takes it back. */
+  async function change(of: HistoryChange, act: (history: History) => Promise<() => Promise<unknown>>): Promise<void> {
+    const history = chosen.peek();
+    if (!history) return;
+    failure.value = undefined;
+    try {
+      const undo = await act(history);
+      await read();
+      undos.changed({ of, undo: () => undo().then(read) });
+    } catch {
+      failure.value = 'failed';
+      await read().catch(() => undefined);
+    }
+  }
+
+  async function edit(of: HistoryChange, makeEdit: (history: History) => Edit): Promise<void> {
+    const history = chosen.peek();
+    if (!history) return;
+    const made = makeEdit(history);
+    if (made.entries && !fits(history, made.entries.after)) {
+      failure.value = 'tooLong';
+      return;
+    }
+    await change(of, async () => {
+      await make(history, made);
+      return () => make(history, reversed(made));
+    });
+  }
+
+  const isShown = ({ key }: HistoryRow) => chosen.peek()?.entries.some(entry => entryKey(entry) === key);
+
+  return {
+    histories,
+    chosen,
+    rows: computed(() => historyRows(chosen.value?.entries ?? [], chosen.value?.known ?? [])),
+    failure,
+    undos,
+    read,
+    choose(key) {
+      wanted.value = key;
+    },
+    moveTo: (row, place) =>
+      edit({ what: isShown(row) ? 'order' : 'shown', name: row.name }, ({ entries }) => moveTo(entries, row, place)),
+    takeOut: row => edit({ what: 'takenOut', name: row.name }, ({ entries }) => takeOut(entries, row)),
+    forget: row => edit({ what: 'forgotten', name: row.name }, ({ entries }) => forget(entries, row)),
+    pin: (row, isPinned) => edit({ what: isPinned ? 'pin' : 'unpin', name: row.name }, () => pin(row, isPinned)),
+    rename: (row, displayName) =>
+      edit({ what: 'label', name: row.name }, ({ entries }) => relabel(entries, row, { displayName })),
+    recolor: (row, color) => edit({ what: 'label', name: row.name }, ({ entries }) => relabel(entries, row, { color })),
+    restore: () =>
+      change({ what: 'restored', name: '' }, async ({ jar, entries: before }) => {
+        const { entries: after } = await ask.restoreHistory({ jar });
+        return () => ask.writeHistory({ jar, before: after, after: before });
+      }),
+    clear: what =>
+      change({ what: 'cleared', name: '' }, async ({ jar }) => {
+        const cleared: ClearedHistory = await ask.clearHistory({ jar, ...what });
+        return () => ask.undoClear(cleared);
+      }),
+  };
+}
+
+function fits({ name, fields }: ConsoleHistory, entries: readonly HistoryEntry[]): boolean {
+  return historyBytes(name, { entries, ...(fields && { fields }) }) <= MOST_BYTES;
+}

@@ -1,0 +1,41 @@
+import type { LedgerEntry } from '../../core/history/ledger.ts';
+import { cleanName } from '../../core/roles/clean-name.ts';
+import type { Text, TextKey } from '../../core/text-key.ts';
+import { countText } from '../count-text.ts';
+import type { UndoTexts } from '../undo/undo-notice.tsx';
+import { agoText, isJustNow, timeText } from '../versions/time-text.ts';
+import type { HistoryChange } from './history-store.ts';
+
+/** What was done, with the role's name where there is one. */
+const DONE = {
+  order: 'historyDoneOrder',
+  shown: 'historyDoneShown',
+  takenOut: 'historyDoneTakenOut',
+  label: 'historyDoneLabel',
+  pin: 'historyDonePin',
+  unpin: 'historyDoneUnpin',
+  forgotten: 'historyDoneForgotten',
+  restored: 'historyDoneRestored',
+  cleared: 'historyDoneCleared',
+} as const satisfies Record<HistoryChange['what'], TextKey>;
+
+export const HISTORY_UNDO_TEXTS: UndoTexts<HistoryChange> = {
+  notice(text, { what, of }) {
+    const done = doneText(text, of);
+    return what === 'changed' ? done : text(what === 'undone' ? 'historyUndone' : 'historyNotUndone', done);
+  },
+  earlier: doneText,
+};
+
+function doneText(text: Text, { what, name }: HistoryChange): string {
+  return text(DONE[what], cleanName(name));
+}
+
+/** How often and when a role was used last. */
+export function usesText(text: Text, { count, lastUsed }: LedgerEntry, now = Date.now()): string {
+  const language = text('language');
+  const when = isJustNow(lastUsed, now)
+    ? text('historyJustNow')
+    : (agoText(lastUsed, now, language) ?? timeText(lastUsed, language));
+  return `${countText(text, count, 'historyOneUse', 'historyManyUses')} · ${when}`;
+}

@@ -1,0 +1,98 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { readConfig } from '../../aws/read-config.ts';
+import type { Profile } from '../../core/config/profile.ts';
+import type { LedgerEntry } from '../../core/history/ledger.ts';
+import { profilesFor } from '../../core/history/profiles-for.ts';
+import { nameOf } from '../../core/history/unlisted-roles.ts';
+import { addressKey } from '../../core/roles/role-key.ts';
+import { useText } from '../../ui/text.ts';
+import type { ConfigStore } from '../config/config-store.ts';
+import { unlistedEntries } from './unlisted-entries.ts';
+
+interface IntoConfigProps {
+  readonly history: { readonly known: readonly LedgerEntry[] };
+  readonly config: ConfigStore;
+}
+
+interface Offer {
+  readonly profiles: readonly Profile[];
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Turns roles that the config lacks into profiles, shown first. */
+export function IntoConfig({ history, config }: IntoConfigProps): JSX.Element {
+  const text = useText();
+  const [offer, setOffer] = useState<Offer>();
+  const look = (): void => {
+    const { profiles } = readConfig(config.draft.value);
+    setOffer({ profiles, entries: unlistedEntries(history.known, profiles) });
+  };
+  return (
+    <section aria-labelledby="history-config">
+      <h2 id="history-config">{text('historyIntoConfig')}</h2>
+      <p class="history-note">{text('historyIntoConfigHelp')}</p>
+      {offer ? (
+        <OfferedProfiles offer={offer} config={config} onEnd={() => setOffer(undefined)} />
+      ) : (
+        <button type="button" class="button" onClick={look}>
+          {text('historyIntoConfigShow')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface OfferedProfilesProps {
+  readonly offer: Offer;
+  readonly config: ConfigStore;
+  readonly onEnd: () => void;
+}
+
+function OfferedProfiles({ offer: { profiles, entries }, config, onEnd }: OfferedProfilesProps): JSX.Element {
+  const text = useText();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = entries.filter(entry => !left.has(addressKey(entry)));
+  const added = profilesFor(chosen, profiles);
+  const toggle = (key: string): void => {
+    const next = new Set(left);
+    if (!next.delete(key)) next.add(key);
+    setLeft(next);
+  };
+  const append = (): void => {
+    const draft = config.draft.value.trimEnd();
+    config.put(draft === '' ? added : `${draft}\n\n${added}`);
+    location.hash = '#config';
+  };
+  if (entries.length === 0) return <p class="history-note">{text('historyAllListed')}</p>;
+  return (
+    <div class="history-offer">
+      <ul aria-labelledby="history-config">
+        {entries.map(entry => (
+          <li key={addressKey(entry)}>
+            <label>
+              <input
+                type="checkbox"
+                checked={!left.has(addressKey(entry))}
+                onChange={() => toggle(addressKey(entry))}
+              />
+              {nameOf(entry)}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="profiles" tabIndex={0} aria-label={text('historyProfiles')}>
+        <pre>{added}</pre>
+      </section>
+      <div class="buttons">
+        <button type="button" class="button primary" disabled={added === ''} onClick={append}>
+          {text('historyAppend')}
+        </button>
+        <button type="button" class="button" onClick={onEnd}>
+          {text('historyNotNow')}
+        </button>
+      </div>
+    </div>
+  );
+}

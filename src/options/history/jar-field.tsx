@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { jarKey } from '../../core/history/history-jar.ts';
+import { useText } from '../../ui/text.ts';
+import type { HistoryStore } from './history-store.ts';
+
+/** Whose history is shown, where several consoles or containers have one. */
+export function JarField({ store }: { readonly store: HistoryStore }): JSX.Element | undefined {
+  const text = useText();
+  const histories = store.histories.value ?? [];
+  const chosen = store.chosen.value;
+  if (histories.length < 2 || !chosen) return undefined;
+  return (
+    <label class="jar-field">
+      {text('historyOf')}
+      <select value={jarKey(chosen.jar)} onChange={event => store.choose(event.currentTarget.value)}>
+        {histories.map(({ jar, base }) => (
+          <option key={jarKey(jar)} value={jarKey(jar)}>
+            {[base === undefined ? text('historyUnknownBase') : baseName(base), jar.partition, jar.storeId].join(' · ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** `aws/corp-jump/alice` as `alice @ corp-jump`. */
+function baseName(base: string): string {
+  const [, account = '', ...user] = base.split('/');
+  return `${user.join('/')} @ ${account}`;
+}

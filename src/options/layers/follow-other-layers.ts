@@ -1,0 +1,21 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { READ_ONLY_LAYERS } from '../../core/config/layers.ts';
+import { layerIndexes, layersInUse } from '../../platform/layer-indexes.ts';
+import { logFailure } from '../../platform/log.ts';
+import { watchItems } from '../../platform/stored-item.ts';
+import { readOtherProfiles } from '../../platform/stored-profiles.ts';
+
+/** The layers in use that the user does not write, as JSON for the worker that reads the draft; in step with what is stored. */
+export async function followOtherLayers(): Promise<ReadonlySignal<string>> {
+  const read = async (): Promise<string> => JSON.stringify(await readOtherProfiles());
+  const others = signal(await read());
+  watchItems([layersInUse, ...READ_ONLY_LAYERS.map(layer => layerIndexes[layer])], () => {
+    read().then(
+      now => {
+        others.value = now;
+      },
+      error => logFailure('the other layers could not be read', error),
+    );
+  });
+  return others;
+}

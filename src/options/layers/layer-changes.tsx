@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { useText } from '../../ui/text.ts';
+import { ChangedText } from '../versions/changed-text.tsx';
+import { DifferenceSummary } from '../versions/difference-summary.tsx';
+import type { Compared } from './layers-store.ts';
+import '../versions/chosen-version.css';
+
+interface LayerChangesProps {
+  /** `undefined` until it has been found. */
+  readonly compared: Compared | undefined;
+  /** Nothing of it is listed before it was seen. */
+  readonly isFirst: boolean;
+  readonly onSeen: () => void;
+}
+
+/** What a layer's text brings, or what has changed in it since the user looked last. */
+export function LayerChanges({ compared, isFirst, onSeen }: LayerChangesProps): JSX.Element {
+  const text = useText();
+  return (
+    <section class="chosen-version" aria-label={text('versionsTextLabel')}>
+      <header>
+        <p>{text(isFirst ? 'layerFirstBody' : 'layerChangedBody')}</p>
+        <button type="button" class="button primary" disabled={!compared} onClick={onSeen}>
+          {text(isFirst ? 'layerUse' : 'layerSeen')}
+        </button>
+      </header>
+      <div class="summary" role="status">
+        {compared ? (
+          <DifferenceSummary difference={compared.difference} />
+        ) : (
+          <p class="comparing">{text('versionsComparing')}</p>
+        )}
+      </div>
+      {compared && (
+        <ChangedText difference={compared.difference} now={compared.now} label={text('versionsTextLabel')} />
+      )}
+    </section>
+  );
+}

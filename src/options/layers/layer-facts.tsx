@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { LayerText } from '../../core/layers/layer-text.ts';
+import type { UnusedWhy } from '../../core/layers/used-layers.ts';
+import type { TextKey } from '../../core/text-key.ts';
+import { useText } from '../../ui/text.ts';
+import { IssueCounts } from '../config/issue-counts.tsx';
+import { countText } from '../count-text.ts';
+import { timeText } from '../versions/time-text.ts';
+import type { LayerReading } from './read-layers.ts';
+
+const UNUSED: Readonly<Record<UnusedWhy, TextKey>> = {
+  off: 'layerOff',
+  'not-accepted': 'layerNotAccepted',
+  'sender-gone': 'layerSenderGone',
+};
+
+interface LayerFactsProps {
+  readonly stored: LayerText;
+  readonly reading: LayerReading | undefined;
+  readonly unused: UnusedWhy | undefined;
+}
+
+/** How many roles, what is wrong with them, since when; and why they are not listed, where they are not. */
+export function LayerFacts({ stored, reading, unused }: LayerFactsProps): JSX.Element {
+  const text = useText();
+  return (
+    <p class="facts">
+      <span>{countText(text, reading?.roleCount ?? stored.roleCount, 'optionsOneRole', 'optionsManyRoles')}</span>
+      {reading && <IssueCounts counts={reading.issueCounts} />}
+      <span>{text('layerSince', timeText(stored.since, text('language')))}</span>
+      {unused && <span class="unused">{text(UNUSED[unused])}</span>}
+    </p>
+  );
+}

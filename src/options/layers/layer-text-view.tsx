@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { asEdited } from '../config/as-edited.ts';
+import { issueTotal } from '../config/draft-reading.ts';
+import { IssueList } from '../config/issue-list.tsx';
+import type { ShownText } from '../editor/mount-text.ts';
+import type { LayerReading } from './read-layers.ts';
+
+interface LayerTextViewProps {
+  readonly reading: LayerReading;
+  readonly label: string;
+}
+
+/** A text to be read only, with what is wrong with it; the editor behind it is loaded with the first. */
+export function LayerTextView({ reading, label }: LayerTextViewProps): JSX.Element {
+  const parent = useRef<HTMLDivElement>(null);
+  const shown = useRef<ShownText | undefined>(undefined);
+  const { text } = reading;
+  useLayoutEffect(() => {
+    const element = parent.current;
+    if (!element) return undefined;
+    const mounting = import('../editor/mount-text.ts').then(({ mountText }) => {
+      shown.current = mountText({ parent: element, text: asEdited(text), label });
+      return shown.current;
+    });
+    return () => void mounting.then(({ destroy }) => destroy());
+  }, [text, label]);
+  return (
+    <div class="layer-text">
+      <div class="editor">
+        <div ref={parent} class="frame" />
+      </div>
+      <IssueList issues={reading.issues} total={issueTotal(reading)} onGoTo={line => shown.current?.goToLine(line)} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { computed } from '@preact/signals';
+import { deflateText, inflateText } from '../../core/deflate.ts';
+import type { Text } from '../../core/text-key.ts';
+import { requestHostAccess } from '../../platform/host-access.ts';
+import { configText, policy } from '../../platform/items.ts';
+import { layersOff, layerTexts, senderIds, teamState } from '../../platform/layer-items.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { readItems } from '../../platform/stored-item.ts';
+import { asEdited } from '../config/as-edited.ts';
+import { follow } from '../follow.ts';
+import { createComparer } from '../versions/create-comparer.ts';
+import { createAsker } from '../worker-asker.ts';
+import { createLayersStore, type LayersStore } from './layers-store.ts';
+import type { LayerQuestion, LayersReading } from './read-layers.ts';
+
+/** The layers as they are stored; their texts are read in a worker that starts when somebody looks. */
+export async function openLayers(text: Text): Promise<LayersStore> {
+  const items = { ...layerTexts, teamState, layersOff, senderIds, policy, configText };
+  const stored = await readItems(items);
+  const now = {
+    managed: follow(layerTexts.managed, stored.managed),
+    team: follow(layerTexts.team, stored.team),
+    sent: follow(layerTexts.sent, stored.sent),
+    state: follow(teamState, stored.teamState),
+    layersOff: follow(layersOff, stored.layersOff),
+    senderIds: follow(senderIds, stored.senderIds),
+    policy: follow(policy, stored.policy),
+    configText: follow(configText, stored.configText),
+  };
+  const compare = createComparer(text);
+  let ask: ((question: LayerQuestion) => Promise<LayersReading>) | undefined;
+  return createLayersStore({
+    stored: computed(() => {
+      const personal = now.configText.value?.text;
+      return {
+        texts: { managed: now.managed.value, team: now.team.value, sent: now.sent.value },
+        personal: personal && 'deflated' in personal ? personal.deflated : undefined,
+        policy: now.policy.value,
+        team: now.state.value,
+        layersOff: now.layersOff.value,
+        senderIds: now.senderIds.value,
+      };
+    }),
+    read(question) {
+      ask ??= createAsker(new Worker(new URL('./layers-worker.ts', import.meta.url), { type: 'module' }));
+      return ask(question);
+    },
+    async compare(before, after) {
+      const [was, is] = await Promise.all([inflateText(before || (await deflateText(''))), inflateText(after)]);
+      const edited = asEdited(is);
+      return { now: edited, difference: await compare(asEdited(was), edited) };
+    },
+    requestAccess: requestHostAccess,
+    ask: {
+      addTeamUrl: url => askBackground('addTeamUrl', { url }),
+      removeTeamUrl: () => askBackground('removeTeamUrl', undefined),
+      refreshTeam: () => askBackground('refreshTeam', undefined),
+      acceptLayer: (layer, digest) => askBackground('acceptLayer', { layer, digest }),
+      switchLayer: (layer, isOn) => askBackground('switchLayer', { layer, isOn }),
+      changeSenders: ids => askBackground('changeSenders', { ids }),
+    },
+  });
+}

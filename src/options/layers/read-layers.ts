@@ -1,0 +1,78 @@
+import { readConfig } from '../../aws/read-config.ts';
+import { combineLayers, LAYERS } from '../../core/config/layers.ts';
+import type { ParsedConfig } from '../../core/config/parse-config.ts';
+import { type PlacedIssue, placeIssues } from '../../core/config/place-issues.ts';
+import type { Layer, Profile } from '../../core/config/profile.ts';
+import { inflateText } from '../../core/deflate.ts';
+import { createRoleMaker } from '../../core/roles/to-roles.ts';
+import { countIssues, worstIssues } from '../config/worst-issues.ts';
+
+/** The texts of layers, deflated. */
+export type LayerQuestion = Readonly<Partial<Record<Layer, string>>>;
+
+/** A role that is not listed, because another layer has one of the same name. */
+export interface Shadowed {
+  readonly name: string;
+  readonly by: Layer;
+}
+
+/** What stands in the text of a layer. */
+export interface LayerReading {
+  readonly text: string;
+  /** By line; where there are very many, the worst of them. */
+  readonly issues: readonly PlacedIssue[];
+  readonly issueCounts: ReturnType<typeof countIssues>;
+  /** Roles that it could list by itself. */
+  readonly roleCount: number;
+  readonly shadowed: readonly Shadowed[];
+}
+
+export type LayersReading = Readonly<Partial<Record<Layer, LayerReading>>>;
+
+/**
+ * Reads the texts of all layers, each with the others in mind. Some tenths of a second for 10,000 roles: call it off the
+ * page's thread. A text that is damaged is left out.
+ */
+export async function readLayers(question: LayerQuestion): Promise<LayersReading> {
+  const texts = await inflateAll(question);
+  const profilesOf = Object.fromEntries(texts.map(([layer, text]) => [layer, readConfig(text, { layer }).profiles]));
+  const all = combineLayers(profilesOf);
+  const toRole = createRoleMaker(all);
+  return Object.fromEntries(
+    texts.map(([layer, text]) => {
+      const others = all.filter(profile => profile.layer !== layer);
+      const parsed = readConfig(text, { layer, others });
+      const own = all.filter(profile => profile.layer === layer);
+      return [layer, reading(text, parsed, own, profile => toRole(profile) !== undefined)];
+    }),
+  );
+}
+
+function reading(
+  text: string,
+  { issues }: ParsedConfig,
+  profiles: readonly Profile[],
+  isRole: (profile: Profile) => boolean,
+): LayerReading {
+  const shadowed = profiles.flatMap(({ shadowedBy, ...profile }) =>
+    shadowedBy && isRole(profile) ? { name: profile.name, by: shadowedBy } : [],
+  );
+  return {
+    text,
+    issues: placeIssues(text, worstIssues(issues)),
+    issueCounts: countIssues(issues),
+    roleCount: profiles.filter(isRole).length + shadowed.length,
+    shadowed,
+  };
+}
+
+async function inflateAll(question: LayerQuestion): Promise<readonly (readonly [Layer, string])[]> {
+  const inflated = await Promise.all(
+    LAYERS.map(async layer => {
+      const deflated = question[layer];
+      const text = deflated === undefined ? undefined : await inflateText(deflated).catch(() => undefined);
+      return text === undefined ? [] : [[layer, text] as const];
+    }),
+  );
+  return inflated.flat();
+}

@@ -1,0 +1,57 @@
+import { effect } from '@preact/signals';
+import { text } from '../platform/i18n.ts';
+import type { ConfigStore } from './config/config-store.ts';
+import { createDraftReader } from './config/draft-reader.ts';
+import type { HistoryStore } from './history/history-store.ts';
+import { openHistory } from './history/open-history.ts';
+import { followOtherLayers } from './layers/follow-other-layers.ts';
+import type { LayersStore } from './layers/layers-store.ts';
+import { openLayers } from './layers/open-layers.ts';
+import { openConfig } from './open-config.ts';
+import { openPreview } from './preview/open-preview.ts';
+import type { PreviewStore } from './preview/preview-store.ts';
+import { openSettings, type SettingsPage } from './settings/open-settings.ts';
+import { openSync } from './sync/open-sync.ts';
+import type { SyncStore } from './sync/sync-store.ts';
+import { openTransfer, type Transfer } from './transfer/open-transfer.ts';
+import { createComparer } from './versions/create-comparer.ts';
+import { openVersions } from './versions/open-versions.ts';
+import type { VersionsStore } from './versions/versions-store.ts';
+
+export interface OptionsStores {
+  readonly config: ConfigStore;
+  readonly settings: SettingsPage;
+  readonly preview: PreviewStore;
+  readonly versions: VersionsStore;
+  readonly history: HistoryStore;
+  readonly layers: LayersStore;
+  readonly sync: SyncStore;
+  readonly transfer: Transfer;
+}
+
+/** Reads what is stored and makes the page's stores of it, which follow what is stored from now on. Throws when storage does. */
+export async function loadOptions(): Promise<OptionsStores> {
+  const reader = createDraftReader(
+    () => new Worker(new URL('./config/draft-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const config = await openConfig(reader.reading);
+  const settings = await openSettings(config);
+  const preview = await openPreview(reader, settings.store.settings);
+  const others = await followOtherLayers();
+  effect(() =>
+    reader.read({
+      text: config.draft.value,
+      isSaved: !config.isChanged.value,
+      view: preview.view.value,
+      others: others.value,
+    }),
+  );
+  return {
+    ...{ config, settings, preview },
+    versions: openVersions(config, text),
+    history: openHistory(),
+    layers: await openLayers(text),
+    sync: await openSync(),
+    transfer: openTransfer(config, createComparer(text)),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Profile } from '../../core/config/profile.ts';
+import { popupList } from '../../core/history/popup-list.ts';
+import { findCurrentRole } from '../../core/roles/current-role.ts';
+import type { Role } from '../../core/roles/role.ts';
+import { createRoleFinder } from '../../core/roles/role-key.ts';
+import type { HiddenRole } from '../../core/roles/visible-roles.ts';
+import { hideUnsavedImages } from './hide-unsaved-images.ts';
+import type { HiddenRoles, PreviewList } from './preview-list.ts';
+import type { PreviewView } from './preview-view.ts';
+import { signIn } from './sign-in.ts';
+import { findBases, toBaseChoice } from './sign-in-choice.ts';
+
+/**
+ * What the popup will show of these profiles, made by what makes the popup's list.
+ * @param savedImages image URLs of the saved text
+ */
+export function makePreview(
+  profiles: readonly Profile[],
+  view: PreviewView,
+  savedImages: ReadonlySet<string>,
+): Omit<PreviewList, 'unlisted'> {
+  const { choice, identity } = signIn(profiles, view.wanted, view);
+  const { visible, roles, sections } = popupList({ ...view, profiles, identity, showsHistory: false });
+  const lines = new Map(visible.roles.map((role, index) => [role, isOwn(role) ? (visible.lines[index] ?? 0) : 0]));
+  const places = new Map(roles.map((role, place) => [role, place]));
+  const current = identity && findCurrentRole(roles, identity)?.key;
+  const shown = hideUnsavedImages(roles, savedImages);
+  return {
+    bases: findBases(profiles).map(toBaseChoice),
+    choice,
+    basis: visible.basis,
+    roles: shown.roles,
+    lines: roles.map(role => lines.get(role) ?? 0),
+    sections: sections.map(({ roles: listed, ...heading }) => ({
+      ...heading,
+      rows: listed.flatMap(role => places.get(role) ?? []),
+    })),
+    starred: starredKeys(roles, view.favourites),
+    ...(current !== undefined && { current }),
+    hidden: sumUp(visible.hidden),
+    unsavedImages: shown.unsavedImages,
+  };
+}
+
+function isOwn({ layer = 'personal' }: Role): boolean {
+  return layer === 'personal';
+}
+
+function starredKeys(roles: Parameters<typeof createRoleFinder>[0], favourites: readonly string[]): readonly string[] {
+  if (favourites.length === 0) return [];
+  const findRole = createRoleFinder(roles);
+  return favourites.flatMap(key => findRole(key)?.key ?? []);
+}
+
+function sumUp(hidden: readonly HiddenRole[]): readonly HiddenRoles[] {
+  const sums = new Map<string, HiddenRoles>();
+  for (const { why, base } of hidden) {
+    const key = JSON.stringify([why, base]);
+    sums.set(key, { why, ...(base !== undefined && { base }), count: (sums.get(key)?.count ?? 0) + 1 });
+  }
+  return [...sums.values()].toSorted((one, other) => other.count - one.count);
+}

@@ -1,0 +1,69 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Ledger } from '../../core/history/ledger.ts';
+import type { AccountAliases } from '../../core/roles/account-aliases.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import type { Role } from '../../core/roles/role.ts';
+import type { RoleSection } from '../../core/roles/role-list.ts';
+import { createRoleSearch } from '../../core/roles/search-roles.ts';
+import type { Settings } from '../../core/settings.ts';
+import { createRoleListStore, type RoleListStore } from '../../ui/role-list-store.ts';
+import type { DraftReader } from '../config/draft-reader.ts';
+import type { PreviewList } from './preview-list.ts';
+import type { PreviewView } from './preview-view.ts';
+import type { SignInChoice } from './sign-in-choice.ts';
+
+/** What is stored beside the text, each as it is now. */
+export interface PreviewSources {
+  readonly settings: ReadonlySignal<Settings>;
+  readonly favourites: ReadonlySignal<readonly string[]>;
+  readonly ledger: ReadonlySignal<Ledger>;
+  readonly accountAliases: ReadonlySignal<AccountAliases>;
+  readonly lastIdentity: ReadonlySignal<Identity | undefined>;
+}
+
+export interface PreviewStore {
+  readonly preview: ReadonlySignal<PreviewList>;
+  /** True while the draft could not be read, and the preview is older. */
+  readonly hasFailed: ReadonlySignal<boolean>;
+  /** What the reader is to be asked with. */
+  readonly view: ReadonlySignal<PreviewView>;
+  readonly list: RoleListStore;
+  readonly starred: ReadonlySignal<ReadonlySet<string>>;
+  choose(choice: SignInChoice): void;
+  /** The line of a role's section. */
+  lineOf(role: Role): number | undefined;
+}
+
+/** The state of the preview: for whom it is, and the list that comes of it. */
+export function createPreviewStore(
+  { preview, hasFailed }: Pick<DraftReader, 'preview' | 'hasFailed'>,
+  sources: PreviewSources,
+): PreviewStore {
+  const wanted: Signal<SignInChoice | undefined> = signal(undefined);
+  const roles = computed(() => preview.value.roles);
+  const sections = computed<readonly RoleSection[]>(() =>
+    preview.value.sections.map(({ rows, ...heading }) => ({
+      ...heading,
+      roles: rows.flatMap(place => roles.value[place] ?? []),
+    })),
+  );
+  const search = computed(() => createRoleSearch(roles.value));
+  return {
+    preview,
+    hasFailed,
+    view: computed(() => ({
+      wanted: wanted.value,
+      settings: sources.settings.value,
+      favourites: sources.favourites.value,
+      ledger: sources.ledger.value,
+      accountAliases: sources.accountAliases.value,
+      lastIdentity: sources.lastIdentity.value,
+    })),
+    list: createRoleListStore({ sections, search, total: computed(() => roles.value.length) }),
+    starred: computed(() => new Set(preview.value.starred)),
+    choose(choice) {
+      wanted.value = choice;
+    },
+    lineOf: role => preview.peek().lines[roles.peek().indexOf(role)],
+  };
+}

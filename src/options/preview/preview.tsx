@@ -1,0 +1,110 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../core/settings.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import type { RowBehaviour } from '../../ui/role-list.tsx';
+import { RolePicker } from '../../ui/role-picker.tsx';
+import { useText } from '../../ui/text.ts';
+import { HiddenRoles } from './hidden-roles.tsx';
+import { PreviewNotes } from './preview-notes.tsx';
+import type { PreviewStore } from './preview-store.ts';
+import { SignInField } from './sign-in-field.tsx';
+import { UnlistedProfiles } from './unlisted-profiles.tsx';
+import './preview.css';
+
+interface PreviewProps {
+  readonly store: PreviewStore;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly onGoTo: (line: number) => void;
+  /** The role of the section at a line, for the AWS CLI. */
+  readonly cliOf: (line: number) => Promise<string>;
+}
+
+/** The draft as the popup will show it; a row leads to where it stands in the text. */
+export function Preview(props: PreviewProps): JSX.Element {
+  const text = useText();
+  const { store, settings, onGoTo } = props;
+  const { bases, choice, hidden, roles, unlisted } = store.preview.value;
+  const { hideAccountIds } = settings.value;
+  return (
+    <div class="preview">
+      <section aria-labelledby="preview-title">
+        <SignInField titleId="preview-title" bases={bases} choice={choice} onChoose={store.choose} />
+        <PreviewNotes preview={store.preview.value} hasFailed={store.hasFailed.value} />
+        {roles.length === 0 ? (
+          <p class="nothing">{text(hidden.length === 0 ? 'optionsListedNone' : 'nothingVisibleTitle')}</p>
+        ) : (
+          <PreviewedRoles {...props} />
+        )}
+        {hidden.length > 0 && <HiddenRoles hidden={hidden} onChoose={store.choose} />}
+      </section>
+      {unlisted.length > 0 && <UnlistedProfiles profiles={unlisted} hideAccountIds={hideAccountIds} onGoTo={onGoTo} />}
+    </div>
+  );
+}
+
+function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.Element {
+  const text = useText();
+  const { list, lineOf } = store;
+  const [copied, setCopied] = useState<string>();
+  const active = list.activeRole.value;
+  const copy = async (line: number): Promise<void> => {
+    await navigator.clipboard.writeText(await cliOf(line));
+    setCopied(list.activeRole.peek()?.key);
+  };
+  return (
+    <>
+      <p class="note" role="status">
+        {active && active.key === copied && text('previewCopied', active.name)}
+      </p>
+      <RolePicker
+        store={list}
+        total={store.preview.value.roles.length}
+        behaviour={{
+          ...rowLooks(store, settings.value),
+          hint(role) {
+            const line = lineOf(role);
+            return line ? text('optionsLine', String(line)) : text('layerElsewhere');
+          },
+          onChoose(role) {
+            const line = lineOf(role);
+            if (line) onGoTo(line);
+            else location.hash = '#layers';
+          },
+          actions: {
+            choices(role) {
+              const line = lineOf(role);
+              return line ? [{ title: 'copy', choices: [{ label: 'copyCli', onChoose: () => void copy(line) }] }] : [];
+            },
+          },
+        }}
+        takesFocus={false}
+        onClose={() => {}}
+      >
+        <EmptyState title={text('nothingFoundTitle', list.query.value.trim())}>
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => list.setQuery('')}>
+              {text('clearSearch')}
+            </button>
+          </div>
+        </EmptyState>
+      </RolePicker>
+    </>
+  );
+}
+
+function rowLooks(
+  { preview, starred }: PreviewStore,
+  { hideAccountIds, showImages }: Settings,
+): Omit<RowBehaviour, 'onChoose'> {
+  const { current } = preview.value;
+  const stars = starred.value;
+  return {
+    hideAccountIds,
+    showImages,
+    isFavourite: role => stars.has(role.key),
+    isCurrent: role => role.key === current,
+    isSwitching: () => false,
+  };
+}

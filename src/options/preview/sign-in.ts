@@ -1,0 +1,81 @@
+import type { Profile } from '../../core/config/profile.ts';
+import type { Ledger } from '../../core/history/ledger.ts';
+import { type AccountAliases, withKnownAccount } from '../../core/roles/account-aliases.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import { matchBase, signedInAs } from '../../core/roles/match-base.ts';
+import { roleLeaf } from '../../core/roles/permission-set.ts';
+import { baseChoice, findBases, type SignInChoice } from './sign-in-choice.ts';
+import { usersOfLedger } from './users-of-ledger.ts';
+
+/** Who the user has been, as far as Hatrack knows. */
+export interface KnownSignIns {
+  readonly lastIdentity: Identity | undefined;
+  readonly ledger: Ledger;
+  readonly accountAliases: AccountAliases;
+}
+
+interface SignIn {
+  /** The wanted one if the text has it, else the usual one. */
+  readonly choice: SignInChoice;
+  /** `undefined` for someone unknown, who sees all roles. */
+  readonly identity: Identity | undefined;
+}
+
+/** A user name where nothing depends on it. */
+const SOMEONE = 'preview';
+
+/**
+ * An identity to make the preview for. Without a choice it is the base that the user was last seen as, else the first
+ * of the text. Who was really signed in as that base stands in for it, with what the ledger has of them; else someone
+ * is made up.
+ */
+export function signIn(
+  profiles: readonly Profile[],
+  wanted: SignInChoice | undefined,
+  { lastIdentity, ledger, accountAliases }: KnownSignIns,
+): SignIn {
+  const bases = findBases(profiles);
+  const last = lastIdentity && withKnownAccount(lastIdentity, accountAliases);
+  const usual = (last && bases.find(base => isSignedInAs(last, base))) ?? bases[0];
+  // Without a base nothing depends on who it is, but for what they used last.
+  if (!usual) return { choice: 'anyone', identity: last };
+  if (wanted === 'anyone') return { choice: 'anyone', identity: undefined };
+  if (wanted === 'other') return { choice: 'other', identity: someoneElse(bases) };
+  const base = bases.find(({ name }) => baseChoice(name) === wanted) ?? usual;
+  const known = [...(last ? [last] : []), ...usersOfLedger(ledger, last?.mode ?? 'classic')];
+  const identity = known.map(user => withKnownAccount(user, accountAliases)).find(user => isSignedInAs(user, base)) ?? {
+    ...someoneOf(base),
+    mode: last?.mode ?? 'classic',
+  };
+  return { choice: baseChoice(base.name), identity };
+}
+
+function isSignedInAs(identity: Identity, base: Profile): boolean {
+  return matchBase(base, signedInAs(identity)) === 'matched';
+}
+
+function someoneOf({ partition = 'aws', account, alias, roleName }: Profile): Omit<Identity, 'mode'> {
+  const isNumber = account !== undefined && /^\d{12}$/.test(account);
+  const name = isNumber ? alias : (account ?? alias);
+  return {
+    partition,
+    base: {
+      ...(isNumber && { account }),
+      ...(name !== undefined && { alias: name }),
+      user: roleName === undefined ? SOMEONE : `${roleLeaf(roleName)}/${SOMEONE}`,
+    },
+  };
+}
+
+/** Of an account that no base names, in the partition of the first base. */
+function someoneElse(bases: readonly Profile[]): Identity {
+  const named = new Set(bases.map(({ account }) => account));
+  let number = 0;
+  while (named.has(toAccount(number))) number++;
+  const partition = bases[0]?.partition ?? 'aws';
+  return { partition, mode: 'classic', base: { account: toAccount(number), user: SOMEONE } };
+}
+
+function toAccount(number: number): string {
+  return String(number).padStart(12, '0');
+}

@@ -1,0 +1,25 @@
+import { readStoredText } from '../../core/config/stored-text.ts';
+import { configText } from '../../platform/items.ts';
+import type { ConfigStore } from '../config/config-store.ts';
+import { saveEnded } from '../config/save-ended.ts';
+import type { Draft } from './data-store.ts';
+
+/** The draft of the config, as clearing all data deals with it. */
+export function configDraft(config: ConfigStore): Draft {
+  return {
+    async take() {
+      await saveEnded(config);
+      const unsaved = config.isChanged.peek() ? config.draft.peek() : undefined;
+      config.takeStored();
+      config.dismissSecrets();
+      return unsaved;
+    },
+    async show({ local }, unsaved) {
+      const stored = configText.guard(local[configText.key]);
+      const text = stored && (await readStoredText(stored));
+      const wasTypedSince = config.isChanged.peek();
+      config.storedElsewhere(text);
+      if (!wasTypedSince) config.put(unsaved ?? text ?? '');
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { computed } from '@preact/signals';
+import { readAllData, writeAllData } from '../../platform/all-data.ts';
+import { configText, settings as item, policy } from '../../platform/items.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { readItem, watchItem, writeItem } from '../../platform/stored-item.ts';
+import type { ConfigStore } from '../config/config-store.ts';
+import { follow } from '../follow.ts';
+import { createUndoStore, type UndoStore } from '../undo/undo-store.ts';
+import { configDraft } from './config-draft.ts';
+import { createDataStore, type DataStore } from './data-store.ts';
+import { createSettingsStore, type SettingsStore } from './settings-store.ts';
+import type { Changeable } from './undo-texts.ts';
+
+/** What the settings page is about. */
+export interface SettingsPage {
+  readonly store: SettingsStore;
+  readonly data: DataStore;
+  readonly undos: UndoStore<Changeable>;
+}
+
+/** The settings as they are stored, in step with every other page. */
+export async function openSettings(config: ConfigStore): Promise<SettingsPage> {
+  const undos = createUndoStore<Changeable>();
+  const read = () => readItem(item);
+  const write = (wanted: Parameters<SettingsStore['stored']>[0]) => writeItem(item, wanted);
+  const rules = follow(policy, await readItem(policy));
+  const locked = computed(() => rules.value?.lockedSettings ?? []);
+  const store = createSettingsStore({ stored: await read(), locked, read, write, undos });
+  const draft = configDraft(config);
+  const clear = () => askBackground('clearEverything', undefined);
+  const data = createDataStore({ read: readAllData, clear, write: writeAllData, draft, undos });
+  watchItem(item, store.stored);
+  // A new config took the place of what was cleared: putting that back would take the new one.
+  watchItem(configText, now => now && undos.forget('allData'));
+  return { store, data, undos };
+}

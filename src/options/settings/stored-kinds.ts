@@ -1,0 +1,61 @@
+import { SLOTS } from '../../core/config/versions.ts';
+import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
+import type { TextKey } from '../../core/text-key.ts';
+import type { AllData } from '../../platform/all-data.ts';
+import {
+  configText,
+  favourites,
+  ledger,
+  settings,
+  switchNotices,
+  versions,
+  versionText,
+} from '../../platform/items.ts';
+import { layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
+
+/** A kind of thing that is stored, as the user knows it. */
+export interface StoredKind {
+  readonly name: TextKey;
+  /** Bytes, as they are stored. */
+  readonly size: number;
+  /** How many, of things one counts. */
+  readonly count?: number;
+}
+
+/** What is stored, in the user's words; what is worked out from the rest, or for Hatrack's own use, is the last. */
+export function storedKinds({ local, session, sync }: AllData): readonly StoredKind[] {
+  const starred = favourites.guard(local[favourites.key]);
+  const used = Object.values(ledger.guard(local[ledger.key])).flat();
+  const changed = Object.keys(Object(local[settings.key]));
+  const notices = switchNotices.guard(session[switchNotices.key]);
+  const earlier = [versions, ...SLOTS.map(versionText)].map(({ key }) => key);
+  const layers = [...Object.values(layerTexts), teamUrl, teamState, senderIds].map(({ key }) => key);
+  const counted = [configText, favourites, ledger, settings].map(({ key }) => key);
+  const own: ReadonlySet<string> = new Set([...counted, ...earlier, ...layers]);
+  const rest = Object.keys(local).filter(key => !own.has(key));
+  const kinds: readonly StoredKind[] = [
+    { name: 'dataText', size: sizeOf(local, [configText.key]) },
+    { name: 'dataVersions', size: sizeOf(local, earlier), count: versions.guard(local[versions.key]).length },
+    { name: 'dataLayers', size: sizeOf(local, layers) },
+    { name: 'dataFavourites', size: sizeOf(local, [favourites.key]), count: starred.length },
+    { name: 'dataUsedRoles', size: sizeOf(local, [ledger.key]), count: used.length },
+    { name: 'dataSettings', size: sizeOf(local, [settings.key]), count: changed.length },
+    { name: 'dataNotices', size: sizeOf(session, [switchNotices.key]), count: notices.length },
+    { name: 'dataShared', size: sizeOf(sync, sharedKeys(sync)) },
+    { name: 'dataRest', size: sizeOf(local, rest) },
+  ];
+  return kinds.filter(({ size, count }) => size > 0 && count !== 0);
+}
+
+/** The mark that a clearing leaves is nothing of the user's. */
+function sharedKeys(sync: AllData['sync']): readonly string[] {
+  const isCleared = parseHead(sync[TEXT_HEAD]).kind === 'cleared';
+  return Object.keys(sync).filter(key => key !== TEXT_HEAD || !isCleared);
+}
+
+const encoder = new TextEncoder();
+
+function sizeOf(area: Readonly<Record<string, unknown>>, keys: readonly string[]): number {
+  const stored = keys.filter(key => key in area);
+  return stored.reduce((sum, key) => sum + encoder.encode(JSON.stringify(area[key])).length, 0);
+}

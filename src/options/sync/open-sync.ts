@@ -1,0 +1,16 @@
+import { syncNotice, syncOn, syncState } from '../../platform/items.ts';
+import { readItems, watchItem, writeItem } from '../../platform/stored-item.ts';
+import { createSyncStore, type SyncStore } from './sync-store.ts';
+
+/** How sync stands, in step with the background and other pages. */
+export async function openSync(): Promise<SyncStore> {
+  const store = createSyncStore({
+    stored: await readItems({ isOn: syncOn, state: syncState, notice: syncNotice }),
+    writeOn: isOn => writeItem(syncOn, isOn),
+    writeNotice: notice => writeItem(syncNotice, notice),
+  });
+  watchItem(syncOn, store.hear.isOn);
+  watchItem(syncState, store.hear.state);
+  watchItem(syncNotice, store.hear.notice);
+  return store;
+}

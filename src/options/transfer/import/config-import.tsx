@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { cleanName } from '../../../core/roles/clean-name.ts';
+import { mergeConfigs } from '../../../core/transfer/merge-configs.ts';
+import type { Recognized } from '../../../core/transfer/recognize.ts';
+import { useText } from '../../../ui/text.ts';
+import { ChoiceField } from '../../settings/choice-field.tsx';
+import { ComparedText } from '../../versions/compared-text.tsx';
+import type { Compare } from '../../versions/create-comparer.ts';
+import type { Brought, ImportStore } from './import-store.ts';
+import { secretsText } from './secrets-text.ts';
+
+interface ConfigImportProps {
+  readonly brought: Brought;
+  readonly config: Extract<Recognized, { readonly kind: 'config' }>;
+  /** What the editor holds. */
+  readonly own: string;
+  readonly compare: Compare;
+  readonly store: ImportStore;
+}
+
+/** A config that is merged with one's own, or takes its place. */
+export function ConfigImport({ brought, config, own, compare, store }: ConfigImportProps): JSX.Element {
+  const text = useText();
+  const [way, setWay] = useState<'merge' | 'replace'>('merge');
+  const after = useMemo(() => (way === 'merge' ? mergeConfigs(own, config.text) : config.text), [way, own, config]);
+  return (
+    <section class="brought" aria-labelledby="brought-title">
+      <header>
+        <h3 id="brought-title">
+          {brought.name === undefined ? text('importPasted') : <bdi>{cleanName(brought.name)}</bdi>}
+        </h3>
+        <button type="button" class="button" onClick={store.back}>
+          {text('importBack')}
+        </button>
+        <button
+          type="button"
+          class="button primary"
+          disabled={after === own}
+          onClick={() => store.put(after, way === 'merge' ? 'merged' : 'taken')}
+        >
+          {text(way === 'merge' ? 'importMerge' : 'importReplace')}
+        </button>
+      </header>
+      <ChoiceField
+        label={text('importWay')}
+        help={text(way === 'merge' ? 'importWayMerge' : 'importWayReplace')}
+        choices={[
+          ['merge', text('importWayMergeName')],
+          ['replace', text('importWayReplaceName')],
+        ]}
+        value={way}
+        onChange={setWay}
+      />
+      {config.secretLines.length > 0 && <p class="import-note">{secretsText(text, config.secretLines)}</p>}
+      <ComparedText before={own} after={after} compare={compare} />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { TextKey } from '../../../core/text-key.ts';
+import { useText } from '../../../ui/text.ts';
+import { ChooseFile } from '../../config/file/choose-file.tsx';
+import { FileProblemNote } from '../../config/file/file-problem-note.tsx';
+import type { FileStore } from '../../config/file/file-store.ts';
+import type { ImportStore } from './import-store.ts';
+
+/** What can be brought, and what Hatrack makes of it. */
+const KINDS: readonly (readonly [name: TextKey, meaning: TextKey])[] = [
+  ['importKindConfig', 'importKindConfigMeaning'],
+  ['importKindAccounts', 'importKindAccountsMeaning'],
+  ['importKindSetup', 'importKindSetupMeaning'],
+];
+
+interface ImportSourceProps {
+  readonly store: ImportStore;
+  readonly files: FileStore;
+}
+
+/** Asks for a file or a text; what it is shows by itself. */
+export function ImportSource({ store, files }: ImportSourceProps): JSX.Element {
+  const text = useText();
+  const id = useId();
+  const [pasted, setPasted] = useState('');
+  return (
+    <div class="import-source">
+      <dl>
+        {KINDS.map(([name, meaning]) => (
+          <div key={name}>
+            <dt>{text(name)}</dt>
+            <dd>{text(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div class="file">
+        <ChooseFile onFiles={chosen => void files.take(chosen)} />
+        <p>{text('importDrop')}</p>
+      </div>
+      <FileProblemNote files={files} />
+      <label for={id}>{text('importPaste')}</label>
+      <textarea
+        id={id}
+        rows={8}
+        spellcheck={false}
+        value={pasted}
+        onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+      />
+      <Problem problem={store.problem.value} />
+      <div class="buttons">
+        <button
+          type="button"
+          class="button primary"
+          disabled={pasted.trim() === ''}
+          onClick={() => store.bring(pasted)}
+        >
+          {text('importNext')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Problem({ problem }: { readonly problem: ImportStore['problem']['value'] }): JSX.Element | undefined {
+  const text = useText();
+  if (!problem) return undefined;
+  return (
+    <p class="import-problem" role="alert">
+      {problemText()}
+    </p>
+  );
+
+  function problemText(): string {
+    if (problem?.kind !== 'json') return text('importNothing');
+    if (!problem.problem) return text('importUnknownJson');
+    const { line, column, isEnd } = problem.problem;
+    return text(isEnd ? 'importJsonEnds' : 'importJsonWrong', String(line), String(column));
+  }
+}

@@ -1,0 +1,83 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { type Recognized, recognize } from '../../../core/transfer/recognize.ts';
+import { asEdited } from '../../config/as-edited.ts';
+import type { ConfigStore } from '../../config/config-store.ts';
+
+/** A text that somebody brings, and what it is. */
+export interface Brought {
+  /** Of its file; `undefined` for one that was pasted. */
+  readonly name: string | undefined;
+  readonly what: Exclude<Recognized, { readonly kind: 'json' | 'nothing' }>;
+}
+
+/** What is in the editor now, and not saved yet. */
+export interface Imported {
+  readonly name: string | undefined;
+  readonly how: 'taken' | 'merged' | 'added';
+}
+
+export interface ImportStore {
+  readonly isOpen: ReadonlySignal<boolean>;
+  /** What is being looked at; `undefined` while the user is asked for it. */
+  readonly brought: ReadonlySignal<Brought | undefined>;
+  /** Why a text cannot be taken. */
+  readonly problem: ReadonlySignal<Extract<Recognized, { readonly kind: 'json' | 'nothing' }> | undefined>;
+  /** What came last, until dismissed. */
+  readonly imported: ReadonlySignal<Imported | undefined>;
+  open(): void;
+  close(): void;
+  /** Shows what a text would change; a config for an empty editor is put there at once. */
+  bring(text: string, name?: string): void;
+  /** Asks for another text. */
+  back(): void;
+  /** Puts a text in the editor, and closes. */
+  put(text: string, how: Imported['how']): void;
+  dismiss(): void;
+}
+
+export function createImportStore({ draft, put }: Pick<ConfigStore, 'draft' | 'put'>): ImportStore {
+  const isOpen = signal(false);
+  const brought = signal<Brought | undefined>(undefined);
+  const problem = signal<ImportStore['problem']['value']>(undefined);
+  const imported = signal<Imported | undefined>(undefined);
+
+  function ask(open: boolean): void {
+    batch(() => {
+      isOpen.value = open;
+      brought.value = undefined;
+      problem.value = undefined;
+    });
+  }
+
+  function take(text: string, how: Imported['how'], name: string | undefined): void {
+    batch(() => {
+      put(text);
+      imported.value = { name, how };
+      ask(false);
+    });
+  }
+
+  return {
+    isOpen,
+    brought,
+    problem,
+    imported,
+    open: () => ask(true),
+    close: () => ask(false),
+    back: () => ask(true),
+    bring(text, name) {
+      const what = recognize(asEdited(text));
+      if (what.kind === 'config' && draft.peek().trim() === '') return take(what.text, 'taken', name);
+      const isUsable = what.kind !== 'json' && what.kind !== 'nothing';
+      batch(() => {
+        ask(true);
+        if (isUsable) brought.value = { name, what };
+        else problem.value = what;
+      });
+    },
+    put: (text, how) => take(text, how, brought.peek()?.name),
+    dismiss() {
+      imported.value = undefined;
+    },
+  };
+}

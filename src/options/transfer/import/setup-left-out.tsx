@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { cleanName } from '../../../core/roles/clean-name.ts';
+import type { LeftOut } from '../../../core/transfer/setup.ts';
+import { useText } from '../../../ui/text.ts';
+import { countText } from '../../count-text.ts';
+import { secretsText } from './secrets-text.ts';
+
+/** More names than that nobody reads. */
+const MOST_NAMES = 12;
+
+/** What of a set-up file is not taken, and why. */
+export function SetupLeftOut({ leftOut }: { readonly leftOut: LeftOut }): JSX.Element | undefined {
+  const text = useText();
+  const { secretLines, unknown, entries } = leftOut;
+  const language = text('language');
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    unknown.slice(0, MOST_NAMES).map(cleanName),
+  );
+  const notes = [
+    ...(secretLines.length > 0 ? [secretsText(text, secretLines)] : []),
+    ...(unknown.length > 0 ? [text('setupUnknown', names)] : []),
+    ...(entries > 0 ? [countText(text, entries, 'setupOneLeftOut', 'setupManyLeftOut')] : []),
+  ];
+  if (notes.length === 0) return undefined;
+  return (
+    <ul class="import-notes">
+      {notes.map(note => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}

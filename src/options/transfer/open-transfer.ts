@@ -1,0 +1,45 @@
+import { accountAliases } from '../../platform/items.ts';
+import { ownVersion } from '../../platform/own-pages.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import type { ConfigStore } from '../config/config-store.ts';
+import { createFileStore, type FileStore } from '../config/file/file-store.ts';
+import type { Compare } from '../versions/create-comparer.ts';
+import { createAsker } from '../worker-asker.ts';
+import { createExportStore, type ExportStore } from './export/export-store.ts';
+import { createImportStore, type ImportStore } from './import/import-store.ts';
+import { createSetupStore, type SetupStore } from './setup-store.ts';
+import { storedSetup } from './stored-setup.ts';
+
+/** What comes in and goes out. */
+export interface Transfer {
+  readonly files: FileStore;
+  readonly imports: ImportStore;
+  readonly exports: ExportStore;
+  readonly setup: SetupStore;
+  readonly compare: Compare;
+}
+
+export function openTransfer(config: ConfigStore, compare: Compare): Transfer {
+  const imports = createImportStore({
+    draft: config.draft,
+    put(text) {
+      config.put(text);
+      // The import may have been opened over another section.
+      location.hash = '#config';
+    },
+  });
+  const setup = createSetupStore(config, storedSetup);
+  let ask: Parameters<typeof createExportStore>[0]['ask'] | undefined;
+  const exports = createExportStore({
+    config,
+    setup,
+    readAliases: () => readItem(accountAliases),
+    ask(question) {
+      ask ??= createAsker(new Worker(new URL('./export/cli-worker.ts', import.meta.url), { type: 'module' }));
+      return ask(question);
+    },
+    now: () => Date.now(),
+    version: ownVersion(),
+  });
+  return { files: createFileStore(imports.bring), imports, exports, setup, compare };
+}

@@ -1,0 +1,126 @@
+import { signal } from '@preact/signals';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import type { Setup } from '../../core/transfer/setup.ts';
+import { type ConfigStore, createConfigStore } from '../config/config-store.ts';
+import { EMPTY_READING } from '../config/draft-reading.ts';
+import { createSetupStore, type SetupPart } from './setup-store.ts';
+import type { StoredSetup } from './stored-setup.ts';
+
+const USED = {
+  partition: 'aws',
+  account: '111122223333',
+  roleName: 'Dev',
+  firstUsed: 1,
+  lastUsed: 2,
+  count: 3,
+} as const;
+const WANTED: Setup = {
+  text: '[wanted]',
+  settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+  favourites: ['b'],
+  ledger: { me: [USED] },
+  accountAliases: { 'aws/corp': '999999999999' },
+};
+const ALL: ReadonlySet<SetupPart> = new Set(['text', 'settings', 'favourites', 'ledger']);
+
+let now: Omit<Setup, 'text'>;
+let saved: string[];
+let refused: Set<string>;
+
+/** Storage that can refuse one kind of thing. */
+const stored: StoredSetup = {
+  read: async () => now,
+  setSettings: async wanted => set('settings', { settings: wanted }),
+  setFavourites: async wanted => set('favourites', { favourites: wanted }),
+  setAccountAliases: async wanted => set('accountAliases', { accountAliases: wanted }),
+  async joinLedger({ base, before, after }) {
+    const join = async (from: typeof before, to: typeof after): Promise<void> => {
+      set('ledger', { ledger: { ...now.ledger, [base]: withLedgerEdit(now.ledger[base] ?? [], from, to) } });
+    };
+    await join(before, after);
+    return () => join(after, before);
+  },
+};
+
+function set(name: keyof Setup, change: Partial<Omit<Setup, 'text'>>): () => Promise<void> {
+  if (refused.has(name)) throw new Error('no room');
+  const before = now;
+  now = { ...now, ...change };
+  return async () => {
+    if (refused.has(name)) throw new Error('no room');
+    now = { ...now, [name]: before[name as keyof typeof before] };
+  };
+}
+
+async function save(text: string) {
+  if (refused.has('text')) throw new Error('no room');
+  saved.push(text);
+  return { text, roleCount: 1, secretLines: [], droppedVersions: 0 };
+}
+
+function createStore(): { config: ConfigStore; store: ReturnType<typeof createSetupStore> } {
+  const config = createConfigStore({ stored: '[mine]', save, reading: signal(EMPTY_READING) });
+  return { config, store: createSetupStore(config, stored) };
+}
+
+const MINE: typeof now = { settings: DEFAULT_SETTINGS, favourites: ['a'], ledger: {}, accountAliases: {} };
+
+beforeEach(() => {
+  now = MINE;
+  saved = [];
+  refused = new Set();
+});
+
+describe('a set-up', () => {
+  it('is restored, the text saved like any other, and all of it can be undone', async () => {
+    const { config, store } = createStore();
+    expect(await store.read()).toEqual({ ...MINE, text: '[mine]' });
+    config.type('[mine] ; unsaved');
+    await store.restore(WANTED, ALL, 5);
+    const { text, ...rest } = WANTED;
+    expect(now).toEqual(rest);
+    expect([config.draft.value, config.stored.value]).toEqual([text, text]);
+    expect(store.notice.value).toEqual({ what: 'restored', madeAt: 5 });
+
+    await store.undo();
+    expect(now).toEqual({ ...MINE, ledger: { me: [] } });
+    expect([config.draft.value, config.stored.value]).toEqual(['[mine] ; unsaved', '[mine]']);
+    expect(saved).toEqual(['[wanted]', '[mine]']);
+    expect(store.notice.value?.what).toBe('undone');
+    store.dismiss();
+    expect(store.notice.value).toBeUndefined();
+  });
+
+  it('changes only what is chosen', async () => {
+    const { config, store } = createStore();
+    await store.restore(WANTED, new Set(['favourites'] as const), undefined);
+    expect(now).toEqual({ ...MINE, favourites: ['b'] });
+    expect(config.draft.value).toBe('[mine]');
+  });
+
+  it.each(['text', 'settings', 'favourites', 'ledger', 'accountAliases'])(
+    'is restored whole or not at all: %s without room',
+    async name => {
+      const { config, store } = createStore();
+      refused.add(name);
+      await store.restore(WANTED, ALL, 5);
+      expect(store.notice.value?.what).toBe('failed');
+      expect({ ...now, ledger: { me: [], ...now.ledger } }).toEqual({ ...MINE, ledger: { me: [] } });
+      expect([config.draft.value, config.stored.value]).toEqual(['[mine]', '[mine]']);
+    },
+  );
+
+  it('that could not be undone whole is undone when it is tried again', async () => {
+    const { config, store } = createStore();
+    await store.restore(WANTED, ALL, 5);
+    refused.add('favourites');
+    await store.undo();
+    expect(store.notice.value?.what).toBe('not-undone');
+    refused.clear();
+    await store.undo();
+    expect(store.notice.value?.what).toBe('undone');
+    expect([now.favourites, config.stored.value]).toEqual([['a'], '[mine]']);
+  });
+});

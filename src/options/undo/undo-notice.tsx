@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Text } from '../../core/text-key.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useText } from '../../ui/text.ts';
+import type { UndoNotice as Notice, UndoStore } from './undo-store.ts';
+import './undo-notice.css';
+
+/** What the notice of a page says. */
+export interface UndoTexts<Of> {
+  notice(text: Text, notice: Notice<Of>): string;
+  /** What the button takes back, where that is not what the notice is about. */
+  earlier(text: Text, of: Of): string;
+}
+
+interface UndoNoticeProps<Of> {
+  readonly store: UndoStore<Of>;
+  readonly texts: UndoTexts<Of>;
+  readonly isMac: boolean;
+}
+
+/** What was just changed or taken back, and the way to take it, or what was changed before it, back. */
+export function UndoNotice<Of>({ store, texts, isMac }: UndoNoticeProps<Of>): JSX.Element {
+  const text = useText();
+  const dismiss = useRef<HTMLButtonElement>(null);
+  const notice = store.notice.value;
+  const next = store.next.value;
+  const undo = async (): Promise<void> => {
+    await store.undo();
+    // The button that was pressed is gone with the last change: the focus would be lost.
+    if (store.next.peek() === undefined) dismiss.current?.focus();
+  };
+  return (
+    <div class="undo-notice-place">
+      <div class={notice ? 'undo-notice' : undefined}>
+        <p role="status">{notice && texts.notice(text, notice)}</p>
+        {notice && next !== undefined && (
+          <button
+            type="button"
+            class="button"
+            aria-keyshortcuts={isMac ? 'Meta+Z' : 'Control+Z'}
+            onClick={() => void undo()}
+          >
+            {notice.what === 'undone' ? text('undoToo', texts.earlier(text, next)) : text('undo')}
+            <span class="undo-key" aria-hidden="true">
+              {text(isMac ? 'undoKeyMac' : 'undoKey')}
+            </span>
+          </button>
+        )}
+        {notice && (
+          <button
+            type="button"
+            ref={dismiss}
+            class="icon-button"
+            title={text('dismiss')}
+            aria-label={text('dismiss')}
+            onClick={store.dismiss}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

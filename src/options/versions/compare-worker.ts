@@ -1,0 +1,5 @@
+import { type Comparison, compareTexts, type Difference } from './compare-texts.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Comparison>) => {
+  postMessage(compareTexts(data) satisfies Difference);
+});

@@ -1,0 +1,43 @@
+import { Change, unifiedMergeView } from '@codemirror/merge';
+import { Text as Doc, EditorState } from '@codemirror/state';
+import { EditorView, lineNumbers } from '@codemirror/view';
+import type { Text } from '../../core/text-key.ts';
+import { highlightLines } from '../editor/highlight-lines.ts';
+import type { Difference } from './compare-texts.ts';
+import { markButtons, openCollapsed } from './open-collapsed.ts';
+
+interface DifferenceNeeds {
+  readonly parent: HTMLElement;
+  readonly difference: Difference;
+  readonly now: string;
+  readonly label: string;
+  readonly say: Text;
+}
+
+/** Shows the difference, to be read only. The worker has found it: CodeMirror need not. Answers how to take it away. */
+export function mountDifference({ parent, difference, now, label, say }: DifferenceNeeds): () => void {
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: Doc.of(now.split('\n')),
+      extensions: [
+        lineNumbers(),
+        highlightLines,
+        openCollapsed,
+        EditorState.readOnly.of(true),
+        EditorView.editable.of(false),
+        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
+        EditorState.phrases.of({ '$ unchanged lines': say('versionsUnchangedLines', '$') }),
+        unifiedMergeView({
+          original: Doc.of(difference.original.split('\n')),
+          mergeControls: false,
+          gutter: true,
+          collapseUnchanged: { margin: 3, minSize: 6 },
+          diffConfig: { override: () => difference.changes.map(change => new Change(...change)) },
+        }),
+      ],
+    }),
+  });
+  markButtons(view);
+  return () => view.destroy();
+}

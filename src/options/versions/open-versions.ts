@@ -1,0 +1,50 @@
+import { readStoredText, type StoredText } from '../../core/config/stored-text.ts';
+import { inflateText } from '../../core/deflate.ts';
+import type { Text } from '../../core/text-key.ts';
+import { configText, versions, versionText } from '../../platform/items.ts';
+import { logFailure } from '../../platform/log.ts';
+import { readItem, readItems, watchItems } from '../../platform/stored-item.ts';
+import { asEdited } from '../config/as-edited.ts';
+import type { ConfigStore } from '../config/config-store.ts';
+import { createComparer } from './create-comparer.ts';
+import { createVersionsStore, type ListedVersion, type VersionsStore } from './versions-store.ts';
+
+/** The versions as they are stored, compared in a worker that starts with the first comparison. */
+export function openVersions(config: ConfigStore, text: Text): VersionsStore {
+  return createVersionsStore({
+    config,
+    readList,
+    readText: version =>
+      readText(version).catch(error => {
+        logFailure('a version cannot be read', error);
+        return undefined;
+      }),
+    watch: callback => watchItems([configText, versions], callback),
+    compare: createComparer(text),
+  });
+}
+
+async function readList(): Promise<readonly ListedVersion[]> {
+  const stored = await readItems({ saved: configText, earlier: versions });
+  return [
+    ...[stored.saved ?? []].flat().map(version => listed(countKnown(version), true)),
+    ...stored.earlier.map(version => listed(version, false)),
+  ];
+}
+
+/** The first version of Hatrack stored no count of roles beside its plain text. */
+function countKnown(saved: StoredText): Omit<ListedVersion, 'isSaved'> {
+  return 'plain' in saved.text ? { ...saved, roleCount: undefined } : saved;
+}
+
+function listed({ revision, savedAt, roleCount }: Omit<ListedVersion, 'isSaved'>, isSaved: boolean): ListedVersion {
+  return { revision, savedAt, roleCount, isSaved };
+}
+
+async function readText({ revision }: ListedVersion): Promise<string | undefined> {
+  const stored = await readItems({ saved: configText, earlier: versions });
+  if (stored.saved?.revision === revision) return asEdited(await readStoredText(stored.saved));
+  const slot = stored.earlier.find(version => version.revision === revision)?.slot;
+  const text = slot === undefined ? undefined : await readItem(versionText(slot));
+  return text?.revision === revision ? asEdited(await inflateText(text.deflated)) : undefined;
+}

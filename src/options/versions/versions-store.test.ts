@@ -1,0 +1,162 @@
+import { signal } from '@preact/signals';
+import { describe, expect, test } from 'vitest';
+import { createConfigStore, type SavedText } from '../config/config-store.ts';
+import { EMPTY_READING } from '../config/draft-reading.ts';
+import type { Difference } from './compare-texts.ts';
+import { createVersionsStore, type ListedVersion } from './versions-store.ts';
+
+/** A background that keeps every text it is given, as one does that never runs out of room. */
+function setUp(...texts: readonly string[]) {
+  const saved = [...texts];
+  const listeners: (() => void)[] = [];
+  const backend = { refuses: false, gone: 0 };
+  const config = createConfigStore({
+    stored: texts.at(-1),
+    reading: signal(EMPTY_READING),
+    async save(text): Promise<SavedText> {
+      if (backend.refuses) throw new Error('quota');
+      saved.push(text);
+      for (const tell of listeners) tell();
+      return { text, roleCount: 0, secretLines: [], droppedVersions: 0 };
+    },
+  });
+  const store = createVersionsStore({
+    config,
+    readList: async () =>
+      saved
+        .map((_, index): ListedVersion => {
+          return { revision: index + 1, savedAt: index, roleCount: 0, isSaved: index === saved.length - 1 };
+        })
+        .reverse(),
+    readText: async ({ revision }) => (revision === backend.gone ? undefined : saved[revision - 1]),
+    watch: callback => void listeners.push(callback),
+    compare: async (before, after): Promise<Difference> => ({
+      original: before,
+      changes: before === after ? [] : [[0, before.length, 0, after.length]],
+      profiles: { added: [], removed: [], changed: [] },
+      addedLines: 1,
+      removedLines: 1,
+    }),
+  });
+  return { store, config, saved, backend };
+}
+
+describe('the versions', () => {
+  test('begin with what the last save did, while nothing is changed', async () => {
+    const { store } = setUp('[a]', '[b]', '[c]');
+    await store.open();
+    expect(store.list.value?.map(({ revision, isSaved }) => [revision, isSaved])).toEqual([
+      [3, true],
+      [2, false],
+      [1, false],
+    ]);
+    expect(store.chosen.value?.revision).toBe(2);
+    expect(store.shown.value).toMatchObject({ state: 'compared', text: '[b]', now: '[c]' });
+  });
+
+  test('begin with what is not saved yet, where something is changed', async () => {
+    const { store, config } = setUp('[a]', '[b]');
+    config.type('[mine]');
+    await store.open();
+    expect(store.chosen.value?.isSaved).toBe(true);
+    expect(store.shown.value).toMatchObject({ text: '[b]', now: '[mine]' });
+  });
+
+  test('are none before the first save, and the saved one alone after it', async () => {
+    const first = setUp();
+    await first.store.open();
+    expect(first.store.list.value).toEqual([]);
+    const second = setUp('[a]');
+    await second.store.open();
+    expect(second.store.shown.value).toMatchObject({ difference: { changes: [] } });
+    second.store.close();
+    expect(second.store.list.value).toBeUndefined();
+  });
+
+  test('say of one that is gone that it is', async () => {
+    const { store, backend } = setUp('[a]', '[b]');
+    backend.gone = 1;
+    await store.open();
+    expect(store.shown.value).toEqual({ state: 'gone' });
+  });
+
+  test('show the one that was chosen last, whichever is compared first', async () => {
+    const { store } = setUp('[a]', '[b]', '[c]');
+    await store.open();
+    const [, , oldest] = store.list.value ?? [];
+    const [saved] = store.list.value ?? [];
+    if (!oldest || !saved) throw new Error('no versions');
+    await Promise.all([store.choose(oldest), store.choose(saved)]);
+    expect(store.shown.value).toMatchObject({ text: '[c]' });
+  });
+});
+
+describe('restoring', () => {
+  test('puts the version in the editor and saves it; undo brings back what was', async () => {
+    const { store, config, saved } = setUp('[a]', '[b]');
+    await store.open();
+    await store.restore();
+    expect(config.draft.value).toBe('[a]');
+    expect(config.isChanged.value).toBe(false);
+    expect(saved.at(-1)).toBe('[a]');
+    expect(store.restored.value?.version.revision).toBe(1);
+    await store.undo();
+    expect(saved.at(-1)).toBe('[b]');
+    expect(config.draft.value).toBe('[b]');
+    expect(store.restored.value).toBeUndefined();
+  });
+
+  test('loses no unsaved changes: undo brings them back, unsaved as they were', async () => {
+    const { store, config, saved } = setUp('[a]', '[b]');
+    config.type('[mine]');
+    await store.open();
+    const oldest = store.list.value?.at(-1);
+    if (oldest) await store.choose(oldest);
+    await store.restore();
+    expect(saved.at(-1)).toBe('[a]');
+    await store.undo();
+    expect(saved.at(-1)).toBe('[b]');
+    expect(config.draft.value).toBe('[mine]');
+    expect(config.isChanged.value).toBe(true);
+  });
+
+  test('the saved text only takes the changes away', async () => {
+    const { store, config, saved } = setUp('[a]', '[b]');
+    config.type('[mine]');
+    await store.open();
+    await store.restore();
+    expect(config.draft.value).toBe('[b]');
+    expect(saved).toEqual(['[a]', '[b]']);
+    await store.undo();
+    expect(config.draft.value).toBe('[mine]');
+  });
+
+  test('cannot be undone from here once something else was written: that is the editor’s to undo', async () => {
+    const { store, config } = setUp('[a]', '[b]');
+    await store.open();
+    await store.restore();
+    config.type('[a] and more');
+    expect(store.restored.value).toBeUndefined();
+    await store.undo();
+    expect(config.draft.value).toBe('[a] and more');
+  });
+
+  test('that cannot be saved leaves the text in the editor, and the words to the save', async () => {
+    const { store, config, backend } = setUp('[a]', '[b]');
+    backend.refuses = true;
+    await store.open();
+    await store.restore();
+    expect(config.draft.value).toBe('[a]');
+    expect(config.saveState.value.state).toBe('failed');
+    expect(store.restored.value).toBeUndefined();
+  });
+
+  test('waits for a save that is under way', async () => {
+    const { store, config, saved } = setUp('[a]', '[b]');
+    await store.open();
+    config.type('[mine]');
+    const saving = config.save();
+    await Promise.all([saving, store.restore()]);
+    expect(saved.slice(-2)).toEqual(['[mine]', '[a]']);
+  });
+});

@@ -1,0 +1,25 @@
+import browser from 'webextension-polyfill';
+import { logFailure } from './log.ts';
+import type { StorageArea } from './stored-item.ts';
+
+/** Everything that is stored, as it is stored, by area and key. */
+export type AllData = Readonly<Record<StorageArea | 'sync', Readonly<Record<string, unknown>>>>;
+
+export async function readAllData(): Promise<AllData> {
+  const { local, session, sync } = browser.storage;
+  const [stored, ofSession, shared] = await Promise.all([local.get(), session.get(), sync.get()]);
+  return { local: stored, session: ofSession, sync: shared };
+}
+
+/** Clears what is stored in this profile; the sync space is the background's: see `clearEverything`. */
+export async function clearAllData(): Promise<void> {
+  const { local, session } = browser.storage;
+  await Promise.all([local.clear(), session.clear()]);
+}
+
+/** Puts back what `readAllData` gave. Throws what the browser throws: the quota, above all. */
+export async function writeAllData({ local, session, sync }: AllData): Promise<void> {
+  await Promise.all([browser.storage.local.set(local), browser.storage.session.set(session)]);
+  // What the sync space refuses is in this profile, and shared again with the next save.
+  await browser.storage.sync.set(sync).catch(error => logFailure('the sync space was not put back', error));
+}

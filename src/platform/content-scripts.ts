@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import { wasStarted } from './items.ts';
+import { readItem, writeItem } from './stored-item.ts';
+
+/** As the build names them: see plain-content-scripts.ts there. */
+const CONTENT_SCRIPT = 'src/content/main.iife.js';
+const CONTENT_STYLE = 'src/content/host.css';
+const MENU_SCRIPT = 'src/content/menu.iife.js';
+const DIAGNOSIS_SCRIPT = 'src/content/diagnosis.iife.js';
+const OFFER_SCRIPT = 'src/content/offer.iife.js';
+
+/** Runs the script of the menu's list in the tab's top frame. Throws where the page is not ours. */
+export async function injectMenu(tabId: number): Promise<void> {
+  await run(tabId, MENU_SCRIPT);
+}
+
+/** Runs the script of the diagnosis in the tab's top frame. Throws where the page is not ours. */
+export async function injectDiagnosis(tabId: number): Promise<void> {
+  await run(tabId, DIAGNOSIS_SCRIPT);
+}
+
+/** Runs the script that offers a role in the tab's top frame, once its document is there. Throws where the page is not ours. */
+export async function injectOffer(tabId: number): Promise<void> {
+  await run(tabId, OFFER_SCRIPT);
+}
+
+/** Brings the content script into a console page that was there before it. A page that has it already is left alone. */
+export async function injectContent(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: [CONTENT_STYLE] });
+  await run(tabId, CONTENT_SCRIPT);
+}
+
+/**
+ * Calls back when the worker runs for the first time since the extension was loaded: open pages then have no content
+ * script that is alive. Chromium tells of an install and of an update only, not of an enabled extension.
+ */
+export async function onLoaded(callback: () => Promise<void>): Promise<void> {
+  if (await readItem(wasStarted)) return;
+  await writeItem(wasStarted, true);
+  await callback();
+}
+
+/** Ids of the tabs whose pages match; those that the browser has unloaded get the script with their next load. */
+export async function openTabs(matches: readonly string[]): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+async function run(tabId: number, file: string): Promise<void> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+  if (injected?.error) throw new Error(String(injected.error));
+}

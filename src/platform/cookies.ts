@@ -1,0 +1,85 @@
+import browser, { type Cookies } from 'webextension-polyfill';
+
+/** Where to look for a cookie. */
+export interface CookiePlace {
+  /** Of a page that gets the cookie, on a host that is granted. */
+  readonly url: string;
+  readonly storeId: string;
+  /** The site that a partitioned cookie would belong to: looked for where there is no other. */
+  readonly topLevelSite: string;
+}
+
+/** A cookie to be written; what is left out is the browser's default. */
+export interface NewCookie {
+  readonly name: string;
+  readonly value: string;
+  /** Left out of a cookie that is its host's alone. */
+  readonly domain?: string;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly httpOnly?: boolean;
+  readonly sameSite?: Cookies.SameSiteStatus;
+  /** s since 1970; left out, the cookie ends with the browser's session. Browsers keep none longer than 400 days. */
+  readonly expirationDate?: number;
+  readonly partitionKey?: Cookies.PartitionKey;
+}
+
+/** The first of these cookies that is there, with all that must be told to write it back as it is. */
+export async function readCookie(
+  { topLevelSite, ...place }: CookiePlace,
+  names: readonly string[],
+): Promise<NewCookie | undefined> {
+  for (const partition of [{}, { partitionKey: { topLevelSite } }]) {
+    for (const name of names) {
+      const cookie = await browser.cookies.get({ ...place, ...partition, name });
+      if (cookie) return toNewCookie(cookie);
+    }
+  }
+  return undefined;
+}
+
+/** Throws where the browser does not take it. */
+export async function writeCookie({ url, storeId }: CookiePlace, cookie: NewCookie): Promise<void> {
+  const written: unknown = await browser.cookies.set({ url, storeId, ...cookie });
+  if (!written) throw new Error('the browser did not take the cookie');
+}
+
+export async function removeCookie(
+  { url, storeId }: CookiePlace,
+  { name, partitionKey }: Pick<NewCookie, 'name' | 'partitionKey'>,
+): Promise<void> {
+  await browser.cookies.remove({ url, storeId, name, ...(partitionKey && { partitionKey }) });
+}
+
+/**
+ * Names of the cookies of a domain and of the hosts below it, as far as these are granted.
+ * @param prefix of the names wanted
+ */
+export async function cookieNames(storeId: string, domain: string, prefix: string): Promise<readonly string[]> {
+  const cookies = await browser.cookies.getAll({ storeId, domain });
+  return cookies.flatMap(({ name }) => (name.startsWith(prefix) ? name : []));
+}
+
+/** The cookie stores that have open windows, the default one first: containers, private windows where they are allowed. */
+export async function cookieStoreIds(): Promise<readonly string[]> {
+  const stores = await browser.cookies.getAllCookieStores();
+  return stores.map(({ id }) => id);
+}
+
+/** The cookie store of a tab: that of its container, or of private windows. */
+export async function cookieStoreOf(tabId: number): Promise<string | undefined> {
+  const { cookieStoreId } = await browser.tabs.get(tabId);
+  if (cookieStoreId !== undefined) return cookieStoreId;
+  const stores = await browser.cookies.getAllCookieStores();
+  return stores.find(({ tabIds }) => tabIds.includes(tabId))?.id;
+}
+
+function toNewCookie(cookie: Cookies.Cookie): NewCookie {
+  const { name, value, domain, hostOnly, path, secure, httpOnly, sameSite, expirationDate, partitionKey } = cookie;
+  return {
+    ...{ name, value, path, secure, httpOnly, sameSite },
+    ...(!hostOnly && { domain }),
+    ...(expirationDate !== undefined && { expirationDate }),
+    ...(partitionKey && { partitionKey }),
+  };
+}

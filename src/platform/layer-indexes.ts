@@ -1,0 +1,37 @@
+import { parseReadOnlyLayers, READ_ONLY_LAYERS, type ReadOnlyLayer } from '../core/config/layers.ts';
+import type { Layer } from '../core/config/profile.ts';
+import { configIndex } from './items.ts';
+import { defineItem, type StoredItem } from './stored-item.ts';
+
+/** The profiles of each layer, as `buildIndex` wrote them; derived, like that of the personal text. */
+export const layerIndexes: Readonly<Record<Layer, StoredItem<string | undefined>>> = {
+  personal: configIndex,
+  ...itemsOf(layer =>
+    defineItem<string | undefined>('local', `index.${layer}`, stored =>
+      typeof stored === 'string' ? stored : undefined,
+    ),
+  ),
+};
+
+/** The layers whose indexes count, besides the personal one; derived, so that a reader knows whether one is missing. */
+export const layersInUse = defineItem<readonly ReadOnlyLayer[]>(
+  'local',
+  'layersInUse',
+  parseReadOnlyLayers,
+  noneIfEmpty,
+);
+
+/** What nobody has set takes no room, and clearing all data leaves none of it. */
+export function noneIfEmpty(values: readonly string[]): readonly string[] | undefined {
+  return values.length > 0 ? values : undefined;
+}
+
+/** One item for each layer that the user does not write. */
+export function itemsOf<T>(
+  make: (layer: ReadOnlyLayer) => StoredItem<T>,
+): Readonly<Record<ReadOnlyLayer, StoredItem<T>>> {
+  return Object.fromEntries(READ_ONLY_LAYERS.map(layer => [layer, make(layer)])) as Record<
+    ReadOnlyLayer,
+    StoredItem<T>
+  >;
+}

@@ -1,0 +1,27 @@
+import { parseReadOnlyLayers, type ReadOnlyLayer } from '../core/config/layers.ts';
+import { type LayerText, parseLayerText } from '../core/layers/layer-text.ts';
+import { parseTeamState, type TeamState } from '../core/layers/team-state.ts';
+import { itemsOf, noneIfEmpty } from './layer-indexes.ts';
+import { defineItem } from './stored-item.ts';
+
+/** The text of each layer that the user does not write. */
+export const layerTexts = itemsOf(layer => defineItem<LayerText | undefined>('local', `text.${layer}`, parseLayerText));
+
+/** Layers that the user has switched off. */
+export const layersOff = defineItem<readonly ReadOnlyLayer[]>('local', 'layersOff', parseReadOnlyLayers, noneIfEmpty);
+
+/** The address that the user has added. */
+export const teamUrl = defineItem<string | undefined>('local', 'teamUrl', stored =>
+  typeof stored === 'string' ? stored : undefined,
+);
+
+/** What is known of the address that counts, be it the user's or the policy's. */
+export const teamState = defineItem<TeamState | undefined>('local', 'team', parseTeamState);
+
+/** Extensions that the user lets send a text. */
+export const senderIds = defineItem<readonly string[]>(
+  'local',
+  'senderIds',
+  stored => (Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : []),
+  noneIfEmpty,
+);

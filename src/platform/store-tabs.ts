@@ -1,0 +1,33 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+export interface StoreTab {
+  readonly tabId: number;
+  readonly url: string;
+  /** False for one that the browser has unloaded to save memory: nobody answers there. */
+  readonly isLoaded: boolean;
+}
+
+/**
+ * The tabs of one cookie store whose pages match, the one used last first.
+ * @param matches match patterns; tabs of hosts that are not granted are invisible
+ */
+export async function tabsInStore(storeId: string, matches: readonly string[]): Promise<readonly StoreTab[]> {
+  const [tabs, stores] = await Promise.all([
+    browser.tabs.query({ url: [...matches] }),
+    browser.cookies.getAllCookieStores(),
+  ]);
+  const ids = new Set(stores.find(({ id }) => id === storeId)?.tabIds);
+  const isInStore = ({ id, cookieStoreId }: Tabs.Tab): boolean =>
+    cookieStoreId === undefined ? id !== undefined && ids.has(id) : cookieStoreId === storeId;
+  return tabs
+    .filter(isInStore)
+    .toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))
+    .flatMap(({ id, url, discarded }) =>
+      id === undefined || url === undefined ? [] : { tabId: id, url, isLoaded: discarded !== true },
+    );
+}
+
+/** Closes a tab; one that is closed already is no error. */
+export async function closeTab(tabId: number): Promise<void> {
+  await browser.tabs.remove(tabId).catch(() => undefined);
+}

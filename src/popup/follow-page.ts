@@ -1,0 +1,50 @@
+import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { identityByAddress } from '../aws/identity-by-address.ts';
+import { hasHostAccess } from '../platform/host-access.ts';
+import { askBackground, askContent } from '../platform/messages.ts';
+import { findConsoleTab, tabUrl, watchTab } from '../platform/tabs.ts';
+import { askPage } from '../ui/switcher/ask-page.ts';
+import type { SwitcherStore } from '../ui/switcher/switcher-store.ts';
+import { tabThatLeft } from './tab-that-left.ts';
+
+/**
+ * Keeps the store at what the console tab says of itself. The function it gives asks anew, and settles with the first
+ * whole answer; later ones correct it, as long as the page may tell more, and when the tab loads again or is closed.
+ */
+export function followPage(store: SwitcherStore): () => Promise<void> {
+  let run = new AbortController();
+  const ask = async (): Promise<void> => {
+    run.abort();
+    run = new AbortController();
+    const { signal } = run;
+    const tab = await findConsoleTab(CONSOLE_MATCHES);
+    const left = tab?.inFront ? undefined : await tabThatLeft();
+    if (signal.aborted) return;
+    if (left || !tab) {
+      store.tab.value = left ?? { kind: (await hasHostAccess(CONSOLE_MATCHES)) ? 'none' : 'withheld' };
+      return;
+    }
+    const { tabId } = tab;
+    watchTab(
+      tabId,
+      {
+        onClosed() {
+          store.tab.value = { kind: 'asking' };
+          void ask();
+        },
+        // A switch under way loads pages, too, and ends by itself.
+        onChange({ status, url }) {
+          if (status === 'complete' && url !== undefined && store.underway.value === undefined) void ask();
+        },
+      },
+      signal,
+    );
+    const readers = {
+      readEarly: () => askContent(tabId, 'readPage', undefined),
+      readWhole: () => askBackground('readPage', { tabId }),
+      readAddress: async () => identityByAddress((await tabUrl(tabId)) ?? ''),
+    };
+    await askPage(store, tab, readers, signal);
+  };
+  return ask;
+}

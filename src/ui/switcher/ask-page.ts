@@ -1,0 +1,115 @@
+import type { Identity } from '../../core/roles/identity.ts';
+import type { PageState } from '../../core/roles/page-state.ts';
+import { parseIdentity } from '../../core/roles/parse-identity.ts';
+import { withSessionsOf } from '../../core/roles/sessions.ts';
+import type { SwitcherStore } from './switcher-store.ts';
+import type { ShownTab } from './tab-state.ts';
+
+/** ms that a page which is still loading is given (console.md 4.6: globals may be missing until load ends). */
+const PATIENCE = 5000;
+const PAUSE = 250;
+
+/** Who a console page is signed in as, from the two that may know. Both throw where they can't tell. */
+export interface PageReaders {
+  /** What the isolated world sees at once. */
+  readonly readEarly: () => Promise<PageState>;
+  /** With what only the page's own world tells. */
+  readonly readWhole: () => Promise<PageState>;
+  /** What its address tells, where the page itself tells nothing in time. */
+  readonly readAddress: () => Promise<Identity>;
+}
+
+/**
+ * Keeps the store at what the tab's page says of itself: at once what is seen at once, then the whole, which also
+ * stands in for tabs that were open before the install. Settles with the first whole answer; later ones correct it,
+ * as long as the page may tell more.
+ */
+export async function askPage(
+  store: SwitcherStore,
+  tab: ShownTab,
+  { readEarly, readWhole, readAddress }: PageReaders,
+  signal: AbortSignal,
+): Promise<void> {
+  // No answer: the tab was open before Hatrack was installed.
+  const early = await readEarly().catch(() => undefined);
+  // A content script shares its process with the page.
+  const seen = parseIdentity(early?.identity);
+  const identity = seen && withSessionsOf(store.identity.value, seen);
+  if (early && identity && !signal.aborted) {
+    show(store, tab, {
+      ...{ identity, loadedAt: Number(early.loadedAt), isOutdated: early.isOutdated === true },
+      isOff: early.isOff === true,
+    });
+  }
+  const page = await readPatiently(readWhole, signal);
+  if (signal.aborted) return;
+  if (page) {
+    show(store, tab, page);
+    if (page.mayChange) void askOn(store, tab, readWhole, signal);
+  } else if (store.tab.value.kind !== 'console') {
+    const byAddress = await readAddress();
+    if (signal.aborted) return;
+    store.tab.value = {
+      kind: 'console',
+      tab,
+      identity: byAddress,
+      loadedAt: 0,
+      isOutdated: false,
+      isOff: true,
+      isMute: true,
+    };
+  }
+}
+
+async function readPatiently(read: PageReaders['readWhole'], signal: AbortSignal): Promise<PageState | undefined> {
+  const end = performance.now() + PATIENCE;
+  while (!signal.aborted) {
+    try {
+      return await read();
+    } catch {
+      if (performance.now() > end) return undefined;
+      await pause();
+    }
+  }
+  return undefined;
+}
+
+/** Until the page has told all; one that stops answering is leaving, and the tab is watched. */
+async function askOn(
+  store: SwitcherStore,
+  tab: ShownTab,
+  read: PageReaders['readWhole'],
+  signal: AbortSignal,
+): Promise<void> {
+  for (;;) {
+    await pause();
+    if (signal.aborted) return;
+    const page = await read().catch(() => undefined);
+    if (!page || signal.aborted) return;
+    if (store.underway.value === undefined) show(store, tab, page);
+    if (!page.mayChange) return;
+  }
+}
+
+/** What is typed and chosen outlives a correction. */
+function show(
+  store: SwitcherStore,
+  tab: ShownTab,
+  { identity, loadedAt, isOutdated, isOff }: Pick<PageState, 'identity' | 'loadedAt' | 'isOutdated' | 'isOff'>,
+): void {
+  const shown = store.tab.value;
+  const isSame =
+    shown.kind === 'console' &&
+    shown.tab.tabId === tab.tabId &&
+    shown.loadedAt === loadedAt &&
+    shown.isOutdated === isOutdated &&
+    shown.isOff === isOff &&
+    JSON.stringify(identity) === JSON.stringify(store.identity.value);
+  if (isSame) return;
+  store.list.hold();
+  store.tab.value = { kind: 'console', tab, identity, loadedAt, isOutdated, isOff };
+}
+
+function pause(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, PAUSE));
+}

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import { EmptyState } from '../empty-state.tsx';
+import { useText } from '../text.ts';
+import type { SwitcherActions } from './actions.ts';
+
+interface BrokenProps {
+  readonly actions: SwitcherActions;
+}
+
+/** What is stored could not be read. */
+export function Broken({ actions }: BrokenProps): JSX.Element {
+  const text = useText();
+  return (
+    <EmptyState title={text('brokenTitle')}>
+      <p>{text('brokenBody')}</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={actions.reload}>
+          {text('tryAgain')}
+        </button>
+      </div>
+    </EmptyState>
+  );
+}

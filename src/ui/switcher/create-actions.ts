@@ -1,0 +1,182 @@
+import type { Signal } from '@preact/signals';
+import { withFavourite } from '../../core/roles/with-favourite.ts';
+import type { RoleChoice, SwitchNotice } from '../../core/switching/switch-notice.ts';
+import type { SwitchOutcome } from '../../core/switching/switch-outcome.ts';
+import type { SwitcherActions } from './actions.ts';
+import type { SwitcherHost } from './switcher-host.ts';
+import type { SwitcherStore } from './switcher-store.ts';
+
+/** ms that a message stands in the footer. */
+const MESSAGE = 2000;
+
+/** What each action does to the store, and by way of the host. */
+export function createActions(store: SwitcherStore, host: SwitcherHost): SwitcherActions {
+  const close = (): void => host.close();
+
+  const say = (message: NonNullable<typeof store.message.value>): void => {
+    store.message.value = message;
+    setTimeout(() => {
+      store.message.value = undefined;
+    }, MESSAGE);
+  };
+
+  /** Shows a change at once, and takes it back where it can't be stored. */
+  const change = <T>(value: Signal<T>, next: T, stored: Promise<void>): void => {
+    const before = value.value;
+    value.value = next;
+    stored.catch(error => {
+      host.logFailure('a change was not stored', error);
+      value.value = before;
+      say('notStored');
+    });
+  };
+
+  /** One choice makes one request: while one is under way, nothing else is chosen. */
+  const run = async (
+    what: string,
+    tabId: number | undefined,
+    choice: SwitchNotice['choice'],
+    ask: (tabId: number) => Promise<SwitchOutcome>,
+  ): Promise<void> => {
+    if (store.underway.value !== undefined || tabId === undefined) return;
+    store.underway.value = what;
+    store.lastNotice.value = undefined;
+    const outcome = await ask(tabId).catch((error): SwitchOutcome => {
+      host.logFailure('a switch was not answered', error);
+      return { result: 'failed', why: 'unreadable' };
+    });
+    store.underway.value = undefined;
+    if (outcome.result === 'switched' || outcome.result === 'opened') return close();
+    if (outcome.result === 'failed' && outcome.why === 'not-switched') void host.askPage();
+    store.lastNotice.value = { tabId, shownIn: tabId, at: Date.now(), ...(choice && { choice }), outcome };
+  };
+  const switchTo = (choice: RoleChoice, tabId: number | undefined): void => {
+    const { role, again = false } = choice;
+    const via = again ? undefined : store.visible.value?.chained.get(role.key);
+    if (via === undefined) {
+      void run(role.key, tabId, choice, tabId => host.switchRole({ tabId, ...choice, again }));
+    } else if (tabId !== undefined) {
+      const outcome = { result: 'failed', why: 'chained', via } as const;
+      store.lastNotice.value = { tabId, shownIn: tabId, at: Date.now(), choice, outcome };
+    }
+  };
+  const switchBack = (tab: number | undefined): void =>
+    void run('back', tab, undefined, tabId => host.switchBack(tabId));
+  const consoleTab = (): number | undefined => {
+    const tab = store.tab.value;
+    return tab.kind === 'console' ? tab.tab.tabId : undefined;
+  };
+
+  const showAllRoles = (all: boolean): void => {
+    store.showsDiagnosis.value = false;
+    change(store.settings, { ...store.settings.value, showAllRoles: all }, host.storeShowAllRoles(all));
+  };
+  const reloadConsole = (): void => {
+    const tab = store.tab.value;
+    if (tab.kind === 'console') void host.reloadTab(tab.tab.tabId);
+  };
+  const openOptions = (): void => void host.openOptions().then(close);
+  const copy = (value: string): void => void navigator.clipboard.writeText(value).then(() => say('copied'));
+
+  return {
+    choose: (role, newTab) => switchTo({ role, newTab }, consoleTab()),
+    signInAgain: role => switchTo({ role, newTab: false, again: true }, consoleTab()),
+    openPage: role => switchTo({ role, newTab: false, keepsPage: true }, consoleTab()),
+    switchBack: () => switchBack(consoleTab()),
+    tryAgain() {
+      const notice = store.notice.value;
+      if (notice?.choice) switchTo(notice.choice, notice.tabId);
+      else switchBack(notice?.tabId);
+    },
+    tryAllTheSame() {
+      const notice = store.notice.value;
+      if (notice?.choice) switchTo({ ...notice.choice, again: true }, notice.tabId);
+    },
+    signOut(sessionId) {
+      const notice = store.notice.value;
+      if (!notice?.choice || store.underway.value !== undefined) return;
+      const { choice, tabId } = notice;
+      store.underway.value = sessionId;
+      host
+        .signOutSession(tabId, sessionId)
+        .finally(() => {
+          store.underway.value = undefined;
+        })
+        .then(
+          () => switchTo(choice, tabId),
+          error => {
+            host.logFailure('a session was not signed out', error);
+            say('signOutFailed');
+          },
+        );
+    },
+    dismiss() {
+      const notice = store.lastNotice.value;
+      store.lastNotice.value = undefined;
+      if (notice) void host.closeNotice(notice);
+    },
+    openPrefilled(url) {
+      const tabId = store.notice.value?.tabId;
+      const newTab = store.identity.value?.mode === 'multi-session';
+      if (tabId !== undefined) void host.openPrefilled(tabId, url, newTab).then(close);
+    },
+    reloadTab() {
+      const tabId = store.notice.value?.shownIn;
+      if (tabId !== undefined) void host.reloadTab(tabId).then(close);
+    },
+    star(role) {
+      const starred = store.stars.value.get(role.key);
+      const key = starred ?? role.key;
+      const hasStar = starred === undefined;
+      change(store.favourites, withFavourite(store.favourites.value, key, hasStar), host.storeStar(key, hasStar));
+    },
+    copy,
+    copyPageLink(role) {
+      const tabId = consoleTab();
+      if (tabId !== undefined) void host.pageLink(tabId, role).then(link => link !== undefined && copy(link));
+    },
+    linkOf: role => host.linkOf(role, store.settings.value),
+    showAllRoles,
+    showTab() {
+      const tabId = consoleTab();
+      if (tabId !== undefined) void host.showTab(tabId).then(close);
+    },
+    reloadConsole,
+    askAgain() {
+      store.tab.value = { kind: 'asking' };
+      void host.askPage();
+    },
+    reload: () => host.reload(),
+    openDiagnosis() {
+      store.showsDiagnosis.value = true;
+    },
+    closeDiagnosis() {
+      store.showsDiagnosis.value = false;
+    },
+    showDiagnosis(element, told) {
+      const tab = store.tab.peek();
+      const tabId = tab.kind === 'console' ? tab.tab.tabId : undefined;
+      const remedies = {
+        reload: reloadConsole,
+        options: openOptions,
+        'show-all': () => showAllRoles(true),
+        'show-mine': () => showAllRoles(false),
+      };
+      let isOver = false;
+      let end = (): void => undefined;
+      host
+        .showDiagnosis(element, tabId, remedies, told)
+        .then(ended => {
+          if (isOver) ended();
+          else end = ended;
+        })
+        .catch(error => host.logFailure('the diagnosis could not be shown', error));
+      return () => {
+        isOver = true;
+        end();
+      };
+    },
+    openOptions,
+    close,
+  };
+}

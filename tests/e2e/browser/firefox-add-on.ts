@@ -1,0 +1,28 @@
+import type { Browser } from 'puppeteer-core';
+import { FIREFOX_ID } from './extension.ts';
+
+/** What Puppeteer speaks to Firefox by, and keeps to itself. */
+interface Connected {
+  readonly connection: { send(method: string, params: object): Promise<{ readonly result: unknown }> };
+}
+
+/** The browser's own windows, which `--remote-allow-system-access` opens to us. */
+const BROWSER_SCOPE = { 'moz:scope': 'chrome' };
+
+/** Disables the extension or enables it again, as the user does on the browser's page of extensions. */
+export async function setEnabled(browser: Browser, isEnabled: boolean): Promise<void> {
+  const { connection } = browser as unknown as Connected;
+  const tree = await connection.send('browsingContext.getTree', { ...BROWSER_SCOPE, maxDepth: 0 });
+  const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
+  const ran = await connection.send('script.evaluate', {
+    expression: `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addOn = await AddonManager.getAddonByID('${FIREFOX_ID}');
+      await addOn.${isEnabled ? 'enable' : 'disable'}();
+    })()`,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+  const { type } = ran.result as { readonly type: string };
+  if (type !== 'success') throw new Error(`Firefox did not do it: ${JSON.stringify(ran.result)}`);
+}

@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMON_MISTAKES } from '../fixtures/common-mistakes.ts';
+import { builtExtension } from './browser/extension.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey, typeFast } from './browser/keyboard.ts';
+import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
+import { waitUntil } from './browser/wait-until.ts';
+
+const LINE = { en: (line: number) => `Line ${line}`, ja: (line: number) => `${line} 行目` };
+
+/** Each mistake is typed into the options page by itself, key by key. */
+describe.each(['en', 'ja'] as const)('typed into the editor, in a browser that speaks %s', language => {
+  let chromium: Chromium;
+  let options: Page;
+  beforeAll(async () => {
+    chromium = await launchChromium({ extensionDir: builtExtension.chromium, lang: language });
+    options = await chromium.openOptions();
+  });
+  afterAll(async () => chromium?.close());
+
+  it.each(COMMON_MISTAKES)('$what is told with its line, its profile and a remedy', async mistake => {
+    await (await findByRole(options, 'textbox')).focus();
+    await pressKey(options, 'a', 'Control');
+    await pressKey(options, 'Delete');
+    await typeFast(options, mistake.text);
+    const told = await issueThatSays(options, mistake.says[language]);
+    expect(told).toContain(LINE[language](mistake.line));
+    expect(told).toContain(mistake.profile ?? '');
+  });
+});
+
+/** The whole line of the list of issues that holds these words, once it is there. */
+function issueThatSays(options: Page, words: string): Promise<string> {
+  return waitUntil(`an issue says “${words}”`, () =>
+    options.evaluate(wanted => {
+      const issues = [...document.querySelectorAll('.issue-list li')].map(({ textContent }) => textContent ?? '');
+      return issues.find(issue => issue.includes(wanted));
+    }, words),
+  );
+}

@@ -1,0 +1,264 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from './browser/axe-violations.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey } from './browser/keyboard.ts';
+import { screenshot } from './browser/screenshot.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { copyReport, findingOf, findings, openDiagnosis } from './diagnosis-page.ts';
+import { click, clickButton, findRow, rowsAre, textOf } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { BASE, TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+/** A role that alice may not assume. */
+const ADMIN_CONFIG = `${BASE}
+[payments-admin]
+role_arn = arn:aws:iam::111122220003:role/Administrator
+source_profile = corp-jump
+`;
+
+const CHINA = `
+[beijing]
+role_arn = arn:aws-cn:iam::111122220001:role/Developer
+
+[ningxia]
+role_arn = arn:aws-cn:iam::111122220011:role/Developer
+`;
+
+const HIDDEN = {
+  'session-data': 'neither',
+  'account-info': 'absent',
+  'user-info-cookie': 'http-only',
+  'history-cookie': 'http-only',
+  'account-tile': 'absent',
+} as const;
+
+async function popupOf(page: Page): Promise<Page> {
+  return hatrack.chromium.openPopup(page);
+}
+
+it('finds nothing off in a plain set-up, says what it saw, and leads back to the list', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  const popup = await popupOf(page);
+  await findRow(popup, 'payments-dev');
+  await findByRole(popup, 'button', 'Diagnosis');
+  await openDiagnosis(popup);
+  await waitUntil('nothing is off', async () =>
+    (await popup.$eval('.diagnosis', ({ textContent }) => textContent))?.includes('Nothing is off'),
+  );
+  const shown = await popup.$eval('.diagnosis', ({ textContent }) => textContent);
+  for (const told of [
+    'Of 2025 and later',
+    'In the header.',
+    'One for all tabs',
+    'signin.aws.amazon.com as the page says',
+    '3 of 3 shown',
+  ]) {
+    expect(shown).toContain(told);
+  }
+  await popup.$$eval('details', parts => {
+    for (const part of parts) part.setAttribute('open', '');
+  });
+  expect(await violations(popup)).toEqual([]);
+  await screenshot(popup, 'popup-diagnosis');
+  await pressKey(popup, 'Escape');
+  await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
+});
+
+describe('names the fault', () => {
+  it('no source says who is signed in', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    hatrack.emulator.control.setVariants(HIDDEN);
+    const page = await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('alice'));
+    const popup = await popupOf(page);
+    await findRow(popup, 'payments-dev');
+    await openDiagnosis(popup);
+    await findingOf(popup, 'The page does not say who is signed in');
+    expect((await findings(popup))[0]).toContain('Problem The page does not say who is signed in');
+    await findByRole(popup, 'button', 'Something is off');
+    await screenshot(popup, 'popup-diagnosis-unknown');
+  });
+
+  it('no token for a switch', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    hatrack.emulator.control.setVariants({ mbtc: 'absent', 'user-info-cookie': 'http-only' });
+    const popup = await popupOf(await hatrack.signIn('alice'));
+    await findRow(popup, 'payments-dev');
+    await findByRole(popup, 'button', 'Something is off');
+    await openDiagnosis(popup);
+    await findingOf(popup, 'The page has no token for a switch');
+  });
+
+  it('the root user', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    const popup = await popupOf(await hatrack.signIn('root'));
+    await findRow(popup, 'payments-dev');
+    await openDiagnosis(popup);
+    await findingOf(popup, 'You are signed in as the root user');
+    expect(await findings(popup)).toEqual(['Problem You are signed in as the root user']);
+  });
+
+  it('roles of other accounts only: opened by itself below the empty list', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    const page = await hatrack.signIn('dora');
+    const popup = await popupOf(page);
+    await findByRole(popup, 'button', 'Show all roles');
+    const shown = await popup.waitForSelector('.diagnosis');
+    expect(await shown?.evaluate(({ textContent }) => textContent)).toContain(
+      'Base corp-jumpanother account: corp-jump (line 2)',
+    );
+    await screenshot(popup, 'popup-diagnosis-empty');
+    await openDiagnosis(popup);
+    const told = await findingOf(popup, 'All your roles are for another sign-in');
+    expect(told).toContain(
+      'You are signed in to 100000000001. Roles that are switched to from elsewhere: 3. Their bases: corp-jump.',
+    );
+    await clickButton(popup, 'Show all roles');
+    await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
+    await popup.close();
+    await hatrack.save(TEAM_CONFIG, { hideAccountIds: true });
+    const discreet = await popupOf(page);
+    await discreet.waitForSelector('.diagnosis');
+    await openDiagnosis(discreet);
+    await findingOf(discreet, 'You are signed in to ••••.');
+    expect(await discreet.$eval('main', ({ textContent }) => textContent)).not.toMatch(/\d{12}/);
+  });
+
+  it('roles of other partitions only', async () => {
+    await hatrack.save(CHINA);
+    const popup = await popupOf(await hatrack.signIn('alice'));
+    await popup.waitForSelector('.diagnosis');
+    await openDiagnosis(popup);
+    const told = await findingOf(popup, 'All your roles are of another partition');
+    expect(told).toContain('Roles of aws-cn: 2. This console is of aws');
+  });
+
+  it('a config without a role, and none at all', async () => {
+    await hatrack.save(BASE);
+    const page = await hatrack.signIn('alice');
+    const popup = await popupOf(page);
+    await popup.waitForSelector('.diagnosis');
+    await openDiagnosis(popup);
+    await findingOf(popup, 'The config has no role in it');
+    await popup.close();
+    await hatrack.store({ 'text.personal': undefined, index: undefined, firstScreen: undefined });
+    const empty = await popupOf(page);
+    await findByRole(empty, 'button', 'Paste a config');
+    await openDiagnosis(empty);
+    await findingOf(empty, 'No config yet');
+  });
+
+  it('a stored text that is damaged', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    const page = await hatrack.signIn('alice');
+    const stored = (await hatrack.stored())['text.personal'] as Readonly<Record<string, unknown>>;
+    await hatrack.store({ 'text.personal': { ...stored, deflated: 'AAAA' }, index: undefined, firstScreen: undefined });
+    const popup = await popupOf(page);
+    await findingOf(popup, "The stored config can't be read");
+  });
+
+  it('an ended session', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    const page = await hatrack.signIn('alice');
+    hatrack.emulator.control.endSessions();
+    const popup = await popupOf(page);
+    await (await findRow(popup, 'payments-dev')).click();
+    await findByRole(popup, 'alert');
+    await clickButton(popup, 'Try again');
+    await waitUntil('the end of the session is told', async () =>
+      (await textOf(popup, 'alert')).includes('Your session has ended: the console'),
+    );
+    await openDiagnosis(popup);
+    const told = await findingOf(popup, 'Not switched to payments-dev');
+    expect(told).toContain("Your session has ended: the console now leads to AWS's sign-in.");
+    expect(await findings(popup)).toEqual(['Problem Not switched to payments-dev']);
+  });
+
+  it('a refusal under a policy that lets nothing out', async () => {
+    await hatrack.save(ADMIN_CONFIG);
+    hatrack.emulator.control.setVariant('csp', 'sealed');
+    const page = await hatrack.signIn('alice');
+    const popup = await popupOf(page);
+    await click(popup, await findRow(popup, 'payments-admin'));
+    await findByRole(popup, 'alert');
+    await openDiagnosis(popup);
+    await findingOf(popup, "The page's policy stopped the switch's form");
+    expect(await findingOf(popup, 'Not switched to payments-admin')).toContain('AWS was asked and did not switch');
+    const report = await copyReport(popup);
+    expect(report).toMatch(
+      /- switch to profile A, \d+ s ago: failed, refused-unseen\n- POST https:\/\/(us-east-1\.)?signin/,
+    );
+    expect(report).toContain('  - account: account B\n');
+    expect(report).toContain('  - csrf: …\n');
+    expect(report).toContain('- by form: blocked\n- by fetch: sent\n');
+    expect(report).not.toMatch(/\d{12}|alice|payments|corp-jump/);
+    await (await findByRole(popup, 'checkbox')).click();
+    const named = await copyReport(popup);
+    expect(named).toContain('  - account: 111122220003\n');
+    expect(named).toContain('  - csrf: …\n');
+  });
+
+  it('a refusal in multi-session mode, by the request that was sent and what AWS answered', async () => {
+    await hatrack.save(ADMIN_CONFIG);
+    const page = await hatrack.signIn('alice', { multiSession: true });
+    const popup = await popupOf(page);
+    await (await findRow(popup, 'payments-admin')).click();
+    await findByRole(popup, 'alert');
+    await openDiagnosis(popup);
+    await findingOf(popup, 'Not switched to payments-admin');
+    const report = await copyReport(popup);
+    expect(report).toContain('- mode: multi-session, sessions open: 1, with a tab: 1\n');
+    expect(report).toContain('- token: unneeded\n');
+    expect(report).toMatch(
+      /- switch to profile A, \d+ s ago: failed, not-allowed \(.+\)\n- POST https:\/\/.+\/sessions\/account A\/v1\/switchrole\n/,
+    );
+    expect(report).toContain('| `__Secure-aws-session-id-…` | cookie | found |');
+    expect(report).toContain('| host | told |');
+    expect(report).not.toMatch(/\d{12}|alice|payments|corp-jump/);
+  });
+
+  it('a header that Hatrack does not know, and a page that was drawn without one', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    hatrack.emulator.control.setVariant('header', 'none');
+    const page = await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('alice'));
+    await page.waitForSelector('[data-hatrack=edge]');
+    const popup = await popupOf(page);
+    await findRow(popup, 'payments-dev');
+    await openDiagnosis(popup);
+    await findingOf(popup, 'This page has no console header');
+    await page.$eval('#consoleNavHeader', header => {
+      const next = document.createElement('nav');
+      next.id = 'awsc-next-nav';
+      header.append(next);
+    });
+    await clickButton(popup, 'Look again');
+    const told = await findingOf(popup, "Hatrack does not know this page's header");
+    expect(told).toContain("the button stands at the window's edge");
+    const report = await copyReport(popup);
+    expect(report).toContain('- header: unknown\n');
+    expect(report).toContain('- names in the header: awsc-next-nav\n');
+    expect(report).toContain('| `#awsc-top-level-nav` | element | **missing** | not there |  |');
+  });
+
+  it('sources that contradict each other, and a page of an earlier sign-in', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    const page = await hatrack.signIn('alice');
+    await page.$eval('[data-testid="awsc-account-info-tile"]', tile => {
+      tile.textContent = 'Account ID: 1000-0000-0001';
+    });
+    const popup = await popupOf(page);
+    await findRow(popup, 'payments-dev');
+    await openDiagnosis(popup);
+    expect(await findingOf(popup, 'The page contradicts itself on who is signed in')).toContain(
+      'Something else than the rest is said by: Account tile in the header.',
+    );
+    await popup.close();
+    await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('dora'));
+    const late = await popupOf(page);
+    await openDiagnosis(late);
+    await findingOf(late, 'This page shows an earlier sign-in');
+  });
+});

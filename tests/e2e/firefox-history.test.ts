@@ -1,0 +1,105 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import type { LedgerEntry } from '../../src/core/history/ledger.ts';
+import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { askBackground } from './browser/ask-background.ts';
+import { builtExtension } from './browser/extension.ts';
+import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { chooseInConsole, shownBase, shownRoles, switchInConsole } from './console-switch.ts';
+
+/** As pages of the extension know it. */
+declare const chrome: Browser;
+
+let emulator: Emulator;
+let firefox: Firefox;
+let own: Page;
+
+beforeAll(async () => {
+  emulator = await createEmulator();
+  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await emulator.close();
+});
+beforeEach(async () => {
+  emulator.control.reset();
+  own = await firefox.openOptions();
+});
+afterEach(() => own.close());
+
+const role = (number: number) => ({
+  ...{
+    account: `1111222200${number}1`,
+    roleName: 'Developer',
+    displayName: `本番 ${number} 100% a+b`,
+    color: '00ff00',
+  },
+});
+
+/** Labels in a base's ledger, the last used first. */
+async function noted(base = 'aws/corp-jump/alice'): Promise<string> {
+  const stored = await own.evaluate(() => chrome.storage.local.get('ledger'));
+  const entries: LedgerEntry[] = JSON.parse(String(stored.ledger ?? '{}'))[base] ?? [];
+  return entries.map(({ displayName }) => displayName).join();
+}
+
+async function reload(page: Page): Promise<void> {
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await shownIdentity(page);
+}
+
+it('notes what the console switches to, and gives a lost history back: names, colours, base, the current role first', async () => {
+  const page = await firefox.newConsolePage(emulator.signInUrl('alice'));
+  await shownIdentity(page);
+  for (const number of [1, 2, 3, 4, 5, 6]) await switchInConsole(page, role(number));
+  await chooseInConsole(page, role(3).displayName);
+  const all = [3, 6, 5, 4, 2, 1].map(number => role(number).displayName).join();
+  await waitUntil('all six are noted', async () => (await noted()) === all);
+  const before = await shownIdentity(page);
+  const five = await shownRoles(page);
+  expect(five).toHaveLength(5);
+
+  const place = { url: 'https://console.aws.amazon.com/', name: 'noflush_awsc-roleInfo' };
+  await own.evaluate(cookie => chrome.cookies.remove(cookie), place);
+  await reload(page);
+  expect(await shownRoles(page)).toEqual([]);
+  const [history] = await askBackground(own, 'readHistories', undefined);
+  if (!history) throw new Error('Firefox has no history to restore.');
+  expect(history).toMatchObject({ base: 'aws/corp-jump/alice', isThere: false });
+  await askBackground(own, 'restoreHistory', { jar: history.jar });
+  await reload(page);
+  expect(await shownIdentity(page)).toEqual(before);
+  expect((await shownRoles(page))[0]).toBe(`${role(3).displayName} 00ff00`);
+  expect(await shownBase(page)).toBe('alice in corp-jump');
+  const cookie = await own.evaluate(sent => chrome.cookies.get(sent), place);
+  expect(cookie).toMatchObject({ domain: '.aws.amazon.com', path: '/', secure: true, httpOnly: false, session: false });
+
+  await askBackground(own, 'writeHistory', {
+    jar: history.jar,
+    before: [],
+    after: [{ account: '444455556666', roleName: 'Ops' }],
+  });
+  const written = await own.evaluate(sent => chrome.cookies.get(sent), place);
+  expect({ ...written, value: '' }).toEqual({ ...cookie, value: '' });
+  await page.close();
+});
+
+it('knows the history of each container apart', async () => {
+  const container = await firefox.browser.createBrowserContext();
+  const page = await container.newPage();
+  await page.goto(emulator.signInUrl('bob'), { waitUntil: 'domcontentloaded' });
+  await shownIdentity(page);
+  await switchInConsole(page, role(7));
+  await waitUntil('it is noted', async () => (await noted('aws/corp-jump/bob')) === role(7).displayName);
+  const histories = await askBackground(own, 'readHistories', undefined);
+  const bobs = histories.find(({ base }) => base === 'aws/corp-jump/bob');
+  expect(bobs?.jar.storeId).toMatch(/^firefox-container-/);
+  expect(bobs?.entries.map(({ displayName }) => displayName)).toEqual([role(7).displayName]);
+  const alices = histories.find(({ jar }) => jar.storeId === 'firefox-default');
+  expect(alices?.entries.map(({ displayName }) => displayName)).not.toContain(role(7).displayName);
+  await container.close();
+});

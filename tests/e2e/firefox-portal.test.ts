@@ -1,0 +1,79 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { builtExtension } from './browser/extension.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey, typeText } from './browser/keyboard.ts';
+import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
+import { saveConfig } from './browser/save-config.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { hasClosed } from './firefox-page.ts';
+
+const CONFIG = `[profile dev-admin]
+sso_start_url = https://corp.awsapps.com/start
+sso_account_id = 111122220001
+sso_role_name = AdministratorAccess
+[profile prod-read]
+sso_start_url = https://corp.awsapps.com/start
+sso_account_id = 111122220003
+sso_role_name = ReadOnlyAccess
+region = us-west-2
+[corp-jump]
+aws_account_id = 999999999999
+[auditor]
+role_arn = arn:aws:iam::999999999999:role/Auditor
+source_profile = corp-jump
+`;
+
+const START = 'https://corp.awsapps.com/start/#/console?account_id=111122220001&role_name=AdministratorAccess';
+const EC2 = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1';
+
+let emulator: Emulator;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  emulator = await createEmulator();
+  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox });
+  const options = await firefox.openOptions();
+  await saveConfig(options, CONFIG);
+  await options.close();
+});
+afterAll(async () => {
+  await firefox?.close();
+  await emulator?.close();
+});
+
+async function isIn(page: Page, account: string): Promise<void> {
+  await waitUntil(`the tab works in ${account}`, async () => {
+    if (!page.url().includes('.console.aws.amazon.com/')) return false;
+    return (await shownIdentity(page).catch(() => undefined))?.account.includes(account);
+  });
+}
+
+it('opens a role by the access portal in the same tab, and knows whom the portal has signed in', async () => {
+  const page = await firefox.newConsolePage(emulator.portalSignInUrl('carol', START));
+  await isIn(page, '1111-2222-0001');
+  let popup = await firefox.openPopup();
+  await findByRole(popup, 'option');
+  const current = await popup.$$eval('[role=option]', rows =>
+    rows.filter(row => row.textContent.includes('Current role')).map(row => row.textContent),
+  );
+  expect(current).toEqual([expect.stringContaining('dev-admin')]);
+  await typeText(popup, 'prod-read');
+  await findByRole(popup, 'option');
+  await pressKey(popup, 'Enter');
+  await waitUntil('the popup has closed', () => hasClosed(popup));
+  await isIn(page, '1111-2222-0003');
+  expect(page.url()).toBe('https://us-west-2.console.aws.amazon.com/console/home?region=us-west-2');
+
+  await page.goto(emulator.signInUrl('alice', { redirectUri: EC2 }));
+  await shownIdentity(page);
+  popup = await firefox.openPopup();
+  await typeText(popup, 'auditor');
+  await findByRole(popup, 'option');
+  await (await findByRole(popup, 'button', 'More…')).click();
+  await (await findByRole(popup, 'menuitem', 'Open this page in this role')).click();
+  await waitUntil('the header shows the role', async () => (await shownIdentity(page)).role?.label === 'auditor');
+  expect(page.url()).toBe(EC2);
+});

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Download, readOnly } from './browser/catch-download.ts';
+import { findEditor, textIs } from './browser/config-editor.ts';
+import { builtExtension } from './browser/extension.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey, typeText } from './browser/keyboard.ts';
+import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { drag, textFile } from './drop-files.ts';
+import { bring, press, says } from './transfer-page.ts';
+
+let downloads: string;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  downloads = await mkdtemp(join(tmpdir(), 'hatrack-downloads-'));
+  firefox = await launchFirefox({
+    extensionDir: builtExtension.firefox,
+    prefs: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
+    },
+  });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await rm(downloads, { recursive: true, force: true });
+});
+
+const OWN = '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n';
+const OTHER = '[dev]\ncolor = ff0000\n\n[ops]\nrole_arn = arn:aws:iam::111122223333:role/Ops\n';
+const MERGED =
+  '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\ncolor = ff0000\n\n[ops]\nrole_arn = arn:aws:iam::111122223333:role/Ops\n';
+
+/** The file, once Firefox has written all of it under its own name. */
+function downloaded(): Promise<Download> {
+  return waitUntil('the set-up is downloaded', async () => {
+    const file = await readOnly(downloads);
+    return file.name.endsWith('.json') && file.text.endsWith('}\n') ? file : undefined;
+  });
+}
+
+it('Firefox merges what is brought, hands the set-up out as a file, and takes it back', async () => {
+  const options = await firefox.openOptions();
+  await (await findEditor(options)).focus();
+  await typeText(options, OWN);
+  await bring(options, OTHER);
+  await options.waitForSelector('dialog .cm-line.cm-changedLine');
+  await press(options, 'Merge in the editor');
+  await textIs(options, MERGED);
+  await (await findEditor(options)).focus();
+  await pressKey(options, 's', 'Control');
+  await says(options, 'Saved. 2 roles are listed.');
+
+  await press(options, 'Export…');
+  await press(options, 'Download the whole set-up');
+  const file = await downloaded();
+  expect(JSON.parse(file.text)).toMatchObject({ hatrack: 'setup', texts: { personal: MERGED } });
+  await pressKey(options, 'Escape');
+
+  await (await findEditor(options)).focus();
+  await typeText(options, '; later\n');
+  await pressKey(options, 's', 'Control');
+  await waitUntil('it is saved', () =>
+    options.evaluate(() => document.querySelector('.save-state')?.className.includes('saved')),
+  );
+  await drag(options, 'drop', textFile(file.name, file.text));
+  await press(options, 'Restore');
+  await says(options, 'It is saved. Until this page is closed you can undo it.');
+  await textIs(options, MERGED);
+  await findByRole(options, 'button', 'Undo');
+});

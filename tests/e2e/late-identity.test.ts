@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { violations } from './browser/axe-violations.ts';
+import { pressKey, typeText } from './browser/keyboard.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { choose, chosenRow, clickButton, rowsAre } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { BASE, TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+/** Listed first by name alone, and only for who is signed in to the training account. */
+const CONFIG = `
+[training]
+aws_account_id = 100000000001
+
+[a-trainee]
+role_arn = arn:aws:iam::100000000001:role/Trainee
+source_profile = training
+${TEAM_CONFIG}`;
+
+const ALL = ['a-trainee', 'payments-dev', 'payments-prod', 'orders-dev'];
+const MINE = ALL.slice(1);
+
+const mainText = (popup: Page) => popup.$eval('main', ({ textContent }) => textContent);
+
+/** A popup opened before the page has told anything of who is signed in. */
+async function openEarly(): Promise<{ page: Page; popup: Page }> {
+  const { emulator, chromium } = hatrack;
+  await hatrack.save(CONFIG);
+  emulator.control.setVariants({
+    'session-data': 'neither',
+    'user-info-cookie': 'http-only',
+    'account-info': 'late',
+    'account-tile': 'late',
+    'late-delay': 60_000,
+  });
+  const page = await chromium.newConsolePage(emulator.signInUrl('alice'));
+  await page.waitForSelector('#nav-usernameMenu');
+  const popup = await chromium.openPopup(page);
+  await rowsAre(popup, ...ALL);
+  return { page, popup };
+}
+
+const comeLate = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('emulator:late')));
+
+it('lists all roles and says so before the page has told who is signed in, and corrects itself then', async () => {
+  const { page, popup } = await openEarly();
+  expect(await mainText(popup)).toContain('Signed in, but the page does not say as whom');
+  expect(await mainText(popup)).toContain('Every role is listed: the page does not say who is signed in.');
+  await comeLate(page);
+  await rowsAre(popup, ...MINE);
+  await waitUntil('it says who', async () =>
+    (await mainText(popup))?.startsWith('alice in corp-jump · 9999-9999-9999'),
+  );
+  expect(await mainText(popup)).not.toContain('Every role is listed');
+});
+
+it('is accessible while it does not know', async () => {
+  const { popup } = await openEarly();
+  expect(await mainText(popup)).toContain('Signed in, but the page does not say as whom');
+  expect(await violations(popup)).toEqual([]);
+});
+
+it('keeps what was typed and chosen when it corrects itself', async () => {
+  const { page, popup } = await openEarly();
+  await typeText(popup, 'e');
+  await pressKey(popup, 'ArrowDown');
+  await pressKey(popup, 'ArrowDown');
+  const chosen = await chosenRow(popup);
+  await comeLate(page);
+  await waitUntil('it says who', async () => (await mainText(popup))?.startsWith('alice in corp-jump'));
+  expect(await popup.$eval('input', input => input.value)).toBe('e');
+  expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  expect(MINE).toContain(chosen);
+  expect(await chosenRow(popup)).toBe(chosen);
+});
+
+it('keeps the first hit of a search chosen, though a better one comes late', async () => {
+  const { emulator, chromium } = hatrack;
+  const [sandbox, mine] = ['dev-sandbox', 'dev'];
+  await hatrack.save(`
+[${sandbox}]
+role_arn = arn:aws:iam::222222222222:role/ReadOnly
+
+[${mine}]
+role_arn = arn:aws:iam::111122220001:role/Developer
+source_profile = corp-jump
+${BASE}`);
+  const page = await hatrack.signIn('alice');
+  await choose(await chromium.openPopup(page), mine);
+  emulator.control.setVariants({ 'account-info': 'late', 'history-cookie': 'http-only', 'late-delay': 60_000 });
+  await page.reload();
+  await page.waitForSelector('#nav-usernameMenu');
+  const popup = await chromium.openPopup(page);
+  await rowsAre(popup, sandbox);
+  await typeText(popup, 'dev');
+  await comeLate(page);
+  await rowsAre(popup, mine, sandbox);
+  expect(await chosenRow(popup)).toBe(sandbox);
+});
+
+it('offers to reload a page that tells nobody’s name, and follows it', async () => {
+  const { emulator } = hatrack;
+  const { page, popup } = await openEarly();
+  emulator.control.setVariants({ 'session-data': 'present', 'account-info': 'present' });
+  await clickButton(popup, 'Reload the tab');
+  await rowsAre(popup, ...MINE);
+  expect(await mainText(popup)).toContain('alice in corp-jump');
+  expect(page.isClosed()).toBe(false);
+});
+
+it('lists from the configuration alone where the page does not answer, says so, and follows it when it is back', async () => {
+  const { chromium } = hatrack;
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  await page.setOfflineMode(true);
+  await page.reload().catch(() => undefined);
+  const popup = await chromium.openPopup(page);
+  await waitUntil(
+    'it waits no longer',
+    async () => (await mainText(popup))?.includes('The page does not answer'),
+    30_000,
+  );
+  await rowsAre(popup, ...ALL);
+  await page.setOfflineMode(false);
+  await clickButton(popup, 'Reload the tab');
+  await rowsAre(popup, ...MINE);
+  expect(await mainText(popup)).not.toContain('The page does not answer');
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { violations } from './browser/axe-violations.ts';
+import { type BuildCopy, copyBuild } from './browser/build-copy.ts';
+import { builtExtension } from './browser/extension.ts';
+import { allByRole, findByRole } from './browser/find-by-role.ts';
+import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
+import { saveConfig } from './browser/save-config.ts';
+import { screenshot } from './browser/screenshot.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { cardSays, everythingStored, openLayers } from './layers-page.ts';
+import { type PolicyFile, policyFile } from './policy-file.ts';
+import { rowsAre } from './popup-page.ts';
+import { BASE, TEAM_CONFIG } from './team-config.ts';
+
+/** ms: Chromium waits for a policy file to settle, and looks by itself every quarter of an hour only where it hears nothing. */
+const PATIENCE = 40_000;
+
+const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+
+const POLICY = {
+  configText: `${TEAM_CONFIG}\n[mistaken]\nrole_arn = no-arn\naws_secret_access_key = ${SECRET}\n`,
+  settings: { theme: 'dark', order: 'name', hideAccountIds: true },
+  lockedSettings: ['order', 'hideAccountIds'],
+  lockedLayers: ['managed'],
+  teamUrl: 'http://config.example.com/roles.ini',
+};
+
+// A copy with a key of its own: the policy is for no other Hatrack of this machine.
+let copy: BuildCopy;
+let policy: PolicyFile | undefined;
+beforeAll(async () => {
+  copy = await copyBuild(builtExtension.chromium);
+  policy = await policyFile(await copy.setNewKey());
+});
+afterAll(async () => {
+  await policy?.remove();
+  await copy?.remove();
+});
+
+describe('a company’s policy', () => {
+  let emulator: Emulator;
+  let chromium: Chromium | undefined;
+  afterAll(async () => {
+    await chromium?.close();
+    await emulator?.close();
+  });
+
+  it('lists its roles, sets and locks settings, is followed as it changes, and leaves nothing', async () => {
+    if (!policy) {
+      console.log('Not run: a policy file may not be written on this machine.');
+      return;
+    }
+    await policy.write(POLICY);
+    emulator = await createEmulator();
+    chromium = await launchChromium({ emulator, extensionDir: copy.dir });
+    const options = await openLayers(chromium);
+    await cardSays(options, 'Company', '3 roles', PATIENCE);
+    await cardSays(options, 'Company', '1 error');
+    await cardSays(options, 'Company', 'In the list; your company keeps it on');
+    await cardSays(options, 'Company', 'Hatrack does not understand some of it, and leaves it out: teamUrl.');
+    await cardSays(options, 'Company', 'held an access key');
+    expect(await everythingStored(options)).not.toContain(SECRET);
+    await screenshot(options, 'layers-policy-en-dark');
+    expect(await violations(options)).toEqual([]);
+
+    await (await findByRole(options, 'link', 'Settings')).click();
+    const locked = await findByRole(options, 'switch', 'Hide account IDs');
+    expect(await locked.evaluate(input => [input.matches(':checked'), input.matches(':disabled')])).toEqual([
+      true,
+      true,
+    ]);
+    await screenshot(options, 'settings-locked-en-dark');
+    expect(await violations(options)).toEqual([]);
+    await (await findByRole(options, 'radio', 'Light')).evaluate(input => (input as HTMLElement).click());
+    await waitUntil('the user’s own choice counts', () =>
+      options.evaluate(() => document.documentElement.dataset.theme === 'light'),
+    );
+    expect(await allByRole(options, 'alert')).toEqual([]);
+
+    const page = await chromium.newConsolePage(emulator.signInUrl('alice'));
+    await shownIdentity(page);
+    await saveConfig(
+      options,
+      `${BASE}[own]\nrole_arn = arn:aws:iam::111122220001:role/Own\nsource_profile = corp-jump\n`,
+    );
+    const popup = await chromium.openPopup(page);
+    await rowsAre(popup, 'orders-dev', 'own', 'payments-dev', 'payments-prod');
+    expect(await popup.evaluate(() => document.body.innerHTML)).not.toMatch(/111122220001/);
+    await popup.close();
+
+    await policy.write({ configText: '[only]\nrole_arn = arn:aws:iam::111122220011:role/Developer\n' });
+    await options.bringToFront();
+    await (await findByRole(options, 'link', 'Layers')).click();
+    await cardSays(options, 'Company', 'It has changed since you last looked.', PATIENCE);
+    await rowsAre(await chromium.openPopup(page), 'own', 'only');
+    await policy.write({});
+    await cardSays(options, 'Company', 'No policy for Hatrack is set in this browser.', PATIENCE);
+    await rowsAre(await chromium.openPopup(page), 'own');
+  }, 180_000);
+});

@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { allByRole, findByRole } from './browser/find-by-role.ts';
+import { pressKey } from './browser/keyboard.ts';
+import { screenshot } from './browser/screenshot.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { menuRowsAre, openMenu } from './menu-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+/** All that stands in the menu's closed root, as one text. */
+async function shownIn(page: Page): Promise<string> {
+  const dialog = await findByRole(page, 'dialog');
+  return dialog.evaluate(({ textContent }) => textContent ?? '');
+}
+
+const shows = (page: Page, words: string) =>
+  waitUntil(`the menu says ${words}`, async () => (await shownIn(page)).includes(words));
+
+it('shows the diagnosis of its own page, unfolds a part of it, and goes back by Escape', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  await openMenu(page);
+  await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
+  await (await findByRole(page, 'button', 'Diagnosis')).click();
+  await shows(page, 'Nothing is off');
+  const dialog = await findByRole(page, 'dialog');
+  const isOpen = () => dialog.evaluate(element => element.querySelector('details')?.open);
+  const summary = await dialog.evaluateHandle(element => element.querySelector('summary') as HTMLElement);
+  await summary.click();
+  await waitUntil('the first part is open', isOpen);
+  await screenshot(page, 'menu-diagnosis');
+  await pressKey(page, 'Escape');
+  await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
+});
+
+it('opens by itself where there is nothing to list, and its remedy lists all roles', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('dora');
+  await (await findByRole(page, 'button', 'Roles – Hatrack')).click();
+  await shows(page, 'Base corp-jumpanother account: corp-jump');
+  await (await findByRole(page, 'button', 'Diagnosis')).click();
+  await shows(page, 'All your roles are for another sign-in');
+  await (await findByRole(page, 'button', 'Show all roles')).click();
+  await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
+});
+
+it('copies the report from a click in the page, and tells a header it does not know at the edge', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  hatrack.emulator.control.setVariant('header', '2021');
+  const page = await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('alice'));
+  await page.waitForSelector('[data-hatrack=edge]');
+  await page
+    .browser()
+    .defaultBrowserContext()
+    .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  await openMenu(page);
+  await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
+  await (await findByRole(page, 'button', 'Diagnosis')).click();
+  await shows(page, 'This page has an older header');
+  const [checkbox] = await allByRole(page, 'checkbox');
+  await checkbox?.click();
+  await (await findByRole(page, 'button', 'Copy report')).click();
+  await shows(page, 'Copied');
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toContain('- note: `header_old` (2021)');
+  expect(report).toContain('- menu: edge');
+  expect(report).toContain('- signed in: 999999999999, corp-jump, alice');
+});

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitUntil } from './browser/wait-until.ts';
+import { choose, clickButton, findRow, hasClosed, rowsAre } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+const MINE = ['payments-dev', 'payments-prod', 'orders-dev'];
+
+/** All generations call the button of the account so. */
+const ACCOUNT_BUTTON = '#nav-usernameMenu';
+
+async function signIn(user: string): Promise<Page> {
+  const page = await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl(user));
+  await page.waitForSelector(ACCOUNT_BUTTON);
+  return page;
+}
+
+/** What the account button says, and on which colour. */
+const shownAccount = (page: Page) =>
+  page.evaluate(selector => {
+    const button = document.querySelector(selector);
+    const color = button?.querySelector<HTMLElement>('[style]')?.style.backgroundColor;
+    return [button?.textContent, ...(color ? [color] : [])];
+  }, ACCOUNT_BUTTON);
+
+const waitForAccount = (page: Page, ...shown: string[]) =>
+  waitUntil(`the header says ${shown}`, async () => (await shownAccount(page)).join() === shown.join());
+
+const identityLine = (popup: Page) => popup.$eval('header', ({ textContent }) => textContent);
+
+it.each(['2016', '2020', '2021'] as const)('lists, switches and switches back on the header of %s', async header => {
+  await hatrack.save(TEAM_CONFIG);
+  hatrack.emulator.control.setVariant('header', header);
+  const page = await signIn('alice');
+  await waitForAccount(page, 'alice @ corp-jump');
+  const popup = await hatrack.chromium.openPopup(page);
+  await rowsAre(popup, ...MINE);
+  expect(await identityLine(popup)).toBe('alice in corp-jump · 9999-9999-9999');
+  await choose(popup, 'payments-dev');
+  await waitForAccount(page, 'payments-dev', 'rgb(29, 138, 75)');
+
+  const switched = await hatrack.chromium.openPopup(page);
+  await findRow(switched, 'payments-prod');
+  expect(await identityLine(switched)).toBe('payments-devalice in corp-jump · 9999-9999-9999Switch back');
+  await clickButton(switched, 'Switch back');
+  await hasClosed(switched);
+  await waitForAccount(page, 'alice @ corp-jump');
+  expect(hatrack.emulator.control.journal().filter(({ kind }) => kind.startsWith('switch'))).toMatchObject([
+    { kind: 'switch', host: 'signin.aws.amazon.com', status: 302 },
+    { kind: 'switch-back', host: 'signin.aws.amazon.com', status: 302 },
+  ]);
+});
+
+it.each(['2016', '2020', '2021'] as const)('knows a federated user on the header of %s', async header => {
+  await hatrack.save(TEAM_CONFIG);
+  hatrack.emulator.control.setVariant('header', header);
+  const popup = await hatrack.chromium.openPopup(await signIn('carol'));
+  await rowsAre(popup, ...MINE);
+  expect(await identityLine(popup)).toBe('carol in corp-jump · 9999-9999-9999');
+});
+
+it('reads the account menu of 2016 where scripts may read no cookie, switched or not', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  hatrack.emulator.control.setVariants({
+    header: '2016',
+    'user-info-cookie': 'http-only',
+    'history-cookie': 'http-only',
+  });
+  const page = await signIn('alice');
+  // The extension may read what scripts may not.
+  await waitUntil('the number behind the alias is known', async () => (await hatrack.stored()).accountAliases);
+  const popup = await hatrack.chromium.openPopup(page);
+  await rowsAre(popup, ...MINE);
+  expect(await identityLine(popup)).toBe('alice in corp-jump · 9999-9999-9999');
+  await choose(popup, 'orders-dev');
+  await waitForAccount(page, 'orders-dev');
+  const switched = await hatrack.chromium.openPopup(page);
+  await findRow(switched, 'payments-dev');
+  // The menu names the account by its alias, the config by its number: the role's own name stands in.
+  expect(await identityLine(switched)).toBe('Developeralice in corp-jump · 9999-9999-9999Switch back');
+});
+
+it('lists and switches on a page without any header', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  hatrack.emulator.control.setVariant('header', 'none');
+  const page = await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('alice'));
+  const popup = await hatrack.chromium.openPopup(page);
+  await rowsAre(popup, ...MINE);
+  expect(await page.$(ACCOUNT_BUTTON)).toBeNull();
+  await choose(popup, 'payments-dev');
+  const switched = await hatrack.chromium.openPopup(page);
+  await findRow(switched, 'payments-prod');
+  expect(await identityLine(switched)).toBe('payments-devalice in corp-jump · 9999-9999-9999Switch back');
+});

@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { findByRole } from './browser/find-by-role.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { findMenuButton } from './menu-page.ts';
+import { click, clickButton, hasClosed, point } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { BASE } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+const CONFIG = `${BASE}
+[reader]
+role_arn = arn:aws:iam::444455556666:role/team/analytics/ReadOnly
+source_profile = corp-jump
+region = eu-central-1
+color = 1d8a4b
+`;
+
+const EC2 = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:instanceState=running';
+const [EC2_PATH, EC2_HASH] = EC2.split('#');
+const LINK = `${EC2_PATH}&hatrack=444455556666/team/analytics/ReadOnly#${EC2_HASH}`;
+
+async function onPage(url: string): Promise<Page> {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  await page.goto(url);
+  await shownIdentity(page);
+  return page;
+}
+
+async function openRowMenu(page: Page, role: string): Promise<Page> {
+  const popup = await hatrack.chromium.openPopup(page);
+  await point(popup, role);
+  await clickButton(popup, 'More…');
+  return popup;
+}
+
+it('opens the page in front in a role: service, path and region stay, whatever the role’s own region', async () => {
+  const page = await onPage(EC2);
+  const popup = await openRowMenu(page, 'reader');
+  await click(popup, await findByRole(popup, 'menuitem', 'Open this page in this role'));
+  await hasClosed(popup);
+  expect((await shownIdentity(page)).role?.label).toBe('reader');
+  expect(page.url()).toBe(EC2);
+  expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
+});
+
+it('copies a link to the page that asks for the role', async () => {
+  const page = await onPage(EC2);
+  const popup = await openRowMenu(page, 'reader');
+  await click(popup, await findByRole(popup, 'menuitem', 'Link to this page in this role'));
+  await waitUntil('it says so', () =>
+    popup.evaluate(() => [...document.querySelectorAll('[role=status]')].some(each => each.textContent === 'Copied')),
+  );
+  const origin = new URL(page.url()).origin;
+  await hatrack.chromium.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+  await page.bringToFront();
+  await waitUntil('the page may read', () => page.evaluate(() => document.hasFocus()));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINK);
+});
+
+it('such a link offers the switch, which the page’s scripts cannot press, and ends on its page', async () => {
+  const page = await onPage(LINK);
+  const button = await findByRole(page, 'button', 'Switch');
+  await button.evaluate(each => {
+    if (each instanceof HTMLElement) each.click();
+    each.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  });
+  expect(await page.evaluate(() => document.querySelector('[data-hatrack=offer]')?.shadowRoot)).toBeNull();
+  expect(hatrack.emulator.control.switches()).toEqual([]);
+
+  await button.click();
+  await findMenuButton(page, 'reader');
+  expect((await shownIdentity(page)).role?.label).toBe('reader');
+  expect(page.url()).toBe(EC2);
+  expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
+
+  await page.goto(LINK);
+  await findMenuButton(page, 'reader');
+  await page.goto(LINK.replace('team/analytics/ReadOnly', 'Nobodys'));
+  await findByRole(page, 'button', 'Open the config');
+  expect(await offerText(page)).toContain('444455556666/Nobodys');
+  await (await findByRole(page, 'button', 'Not now')).click();
+  await waitUntil('it is gone', async () => (await page.$('[data-hatrack=offer]')) === null);
+});
+
+it('the offer comes after a sign-in in between, too', async () => {
+  const page = await onPage(EC2);
+  hatrack.emulator.control.endSessions();
+  await page.goto(LINK);
+  await page.type('#account', 'corp-jump');
+  await page.type('#username', 'alice');
+  await page.type('#password', 'alice-password');
+  await page.click('#signin_button');
+  await (await findByRole(page, 'button', 'Switch')).click();
+  await findMenuButton(page, 'reader');
+  // No server hears of a hash: that one is gone.
+  expect(page.url()).toBe(EC2_PATH);
+});
+
+it('says in the page why a switch did not happen', async () => {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('root');
+  await page.goto(LINK);
+  await (await findByRole(page, 'button', 'Switch')).click();
+  await findByRole(page, 'button', 'Try again');
+  expect(await offerText(page)).toContain('root user');
+  expect(hatrack.emulator.control.switches()).toEqual([]);
+});
+
+async function offerText(page: Page): Promise<string> {
+  const status = await findByRole(page, 'status');
+  return status.evaluate(({ textContent }) => textContent ?? '');
+}

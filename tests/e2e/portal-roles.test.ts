@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey, typeText } from './browser/keyboard.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { choose, click, clickButton, findRow, hasClosed, point, rowNames, rowsBySection } from './popup-page.ts';
+import { isInFront, sessionPage } from './session-pages.ts';
+import { useHatrack } from './signed-in.ts';
+
+const hatrack = useHatrack();
+
+const CONFIG = `
+[sso-session corp]
+sso_start_url = https://corp.awsapps.com/start/#/
+sso_region = us-east-1
+sso_registration_scopes = sso:account:access
+
+[profile dev-admin]
+sso_session = corp
+sso_account_id = 111122220001
+sso_role_name = AdministratorAccess
+
+[profile prod-read]
+sso_session = corp
+sso_account_id = 111122220003
+sso_role_name = ReadOnlyAccess
+region = us-west-2
+
+[profile jump]
+sso_start_url = https://d-1234567890.awsapps.com/start
+sso_region = us-east-1
+sso_account_id = 999999999999
+sso_role_name = Developer
+
+[profile only-from-jump]
+role_arn = arn:aws:iam::777788889999:role/DeveloperOnly
+source_profile = jump
+
+[profile elsewhere]
+sso_start_url = https://d-2345678901.awsapps.cn/start
+sso_account_id = 920000000001
+sso_role_name = Developer
+`;
+
+const CORP = 'https://corp.awsapps.com/start/#/';
+const EC2 = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:';
+
+const link = (account: string, permissionSet: string) =>
+  `${CORP}console?account_id=${account}&role_name=${permissionSet}`;
+
+/** A console page that carol has come to by the portal. */
+async function comeBy(account: string, permissionSet: string): Promise<Page> {
+  await hatrack.save(CONFIG);
+  const url = hatrack.emulator.portalSignInUrl('carol', link(account, permissionSet));
+  const page = await hatrack.chromium.newConsolePage(url);
+  await isIn(page, account);
+  return page;
+}
+
+/** Waits until a tab shows the console of an account. */
+async function isIn(page: Page, account: string): Promise<void> {
+  const shown = account.replace(/(\d{4})(?=\d)/g, '$1-');
+  await waitUntil(`the tab works in ${account}`, async () => {
+    if (!page.url().includes('.console.aws.amazon.com/')) return false;
+    return (await shownIdentity(page).catch(() => undefined))?.account.includes(shown);
+  });
+}
+
+/** Whether a row of the popup carries a mark. */
+function hasMark(popup: Page, name: string, mark: string): Promise<boolean> {
+  return findRow(popup, name).then(row =>
+    row.evaluate((each, text) => each.textContent?.includes(text) ?? false, mark),
+  );
+}
+
+it('lists the roles of a whole AWS CLI file, marks the one in use, and opens another in the same tab', async () => {
+  const page = await comeBy('111122220001', 'AdministratorAccess');
+  const popup = await hatrack.chromium.openPopup(page);
+  await findRow(popup, 'dev-admin');
+  expect((await rowNames(popup)).toSorted()).toEqual(['dev-admin', 'jump', 'prod-read']);
+  expect(await hasMark(popup, 'dev-admin', 'Current role')).toBe(true);
+  expect(await hasMark(popup, 'prod-read', 'Current role')).toBe(false);
+  await typeText(popup, 'prod');
+  await choose(popup, 'prod-read');
+  await isIn(page, '111122220003');
+  expect(page.url()).toBe('https://us-west-2.console.aws.amazon.com/console/home?region=us-west-2');
+
+  const again = await hatrack.chromium.openPopup(page);
+  await waitUntil('it is a recent one', async () => (await rowsBySection(again))[0]?.join() === 'Recent,prod-read');
+  expect(await hasMark(again, 'prod-read', 'Current role')).toBe(true);
+});
+
+it('shows whoever came by the portal the roles that are switched to from there, and switches', async () => {
+  const page = await comeBy('999999999999', 'Developer');
+  const popup = await hatrack.chromium.openPopup(page);
+  await findRow(popup, 'only-from-jump');
+  expect(await hasMark(popup, 'jump', 'Current role')).toBe(true);
+  await choose(popup, 'only-from-jump');
+  expect((await shownIdentity(page)).role?.label).toBe('only-from-jump');
+  const again = await hatrack.chromium.openPopup(page);
+  expect(await hasMark(again, 'only-from-jump', 'Current role')).toBe(true);
+  expect(await hasMark(again, 'jump', 'Current role')).toBe(false);
+});
+
+it('opens the page in front in another portal role', async () => {
+  const page = await comeBy('111122220001', 'AdministratorAccess');
+  await page.goto(EC2);
+  await shownIdentity(page);
+  const popup = await hatrack.chromium.openPopup(page);
+  await point(popup, 'prod-read');
+  await clickButton(popup, 'More…');
+  await click(popup, await findByRole(popup, 'menuitem', 'Open this page in this role'));
+  await hasClosed(popup);
+  await isIn(page, '111122220003');
+  expect(page.url()).toBe(EC2);
+});
+
+it('leads through the portal’s own sign-in, and opens beside the page if asked to', async () => {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  const popup = await hatrack.chromium.openPopup(page);
+  await findRow(popup, 'dev-admin');
+  await typeText(popup, 'dev-admin');
+  await pressKey(popup, 'Enter', 'Control');
+  await hasClosed(popup);
+  const portal = await waitUntil('the portal is open', async () =>
+    (await hatrack.chromium.browser.pages()).find(tab => tab.url().startsWith(CORP)),
+  );
+  expect(page.url()).toContain('/console/home');
+  await portal.waitForSelector('#portal-sign-in');
+  await portal.type('[name=username]', 'carol');
+  await portal.type('[name=password]', 'carol-password');
+  await portal.click('#portal-sign-in button');
+  await isIn(portal, '111122220001');
+});
+
+it('opens beside the other sessions in multi-session mode, and goes to the one that is open', async () => {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice', { multiSession: true });
+  const portal = await hatrack.chromium.newConsolePage(hatrack.emulator.portalSignInUrl('carol', CORP));
+  await portal.waitForSelector('[data-testid="account-list"]');
+  await portal.close();
+  await page.bringToFront();
+  const before = page.url();
+  await choose(await hatrack.chromium.openPopup(page), 'dev-admin');
+  const tab = await sessionPage(hatrack, '111122220001');
+  expect(page.url()).toBe(before);
+
+  await page.bringToFront();
+  const popup = await hatrack.chromium.openPopup(page);
+  await waitUntil('it is marked', () => hasMark(popup, 'dev-admin', 'Signed in'));
+  await choose(popup, 'dev-admin');
+  await waitUntil('its tab is in front', () => isInFront(tab));
+  const opened = hatrack.emulator.control.journal().filter(({ kind }) => kind === 'federation');
+  expect(opened).toHaveLength(1);
+});

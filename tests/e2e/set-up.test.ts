@@ -1,0 +1,149 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catchDownload, type Download } from './browser/catch-download.ts';
+import { textIs } from './browser/config-editor.ts';
+import { builtExtension } from './browser/extension.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { drag, textFile } from './drop-files.ts';
+import { choose, clickButton, findRow, point, rowsBySection } from './popup-page.ts';
+import { openSettings, set, storedSettingsAre } from './settings-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+import { bring, press, says } from './transfer-page.ts';
+
+const hatrack = useHatrack();
+let fresh: Chromium;
+
+beforeAll(async () => {
+  fresh = await launchChromium({ emulator: hatrack.emulator, extensionDir: builtExtension.chromium });
+});
+afterAll(() => fresh?.close());
+
+/** Shaped like an access key, and nobody's. */
+const SECRET = `AKIA${'QWERTYUIOPASDFG1'}`;
+
+/** A config, a star, a role that was used, and a setting; and all of it in a file. */
+async function useAndExport(): Promise<{ file: Download; options: Page }> {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
+  await shownIdentity(page);
+  const popup = await hatrack.chromium.openPopup(page);
+  await findRow(popup, 'orders-dev');
+  await point(popup, 'orders-dev');
+  await clickButton(popup, 'Add to favourites');
+  await findByRole(popup, 'button', 'Remove from favourites');
+  await popup.close();
+  const options = await openSettings(hatrack);
+  await set(options, 'switch', 'Show images');
+  await press(options, 'Export…');
+  const file = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download the whole set-up'));
+  return { file, options };
+}
+
+describe('the whole set-up', () => {
+  it('goes out of one browser and into a fresh one: text, settings, favourites and the record of roles', async () => {
+    const { file } = await useAndExport();
+    expect(file.name).toMatch(/^hatrack-\d{4}-\d\d-\d\d\.json$/);
+
+    const options = await fresh.openOptions();
+    await findByRole(options, 'heading', 'Bring your roles');
+    await drag(options, 'drop', textFile(file.name, file.text));
+    await says(options, '0 now, 1 afterwards');
+    await says(options, '1 role comes back.');
+    await press(options, 'Restore');
+    await says(options, 'It is saved. Until this page is closed you can undo it.');
+    await textIs(options, TEAM_CONFIG);
+    await storedSettingsAre(options, { showImages: false });
+
+    const page = await fresh.newConsolePage(hatrack.emulator.signInUrl('alice'));
+    await shownIdentity(page);
+    const popup = await fresh.openPopup(page);
+    await findRow(popup, 'orders-dev');
+    await waitUntil('star and last use are listed first', async () => {
+      const [[first, starred] = [], [second, recent] = []] = await rowsBySection(popup);
+      return `${first} ${starred} ${second} ${recent}` === 'Favourites orders-dev Recent payments-dev';
+    });
+  });
+
+  it('shows what it would replace, replaces what is chosen, and all of that can be undone', async () => {
+    const { file, options } = await useAndExport();
+    await options.close();
+    const mine = '[mine]\nrole_arn = arn:aws:iam::111122223333:role/Mine\n';
+    await hatrack.save(mine);
+    await hatrack.store({ favourites: ['mine'], settings: { theme: 'dark' } });
+    const before = await hatrack.stored();
+
+    const opened = await hatrack.chromium.openOptions();
+    await textIs(opened, mine);
+    await drag(opened, 'drop', textFile(file.name, file.text));
+    await opened.waitForSelector('dialog .cm-line.cm-changedLine');
+    await says(opened, 'Theme and Show images');
+    await says(opened, '1 now, 1 afterwards');
+    const favourites = await opened.waitForSelector('.setup-parts label:nth-of-type(3) input');
+    await favourites?.click();
+    await press(opened, 'Restore');
+    await says(opened, 'It is saved.');
+    await textIs(opened, TEAM_CONFIG);
+    await storedSettingsAre(opened, { showImages: false });
+    expect((await hatrack.stored()).favourites).toEqual(['mine']);
+
+    await press(opened, 'Undo');
+    await says(opened, 'Everything is as it was before.');
+    await textIs(opened, mine);
+    await storedSettingsAre(opened, { theme: 'dark' });
+    expect((await hatrack.stored()).ledger).toEqual(before.ledger);
+    await press(opened, 'Versions');
+    await says(opened, '3 roles');
+  });
+});
+
+describe('a file', () => {
+  const setup = (change: object) =>
+    JSON.stringify({ hatrack: 'setup', version: 1, texts: { personal: TEAM_CONFIG }, ...change });
+
+  it('of a newer Hatrack, or a damaged one, is refused, and nothing changes', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    const options = await hatrack.chromium.openOptions();
+    await textIs(options, TEAM_CONFIG);
+    await bring(options, setup({ version: 2 }));
+    await says(options, 'A newer version of Hatrack wrote this file.');
+    await press(options, 'Another text');
+    await press(options, 'Close');
+    await bring(options, setup({ version: 'x' }));
+    await says(options, 'but it is damaged');
+    await textIs(options, TEAM_CONFIG);
+  });
+
+  it('with secrets planted anywhere leaves them outside', async () => {
+    const options = await hatrack.chromium.openOptions();
+    const used = { partition: 'aws', account: '111122223333', lastUsed: 5 };
+    await bring(
+      options,
+      setup({
+        texts: { personal: `${TEAM_CONFIG}aws_access_key_id = ${SECRET}\n` },
+        settings: { theme: SECRET, order: 'name' },
+        favourites: [SECRET, 'kept'],
+        ledger: {
+          base: [
+            { ...used, roleName: 'A', rest: { key: SECRET } },
+            { ...used, roleName: SECRET },
+          ],
+        },
+        accountAliases: { [`aws/${SECRET}`]: '111122223333' },
+        more: SECRET,
+      }),
+    );
+    await says(options, '3 entries are damaged and left out.');
+    await press(options, 'Restore');
+    await says(options, 'It is saved.');
+    const stored = JSON.stringify(await hatrack.stored());
+    expect(stored).not.toContain(SECRET);
+    expect(stored).toContain('kept');
+    await press(options, 'Versions');
+    expect(await options.evaluate(() => document.body.textContent)).not.toContain(SECRET);
+  });
+});

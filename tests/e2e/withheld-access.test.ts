@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { axeViolations } from './browser/axe-violations.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { screenshot } from './browser/screenshot.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { copyReport, findings, openDiagnosis } from './diagnosis-page.ts';
+import { findRow } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+
+/** What Chromium's own page of extensions has to change a user's choices. */
+declare const chrome: {
+  readonly developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+};
+
+const hatrack = useHatrack();
+
+/** As the user sets it for Hatrack under “Site access”. */
+async function allowSites(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  const { browser, extensionId } = hatrack.chromium;
+  const extensions = await browser.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(change => chrome.developerPrivate.updateExtensionConfiguration(change), {
+    extensionId,
+    hostAccess,
+  });
+  await extensions.close();
+}
+
+it('tells withheld access from no open console, and needs nothing but the access to list the roles', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  const blank = await hatrack.chromium.browser.newPage();
+  await allowSites('ON_CLICK');
+  const popup = await hatrack.chromium.openPopup(blank);
+  await findByRole(popup, 'heading', 'Console pages are out of reach');
+  await findByRole(popup, 'button', 'Grant access');
+  await screenshot(popup, 'popup-withheld');
+  expect(await axeViolations(popup)).toEqual([]);
+  await findByRole(popup, 'button', 'Something is off');
+  await openDiagnosis(popup);
+  expect(await findings(popup)).toEqual(['Problem Console pages are out of reach']);
+  expect(await copyReport(popup)).toContain('- hosts withheld: https://*.console.aws.amazon.com/*, https://health.aws');
+  await popup.close();
+
+  await allowSites('ON_ALL_SITES');
+  const granted = await hatrack.chromium.openPopup(page);
+  await findRow(granted, 'orders-dev');
+  await page.close();
+  await waitUntil('the popup is gone', () => granted.isClosed());
+  const none = await hatrack.chromium.openPopup(blank);
+  await findByRole(none, 'heading', 'No AWS console to switch in');
+});

@@ -1,0 +1,26 @@
+import { element } from './element.ts';
+
+interface CredentialsSource {
+  readonly browserCredsFullPath: string;
+  readonly csrfToken: string;
+}
+
+/**
+ * What a page of multi-session mode does before its own requests: it asks for credentials with the token it was loaded
+ * with. Refused, it says that it is signed out (console.md 3.3: the identity was opened again elsewhere).
+ */
+export async function askForCredentials(): Promise<void> {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="tb-data"]')?.content;
+  if (content === undefined) return;
+  const { browserCredsFullPath, csrfToken } = JSON.parse(content) as CredentialsSource;
+  const { ok } = await fetch(browserCredsFullPath, { method: 'POST', headers: { 'x-csrf-token': csrfToken } });
+  if (!ok) showSignedOut();
+}
+
+function showSignedOut(): void {
+  if (document.querySelector('#emulator-signed-out')) return;
+  const reload = element('button', { type: 'button' }, 'Reload');
+  reload.addEventListener('click', () => location.reload());
+  const words = element('p', {}, 'You have been signed out of this session.');
+  document.body.append(element('div', { id: 'emulator-signed-out', role: 'alertdialog' }, words, reload));
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '../server/answer.ts';
+import type { Exchange } from '../server/exchange.ts';
+import { type Html, html } from '../server/html.ts';
+import type { Session } from '../sign-in/sessions.ts';
+
+export const CREDENTIALS_PATH = '/console/tb/creds';
+
+/** Where a page of multi-session mode gets credentials for its requests, and by which token (console.md 3.1). */
+export function credentialsMeta(session: Session): Html | undefined {
+  if (session.differentiator === undefined) return undefined;
+  const data = { browserCredsFullPath: CREDENTIALS_PATH, csrfToken: tokenOf(session), prismModeEnabled: true };
+  return html`<meta name="tb-data" content="${JSON.stringify(data)}">`;
+}
+
+/** Refuses a page that was loaded in an earlier session of this identity. */
+export function postCredentials({ headers }: Exchange, session: Session | undefined): Answer {
+  const isOwn = session !== undefined && headers['x-csrf-token'] === tokenOf(session);
+  return {
+    status: isOwn ? 200 : 401,
+    kind: 'credentials',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  };
+}
+
+function tokenOf({ keybase }: Session): string {
+  return createHash('sha256').update(keybase).digest('hex');
+}

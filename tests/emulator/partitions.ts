@@ -1,0 +1,99 @@
+export type PartitionId = 'aws' | 'aws-us-gov' | 'aws-cn' | 'aws-eusc';
+
+/** What the emulator must know of a partition's names (console.md 5). */
+export interface PartitionHosts {
+  readonly id: PartitionId;
+  readonly console: string;
+  /** Consoles on a host of their own. */
+  readonly services: readonly string[];
+  readonly signIn: string;
+  /** The bare sign-in host, too; else only those of regions exist. */
+  readonly hasBareSignIn: boolean;
+  /** Hosts of access portals (console.md 6); none of another partition's is among them. */
+  readonly portals: readonly RegExp[];
+  readonly homeRegion: string;
+  /** The domain that console and sign-in share cookies at. */
+  readonly cookies: string;
+  /** Of the cookies that go further: `aws-userInfo` and the colour theme (console.md 1.7). */
+  readonly widestCookies: string;
+  /** Region ids, with the names that the header shows. */
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+export const AWS: PartitionHosts = {
+  id: 'aws',
+  console: 'console.aws.amazon.com',
+  services: ['health.aws.amazon.com', 'phd.aws.amazon.com', 'lightsail.aws.amazon.com'],
+  signIn: 'signin.aws.amazon.com',
+  hasBareSignIn: true,
+  portals: [/^(?!start\.us-gov-)[\w.-]+\.awsapps\.com$/, /^[\w.-]+\.app\.aws$/],
+  homeRegion: 'us-east-1',
+  cookies: 'aws.amazon.com',
+  widestCookies: 'amazon.com',
+  regions: new Map([
+    ['us-east-1', 'N. Virginia'],
+    ['us-east-2', 'Ohio'],
+    ['us-west-1', 'N. California'],
+    ['us-west-2', 'Oregon'],
+    ['ca-central-1', 'Canada'],
+    ['sa-east-1', 'São Paulo'],
+    ['eu-central-1', 'Frankfurt'],
+    ['eu-west-1', 'Ireland'],
+    ['eu-west-2', 'London'],
+    ['eu-west-3', 'Paris'],
+    ['eu-north-1', 'Stockholm'],
+    ['ap-northeast-1', 'Tokyo'],
+    ['ap-northeast-2', 'Seoul'],
+    ['ap-northeast-3', 'Osaka'],
+    ['ap-south-1', 'Mumbai'],
+    ['ap-southeast-1', 'Singapore'],
+    ['ap-southeast-2', 'Sydney'],
+  ]),
+};
+
+/** One row each; where their cookies are is inferred from `aws` (console.md 1.6). */
+export const PARTITIONS: readonly PartitionHosts[] = [
+  AWS,
+  {
+    id: 'aws-us-gov',
+    console: 'console.amazonaws-us-gov.com',
+    services: ['phd.amazonaws-us-gov.com'],
+    signIn: 'signin.amazonaws-us-gov.com',
+    hasBareSignIn: true,
+    portals: [/^start\.us-gov-[\w-]+\.awsapps\.com$/],
+    homeRegion: 'us-gov-west-1',
+    cookies: 'amazonaws-us-gov.com',
+    widestCookies: 'amazonaws-us-gov.com',
+    regions: new Map([
+      ['us-gov-west-1', 'US-West'],
+      ['us-gov-east-1', 'US-East'],
+    ]),
+  },
+  {
+    id: 'aws-cn',
+    console: 'console.amazonaws.cn',
+    services: ['health.amazonaws.cn', 'phd.amazonaws.cn'],
+    signIn: 'signin.amazonaws.cn',
+    hasBareSignIn: true,
+    portals: [/^[\w.-]+\.awsapps\.cn$/],
+    homeRegion: 'cn-north-1',
+    cookies: 'amazonaws.cn',
+    widestCookies: 'amazonaws.cn',
+    regions: new Map([
+      ['cn-north-1', 'Beijing'],
+      ['cn-northwest-1', 'Ningxia'],
+    ]),
+  },
+  {
+    id: 'aws-eusc',
+    console: 'console.amazonaws-eusc.eu',
+    services: ['health.amazonaws-eusc.eu'],
+    signIn: 'signin.amazonaws-eusc.eu',
+    hasBareSignIn: false,
+    portals: [/^[\w.-]+\.portal\.amazonaws\.eu$/],
+    homeRegion: 'eusc-de-east-1',
+    cookies: 'amazonaws-eusc.eu',
+    widestCookies: 'amazonaws-eusc.eu',
+    regions: new Map([['eusc-de-east-1', 'Brandenburg']]),
+  },
+];

@@ -1,0 +1,45 @@
+import type { PartitionHosts } from '../partitions.ts';
+import type { Exchange } from '../server/exchange.ts';
+import type { Session, StartedSession } from '../sign-in/sessions.ts';
+import type { EmulatorState } from '../state.ts';
+
+/** One of the sessions that a browser has in multi-session mode. */
+export interface OpenSession extends StartedSession {
+  readonly session: Session & { readonly differentiator: string };
+}
+
+/** As many as a browser can have (console.md 3.4). */
+export const SESSION_LIMIT = 5;
+
+/** One cookie a session at the sign-in hosts, which console hosts do not get; its name is made up. */
+const PREFIX = 'aws-session-creds-';
+
+/** The sessions that this browser is signed in to, oldest first. For requests to sign-in hosts. */
+export function openSessions({ cookies }: Exchange, { sessions }: EmulatorState): OpenSession[] {
+  const named = [...cookies].filter(([name]) => name.startsWith(PREFIX));
+  return named
+    .map(([, credentials]) => ({ credentials, session: sessions.find(credentials) }))
+    .filter((found): found is OpenSession => found.session?.differentiator !== undefined)
+    .sort((one, other) => one.session.sequence - other.session.sequence);
+}
+
+/** Whether the browser has been signed in to this session, be it ended now. */
+export function hadSession({ cookies }: Exchange, differentiator: string): boolean {
+  return cookies.has(PREFIX + differentiator);
+}
+
+export function sessionCookie({ credentials, session }: OpenSession, partition: PartitionHosts): string {
+  return `${PREFIX}${session.differentiator}=${credentials}; ${scope(partition)}`;
+}
+
+/** Sign-in cannot take back the cookie that a session's host has to itself. */
+export function goneSessionCookies(differentiator: string, partition: PartitionHosts): string[] {
+  return [
+    `${PREFIX}${differentiator}=; ${scope(partition)}; Max-Age=0`,
+    `__Secure-aws-session-id-${differentiator}=; Domain=.${partition.cookies}; Path=/; Secure; Max-Age=0`,
+  ];
+}
+
+function scope({ signIn }: PartitionHosts): string {
+  return `Domain=.${signIn}; Path=/; Secure; HttpOnly; SameSite=None`;
+}

@@ -1,0 +1,11 @@
+import type { SessionIdentity } from '../sign-in/sessions.ts';
+import type { EmulatorState } from '../state.ts';
+import { differentiatorOf } from './differentiator.ts';
+import type { OpenSession } from './open-sessions.ts';
+
+/** A session of multi-session mode; the browser still has to be given it. */
+export function startSession(identity: SessionIdentity, state: EmulatorState): OpenSession {
+  const differentiator = differentiatorOf(identity, state);
+  const { credentials, session } = state.sessions.start({ ...identity, differentiator });
+  return { credentials, session: { ...session, differentiator } };
+}

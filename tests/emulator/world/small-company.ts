@@ -1,0 +1,48 @@
+import type { PartitionId } from '../partitions.ts';
+import type { Account, TrustStatement, World } from './types.ts';
+
+/**
+ * What each partition besides `aws` has: someone who signs in to a jump account, an account for development and one for
+ * production. `start` is what their numbers begin with, `name` their aliases; `user` comes by the portal, too.
+ */
+export function smallCompany(
+  partition: PartitionId,
+  start: string,
+  name: string,
+  user: string,
+  startUrl: string,
+): World {
+  const [jump, dev, prod] = ['1', '2', '3'].map(end => start.padEnd(11, '0') + end) as [string, string, string];
+  const anyone: TrustStatement = { principal: `arn:${partition}:iam::${jump}:root` };
+  const withMfa: TrustStatement = { ...anyone, condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } };
+  const onlyDeveloper: TrustStatement = { principal: `arn:${partition}:iam::${dev}:role/Developer` };
+  const accounts: Account[] = [
+    { id: jump, alias: `${name}-jump`, roles: [{ name: 'Auditor', trust: [anyone] }] },
+    {
+      id: dev,
+      alias: `${name}-dev`,
+      roles: [
+        { name: 'Developer', trust: [anyone] },
+        { name: 'team/ReadOnly', trust: [anyone] },
+      ],
+    },
+    {
+      id: prod,
+      roles: [
+        { name: 'ReadOnly', trust: [anyone] },
+        { name: 'PowerUser', trust: [withMfa] },
+        { name: 'Deployer', trust: [onlyDeveloper] },
+      ],
+    },
+  ];
+  const password = `${user}-password`;
+  const assignments = [
+    { account: jump, permissionSet: 'Developer', suffix: 'fedcba9876543210' },
+    { account: dev, permissionSet: 'ReadOnlyAccess', suffix: '0011223344556677' },
+  ];
+  return {
+    accounts,
+    users: [{ name: user, account: jump, password, kind: 'iam' }],
+    portal: { startUrls: [startUrl], users: [{ name: user, password, assignments }] },
+  };
+}
