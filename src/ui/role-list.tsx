@@ -107,7 +107,7 @@ export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
           const place = layout.sections[at];
           if (!section || !place) return null;
           return (
-            <Section key={at} section={section} top={place.top}>
+            <Section key={sectionKey(section)} section={section} top={place.top}>
               {section.rows.slice(from, to).map(({ role, found }, offset) => {
                 const index = place.firstRow + from + offset;
                 return (
@@ -155,6 +155,11 @@ export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** A section that comes to stand below another one keeps its rows: a click that has begun on one still counts. */
+function sectionKey({ heading }: ListedSection): string {
+  return heading ? [heading.kind, heading.title, heading.base].join('\n') : '';
 }
 
 interface SectionProps {

@@ -2,6 +2,7 @@ import type { Browser, Extension, LaunchOptions, Page, Target, WebWorker } from 
 import type { ConsoleAddress } from './console-address.ts';
 import { extensionPages } from './extension.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { waitUntil } from './wait-until.ts';
 
 export interface ChromiumOptions {
   /** Where the console's host names lead. Without it they lead nowhere: a test never reaches the real console. */
@@ -115,5 +116,7 @@ async function runningWorker(browser: Browser, extensionId: string): Promise<Web
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The extension has a worker target but no worker.');
+  // It can be spoken to some moments before it is given the extension's means.
+  await waitUntil('the worker has begun', () => worker.evaluate(() => 'chrome' in globalThis));
   return worker;
 }
