@@ -2,7 +2,7 @@ import { partitionOfConsoleUrl } from '../aws/hosts.ts';
 import type { Profile } from '../core/config/profile.ts';
 import { withFavourite } from '../core/roles/with-favourite.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
-import { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/items.ts';
+import { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/list-items.ts';
 import { answerPages } from '../platform/messages.ts';
 import { openOptions } from '../platform/own-pages.ts';
 import { readItem, readItems, writeItem } from '../platform/stored-item.ts';

@@ -5,10 +5,10 @@ import { readStoredText } from '../core/config/stored-text.ts';
 import type { ConfigReport, LayerReport } from '../core/diagnosis/config-report.ts';
 import { whyUnused } from '../core/layers/used-layers.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
-import { configText } from '../platform/items.ts';
 import { teamState } from '../platform/layer-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { readOtherProfiles, readStoredProfiles } from '../platform/stored-profiles.ts';
+import { configText } from '../platform/text-items.ts';
 import { readLayerStates } from './layers/read-layer-states.ts';
 import { rebuildIndex } from './save-config.ts';
 

@@ -5,7 +5,7 @@ import { findCurrentRole } from '../core/roles/current-role.ts';
 import { findLinkedRole, type LinkedRole } from '../core/roles/linked-role.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
 import type { RoleOffer } from '../core/switching/role-offer.ts';
-import { ledger, settings } from '../platform/items.ts';
+import { ledger, settings } from '../platform/list-items.ts';
 import type { AskingPage } from '../platform/messages.ts';
 import { readItems } from '../platform/stored-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';

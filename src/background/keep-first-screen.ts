@@ -1,6 +1,6 @@
 import { popupList } from '../core/history/popup-list.ts';
 import { firstScreen as makeFirstScreen } from '../core/roles/first-screen.ts';
-import { favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/items.ts';
+import { favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItems, watchItems, writeItem } from '../platform/stored-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';

@@ -1,6 +1,6 @@
 import { learnAlias, withKnownAccount } from '../core/roles/account-aliases.ts';
 import type { Identity } from '../core/roles/identity.ts';
-import { accountAliases, lastIdentity } from '../platform/items.ts';
+import { accountAliases, lastIdentity } from '../platform/list-items.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
 
 /** Remembers who a console page was, for the next first screen, and gives it back with what is known of the account. */

@@ -3,7 +3,7 @@ import { recordUse, type Use } from '../core/history/ledger.ts';
 import { withBaseJoined } from '../core/history/with-base-joined.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { Role } from '../core/roles/role.ts';
-import { ledger } from '../platform/items.ts';
+import { ledger } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
 import { inHistoryQueue } from './history/history-queue.ts';

@@ -2,7 +2,7 @@ import { unlistedRoles } from '../core/history/unlisted-roles.ts';
 import type { Partition } from '../core/roles/partition.ts';
 import type { Role } from '../core/roles/role.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
-import { ledger } from '../platform/items.ts';
+import { ledger } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 

@@ -1,7 +1,7 @@
 import { type IdentityReading, isRoleNow } from '../aws/page/identity.ts';
 import { expectedRole } from '../aws/switch-request.ts';
 import { noticeOf, withoutNotice } from '../core/switching/switch-notice.ts';
-import { switchNotices } from '../platform/items.ts';
+import { switchNotices } from '../platform/list-items.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
 import { noteUse } from './note-use.ts';
 

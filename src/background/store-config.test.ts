@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFakeStorage, type FakeStorage } from '../../tests/fakes/storage.ts';
 import type { PreparedConfig } from '../core/config/prepared-config.ts';
 import { inflateText } from '../core/deflate.ts';
-import { configText, versions, versionText } from '../platform/items.ts';
 import { readItem } from '../platform/stored-item.ts';
+import { configText, versions, versionText } from '../platform/text-items.ts';
 import { storeConfig } from './store-config.ts';
 
 const browser = vi.hoisted(() => ({ storage: {} as FakeStorage }));

@@ -1,11 +1,12 @@
 import { type PreparedConfig, prepareConfig } from '../core/config/prepared-config.ts';
 import type { StoredText } from '../core/config/stored-text.ts';
 import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../core/config/versions.ts';
-import { configIndex, configText, versions, versionText } from '../platform/items.ts';
+import { configIndex } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import type { StoredSave } from '../platform/protocol.ts';
 import { isQuotaError } from '../platform/quota.ts';
 import { assign, readItem, readItems, removeItems, writeItems } from '../platform/stored-item.ts';
+import { configText, versions, versionText } from '../platform/text-items.ts';
 
 type Assigned = ReturnType<typeof assign>;
 

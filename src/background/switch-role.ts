@@ -3,7 +3,7 @@ import type { PageFacts } from '../aws/page/facts.ts';
 import type { SwitchRequest } from '../aws/switch-request.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
-import { settings as settingsItem } from '../platform/items.ts';
+import { settings as settingsItem } from '../platform/list-items.ts';
 import type { SwitchChoice } from '../platform/protocol.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { bringToFront, navigate, openBeside } from '../platform/tabs.ts';

@@ -1,6 +1,6 @@
 import type { SwitchRequest } from '../aws/switch-request.ts';
 import { type SwitchReport, type SwitchStep, toldFields, withReport } from '../core/switching/switch-report.ts';
-import { switchReports } from '../platform/items.ts';
+import { switchReports } from '../platform/background-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
 import type { SentRequest } from './switch-end.ts';

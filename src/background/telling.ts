@@ -6,7 +6,7 @@ import {
   withoutNotice,
 } from '../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
-import { switchNotices } from '../platform/items.ts';
+import { switchNotices } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
 import { tabUrl } from '../platform/tabs.ts';

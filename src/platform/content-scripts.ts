@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { wasStarted } from './items.ts';
+import { wasStarted } from './background-items.ts';
 import { readItem, writeItem } from './stored-item.ts';
 
 /** As the build names them: see plain-content-scripts.ts there. */

@@ -1,6 +1,6 @@
 import { parseReadOnlyLayers, READ_ONLY_LAYERS, type ReadOnlyLayer } from '../core/config/layers.ts';
 import type { Layer } from '../core/config/profile.ts';
-import { configIndex } from './items.ts';
+import { configIndex } from './list-items.ts';
 import { defineItem, type StoredItem } from './stored-item.ts';
 
 /** The profiles of each layer, as `buildIndex` wrote them; derived, like that of the personal text. */

@@ -30,6 +30,17 @@ export function defineItem<T>(
   return { area, key, guard, toStored };
 }
 
+/** A guard for what is stored as JSON text, and was as it is by an earlier version. Chromium would sort an object's fields. */
+export function inJson<T>(guard: (value: unknown) => T): (stored: unknown) => T {
+  return stored => {
+    try {
+      return guard(typeof stored === 'string' ? JSON.parse(stored) : stored);
+    } catch {
+      return guard(undefined);
+    }
+  };
+}
+
 type Values<Items> = { [Name in keyof Items]: Items[Name] extends StoredItem<infer T> ? T : never };
 
 /** Reads several items of `storage.local` in one call: a popup pays for one round trip, not five. */

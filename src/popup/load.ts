@@ -7,7 +7,7 @@ import {
   ledger,
   settings,
   switchNotices,
-} from '../platform/items.ts';
+} from '../platform/list-items.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readItem, readItems, watchItem } from '../platform/stored-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';

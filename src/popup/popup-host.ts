@@ -3,7 +3,7 @@ import { roleLink } from '../aws/role-link.ts';
 import { isSwitchPage } from '../aws/switch-request.ts';
 import { withFavourite } from '../core/roles/with-favourite.ts';
 import { withClosedNotice } from '../core/switching/switch-notice.ts';
-import { favourites, settings, switchNotices } from '../platform/items.ts';
+import { favourites, settings, switchNotices } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
 import { openOptions } from '../platform/own-pages.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { consoleHome } from '../aws/console-url.ts';
 import { CONSOLE_MATCHES } from '../aws/hosts.ts';
 import { requestHostAccess } from '../platform/host-access.ts';
-import { lastIdentity } from '../platform/items.ts';
+import { lastIdentity } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { openTab } from '../platform/tabs.ts';
 import type { SwitcherActions } from '../ui/switcher/actions.ts';

@@ -1,5 +1,5 @@
 import { noticeOf } from '../core/switching/switch-notice.ts';
-import { switchNotices } from '../platform/items.ts';
+import { switchNotices } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { frontTabId } from '../platform/tabs.ts';
 import type { TabState } from '../ui/switcher/tab-state.ts';

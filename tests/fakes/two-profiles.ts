@@ -4,8 +4,9 @@ import { sync } from '../../src/background/sync/keep-in-sync.ts';
 import { readStoredText } from '../../src/core/config/stored-text.ts';
 import { inflateText } from '../../src/core/deflate.ts';
 import type { TextStanding } from '../../src/core/sync/sync-state.ts';
-import { configText, syncState, versions, versionText } from '../../src/platform/items.ts';
 import { readItem } from '../../src/platform/stored-item.ts';
+import { syncState } from '../../src/platform/sync-items.ts';
+import { configText, versions, versionText } from '../../src/platform/text-items.ts';
 import { type Cloud, createFakeProfile, type FakeProfile, overwrite, upload } from './profiles.ts';
 import { BROWSER_LIMITS } from './sync-area.ts';
 

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, vi } from 'vitest';
 import { storeConfig } from '../../src/background/store-config.ts';
 import { sync } from '../../src/background/sync/keep-in-sync.ts';
-import { configText, favourites, syncOn, versions, versionText } from '../../src/platform/items.ts';
+import { favourites } from '../../src/platform/list-items.ts';
 import { readItem, writeItem } from '../../src/platform/stored-item.ts';
+import { syncOn } from '../../src/platform/sync-items.ts';
+import { configText, versions, versionText } from '../../src/platform/text-items.ts';
 import {
   BrowserEnded,
   type Cloud,

@@ -1,5 +1,5 @@
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
-import { ledger } from '../../platform/items.ts';
+import { ledger } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import type { LedgerEdit } from '../../platform/protocol.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';

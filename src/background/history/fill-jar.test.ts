@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFakeCookies, type FakeCookies } from '../../../tests/fakes/cookies.ts';
 import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { ledger, settings } from '../../platform/items.ts';
+import { ledger, settings } from '../../platform/list-items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
 import { ALICE, CONSOLE, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';

@@ -1,7 +1,8 @@
 import { historyBytes } from '../../aws/history-cookie/encode-history.ts';
 import { FILL_BUDGET, fillHistory } from '../../core/history/fill-history.ts';
 import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
-import { jarMemories, ledger } from '../../platform/items.ts';
+import { jarMemories } from '../../platform/background-items.ts';
+import { ledger } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem, readItems } from '../../platform/stored-item.ts';
 import { changeJar } from './change-jar.ts';

@@ -4,7 +4,7 @@ import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../../aws/selectors.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import type { HistoryJar } from '../../core/history/history-jar.ts';
-import { ledger } from '../../platform/items.ts';
+import { ledger } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { noteHistory } from './note-history.ts';
 

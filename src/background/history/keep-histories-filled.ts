@@ -1,4 +1,5 @@
-import { jarMemories, settings } from '../../platform/items.ts';
+import { jarMemories } from '../../platform/background-items.ts';
+import { settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem, readItems, watchItems } from '../../platform/stored-item.ts';
 import { keepJarFilled } from './fill-jar.ts';

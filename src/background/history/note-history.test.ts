@@ -3,7 +3,7 @@ import { createFakeCookies, type FakeCookies } from '../../../tests/fakes/cookie
 import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import type { Role } from '../../core/roles/role.ts';
-import { ledger } from '../../platform/items.ts';
+import { ledger } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { noteUse } from '../note-use.ts';
 import { ALICE, CONSOLE, entry, NAME, noted, see, serve } from './history.fixture.ts';

@@ -3,7 +3,7 @@ import { partitionOfConsoleUrl } from '../../aws/hosts.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
 import type { HistoryJar } from '../../core/history/history-jar.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
-import { settings } from '../../platform/items.ts';
+import { settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { keepJarFilled } from './fill-jar.ts';

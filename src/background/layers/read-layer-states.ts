@@ -1,7 +1,7 @@
 import { NO_POLICY } from '../../core/layers/policy.ts';
 import type { LayerStates } from '../../core/layers/used-layers.ts';
-import { policy } from '../../platform/items.ts';
 import { layersOff, layerTexts, senderIds, teamState } from '../../platform/layer-items.ts';
+import { policy } from '../../platform/list-items.ts';
 import { readItems } from '../../platform/stored-item.ts';
 
 /** All that decides which layers are in use. */

@@ -3,11 +3,12 @@ import { buildIndex, readIndex } from '../../core/config/config-index.ts';
 import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../../core/config/layers.ts';
 import { inflateText } from '../../core/deflate.ts';
 import { usedLayers } from '../../core/layers/used-layers.ts';
-import { configIndex, configText } from '../../platform/items.ts';
 import { layerIndexes, layersInUse } from '../../platform/layer-indexes.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
+import { configIndex } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem, removeItems, writeItem } from '../../platform/stored-item.ts';
+import { configText } from '../../platform/text-items.ts';
 import { readLayerStates } from './read-layer-states.ts';
 
 /**

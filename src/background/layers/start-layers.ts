@@ -1,5 +1,5 @@
 import { onAlarm } from '../../platform/alarms.ts';
-import { policy } from '../../platform/items.ts';
+import { policy } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { watchManaged } from '../../platform/managed-storage.ts';
 import { answerExtensions } from '../../platform/other-extensions.ts';

@@ -1,7 +1,7 @@
 import { MOST_BYTES } from '../../core/layers/layer-limits.ts';
 import { readPolicy } from '../../core/layers/read-policy.ts';
-import { policy } from '../../platform/items.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
+import { policy } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readManaged } from '../../platform/managed-storage.ts';
 import { isQuotaError } from '../../platform/quota.ts';

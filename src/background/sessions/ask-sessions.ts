@@ -3,7 +3,7 @@ import type { SessionAnswer } from '../../aws/page/session-answer.ts';
 import { authorisingSessions } from '../../core/roles/authorising-sessions.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
-import { settings as settingsItem } from '../../platform/items.ts';
+import { settings as settingsItem } from '../../platform/list-items.ts';
 import type { SwitchChoice } from '../../platform/protocol.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { readStoredProfiles } from '../../platform/stored-profiles.ts';

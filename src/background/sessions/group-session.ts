@@ -1,6 +1,6 @@
 import { groupColorOf } from '../../core/roles/group-color.ts';
 import type { Role } from '../../core/roles/role.ts';
-import { settings } from '../../platform/items.ts';
+import { settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { groupTab } from '../../platform/tab-groups.ts';

@@ -3,7 +3,7 @@ import { signInHost } from '../../aws/sign-in.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { isSameSession, type KnownSession, stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { knownSessions } from '../../platform/items.ts';
+import { knownSessions } from '../../platform/background-items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
 import { createQueue } from '../queue.ts';
 

@@ -6,7 +6,7 @@ import { sessionPage } from '../../aws/session-request.ts';
 import { expectedRole } from '../../aws/switch-request.ts';
 import type { Identity, OpenSession } from '../../core/roles/identity.ts';
 import { createSessionFinder, MOST_SESSIONS } from '../../core/roles/sessions.ts';
-import { settings as settingsItem } from '../../platform/items.ts';
+import { settings as settingsItem } from '../../platform/list-items.ts';
 import type { SwitchChoice } from '../../platform/protocol.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { openBeside } from '../../platform/tabs.ts';

@@ -1,6 +1,6 @@
 import type { SyncState } from '../../core/sync/sync-state.ts';
-import { syncState } from '../../platform/items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { syncState } from '../../platform/sync-items.ts';
 
 /** Changes what is known of sync; writes only what is another. Called by one act at a time: see `inSyncQueue`. */
 export async function changeState(change: (state: SyncState) => SyncState): Promise<void> {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type FakeProfile, overwrite, upload } from '../../../tests/fakes/profiles.ts';
 import { createTwoProfiles, presentText, standing, type TwoProfiles } from '../../../tests/fakes/two-profiles.ts';
 import { clearedHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
-import { favourites } from '../../platform/items.ts';
+import { favourites } from '../../platform/list-items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
 import { clearEverything } from './clear-everything.ts';
 

@@ -1,10 +1,12 @@
 import type { TextStanding } from '../../core/sync/sync-state.ts';
 import { onAlarm, setAlarm } from '../../platform/alarms.ts';
-import { configText, favourites, settings, syncOn } from '../../platform/items.ts';
+import { favourites, settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { onBrowserStart } from '../../platform/own-pages.ts';
 import { readItem, watchItems } from '../../platform/stored-item.ts';
 import { TooManyWritesError, watchSync } from '../../platform/sync-area.ts';
+import { syncOn } from '../../platform/sync-items.ts';
+import { configText } from '../../platform/text-items.ts';
 import { changeState } from './change-state.ts';
 import { inSyncQueue } from './sync-queue.ts';
 import { syncShared } from './sync-shared.ts';

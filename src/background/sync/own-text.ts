@@ -1,8 +1,9 @@
 import { prepareConfig } from '../../core/config/prepared-config.ts';
 import type { StoredText } from '../../core/config/stored-text.ts';
 import { nextStamp, type SaveStamp } from '../../core/sync/save-stamp.ts';
-import { configText, syncState } from '../../platform/items.ts';
 import { readItems } from '../../platform/stored-item.ts';
+import { syncState } from '../../platform/sync-items.ts';
+import { configText } from '../../platform/text-items.ts';
 import { changeState } from './change-state.ts';
 import { randomName } from './random-name.ts';
 

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FakeProfile } from '../../../tests/fakes/profiles.ts';
 import { createTwoProfiles, type TwoProfiles } from '../../../tests/fakes/two-profiles.ts';
 import type { Settings } from '../../core/settings.ts';
-import { favourites, settings, syncState } from '../../platform/items.ts';
+import { favourites, settings } from '../../platform/list-items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { syncState } from '../../platform/sync-items.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
 vi.mock('webextension-polyfill', () => ({ default: browser }));

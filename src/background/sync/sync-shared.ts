@@ -2,9 +2,10 @@ import { knownSettings, SETTING_NAMES, type Settings } from '../../core/settings
 import { parseSharedValue, type SharedMemory, sharedStep } from '../../core/sync/shared-value.ts';
 import { itemBytes, SYNC_LIMITS, totalBytes } from '../../core/sync/sync-limits.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
-import { chosenSettings, favourites, syncState } from '../../platform/items.ts';
+import { chosenSettings, favourites } from '../../platform/list-items.ts';
 import { readItem, readItems, writeItem } from '../../platform/stored-item.ts';
 import { mayWriteSync, readSync, type SyncItems, writeSync } from '../../platform/sync-area.ts';
+import { syncState } from '../../platform/sync-items.ts';
 import { changeState } from './change-state.ts';
 
 const FAVOURITES = 'favourites';

@@ -1,6 +1,6 @@
 import { overlooks, type SaveStamp } from '../../core/sync/save-stamp.ts';
-import { syncNotice, syncState } from '../../platform/items.ts';
 import { assign, readItem } from '../../platform/stored-item.ts';
+import { syncNotice, syncState } from '../../platform/sync-items.ts';
 import { saveTaken } from '../save-config.ts';
 import type { OwnText } from './own-text.ts';
 import { unpackText } from './unpack-text.ts';

@@ -1,4 +1,5 @@
-import { jarMemories, ledger } from '../../platform/items.ts';
+import { jarMemories } from '../../platform/background-items.ts';
+import { ledger } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { readItem, watchItem } from '../../platform/stored-item.ts';

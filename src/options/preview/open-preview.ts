@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../core/settings.ts';
-import { accountAliases, favourites, lastIdentity, ledger } from '../../platform/items.ts';
+import { accountAliases, favourites, lastIdentity, ledger } from '../../platform/list-items.ts';
 import { readItems } from '../../platform/stored-item.ts';
 import type { DraftReader } from '../config/draft-reader.ts';
 import { follow } from '../follow.ts';

@@ -1,5 +1,5 @@
 import { readStoredText } from '../../core/config/stored-text.ts';
-import { configText } from '../../platform/items.ts';
+import { configText } from '../../platform/text-items.ts';
 import type { ConfigStore } from '../config/config-store.ts';
 import { saveEnded } from '../config/save-ended.ts';
 import type { Draft } from './data-store.ts';

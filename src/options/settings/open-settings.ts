@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals';
 import { readAllData, writeAllData } from '../../platform/all-data.ts';
-import { configText, settings as item, policy } from '../../platform/items.ts';
+import { settings as item, policy } from '../../platform/list-items.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { readItem, watchItem, writeItem } from '../../platform/stored-item.ts';
+import { configText } from '../../platform/text-items.ts';
 import type { ConfigStore } from '../config/config-store.ts';
 import { follow } from '../follow.ts';
 import { createUndoStore, type UndoStore } from '../undo/undo-store.ts';

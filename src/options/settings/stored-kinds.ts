@@ -2,16 +2,9 @@ import { SLOTS } from '../../core/config/versions.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import type { AllData } from '../../platform/all-data.ts';
-import {
-  configText,
-  favourites,
-  ledger,
-  settings,
-  switchNotices,
-  versions,
-  versionText,
-} from '../../platform/items.ts';
 import { layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
+import { favourites, ledger, settings, switchNotices } from '../../platform/list-items.ts';
+import { configText, versions, versionText } from '../../platform/text-items.ts';
 
 /** A kind of thing that is stored, as the user knows it. */
 export interface StoredKind {

@@ -1,4 +1,4 @@
-import { accountAliases } from '../../platform/items.ts';
+import { accountAliases } from '../../platform/list-items.ts';
 import { ownVersion } from '../../platform/own-pages.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import type { ConfigStore } from '../config/config-store.ts';

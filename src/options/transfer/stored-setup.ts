@@ -1,7 +1,7 @@
 import type { Settings } from '../../core/settings.ts';
 import type { Setup } from '../../core/transfer/setup.ts';
 import type { LedgerJoin } from '../../core/transfer/setup-changes.ts';
-import { accountAliases, favourites, ledger, settings } from '../../platform/items.ts';
+import { accountAliases, favourites, ledger, settings } from '../../platform/list-items.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { readItem, readItems, writeItem } from '../../platform/stored-item.ts';
 

@@ -1,9 +1,9 @@
 import { readStoredText, type StoredText } from '../../core/config/stored-text.ts';
 import { inflateText } from '../../core/deflate.ts';
 import type { Text } from '../../core/text-key.ts';
-import { configText, versions, versionText } from '../../platform/items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem, readItems, watchItems } from '../../platform/stored-item.ts';
+import { configText, versions, versionText } from '../../platform/text-items.ts';
 import { asEdited } from '../config/as-edited.ts';
 import type { ConfigStore } from '../config/config-store.ts';
 import { createComparer } from './create-comparer.ts';

@@ -1,0 +1,26 @@
+import { parseStoredText, type StoredText, toStoredText } from '../core/config/stored-text.ts';
+import { parseVersions, type VersionInfo } from '../core/config/versions.ts';
+import { defineItem, type StoredItem } from './stored-item.ts';
+
+/** What the user writes; the other layers are in `layer-items.ts`. */
+export const configText = defineItem<StoredText | undefined>('local', 'text.personal', parseStoredText, toStoredText);
+
+/** Earlier versions of the text, without their texts; the newest first. */
+export const versions = defineItem<readonly VersionInfo[]>('local', 'versions', parseVersions);
+
+/** The text of an earlier version, deflated. `revision` tells whether the slot still holds the version that is meant. */
+export interface VersionText {
+  readonly revision: number;
+  readonly deflated: string;
+}
+
+export function versionText(slot: number): StoredItem<VersionText | undefined> {
+  return defineItem('local', `version.${slot}`, stored => {
+    if (!isRecord(stored) || typeof stored.deflated !== 'string') return undefined;
+    return { revision: Number(stored.revision) || 0, deflated: stored.deflated };
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
