@@ -16,6 +16,7 @@ import { nextTask } from '../ui/next-task.ts';
 import { fillStore } from '../ui/switcher/fill-store.ts';
 import { firstRows } from '../ui/switcher/first-rows.ts';
 import type { SwitcherStore } from '../ui/switcher/switcher-store.ts';
+import { loadSearch } from './load-search.ts';
 
 /**
  * Fills the store, the first screen first: what is small is read while the page is asked who it is; the index follows
@@ -25,7 +26,7 @@ export async function load(store: SwitcherStore, askPage: () => Promise<void>): 
   const page = askPage();
   const stored = await readItems({ accountAliases, favourites, firstScreen, lastIdentity, ledger, settings });
   fillStore(store, stored);
-  await Promise.all([loadIndex(store), loadNotice(store), page]);
+  await Promise.all([loadIndex(store), loadNotice(store), page, loadSearch(store)]);
 }
 
 async function loadIndex(store: SwitcherStore): Promise<void> {

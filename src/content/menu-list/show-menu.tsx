@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { roleSearchInSteps } from '../../core/roles/search-roles.ts';
 import type { SwitchNotice } from '../../core/switching/switch-notice.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
@@ -61,6 +62,7 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
   addStyle(root, css);
   store.lastNotice.value = lastNotice;
   store.list.setQuery(typed);
+  store.searchInSteps.value = roleSearchInSteps;
   const stops = [
     effect(() => {
       const { theme } = store.settings.value;

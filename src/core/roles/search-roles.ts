@@ -28,12 +28,15 @@ export interface RoleHits {
  */
 export type RoleSearch = (query: string, preferred?: ReadonlySet<string>) => RoleHits;
 
+/** `createRoleSearch`, for thousands of roles where somebody may be typing already. */
+export type RoleSearchInSteps = (roles: readonly Role[]) => Steps<RoleSearch>;
+
 /** Searches name, account, aliases, role, group, base and region. */
 export function createRoleSearch(roles: readonly Role[]): RoleSearch {
   return runSteps(roleSearchInSteps(roles));
 }
 
-/** `createRoleSearch`, for thousands of roles where somebody may be typing already. */
+/** A `RoleSearchInSteps`. */
 export function* roleSearchInSteps(roles: readonly Role[]): Steps<RoleSearch> {
   const haystacks: string[] = [];
   yield* eachInSteps(roles, role => haystacks.push(toHaystack(role)));

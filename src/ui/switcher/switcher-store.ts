@@ -11,7 +11,7 @@ import type { Identity } from '../../core/roles/identity.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { createRoleFinder } from '../../core/roles/role-key.ts';
 import { type RoleSection, roleList } from '../../core/roles/role-list.ts';
-import { createRoleSearch, roleSearchInSteps } from '../../core/roles/search-roles.ts';
+import type { RoleSearch, RoleSearchInSteps } from '../../core/roles/search-roles.ts';
 import { withSessionsOf } from '../../core/roles/sessions.ts';
 import { type VisibleRoles, visibleRolesInSteps } from '../../core/roles/visible-roles.ts';
 import { wayBack } from '../../core/roles/way-back.ts';
@@ -45,6 +45,8 @@ interface Inputs {
   readonly showsDiagnosis: Signal<boolean>;
   /** Something failed that leaves nothing to show. */
   readonly isBroken: Signal<boolean>;
+  /** What makes the list searchable, as soon as its code is there. */
+  readonly searchInSteps: Signal<RoleSearchInSteps | undefined>;
 }
 
 export interface SwitcherStore extends Inputs {
@@ -70,6 +72,8 @@ export interface SwitcherStore extends Inputs {
   readonly list: RoleListStore;
 }
 
+const findNothing: RoleSearch = () => ({ hits: [], total: 0 });
+
 /** @param backLabel what the row that leaves the role in front does, in the user's language */
 export function createSwitcherStore(backLabel: string): SwitcherStore {
   const inputs: Inputs = {
@@ -87,6 +91,7 @@ export function createSwitcherStore(backLabel: string): SwitcherStore {
     message: signal<'copied' | 'notStored' | 'signOutFailed' | undefined>(undefined),
     showsDiagnosis: signal(false),
     isBroken: signal(false),
+    searchInSteps: signal<RoleSearchInSteps | undefined>(undefined),
   };
   const { tab, settings, favourites, ledger, accountAliases, firstScreen, profiles } = inputs;
   const identity = computed(() =>
@@ -136,8 +141,8 @@ export function createSwitcherStore(backLabel: string): SwitcherStore {
     const isOver = last && page?.tab.tabId === last.shownIn && page.loadedAt > last.at;
     return isOver || last?.closed ? undefined : last;
   });
-  const search = computedInSlices(createRoleSearch([]), () =>
-    roleSearchInSteps(back.value ? [back.value, ...all.value] : all.value),
+  const search = computedInSlices(findNothing, () =>
+    inputs.searchInSteps.value?.(back.value ? [back.value, ...all.value] : all.value),
   );
   return {
     ...inputs,
