@@ -3,6 +3,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { plainContentScripts } from './scripts/build/plain-content-scripts.ts';
+import { sharedChunk } from './scripts/build/shared-chunks.ts';
 
 const { content_scripts: contentScripts, ...manifest } = JSON.parse(
   readFileSync(new URL('manifest.json', import.meta.url), 'utf8'),
@@ -41,6 +42,7 @@ export default defineConfig(({ mode }) => {
         input: { 'form-page': 'src/form-page/form-page.html' },
         // A build fails on any warning; a busy machine is none.
         checks: { pluginTimings: false },
+        output: { codeSplitting: { groups: [{ name: sharedChunk }] } },
       },
     },
     test: {

@@ -5,10 +5,17 @@ import { requestHostAccess } from '../platform/host-access.ts';
 import { lastIdentity } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { openTab } from '../platform/tabs.ts';
+import { later } from '../ui/later.tsx';
 import type { SwitcherActions } from '../ui/switcher/actions.ts';
-import { Switcher } from '../ui/switcher/switcher.tsx';
+import { type RareParts, Switcher } from '../ui/switcher/switcher.tsx';
 import type { SwitcherStore } from '../ui/switcher/switcher-store.ts';
 import { NoConsole } from './no-console.tsx';
+
+const RARE: RareParts = {
+  SwitchNotice: later(async () => (await import('../ui/switcher/switch-notice.tsx')).SwitchNotice),
+  DiagnosisView: later(async () => (await import('../ui/switcher/diagnosis-place.tsx')).DiagnosisView),
+  NoList: later(async () => (await import('../ui/switcher/no-list.tsx')).NoList),
+};
 
 interface PopupProps {
   readonly store: SwitcherStore;
@@ -18,7 +25,7 @@ interface PopupProps {
 /** The popup: the switcher, and where there is no console page, the way to one. */
 export function Popup({ store, actions }: PopupProps): JSX.Element {
   return (
-    <Switcher store={store} actions={actions}>
+    <Switcher store={store} actions={actions} rare={RARE}>
       <NoConsole
         isWithheld={store.tab.value.kind === 'withheld'}
         onOpenConsole={() => void openConsole().then(actions.close)}

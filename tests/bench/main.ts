@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { builtExtension } from '../e2e/browser/extension.ts';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { contentScriptBytes, MOST_BYTES, popupBytes } from './built-sizes.ts';
 import { measureCapacity } from './capacity.ts';
 import { type Contestant, enter } from './contestant.ts';
 import { createFloorExtension } from './floor-extension.ts';
 import { measureFloor, measureProduct } from './measure.ts';
-import { HEAD, type Report, reportEdits, reportPage, reportPopup } from './report.ts';
+import { HEAD, type Report, reportBytes, reportEdits, reportPage, reportPopup } from './report.ts';
 import { sampleConfig } from './sample-config.ts';
-import { SCRIPT } from './time-page.ts';
 
 /** How often each thing is timed: `npm run bench -- 30`. */
 const RUNS = Number(process.argv[2] ?? 15);
@@ -23,6 +20,7 @@ const emulator = await createEmulator();
 const floor = await createFloorExtension();
 try {
   console.log(`\nThe popup, in ms; ${RUNS} runs; openings are medians, document start to first rows painted.\n${HEAD}`);
+  tell(reportBytes('its files, bytes', await popupBytes(builtExtension.chromium), MOST_BYTES.popup));
   for (const roles of SIZES) {
     const floorTimings = await inBrowser(emulator, floor.dir, contestant => measureFloor(contestant, RUNS));
     const timings = await inBrowser(emulator, builtExtension.chromium, contestant =>
@@ -40,8 +38,7 @@ try {
   }
   console.log('\nEvery console page, in ms');
   const page = await inBrowser(emulator, builtExtension.chromium, contestant => contestant.timePage(RUNS));
-  const script = await readFile(join(builtExtension.chromium, SCRIPT));
-  tell(reportPage(gzipSync(script).length, page));
+  tell(reportPage(await contentScriptBytes(builtExtension.chromium), page));
 } finally {
   await floor.remove();
   await emulator.close();

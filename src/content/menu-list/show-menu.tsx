@@ -1,13 +1,16 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { roleSearchInSteps } from '../../core/roles/search-roles.ts';
-import type { SwitchNotice } from '../../core/switching/switch-notice.ts';
+import type { SwitchNotice as Notice } from '../../core/switching/switch-notice.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage } from '../../platform/messages.ts';
 import { askPage } from '../../ui/switcher/ask-page.ts';
 import { createActions } from '../../ui/switcher/create-actions.ts';
+import { DiagnosisView } from '../../ui/switcher/diagnosis-place.tsx';
+import { NoList } from '../../ui/switcher/no-list.tsx';
 import { Strip } from '../../ui/switcher/strip.tsx';
+import { SwitchNotice } from '../../ui/switcher/switch-notice.tsx';
 import css from '../../ui/switcher/switcher.css?inline';
 import { Switcher } from '../../ui/switcher/switcher.tsx';
 import { createSwitcherStore } from '../../ui/switcher/switcher-store.ts';
@@ -29,8 +32,10 @@ const READERS = {
   readAddress: async () => readPage().identity,
 };
 
+const RARE = { SwitchNotice, DiagnosisView, NoList };
+
 /** A switch that failed while nobody saw it is told when the menu is opened again. */
-let lastNotice: SwitchNotice | undefined;
+let lastNotice: Notice | undefined;
 
 /** Renders the switcher into its frame. */
 export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
@@ -75,7 +80,7 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
   render(
     <TextContext.Provider value={text}>
       {isLate && <Strip says={text('menuIsLate')} action={text('reloadTab')} onAction={() => location.reload()} />}
-      <Switcher store={store} actions={actions} />
+      <Switcher store={store} actions={actions} rare={RARE} />
     </TextContext.Provider>,
     element,
   );

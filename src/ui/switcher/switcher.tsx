@@ -1,24 +1,23 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { EmptyState } from '../empty-state.tsx';
 import { IdentityLine } from '../identity-line.tsx';
 import { RolePicker } from '../role-picker.tsx';
 import { useText } from '../text.ts';
 import type { SwitcherActions } from './actions.ts';
-import { Broken } from './broken-states.tsx';
-import { DiagnosisView } from './diagnosis-place.tsx';
-import { EmptyList } from './empty-list.tsx';
+import type { DiagnosisView } from './diagnosis-place.tsx';
 import { Footer } from './footer.tsx';
-import { ListEmptyState } from './list-empty-state.tsx';
+import type { NoList } from './no-list.tsx';
 import { rowBehaviour } from './row-behaviour.ts';
 import { ScopeStrip } from './scope-strip.tsx';
-import { SwitchNotice } from './switch-notice.tsx';
+import type { SwitchNotice } from './switch-notice.tsx';
 import type { SwitcherStore } from './switcher-store.ts';
 
-/** What an empty list says of itself. */
-const TOLD_OF_LIST = [
-  ...(['no_roles', 'none_of_account', 'some_of_account', 'base_role'] as const),
-  ...(['none_of_partition', 'some_of_partition', 'other_role_name'] as const),
-];
+/** What is seldom seen: whoever shows the switcher may load it later. */
+export interface RareParts {
+  readonly SwitchNotice: ComponentType<Parameters<typeof SwitchNotice>[0]>;
+  readonly DiagnosisView: ComponentType<Parameters<typeof DiagnosisView>[0]>;
+  readonly NoList: ComponentType<Parameters<typeof NoList>[0]>;
+}
 
 interface SwitcherParts {
   readonly store: SwitcherStore;
@@ -26,24 +25,25 @@ interface SwitcherParts {
 }
 
 interface SwitcherProps extends SwitcherParts {
+  readonly rare: RareParts;
   /** What stands in place of the list where there is no console page. */
   readonly children?: ComponentChildren;
 }
 
 /** The whole of popup and menu: who you are, the search, the list; or, where there is no list, why, and what to do. */
-export function Switcher({ store, actions, children }: SwitcherProps): JSX.Element {
+export function Switcher({ store, actions, rare, children }: SwitcherProps): JSX.Element {
   const text = useText();
   const notice = store.notice.value;
   const hasList = store.total.value > 0;
   return (
     <section class="switcher">
       {store.showsDiagnosis.value ? (
-        <DiagnosisView actions={actions} />
+        <rare.DiagnosisView actions={actions} />
       ) : (
         <div class="body">
           <Head store={store} actions={actions} />
           {notice && (
-            <SwitchNotice
+            <rare.SwitchNotice
               roleName={notice.choice?.role.name}
               outcome={notice.outcome}
               store={store}
@@ -51,7 +51,7 @@ export function Switcher({ store, actions, children }: SwitcherProps): JSX.Eleme
               actions={actions}
             />
           )}
-          <Body store={store} actions={actions}>
+          <Body store={store} actions={actions} rare={rare}>
             {children}
           </Body>
         </div>
@@ -87,44 +87,16 @@ function Head({ store, actions }: SwitcherParts): JSX.Element | null {
   );
 }
 
-function Body({ store, actions, children }: SwitcherProps): JSX.Element | null {
+function Body({ store, actions, rare, children }: SwitcherProps): JSX.Element | null {
   const text = useText();
-  const tab = store.tab.value;
-  if (store.isBroken.value) {
+  const state = listState(store);
+  if (state === 'asking') return <p class="waiting">{text('loading')}</p>;
+  if (state === 'reading') return null;
+  if (state === 'none') {
     return (
-      <EmptyList actions={actions}>
-        <Broken actions={actions} />
-      </EmptyList>
-    );
-  }
-  if (!store.hasConfig.value && store.total.value === 0) {
-    return (
-      <EmptyList actions={actions} told={['no_config']}>
-        <EmptyState title={text('noConfigTitle')}>
-          <p>{text('noConfigBody')}</p>
-          <div class="buttons">
-            <button type="button" class="button primary" onClick={actions.openOptions}>
-              {text('noConfigAction')}
-            </button>
-          </div>
-        </EmptyState>
-      </EmptyList>
-    );
-  }
-  if (tab.kind === 'asking') return <p class="waiting">{text('loading')}</p>;
-  if (tab.kind !== 'console') {
-    return (
-      <EmptyList actions={actions} told={['no_console', 'access_withheld']}>
+      <rare.NoList store={store} actions={actions}>
         {children}
-      </EmptyList>
-    );
-  }
-  if (!store.isReady.value) return null;
-  if (store.total.value === 0) {
-    return (
-      <EmptyList actions={actions} told={TOLD_OF_LIST}>
-        <ListEmptyState store={store} actions={actions} />
-      </EmptyList>
+      </rare.NoList>
     );
   }
   return (
@@ -149,4 +121,12 @@ function Body({ store, actions, children }: SwitcherProps): JSX.Element | null {
       </RolePicker>
     </>
   );
+}
+
+function listState(store: SwitcherStore): 'asking' | 'reading' | 'none' | 'there' {
+  const { kind } = store.tab.value;
+  if (store.isBroken.value || (!store.hasConfig.value && store.total.value === 0)) return 'none';
+  if (kind === 'asking') return 'asking';
+  if (kind === 'console' && !store.isReady.value) return 'reading';
+  return kind === 'console' && store.total.value > 0 ? 'there' : 'none';
 }

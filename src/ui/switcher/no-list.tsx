@@ -1,0 +1,65 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { EmptyState } from '../empty-state.tsx';
+import { useText } from '../text.ts';
+import type { SwitcherActions } from './actions.ts';
+import { Broken } from './broken-states.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { ListEmptyState } from './list-empty-state.tsx';
+import type { SwitcherStore } from './switcher-store.ts';
+
+/** What an empty list says of itself. */
+const TOLD_OF_LIST = [
+  ...(['no_roles', 'none_of_account', 'some_of_account', 'base_role'] as const),
+  ...(['none_of_partition', 'some_of_partition', 'other_role_name'] as const),
+];
+
+interface NoListProps {
+  readonly store: SwitcherStore;
+  readonly actions: SwitcherActions;
+  /** What stands in place of the list where there is no console page. */
+  readonly children?: ComponentChildren;
+}
+
+/** Stands in place of the list: why there is none, and what to do. */
+export function NoList({ store, actions, children }: NoListProps): JSX.Element {
+  if (store.isBroken.value) {
+    return (
+      <EmptyList actions={actions}>
+        <Broken actions={actions} />
+      </EmptyList>
+    );
+  }
+  if (!store.hasConfig.value && store.total.value === 0) {
+    return (
+      <EmptyList actions={actions} told={['no_config']}>
+        <NoConfig actions={actions} />
+      </EmptyList>
+    );
+  }
+  if (store.tab.value.kind !== 'console') {
+    return (
+      <EmptyList actions={actions} told={['no_console', 'access_withheld']}>
+        {children}
+      </EmptyList>
+    );
+  }
+  return (
+    <EmptyList actions={actions} told={TOLD_OF_LIST}>
+      <ListEmptyState store={store} actions={actions} />
+    </EmptyList>
+  );
+}
+
+function NoConfig({ actions }: Pick<NoListProps, 'actions'>): JSX.Element {
+  const text = useText();
+  return (
+    <EmptyState title={text('noConfigTitle')}>
+      <p>{text('noConfigBody')}</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={actions.openOptions}>
+          {text('noConfigAction')}
+        </button>
+      </div>
+    </EmptyState>
+  );
+}
