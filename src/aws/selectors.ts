@@ -6,6 +6,9 @@
 /** JSON about the session, in both session modes. 2025 on; some pages leave fields out. console.md 3.1. */
 export const SESSION_DATA = 'meta[name="awsc-session-data"]';
 
+/** JSON beside it in multi-session mode: of it only the mode is taken, never its token. 2025 on. console.md 3.1. */
+export const CREDENTIALS_DATA = 'meta[name="tb-data"]';
+
 /** The sign-in host. 2016 to October 2025. console.md 2.4. */
 export const SIGN_IN_ENDPOINT = 'meta[name="awsc-signin-endpoint"]';
 
@@ -63,6 +66,7 @@ export const GET_MBTC = 'AWSC.Auth.getMbtc';
 /** What `collectPageFacts` is to look for. */
 export const PAGE_FACTS = {
   sessionData: SESSION_DATA,
+  credentialsData: CREDENTIALS_DATA,
   signInEndpoint: SIGN_IN_ENDPOINT,
   tile: ACCOUNT_TILE,
   errorCode: ERROR_CODE,
@@ -76,6 +80,7 @@ export const PAGE_WORLD_FACTS = { accountInfo: ACCOUNT_INFO, getMbtc: GET_MBTC }
 /** Every element that Hatrack relies on, for the diagnosis; the names are for its own use. */
 export const ELEMENTS = {
   sessionData: SESSION_DATA,
+  credentialsData: CREDENTIALS_DATA,
   signInEndpoint: SIGN_IN_ENDPOINT,
   tile: ACCOUNT_TILE,
   header: HEADER,

@@ -139,7 +139,7 @@ it('goes through a chain of three, each role by the session that may, and shows 
   expect(await rowNames(popup)).toContain('payments-prod');
 });
 
-it('lists from the host alone right after signing in, before the page has its data, and switches', async () => {
+it('lists from the host alone right after signing in, before the page has its data, and switches to such a page', async () => {
   const { emulator, chromium } = hatrack;
   await hatrack.save(CHAIN_CONFIG);
   emulator.control.setVariants({ 'fresh-session': 'incomplete' });
@@ -151,6 +151,14 @@ it('lists from the host alone right after signing in, before the page has its da
     (await chromium.browser.pages()).some(page => page.url().startsWith(`https://${DEV}-`)),
   );
   expect(asked(emulator)).toEqual([`${sessionOf(base)} ${DEV}/Developer`]);
+  const own = await chromium.openBarePage();
+  const ends = await waitUntil('the switch has ended', () =>
+    own.evaluate(async () => {
+      const { switchReports } = await chrome.storage.session.get('switchReports');
+      return (switchReports as readonly { readonly result: string }[] | undefined)?.map(({ result }) => result);
+    }),
+  );
+  expect(ends).toEqual(['switched']);
 });
 
 it('offers the same in the page’s own menu', async () => {

@@ -16,6 +16,7 @@ describe('collectPageFacts', () => {
   test('brings the named facts, and of the cookies only the named ones', async () => {
     const elements: Record<string, object> = {
       'meta[name="awsc-session-data"]': { getAttribute: () => '{}' },
+      'meta[name="tb-data"]': { getAttribute: () => '{"csrfToken":"secret","prismModeEnabled":true}' },
       'meta[name="awsc-signin-endpoint"]': { getAttribute: () => 'signin.aws.amazon.com' },
       '[data-testid="awsc-account-info-tile"]': { textContent: 'Account ID: 1111-2222-3333' },
       'h1.error-code': { textContent: '400' },
@@ -29,6 +30,7 @@ describe('collectPageFacts', () => {
       url: 'https://console.aws.amazon.com/',
       loadedAt: 5,
       sessionData: '{}',
+      isMultiSession: true,
       signInEndpoint: 'signin.aws.amazon.com',
       tile: 'Account ID: 1111-2222-3333',
       errorCode: '400',
@@ -42,6 +44,7 @@ describe('collectPageFacts', () => {
     expect(await runAlone(collectPageFacts, { document, location, performance }, PAGE_FACTS)).toEqual({
       url: 'https://console.aws.amazon.com/',
       loadedAt: 5,
+      isMultiSession: false,
       displayNames: {},
       cookies: '',
     });

@@ -4,6 +4,7 @@
 
 interface PageFactNames {
   readonly sessionData: string;
+  readonly credentialsData: string;
   readonly signInEndpoint: string;
   readonly tile: string;
   readonly errorCode: string;
@@ -11,7 +12,7 @@ interface PageFactNames {
   readonly cookies: readonly string[];
 }
 
-/** Selectors and names as `PAGE_FACTS`. Answers raw facts for `parsePageFacts`; no other cookie leaves the page. */
+/** Selectors and names as `PAGE_FACTS`. Answers raw facts for `parsePageFacts`; no other cookie, and no token, leaves the page. */
 export function collectPageFacts(names: PageFactNames): unknown {
   const contentOf = (selector: string): string | undefined =>
     document.querySelector(selector)?.getAttribute('content') ?? undefined;
@@ -21,6 +22,7 @@ export function collectPageFacts(names: PageFactNames): unknown {
     url: location.href,
     loadedAt: performance.timeOrigin,
     sessionData: contentOf(names.sessionData),
+    isMultiSession: /"prismModeEnabled"\s*:\s*"?true/.test(contentOf(names.credentialsData) ?? ''),
     signInEndpoint: contentOf(names.signInEndpoint),
     errorCode: textOf(names.errorCode),
     tile: textOf(names.tile),

@@ -4,6 +4,7 @@ import { type PageFacts, parsePageFacts } from './facts.ts';
 export interface RawPage {
   readonly url?: string;
   readonly sessionData?: unknown;
+  readonly isMultiSession?: boolean;
   readonly signInEndpoint?: string;
   readonly tile?: string;
   readonly errorCode?: string;
@@ -23,6 +24,7 @@ export function factsOf(page: RawPage): PageFacts {
       url: page.url ?? 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1',
       loadedAt: 1,
       sessionData: page.sessionData === undefined ? undefined : JSON.stringify(page.sessionData),
+      isMultiSession: page.isMultiSession,
       signInEndpoint: page.signInEndpoint,
       tile: page.tile,
       errorCode: page.errorCode,

@@ -10,6 +10,8 @@ export interface PageFacts {
   /** When the document came to be, in ms since 1970: tells it from the next one at the same address. */
   readonly loadedAt: number;
   readonly session?: SessionData;
+  /** The page says so beside `session`, which may be missing or incomplete. */
+  readonly isMultiSession?: true;
   /** Of the legacy meta. */
   readonly signInEndpoint?: string;
   /** Text of the account tile, once the header is there. */
@@ -53,6 +55,7 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
     url,
     loadedAt: typeof value.loadedAt === 'number' ? value.loadedAt : 0,
     ...(session && { session }),
+    ...(value.isMultiSession === true && { isMultiSession: true }),
     ...(signInEndpoint !== undefined && { signInEndpoint }),
     ...(tile !== undefined && { tile }),
     ...(errorCode !== undefined && { errorCode }),

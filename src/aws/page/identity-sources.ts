@@ -56,8 +56,10 @@ export function readHistory(facts: PageFacts): RoleHistory | undefined {
   return value === undefined ? undefined : decodeHistory(value);
 }
 
-function fromSessionData({ accountId, accountAlias, sessionArn }: SessionData): SourceReading {
-  return { current: { ...named(accountAlias), ...named(accountId), ...fromArn(sessionArn) } };
+/** A session's own account begins its differentiator (console.md 3.2). */
+function fromSessionData({ sessionId, accountId, accountAlias, sessionArn }: SessionData): SourceReading {
+  const account = accountId ?? sessionId?.slice(0, 12);
+  return { current: { ...named(accountAlias), ...named(account), ...fromArn(sessionArn) } };
 }
 
 /** console.md 4.5 */

@@ -197,6 +197,22 @@ describe('in multi-session mode', () => {
       sessionId: `${BASE}-abcdefgh`,
     });
   });
+  test('the mode is known from what the page says of its credentials, where nothing else tells it', () => {
+    const page = { isMultiSession: true, userInfo: { arn: userArn, alias: 'other' }, accountInfo: login('corp-jump') };
+    expect(readIdentity(factsOf(page)).identity).toEqual({ partition: 'aws', mode: 'multi-session', base: byAlias });
+  });
+  test('the account is known from the differentiator, where the metadata leave all else out', () => {
+    const page = { sessionData: { prismModeEnabled: true, sessionDifferentiator: `${BASE}-abcdefgh` } };
+    expect(readIdentity(factsOf(page)).identity.base).toEqual({ account: BASE });
+  });
+  test('the account of a role is that of its host, where the page tells its alias only', () => {
+    const host = url.replace(BASE, TARGET);
+    const page = { url: host, accountInfo: { ...login('corp-jump'), ...switched('dev-alias') } };
+    expect(readIdentity(factsOf(page)).identity).toMatchObject({
+      base: byAlias,
+      role: { account: TARGET, alias: 'dev-alias', roleName: 'DevRole' },
+    });
+  });
   test('the session is known from its metadata, wherever the page is', () => {
     for (const prismModeEnabled of [true, 'true']) {
       const page = { sessionData: { ...session(BASE, ssoArn, 'corp-jump'), prismModeEnabled } };

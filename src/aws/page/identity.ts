@@ -61,7 +61,7 @@ function isSameRole({ account, alias, roleName }: Person, expected: ExpectedRole
 
 type PageRole = NonNullable<Identity['role']>;
 
-function roleOf({ sessionData, userInfo, history, tile, ...told }: ToldSources): PageRole | undefined {
+function roleOf({ sessionData, userInfo, history, host, tile, ...told }: ToldSources): PageRole | undefined {
   const names = namesOf(told);
   const byArn = [sessionData?.current, userInfo?.current];
   const worker = byArn.find(person => person?.user !== undefined);
@@ -69,7 +69,7 @@ function roleOf({ sessionData, userInfo, history, tile, ...told }: ToldSources):
   if (!switched) return undefined;
   const [first, ...others] = [byArn[0], names?.role, byArn[1]].filter(person => person?.roleName !== undefined);
   const roleName = first?.roleName;
-  const people = [first, ...others.filter(person => person?.roleName === roleName), tile?.current];
+  const people = [first, ...others.filter(person => person?.roleName === roleName), host?.current, tile?.current];
   const account = pick('account', people);
   const alias = pick('alias', people);
   const name = account ?? alias;

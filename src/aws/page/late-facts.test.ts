@@ -22,6 +22,7 @@ test.each<[string, RawPage, boolean]>([
   ['only the account is', { sessionData: { accountId: '999999999999' }, tile: 'corp-jump (9999-9999-9999)' }, true],
   ['an ARN is in the metadata', { sessionData }, false],
   ['an ARN is in the cookie', { userInfo }, false],
+  ['an ARN is in the cookie that all sessions share', { userInfo, isMultiSession: true }, true],
   ['the names are there', { accountInfo }, false],
   ['the account menu has names', { displayNames: accountInfo }, false],
 ])('a page is silent where it says nothing of whom it works as: %s', (_, page, expected) => {

@@ -14,9 +14,10 @@ export function mayTellMore(facts: PageFacts, now: number): boolean {
   return facts.accountInfo === undefined || readIdentity(facts).identity.base.account === undefined;
 }
 
-/** Whether a page says nothing (yet) of whom it works as: no ARN, no names. */
-export function isSilent({ sources }: IdentityReading): boolean {
-  const { sessionData, userInfo, accountInfo, displayNames } = sources;
+/** Whether a page says nothing (yet) of whom it works as: no ARN, no names. A cookie of all sessions speaks for none. */
+export function isSilent({ identity, sources }: IdentityReading): boolean {
+  const { sessionData, accountInfo, displayNames } = sources;
+  const userInfo = identity.mode === 'classic' ? sources.userInfo : undefined;
   const tells = sessionData?.current?.user ?? userInfo?.current?.user ?? accountInfo ?? displayNames;
   return tells === undefined;
 }

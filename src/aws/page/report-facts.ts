@@ -60,6 +60,7 @@ export function reportFacts(
   };
   return [
     element('sessionData', isNew, sessionDataSeen(textOf(raw, 'sessionData') ?? '')),
+    element('credentialsData', false),
     element('signInEndpoint', is('2016', '2020', '2021'), {
       isDifferent: !isSignInHost(facts.signInEndpoint ?? '', facts.url.partition),
     }),

@@ -1,9 +1,11 @@
 import type { Identity } from '../../core/roles/identity.ts';
 import type { PageFacts } from './facts.ts';
 
+type ModeFacts = Pick<PageFacts, 'session' | 'isMultiSession' | 'url'>;
+
 /** Which of the console's two session modes a page is in, by its metadata or by its host (console.md 3.1, 3.2). */
-export function sessionModeOf({ session, url }: Pick<PageFacts, 'session' | 'url'>): Identity['mode'] {
-  return session?.multiSession || url.sessionPrefix !== undefined ? 'multi-session' : 'classic';
+export function sessionModeOf({ session, isMultiSession, url }: ModeFacts): Identity['mode'] {
+  return session?.multiSession || isMultiSession || url.sessionPrefix !== undefined ? 'multi-session' : 'classic';
 }
 
 /** Which of the open sessions a page works in, by its host, else by its metadata; `undefined` in classic mode. */
