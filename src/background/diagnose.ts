@@ -6,6 +6,7 @@ import { sessionModeOf } from '../aws/page/session-mode.ts';
 import { SESSION_COOKIE_PREFIX } from '../aws/selectors.ts';
 import { reportRoles } from '../core/diagnosis/config-report.ts';
 import type { DiagnosisFacts, ScriptReport } from '../core/diagnosis/facts.ts';
+import { portalEnd } from '../core/diagnosis/portal-end.ts';
 import type { Settings } from '../core/settings.ts';
 import { reportOf } from '../core/switching/switch-report.ts';
 import { browserName, ownVersion } from '../platform/about.ts';
@@ -35,6 +36,7 @@ export async function diagnose({ tabId }: { readonly tabId?: number }): Promise<
   const { all, ...state } = config;
   const identity = page?.page?.identity;
   const lastSwitch = tabId === undefined ? undefined : reportOf(reports, tabId);
+  const cameOf = lastSwitch && portalEnd(lastSwitch, page?.page);
   return {
     ...{
       version: ownVersion(),
@@ -50,6 +52,7 @@ export async function diagnose({ tabId }: { readonly tabId?: number }): Promise<
     ...page,
     config: { ...state, ...(identity && { visible: reportRoles(all, identity, settings) }) },
     ...(lastSwitch && { lastSwitch }),
+    ...(cameOf && { portalEnd: cameOf }),
     usesRegion: settings.signInInPageRegion,
     hidesAccounts: settings.hideAccountIds,
   };

@@ -33,6 +33,7 @@ export function telling<Data extends Choice>(
     await keepTrace({
       ...{ tabId, shownIn, result, sent },
       ...(role && { roleName: role.name }),
+      ...(role && result === 'opened' && { portalRole: role }),
       ...(outcome.result === 'failed' && { why: outcome.why, answer: outcome.answer, via: outcome.via }),
     });
     const identity = from ?? before?.identity;

@@ -4,6 +4,7 @@ import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { openDiagnosis } from './diagnosis-page.ts';
 import { choose, click, clickButton, findRow, hasClosed, point, rowNames, rowsBySection } from './popup-page.ts';
 import { isInFront, sessionPage } from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
@@ -67,6 +68,15 @@ async function isIn(page: Page, account: string): Promise<void> {
   });
 }
 
+/** Waits until the diagnosis says this of the last switch of the tab, and nothing of a failure. */
+async function isDiagnosed(popup: Page, what: string): Promise<void> {
+  await openDiagnosis(popup);
+  await waitUntil(`the diagnosis says ${what}`, async () => {
+    const told = await popup.$eval('.diagnosis', ({ textContent }) => textContent ?? '');
+    return told.includes('Access portal opened') && told.includes(what) && !told.includes('Not switched');
+  });
+}
+
 /** Whether a row of the popup carries a mark. */
 function hasMark(popup: Page, name: string, mark: string): Promise<boolean> {
   return findRow(popup, name).then(row =>
@@ -89,6 +99,7 @@ it('lists the roles of a whole AWS CLI file, marks the one in use, and opens ano
   const again = await hatrack.chromium.openPopup(page);
   await waitUntil('it is a recent one', async () => (await rowsBySection(again))[0]?.join() === 'Recent,prod-read');
   expect(await hasMark(again, 'prod-read', 'Current role')).toBe(true);
+  await isDiagnosed(again, 'A session of this role is signed in.');
 });
 
 it('shows whoever came by the portal the roles that are switched to from there, and switches', async () => {
@@ -129,6 +140,10 @@ it('leads through the portal’s own sign-in, and opens beside the page if asked
   );
   expect(page.url()).toContain('/console/home');
   await portal.waitForSelector('#portal-sign-in');
+  const behind = await hatrack.chromium.openPopup(page);
+  await isDiagnosed(behind, 'The portal may be waiting for you to sign in there');
+  await behind.close();
+  await portal.bringToFront();
   await portal.type('[name=username]', 'carol');
   await portal.type('[name=password]', 'carol-password');
   await portal.click('#portal-sign-in button');

@@ -1,6 +1,7 @@
 import type { SwitchReport } from '../switching/switch-report.ts';
 import type { ConfigReport } from './config-report.ts';
 import type { PageReport } from './page-report.ts';
+import type { PortalEnd } from './portal-end.ts';
 
 /** What the script in the page says of itself. */
 export interface ScriptReport {
@@ -43,6 +44,8 @@ export interface DiagnosisFacts {
   readonly optional: readonly string[];
   /** The last switch of this tab. */
   readonly lastSwitch?: SwitchReport;
+  /** What became of it where it opened an access portal. */
+  readonly portalEnd?: PortalEnd;
   readonly usesRegion: boolean;
   /** The user wants no account's number on the screen. */
   readonly hidesAccounts: boolean;

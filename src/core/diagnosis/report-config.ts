@@ -41,11 +41,17 @@ function wantedBy({ account, alias, roleName, partition }: BaseReport, mask: Mas
 }
 
 /** The request of the last switch, without its token, and what came of it. */
-export function reportedSwitch({ lastSwitch, at }: DiagnosisFacts, mask: Mask, isMasked: boolean): readonly string[] {
+export function reportedSwitch(
+  { lastSwitch, portalEnd, at }: DiagnosisFacts,
+  mask: Mask,
+  isMasked: boolean,
+): readonly string[] {
   if (!lastSwitch) return ['- none since the browser was started'];
   const { request, steps, result, why, answer, roleName } = lastSwitch;
+  const what = roleName === undefined ? 'switch back' : `switch to ${mask.name('profile', roleName)}`;
+  const end = [result, ...(why ? [why] : []), ...(portalEnd ? [`by the portal, ${portalEnd}`] : [])].join(', ');
   return [
-    `- ${roleName === undefined ? 'switch back' : `switch to ${mask.name('profile', roleName)}`}, ${Math.round((at - lastSwitch.at) / 1000)} s ago: ${result}${why ? `, ${why}` : ''}${answer === undefined ? '' : ` (${mask.text(answer)})`}`,
+    `- ${what}, ${Math.round((at - lastSwitch.at) / 1000)} s ago: ${end}${answer === undefined ? '' : ` (${mask.text(answer)})`}`,
     ...(request
       ? [
           `- POST ${mask.text(request.url)}`,

@@ -112,6 +112,12 @@ it('holds no account, name or profile while masked', () => {
   }
 });
 
+it('says of a portal what became of its link', () => {
+  const lastSwitch = { tabId: 1, shownIn: 1, at: at - 5000, roleName: 'dev-admin', result: 'opened', steps: [] };
+  const report = writeReport(diagnosisFacts({ lastSwitch, portalEnd: 'unseen' }), [], true);
+  expect(report).toContain('- switch to profile A, 5 s ago: opened, by the portal, unseen\n- no request\n');
+});
+
 it('says which tab there is where it is no console', () => {
   const { page: _, script: __, ...rest } = diagnosisFacts({ tab: 'none', optional: ['https://a.example/*'] });
   const report = writeReport(rest, judge(rest), true);

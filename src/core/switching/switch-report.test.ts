@@ -14,6 +14,10 @@ const REPORT: SwitchReport = {
   },
   request: { url: 'https://signin.example/switchrole', fields: { account: '111122223333' } },
   steps: [{ way: 'form', result: 'left' }],
+  portalRole: {
+    ...{ key: 'k', name: 'dev', account: '111122223333', roleName: 'Admin', partition: 'aws' },
+    portal: { startUrl: 'https://corp.portal.example/start', permissionSet: 'Admin' },
+  },
 };
 
 it('tells of a token only that there is one', () => {

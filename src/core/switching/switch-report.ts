@@ -1,3 +1,5 @@
+import { parseRole } from '../roles/parse-role.ts';
+import type { Role } from '../roles/role.ts';
 import { SWITCH_FAILURES, type SwitchFailure } from './switch-outcome.ts';
 
 /** A way by which a request went, or was stopped. */
@@ -24,6 +26,8 @@ export interface SwitchReport {
   readonly answer?: string;
   /** Of a chained role: the one that is to be assumed before. */
   readonly via?: string;
+  /** The role whose link of an access portal was opened. */
+  readonly portalRole?: Role;
 }
 
 /** More tabs than that nobody comes back to. */
@@ -59,6 +63,7 @@ export function parseSwitchReports(stored: unknown): readonly SwitchReport[] {
 function parseSwitchReport(stored: unknown): SwitchReport[] {
   if (!isRecord(stored) || typeof stored.tabId !== 'number' || typeof stored.at !== 'number') return [];
   const { tabId, at, shownIn, roleName, request, steps, result, answer, via } = stored;
+  const portalRole = parseRole(stored.portalRole);
   const why = SWITCH_FAILURES.find(failure => failure === stored.why);
   return [
     {
@@ -69,6 +74,7 @@ function parseSwitchReport(stored: unknown): SwitchReport[] {
       ...(why && { why }),
       ...(typeof answer === 'string' && { answer }),
       ...(typeof via === 'string' && { via }),
+      ...(portalRole && { portalRole }),
     },
   ];
 }

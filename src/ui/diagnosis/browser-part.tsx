@@ -1,48 +1,7 @@
 import type { JSX } from 'preact';
 import type { DiagnosisFacts } from '../../core/diagnosis/facts.ts';
-import type { SwitchReport } from '../../core/switching/switch-report.ts';
 import { useText } from '../text.ts';
 import { Part, Rows } from './part.tsx';
-
-/** The last switch of the tab: what was sent, by which way, and what came of it. */
-export function SwitchPart({ lastSwitch }: { readonly lastSwitch: SwitchReport | undefined }): JSX.Element {
-  const text = useText();
-  if (!lastSwitch) {
-    return (
-      <Part title="partSwitch" sum={text('switchNone')}>
-        <p>{text('switchNoneHelp')}</p>
-      </Part>
-    );
-  }
-  const { roleName, at, request, steps, result, why, answer } = lastSwitch;
-  const end = text(
-    result === 'switched' ? 'switchDone' : result === 'handed-over' ? 'switchHandedOver' : 'switchFailed',
-  );
-  return (
-    <Part title="partSwitch" sum={end}>
-      <Rows
-        rows={[
-          [text('rowSwitchTo'), roleName ?? text('switchBack')],
-          [text('rowTime'), new Date(at).toLocaleString(text('language'))],
-          [
-            text('rowAnswer'),
-            <>
-              {end} {why && <code>{why}</code>} {answer}
-            </>,
-          ],
-          [text('rowRequest'), request ? <code>POST {request.url}</code> : text('switchNotSent')],
-          ...Object.entries(request?.fields ?? {}).map(
-            ([name, value]) => [name, <code key={name}>{value}</code>] as const,
-          ),
-          ...steps.map(
-            ({ way, result: came }, index) =>
-              [text('rowWay', String(index + 1)), <code key={way}>{`${way}: ${came}`}</code>] as const,
-          ),
-        ]}
-      />
-    </Part>
-  );
-}
 
 /** The browser: what it allows Hatrack, and what Hatrack stores there. */
 export function BrowserPart({ facts }: { readonly facts: DiagnosisFacts }): JSX.Element {

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { Finding, FindingCode } from '../../core/diagnosis/finding.ts';
 import { useText } from '../text.ts';
-import { BrowserPart, SwitchPart } from './browser-part.tsx';
+import { BrowserPart } from './browser-part.tsx';
 import { ConfigPart } from './config-part.tsx';
 import type { DiagnosisStore } from './diagnosis-store.ts';
 import type { DiagnosisWays } from './diagnosis-ways.ts';
 import { FindingCard } from './finding-card.tsx';
 import { FactsPart, IdentityPart, PagePart } from './page-part.tsx';
+import { SwitchPart } from './switch-part.tsx';
 
 interface DiagnosisProps {
   readonly store: DiagnosisStore;
@@ -28,7 +29,7 @@ export function Diagnosis({ store, remedies, told }: DiagnosisProps): JSX.Elemen
       {facts.page && <PagePart facts={facts} page={facts.page} />}
       {facts.page && <IdentityPart page={facts.page} />}
       <ConfigPart config={facts.config} />
-      <SwitchPart lastSwitch={facts.lastSwitch} />
+      <SwitchPart facts={facts} />
       <BrowserPart facts={facts} />
       {facts.page && <FactsPart page={facts.page} />}
       <Report store={store} />

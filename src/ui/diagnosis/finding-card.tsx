@@ -49,10 +49,12 @@ export function FindingCard({ finding, remedies, usesRegion }: FindingCardProps)
   );
 }
 
-function title(text: Text, { code, args }: Finding): string {
+function title(text: Text, { code, args, failure }: Finding): string {
   if (code !== 'last_switch') return text(`finding_${code}`, ...args);
   const [roleName = ''] = args;
-  return roleName === '' ? text('switchBackFailedTitle') : text('switchFailedTitle', roleName);
+  const isDone = failure?.why === 'console-error';
+  if (roleName === '') return text(isDone ? 'switchedBackToErrorTitle' : 'switchBackFailedTitle');
+  return text(isDone ? 'switchedToErrorTitle' : 'switchFailedTitle', roleName);
 }
 
 function Why({ finding, usesRegion }: Pick<FindingCardProps, 'finding' | 'usesRegion'>): JSX.Element {
