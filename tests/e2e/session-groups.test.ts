@@ -10,6 +10,7 @@ import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { choose, clickButton, hasClosed, point } from './popup-page.ts';
 import { CHAIN_CONFIG, isNoted, sessionPage } from './session-pages.ts';
+import { openSettings, set } from './settings-page.ts';
 
 interface Group {
   readonly title: string;
@@ -19,10 +20,7 @@ interface Group {
 /** As pages of the extension know it. */
 declare const chrome: {
   readonly storage: {
-    readonly local: {
-      get(keys: null): Promise<Readonly<Record<string, unknown>>>;
-      set(items: object): Promise<void>;
-    };
+    readonly local: { get(keys: null): Promise<Readonly<Record<string, unknown>>> };
   };
   readonly tabGroups: { query(q: object): Promise<readonly { id: number; title: string; color: string }[]> };
   readonly tabs: { query(q: object): Promise<readonly unknown[]> };
@@ -32,7 +30,7 @@ let emulator: Emulator;
 let chromium: Chromium;
 let build: BuildCopy;
 
-/** Headless Chromium asks nobody for the optional permission: a copy of the build has it from the start. */
+/** Headless Chromium asks nobody for the optional permission, and never answers: a copy of the build has it from the start. */
 beforeAll(async () => {
   emulator = await createEmulator();
   build = await copyBuild(builtExtension.chromium);
@@ -50,7 +48,9 @@ afterAll(async () => {
 it('puts the tabs of each session into a group of its own, named and coloured as the role', async () => {
   const own = await chromium.openBarePage();
   await saveConfig(own, CHAIN_CONFIG);
-  await own.evaluate(() => chrome.storage.local.set({ settings: { groupSessions: true } }));
+  const options = await openSettings({ chromium });
+  await set(options, 'switch', 'Group the tabs of each session');
+  await options.close();
   const groups = (): Promise<readonly Group[]> =>
     own.evaluate(async () => {
       const found = await chrome.tabGroups.query({});

@@ -9,8 +9,8 @@ import type { Hatrack } from './signed-in.ts';
 declare const chrome: Browser;
 
 /** The options page, on its settings. */
-export async function openSettings(hatrack: Hatrack): Promise<Page> {
-  const options = await hatrack.chromium.openOptions();
+export async function openSettings({ chromium }: Pick<Hatrack, 'chromium'>): Promise<Page> {
+  const options = await chromium.openOptions();
   await (await findByRole(options, 'link', 'Settings')).click();
   await findByRole(options, 'heading', 'Settings');
   return options;

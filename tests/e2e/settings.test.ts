@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { choose, findRow, rowsAre, rowsBySection } from './popup-page.ts';
-import { openSettings, set } from './settings-page.ts';
+import { choose, findRow, rowsAre, rowsBySection, textOf } from './popup-page.ts';
+import { openSettings, set, storedSettings } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { BASE, TEAM_CONFIG } from './team-config.ts';
+
+/** As pages of the extension know it. */
+declare const chrome: Browser;
 
 const hatrack = useHatrack();
 
@@ -79,6 +83,31 @@ it.each([
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   expect(hatrack.emulator.control.switches()).toMatchObject([{ host, status: 302 }]);
   expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+});
+
+/** A headless browser shows no prompt: its answer is put into its mouth. */
+it.each([
+  ['does not allow', false],
+  ['cannot be asked for', 'no click'],
+])('leaves a setting off that the browser %s, says so, and keeps the keyboard there', async (_, answer) => {
+  const options = await openSettings(hatrack);
+  await options.evaluate(given => {
+    const request = (): Promise<boolean> => {
+      return typeof given === 'string' ? Promise.reject(new Error(given)) : Promise.resolve(given);
+    };
+    Object.assign(chrome.permissions, { request });
+  }, answer);
+  const box = await findByRole(options, 'switch', 'Group the tabs of each session');
+  await box.focus();
+  await options.keyboard.press('Space');
+  expect(await textOf(options, 'alert')).toBe(
+    'The browser did not allow it, so this stays off. Turn it on to be asked again.',
+  );
+  expect(await box.evaluate(input => [(input as HTMLInputElement).checked, input === document.activeElement])).toEqual([
+    false,
+    true,
+  ]);
+  expect(await storedSettings(options)).toEqual({});
 });
 
 it('shows the popup in the theme that was chosen', async () => {

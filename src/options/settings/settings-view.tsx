@@ -102,19 +102,20 @@ interface SwitchProps {
 
 function Switch({ store, name, mayTurnOn }: SwitchProps): JSX.Element {
   const text = useText();
-  // The box shows what is set, whatever was clicked.
-  const [refusals, setRefusals] = useState(0);
+  const [isRefused, setRefused] = useState(false);
   const change = async (isOn: boolean): Promise<void> => {
-    if (!isOn || !mayTurnOn || (await mayTurnOn())) await store.change(name, isOn);
-    else setRefusals(refusals + 1);
+    // A browser that cannot ask has not allowed it either.
+    const may = !isOn || !mayTurnOn || (await mayTurnOn().catch(() => false));
+    setRefused(!may);
+    if (may) await store.change(name, isOn);
   };
   return (
     <SwitchField
-      key={refusals}
       label={text(SETTING_LABELS[name])}
       help={text(SETTING_HELPS[name])}
       isOn={store.settings.value[name]}
       lock={lockOf(text, store, name)}
+      refusal={isRefused ? text('settingRefused') : undefined}
       onChange={isOn => void change(isOn)}
     />
   );

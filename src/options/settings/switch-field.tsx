@@ -9,11 +9,13 @@ interface SwitchFieldProps {
   readonly isOn: boolean;
   /** Why it cannot be changed, where it cannot. */
   readonly lock?: string | undefined;
+  /** Why it stayed as it was when it was last to be changed. */
+  readonly refusal?: string | undefined;
   readonly onChange: (isOn: boolean) => void;
 }
 
 /** A setting that is on or off. */
-export function SwitchField({ label, help, isOn, lock, onChange }: SwitchFieldProps): JSX.Element {
+export function SwitchField({ label, help, isOn, lock, refusal, onChange }: SwitchFieldProps): JSX.Element {
   const id = useId();
   return (
     <div class="setting">
@@ -21,6 +23,11 @@ export function SwitchField({ label, help, isOn, lock, onChange }: SwitchFieldPr
       <p id={`${id}-help`}>
         {help}
         {lock && <span class="lock">{lock}</span>}
+        {refusal && (
+          <span class="lock" role="alert">
+            {refusal}
+          </span>
+        )}
       </p>
       <input
         id={id}
@@ -31,7 +38,12 @@ export function SwitchField({ label, help, isOn, lock, onChange }: SwitchFieldPr
         checked={isOn}
         aria-checked={isOn}
         disabled={lock !== undefined}
-        onChange={event => onChange(event.currentTarget.checked)}
+        onChange={({ currentTarget }) => {
+          const wanted = currentTarget.checked;
+          // It shows what is set, whatever was clicked.
+          currentTarget.checked = isOn;
+          onChange(wanted);
+        }}
       />
     </div>
   );
