@@ -1,10 +1,13 @@
 import { partitionOfConsoleUrl } from '../aws/hosts.ts';
 import { onCommand } from '../platform/commands.ts';
+import { text } from '../platform/i18n.ts';
+import { markIcon } from '../platform/icon-mark.ts';
 import { logFailure } from '../platform/log.ts';
 import { askContent } from '../platform/messages.ts';
 import { tabUrl } from '../platform/tabs.ts';
 import { readPage } from './read-page.ts';
 import { switches } from './switches.ts';
+import { noticeBefore } from './telling.ts';
 
 /** What the user can do by a key alone, on a console page; on any other nobody hears it. */
 export function answerCommands(): void {
@@ -19,6 +22,12 @@ export function answerCommands(): void {
 async function switchBack(tabId: number): Promise<void> {
   if (!partitionOfConsoleUrl((await tabUrl(tabId)) ?? '')) return;
   const { identity } = await readPage({ tabId });
-  // How a switch that failed ended is told by popup and menu.
-  if (identity.role) await switches.switchBack({ tabId });
+  if (!identity.role) return;
+  const outcome = await switches.switchBack({ tabId });
+  // Another one under way ends by itself.
+  if (outcome.result !== 'failed' || outcome.why === 'busy') return;
+  // A key has no place to tell of it: the popup does, when it opens.
+  const notice = await noticeBefore(tabId);
+  const tabs = new Set(notice ? [tabId, notice.shownIn] : []);
+  await Promise.all([...tabs].map(tab => markIcon(tab, text('switchBackUnseen'))));
 }

@@ -6,6 +6,7 @@ import {
   withoutNotice,
 } from '../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
+import { unmarkIcon } from '../platform/icon-mark.ts';
 import { switchNotices } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
@@ -36,6 +37,7 @@ export function telling<Data extends Choice>(
       ...(role && result === 'opened' && { portalRole: role }),
       ...(outcome.result === 'failed' && { why: outcome.why, answer: outcome.answer, via: outcome.via }),
     });
+    if (result !== 'failed') void unmarkIcon(tabId);
     const identity = from ?? before?.identity;
     const notices = await readItem(switchNotices);
     const choice = role && {

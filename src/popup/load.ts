@@ -1,4 +1,5 @@
 import { noticeOf, type SwitchNotice } from '../core/switching/switch-notice.ts';
+import { unmarkIcon } from '../platform/icon-mark.ts';
 import {
   accountAliases,
   favourites,
@@ -47,7 +48,9 @@ async function loadIndex(store: SwitcherStore): Promise<void> {
 async function loadNotice(store: SwitcherStore): Promise<void> {
   const tabId = await frontTabId();
   const show = (notices: readonly SwitchNotice[]): void => {
-    store.lastNotice.value = tabId === undefined ? undefined : noticeOf(notices, tabId);
+    const notice = tabId === undefined ? undefined : noticeOf(notices, tabId);
+    store.lastNotice.value = notice;
+    if (notice) for (const tab of [notice.tabId, notice.shownIn]) void unmarkIcon(tab);
   };
   // The popup that asked for the switch may be closed, and this one open before the answer is there.
   watchItem(switchNotices, show);

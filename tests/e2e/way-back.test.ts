@@ -5,7 +5,7 @@ import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { findMenuButton, findMenuRow, openMenu } from './menu-page.ts';
-import { choose, chosenRow, findRow, hasClosed, rowNames } from './popup-page.ts';
+import { choose, chosenRow, findRow, hasClosed, rowNames, textOf } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -28,6 +28,25 @@ async function inRole(name: string) {
 async function isFound(popup: Page): Promise<void> {
   await waitUntil('the base alone is found', async () => (await rowNames(popup)).length === 0);
   expect(await chosenRow(popup)).toBe('alice @ corp-jump');
+}
+
+/** The key itself is the browser's: no test can press it in a headless one. Gives the tab in front. */
+async function pressKeyBack(): Promise<number> {
+  const worker = await hatrack.chromium.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, url: 'https://*.console.aws.amazon.com/*' });
+    chrome.commands.onCommand.dispatch('switch-back', tab);
+    return tab?.id ?? 0;
+  });
+}
+
+/** What Hatrack's icon shows over a tab: its mark and its title. */
+async function iconOf(tab: number): Promise<string[]> {
+  const worker = await hatrack.chromium.worker();
+  return worker.evaluate(
+    tabId => Promise.all([chrome.action.getBadgeText({ tabId }), chrome.action.getTitle({ tabId })]),
+    tab,
+  );
 }
 
 function switchesBack(): number {
@@ -65,12 +84,25 @@ it('it leads back from the menu, and by a key of its own', async () => {
   await (await findMenuRow(page, 'orders-dev')).click();
   await findMenuButton(page, 'orders-dev');
 
-  const worker = await hatrack.chromium.worker();
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, url: 'https://*.console.aws.amazon.com/*' });
-    chrome.commands.onCommand.dispatch('switch-back', tab);
-  });
+  await pressKeyBack();
   await findMenuButton(page);
   expect((await shownIdentity(page)).role).toBeUndefined();
   expect(switchesBack()).toBe(2);
+});
+
+it('marks its icon when the key did not lead back, until the popup has told why', async () => {
+  const page = await inRole('payments-dev');
+  const tabId = await pressKeyBack();
+  await waitUntil('it led back', async () => (await shownIdentity(page)).role === undefined);
+  expect(await iconOf(tabId)).toEqual(['', 'Hatrack']);
+
+  await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
+  await waitUntil('the header shows the role', async () => (await shownIdentity(page)).role !== undefined);
+  hatrack.emulator.control.endSessions();
+  await pressKeyBack();
+  await waitUntil('the icon is marked', async () => (await iconOf(tabId))[0] === '!');
+  expect(await iconOf(tabId)).toEqual(['!', 'Hatrack: not switched back. Open it to see why.']);
+  const popup = await hatrack.chromium.openPopup(page);
+  expect(await textOf(popup, 'alert')).toContain('Not switched back');
+  await waitUntil('the icon is as before', async () => (await iconOf(tabId)).join() === ',Hatrack');
 });
