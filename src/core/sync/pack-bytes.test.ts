@@ -21,6 +21,17 @@ describe('packed bytes', () => {
     expect(packed.length).toBeLessThan(0.93 * btoa(String.fromCharCode(...bytes)).length);
   });
 
+  test('are the only text that makes them', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), text => {
+        const bytes = unpackBytes(text);
+        fc.pre(bytes !== undefined);
+        expect(packBytes(bytes)).toBe(text);
+      }),
+      { examples: [['0'], ['  0'], [' !'], ['!']] },
+    );
+  });
+
   test.each(['é!', '"a', 'a<', '\\\\', '~~', '~'])('%j is none', text => {
     expect(unpackBytes(text)).toBeUndefined();
   });

@@ -57,7 +57,13 @@ export function unpackBytes(packed: string): Uint8Array<ArrayBuffer> | undefined
       bits &= (1 << held) - 1;
     }
   }
-  return bytes;
+  return bits === 0 && packed.length === packedLength(bytes.length) ? bytes : undefined;
+}
+
+function packedLength(bytes: number): number {
+  const rest = (bytes * 8) % PAIR_BITS;
+  const end = rest > LAST_BITS ? 2 : rest > 0 ? 1 : 0;
+  return 2 * Math.floor((bytes * 8) / PAIR_BITS) + end;
 }
 
 function pair(value: number): string {
