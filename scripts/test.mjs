@@ -15,10 +15,10 @@ async function main() {
   const tallies = [
     await check('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
     await check('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
-    await runTests('unit'),
+    await runTests('unit', ['unit', 'unit-with-fakes']),
   ];
   const build = await check('build', 'scripts/build.mjs', []);
-  tallies.push(build, build.failed === 0 ? await runTests('e2e') : await failUnrun('e2e'));
+  tallies.push(build, build.failed === 0 ? await runTests('e2e', ['e2e']) : await failUnrun('e2e'));
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
   console.log(`${passed} passed, ${failed} failed`);
@@ -39,14 +39,15 @@ async function check(name, program, args) {
 }
 
 /**
- * @param {string} project of vitest
+ * @param {string} name
+ * @param {readonly string[]} projects of vitest
  * @returns {Promise<Tally>}
  */
-async function runTests(project) {
-  console.log(`\n— ${project} tests`);
-  const report = freshFile(`${project}.json`);
+async function runTests(name, projects) {
+  console.log(`\n— ${name} tests`);
+  const report = freshFile(`${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runNode(vitest, ['run', '--project', project, ...reporters]);
+  const code = await runNode(vitest, ['run', ...projects.flatMap(project => ['--project', project]), ...reporters]);
   /** @type {TestFile[] | undefined} */
   const files = readJson(report)?.testResults;
   if (!files) return { passed: 0, failed: 1 };
