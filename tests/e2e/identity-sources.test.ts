@@ -38,6 +38,17 @@ const TABLE: readonly IdentityRow[] = [
   ['C H', WHOLE, ROLE, WHOLE],
   ['C T', WHOLE, ROLE, WHOLE],
   ['H T', WHOLE, ROLE, BY_PORTAL],
+  // Two sources alone.
+  ['M N C', 'account alias: mine', '!account !alias: onward', 'account alias: mine'],
+  ['M N H', WHOLE, FEDERATED, BY_PORTAL],
+  ['M N T', WHOLE, ROLE, BY_PORTAL],
+  ['M C H', WHOLE, ROLE, WHOLE],
+  ['M C T', 'alias user: mine', 'alias user role: mine', 'alias user: mine'],
+  ['M H T', WHOLE, ROLE, BY_PORTAL],
+  ['N C H', WHOLE, FEDERATED, WHOLE],
+  ['N C T', WHOLE, ROLE, WHOLE],
+  ['N H T', WHOLE, FEDERATED, BY_PORTAL],
+  ['C H T', WHOLE, ROLE, WHOLE],
   // One source alone.
   ['N C H T', WHOLE, FEDERATED, WHOLE],
   ['M C H T', 'alias user: mine', 'alias user role: mine', 'alias user: mine'],

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { VariantValues } from '../emulator/variants.ts';
 import { violations } from './browser/axe-violations.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
@@ -24,16 +25,15 @@ const MINE = ALL.slice(1);
 
 const mainText = (popup: Page) => popup.$eval('main', ({ textContent }) => textContent);
 
-/** A popup opened before the page has told anything of who is signed in. */
-async function openEarly(): Promise<{ page: Page; popup: Page }> {
+const NAMES_AND_TILE = { 'account-info': 'late', 'account-tile': 'late' } as const;
+
+/** A popup opened before the page has told anything of who is signed in: what tells comes late, or not at all. */
+async function openEarly(late: Partial<VariantValues> = NAMES_AND_TILE): Promise<{ page: Page; popup: Page }> {
   const { emulator, chromium } = hatrack;
   await hatrack.save(CONFIG);
   emulator.control.setVariants({
-    'session-data': 'neither',
-    'user-info-cookie': 'http-only',
-    'account-info': 'late',
-    'account-tile': 'late',
-    'late-delay': 60_000,
+    ...{ 'session-data': 'neither', 'user-info-cookie': 'http-only', 'late-delay': 60_000 },
+    ...{ 'account-info': 'absent', 'account-tile': 'absent', ...late },
   });
   const page = await chromium.newConsolePage(emulator.signInUrl('alice'));
   await page.waitForSelector('#nav-usernameMenu');
@@ -53,6 +53,17 @@ it('lists all roles and says so before the page has told who is signed in, and c
   await waitUntil('it says who', async () =>
     (await mainText(popup))?.startsWith('alice in corp-jump · 9999-9999-9999'),
   );
+  expect(await mainText(popup)).not.toContain('Every role is listed');
+});
+
+it.each<[what: string, late: Partial<VariantValues>, says: string]>([
+  ['AccountInfo', { 'account-info': 'late' }, 'alice in corp-jump'],
+  ['the tile of the account', { 'account-tile': 'late' }, 'corp-jump'],
+])('corrects itself by %s alone, too', async (_, late, says) => {
+  const { page, popup } = await openEarly(late);
+  await comeLate(page);
+  await rowsAre(popup, ...MINE);
+  await waitUntil('it says who', async () => (await mainText(popup))?.includes(says));
   expect(await mainText(popup)).not.toContain('Every role is listed');
 });
 
