@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { saveConfig } from '../../src/background/save-config.ts';
 import { sync } from '../../src/background/sync/keep-in-sync.ts';
 import { readStoredText } from '../../src/core/config/stored-text.ts';
@@ -29,8 +29,24 @@ export interface TwoProfiles {
   now(): number;
 }
 
-/** @param browser what the extension sees of its browser; a profile's takes its place */
-export function createTwoProfiles(browser: Partial<FakeProfile['browser']>): TwoProfiles {
+/**
+ * Two new profiles for each test.
+ * @param browser what the extension sees of its browser; a profile's takes its place
+ */
+export function useTwoProfiles(browser: Partial<FakeProfile['browser']>): TwoProfiles {
+  const user = {} as TwoProfiles;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    Object.assign(user, createTwoProfiles(browser));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  return user;
+}
+
+function createTwoProfiles(browser: Partial<FakeProfile['browser']>): TwoProfiles {
   now += 24 * 60 * MINUTE;
   const cloud: Cloud = new Map();
   const use = (profile: FakeProfile): void => {

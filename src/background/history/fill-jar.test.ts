@@ -1,24 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createFakeCookies, type FakeCookies } from '../../../tests/fakes/cookies.ts';
-import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
+import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { ledger, settings } from '../../platform/list-items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
 import { ALICE, CONSOLE, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 
-const browser = vi.hoisted(() => ({
-  storage: {} as FakeStorage,
-  cookies: {} as FakeCookies,
-  tabs: { get: async (id: number) => ({ id }) },
-}));
+const browser = vi.hoisted(() => ({}) as HistoryBrowser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-
-beforeEach(() => {
-  browser.storage = createFakeStorage();
-  browser.cookies = createFakeCookies(['0', 'container']);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
+useHistoryBrowser(browser);
 
 describe('a history that is kept filled', () => {
   beforeEach(() => writeItem(settings, { ...DEFAULT_SETTINGS, keepHistoryFilled: true }));

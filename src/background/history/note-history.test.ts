@@ -1,6 +1,5 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createFakeCookies, type FakeCookies } from '../../../tests/fakes/cookies.ts';
-import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { ledger } from '../../platform/list-items.ts';
@@ -9,18 +8,9 @@ import { noteUse } from '../note-use.ts';
 import { ALICE, CONSOLE, entry, NAME, noted, see, serve } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 
-const browser = vi.hoisted(() => ({
-  storage: {} as FakeStorage,
-  cookies: {} as FakeCookies,
-  tabs: { get: async (id: number) => ({ id }) },
-}));
+const browser = vi.hoisted(() => ({}) as HistoryBrowser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-
-beforeEach(() => {
-  browser.storage = createFakeStorage();
-  browser.cookies = createFakeCookies(['0', 'container']);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
+useHistoryBrowser(browser);
 
 describe('the ledger', () => {
   test('has what the console’s history shows, and counts what was used since', async () => {

@@ -1,22 +1,12 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createFakeCookies, type FakeCookies } from '../../../tests/fakes/cookies.ts';
-import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import { ALICE, CONSOLE, entries, entry, JAR, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 
-const browser = vi.hoisted(() => ({
-  storage: {} as FakeStorage,
-  cookies: {} as FakeCookies,
-  tabs: { get: async (id: number) => ({ id }) },
-}));
+const browser = vi.hoisted(() => ({}) as HistoryBrowser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-
-beforeEach(() => {
-  browser.storage = createFakeStorage();
-  browser.cookies = createFakeCookies(['0', 'container']);
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-});
+useHistoryBrowser(browser);
 
 describe('a rewritten history', () => {
   test('keeps base, unknown fields and attributes, and is not taken for a use', async () => {

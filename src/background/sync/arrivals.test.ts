@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { FakeProfile } from '../../../tests/fakes/profiles.ts';
 import {
-  createTwoProfiles,
   earlierTexts,
   MINUTE,
   presentText,
   randomText,
   standing,
-  type TwoProfiles,
+  useTwoProfiles,
 } from '../../../tests/fakes/two-profiles.ts';
 import { deflateText } from '../../core/deflate.ts';
 import { TEXT_HEAD } from '../../core/sync/text-head.ts';
@@ -19,16 +18,7 @@ import { sync } from './keep-in-sync.ts';
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
-let user: TwoProfiles;
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  user = createTwoProfiles(browser);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const user = useTwoProfiles(browser);
 
 describe('what arrives in parts', () => {
   test('is taken when it is whole, not before', async () => {

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type FakeProfile, overwrite, upload } from '../../../tests/fakes/profiles.ts';
-import { createTwoProfiles, presentText, standing, type TwoProfiles } from '../../../tests/fakes/two-profiles.ts';
+import { presentText, standing, useTwoProfiles } from '../../../tests/fakes/two-profiles.ts';
 import { clearedHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { favourites } from '../../platform/list-items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
@@ -9,16 +9,7 @@ import { clearEverything } from './clear-everything.ts';
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
-let user: TwoProfiles;
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  user = createTwoProfiles(browser);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const user = useTwoProfiles(browser);
 
 describe('clearing everything', () => {
   test('leaves a mark and nothing else; the other profile keeps its text, and brings it not back', async () => {

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { FakeProfile } from '../../../tests/fakes/profiles.ts';
-import { createTwoProfiles, type TwoProfiles } from '../../../tests/fakes/two-profiles.ts';
+import { useTwoProfiles } from '../../../tests/fakes/two-profiles.ts';
 import type { Settings } from '../../core/settings.ts';
 import { favourites, settings } from '../../platform/list-items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
@@ -9,16 +9,7 @@ import { syncState } from '../../platform/sync-items.ts';
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
-let user: TwoProfiles;
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  user = createTwoProfiles(browser);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const user = useTwoProfiles(browser);
 
 async function change(changed: Partial<Settings>): Promise<void> {
   await writeItem(settings, { ...(await readItem(settings)), ...changed });

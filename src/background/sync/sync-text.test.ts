@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type FakeProfile, overwrite } from '../../../tests/fakes/profiles.ts';
 import {
-  createTwoProfiles,
   earlierTexts,
   MINUTE,
   presentText,
   randomText,
   standing,
-  type TwoProfiles,
+  useTwoProfiles,
 } from '../../../tests/fakes/two-profiles.ts';
 import { TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
@@ -18,16 +17,7 @@ import { sync } from './keep-in-sync.ts';
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
-let user: TwoProfiles;
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  user = createTwoProfiles(browser);
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const user = useTwoProfiles(browser);
 
 describe('a saved text', () => {
   test('is in the other profile, and its own echo changes nothing', async () => {
