@@ -1,33 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { LedgerEntry } from '../../src/core/history/ledger.ts';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
 import { askBackground } from './browser/ask-background.ts';
-import { builtExtension } from './browser/extension.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { chooseInConsole, shownBase, shownRoles, switchInConsole } from './console-switch.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 
 /** As pages of the extension know it. */
 declare const chrome: Browser;
 
-let emulator: Emulator;
-let firefox: Firefox;
-let own: Page;
+const hatrack = useFirefox();
 
-beforeAll(async () => {
-  emulator = await createEmulator();
-  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox });
-});
-afterAll(async () => {
-  await firefox?.close();
-  await emulator.close();
-});
+let own: Page;
 beforeEach(async () => {
-  emulator.control.reset();
-  own = await firefox.openOptions();
+  hatrack.emulator.control.reset();
+  own = await hatrack.firefox.openOptions();
 });
 afterEach(() => own.close());
 
@@ -53,7 +42,7 @@ async function reload(page: Page): Promise<void> {
 }
 
 it('notes what the console switches to, and gives a lost history back: names, colours, base, the current role first', async () => {
-  const page = await firefox.newConsolePage(emulator.signInUrl('alice'));
+  const page = await hatrack.firefox.newConsolePage(hatrack.emulator.signInUrl('alice'));
   await shownIdentity(page);
   for (const number of [1, 2, 3, 4, 5, 6]) await switchInConsole(page, role(number));
   await chooseInConsole(page, role(3).displayName);
@@ -89,9 +78,9 @@ it('notes what the console switches to, and gives a lost history back: names, co
 });
 
 it('knows the history of each container apart', async () => {
-  const container = await firefox.browser.createBrowserContext();
+  const container = await hatrack.firefox.browser.createBrowserContext();
   const page = await container.newPage();
-  await page.goto(emulator.signInUrl('bob'), { waitUntil: 'domcontentloaded' });
+  await page.goto(hatrack.emulator.signInUrl('bob'), { waitUntil: 'domcontentloaded' });
   await shownIdentity(page);
   await switchInConsole(page, role(7));
   await waitUntil('it is noted', async () => (await noted('aws/corp-jump/bob')) === role(7).displayName);

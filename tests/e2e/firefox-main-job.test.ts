@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
 import { findEditor } from './browser/config-editor.ts';
-import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
 import { saveConfig } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 import { closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
 import { CONFIG, DESTINATION } from './policy-config.ts';
 import { roleShownAt } from './policy-page.ts';
@@ -18,21 +16,11 @@ const EC2 = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1'
 /** As pages of the extension know it. */
 declare const chrome: Browser;
 
-let emulator: Emulator;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  emulator = await createEmulator();
-  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox });
-});
-afterAll(async () => {
-  await firefox?.close();
-  await emulator.close();
-});
+const hatrack = useFirefox();
 
 describe('the options page, opened for the first time', () => {
   it('takes a pasted text, saves it by Ctrl+S, and lists what is in it', async () => {
-    const options = await firefox.openOptions();
+    const options = await hatrack.firefox.openOptions();
     await findByRole(options, 'heading', 'Bring your roles');
     await (await findEditor(options)).focus();
     await options.evaluate(text => navigator.clipboard.writeText(text), CONFIG);
@@ -50,14 +38,14 @@ describe('the popup', () => {
   let page: Page;
 
   beforeAll(async () => {
-    const options = await firefox.openOptions();
+    const options = await hatrack.firefox.openOptions();
     await saveConfig(options, CONFIG);
     await options.close();
   });
   beforeEach(async () => {
-    emulator.control.reset();
-    page = await firefox.newConsolePage(emulator.signInUrl('alice'));
-    popup = await firefox.openPopup();
+    hatrack.emulator.control.reset();
+    page = await hatrack.firefox.newConsolePage(hatrack.emulator.signInUrl('alice'));
+    popup = await hatrack.firefox.openPopup();
   });
   afterEach(async () => {
     await Promise.all([page, popup].map(closeIfOpen));
@@ -88,25 +76,25 @@ describe('the popup', () => {
     await choose('payments-dev');
     await waitUntil('the popup has closed', () => hasClosed(popup));
     expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
-    expect(emulator.control.switches().map(({ status, form }) => [status, form.roleName])).toEqual([
+    expect(hatrack.emulator.control.switches().map(({ status, form }) => [status, form.roleName])).toEqual([
       [302, 'Developer'],
     ]);
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
 
-    popup = await firefox.openPopup();
+    popup = await hatrack.firefox.openPopup();
     await (await findByRole(popup, 'button', 'Switch back')).click();
     await waitUntil('the popup has closed', () => hasClosed(popup));
     expect(await roleShownAt(page, DESTINATION)).toBe('none');
-    expect(emulator.control.journal().filter(({ kind }) => kind === 'switch-back')).toHaveLength(1);
+    expect(hatrack.emulator.control.journal().filter(({ kind }) => kind === 'switch-back')).toHaveLength(1);
   });
 
   it('tells of a role that may not be assumed, and tries again when asked', async () => {
     await choose('payments-prod');
     await findByRole(popup, 'alert');
     expect(await textOf(popup)).toContain('Not switched to payments-prod');
-    expect(emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
+    expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
     await (await findByRole(popup, 'button', 'Try again')).click();
-    await waitUntil('it was tried again', () => emulator.control.switches().length === 2);
+    await waitUntil('it was tried again', () => hatrack.emulator.control.switches().length === 2);
     await findByRole(popup, 'alert');
   });
 
@@ -114,22 +102,24 @@ describe('the popup', () => {
     await typeText(popup, 'payments-dev');
     await findByRole(popup, 'option');
     const opened = new Promise<Page>(resolve => {
-      firefox.browser.once('targetcreated', target => target.page().then(created => created && resolve(created)));
+      hatrack.firefox.browser.once('targetcreated', target =>
+        target.page().then(created => created && resolve(created)),
+      );
     });
     await pressKey(popup, 'Enter', 'Control');
     const newPage = await opened;
     expect(await roleShownAt(newPage, DESTINATION)).toBe('Developer');
-    expect(page.url()).toBe(emulator.consoleUrl);
-    expect(emulator.control.switches()).toHaveLength(1);
+    expect(page.url()).toBe(hatrack.emulator.consoleUrl);
+    expect(hatrack.emulator.control.switches()).toHaveLength(1);
     await newPage.close();
   });
 
   it('is about the console tab used last where none is in front, and brings it there', async () => {
-    const other = await firefox.newConsolePage(EC2);
+    const other = await hatrack.firefox.newConsolePage(EC2);
     await roleShownAt(other, EC2);
     await page.bringToFront();
     await popup.close();
-    popup = await firefox.openPopup();
+    popup = await hatrack.firefox.openPopup();
     await (await findByRole(popup, 'button', 'Show it')).click();
     await waitUntil('the popup has closed', () => hasClosed(popup));
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
@@ -139,7 +129,7 @@ describe('the popup', () => {
   it('says so where there is no console tab, and opens one', async () => {
     await page.close();
     await popup.close();
-    popup = await firefox.openPopup();
+    popup = await hatrack.firefox.openPopup();
     await findByRole(popup, 'button', 'Open the AWS console');
   });
 
@@ -149,7 +139,7 @@ describe('the popup', () => {
       await chrome.permissions.remove({ origins });
     });
     await popup.close();
-    popup = await firefox.openPopup();
+    popup = await hatrack.firefox.openPopup();
     await findByRole(popup, 'heading', 'Console pages are out of reach');
     await (await findByRole(popup, 'button', 'Grant access')).click();
     await findByRole(popup, 'option');

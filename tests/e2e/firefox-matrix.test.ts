@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
-import { builtExtension } from './browser/extension.ts';
+import { expect, it } from 'vitest';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
-import { saveConfig } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 import { hasClosed } from './firefox-page.ts';
 import { CELLS, type Cell, MATRIX_CONFIG, pageIn, rowsOf, titleOf, withoutSession } from './matrix/cells.ts';
 import { rowsAre } from './popup-page.ts';
@@ -15,49 +12,38 @@ import { rowsAre } from './popup-page.ts';
 /** One of each mode, neither in partition `aws`, which other tests in Firefox are about. */
 const TRIED = CELLS.filter(cell => ['aws-eusc, classic', 'aws-cn, multi-session'].includes(titleOf(cell)));
 
-let emulator: Emulator;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  emulator = await createEmulator();
-  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox });
-  const options = await firefox.openOptions();
-  await saveConfig(options, MATRIX_CONFIG);
-  await options.close();
-});
-afterAll(async () => {
-  await firefox?.close();
-  await emulator?.close();
-});
+const hatrack = useFirefox(MATRIX_CONFIG);
 
 it.each(TRIED.map(cell => [titleOf(cell), cell] as const))(
   '%s: lists, switches, changes the region, and switches back',
   async (_, cell) => {
-    emulator.control.reset();
+    hatrack.emulator.control.reset();
     const [near, far, mfa] = rowsOf(cell);
     const multiSession = cell.mode === 'multi-session';
     const redirectUri = pageIn(cell, cell.homeRegion);
-    const base = await firefox.newConsolePage(emulator.signInUrl(cell.user, { multiSession, redirectUri }));
+    const base = await hatrack.firefox.newConsolePage(
+      hatrack.emulator.signInUrl(cell.user, { multiSession, redirectUri }),
+    );
     await shownIdentity(base);
-    const popup = await firefox.openPopup();
+    const popup = await hatrack.firefox.openPopup();
     await rowsAre(popup, near, far, mfa);
     await choose(popup, near);
     const first = await roleIn(cell, base, cell.dev);
     expect(withoutSession(first.url())).toBe(redirectUri);
     expect((await shownIdentity(first)).role).toEqual({ label: near, color: 'rgb(183, 202, 157)' });
 
-    await choose(await firefox.openPopup(), far);
+    await choose(await hatrack.firefox.openPopup(), far);
     const second = await roleIn(cell, first, cell.prod);
     expect(withoutSession(second.url())).toBe(pageIn(cell, cell.farRegion));
 
-    const last = await firefox.openPopup();
+    const last = await hatrack.firefox.openPopup();
     await (await findByRole(last, 'button', 'Switch back')).click();
     await waitUntil('the popup has closed', () => hasClosed(last));
     await waitUntil('the page of who signed in is in front, without a role', async () => {
       const inFront = await base.evaluate(() => document.visibilityState === 'visible');
       return inFront && (await shownIdentity(base)).role === undefined;
     });
-    expect(emulator.control.switches().map(({ host, refusal }) => [host, refusal])).toEqual([
+    expect(hatrack.emulator.control.switches().map(({ host, refusal }) => [host, refusal])).toEqual([
       [cell.signIn, undefined],
       [cell.signIn, undefined],
     ]);
@@ -76,7 +62,7 @@ async function choose(popup: Page, name: string): Promise<void> {
 function roleIn({ mode }: Cell, page: Page, account: string): Promise<Page> {
   const number = account.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3');
   return waitUntil(`a page shows a role in ${account}`, async () => {
-    for (const each of mode === 'classic' ? [page] : await firefox.browser.pages()) {
+    for (const each of mode === 'classic' ? [page] : await hatrack.firefox.browser.pages()) {
       const shows = await each
         .evaluate(wanted => document.querySelector('#nav-usernameMenu')?.textContent?.includes(wanted), number)
         .catch(() => false);

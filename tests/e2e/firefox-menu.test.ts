@@ -73,7 +73,10 @@ it('opens from its button, finds what is typed, and switches by Enter', async ()
 
 it('is one, and works, after the extension was reloaded, and disabled and enabled, under an open page', async () => {
   await hasOneThatWorks();
+  const button = await page.waitForSelector('[data-hatrack=button]');
   await own.evaluate(() => browser.runtime.reload()).catch(() => undefined);
+  // A page of the extension that is opened before is taken away with its predecessor.
+  await waitUntil('its successor has a button', async () => !(await button?.evaluate(host => host.isConnected)));
   own = await firefox.openOptions();
   await hasOneThatWorks();
   await firefox.setEnabled(false);

@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
-import { builtExtension } from './browser/extension.ts';
+import { expect, it } from 'vitest';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
-import { saveConfig } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 import { hasClosed } from './firefox-page.ts';
 
 const CONFIG = `[profile dev-admin]
@@ -29,20 +26,7 @@ source_profile = corp-jump
 const START = 'https://corp.awsapps.com/start/#/console?account_id=111122220001&role_name=AdministratorAccess';
 const EC2 = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1';
 
-let emulator: Emulator;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  emulator = await createEmulator();
-  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox });
-  const options = await firefox.openOptions();
-  await saveConfig(options, CONFIG);
-  await options.close();
-});
-afterAll(async () => {
-  await firefox?.close();
-  await emulator?.close();
-});
+const hatrack = useFirefox(CONFIG);
 
 async function isIn(page: Page, account: string): Promise<void> {
   await waitUntil(`the tab works in ${account}`, async () => {
@@ -52,9 +36,9 @@ async function isIn(page: Page, account: string): Promise<void> {
 }
 
 it('opens a role by the access portal in the same tab, and knows whom the portal has signed in', async () => {
-  const page = await firefox.newConsolePage(emulator.portalSignInUrl('carol', START));
+  const page = await hatrack.firefox.newConsolePage(hatrack.emulator.portalSignInUrl('carol', START));
   await isIn(page, '1111-2222-0001');
-  let popup = await firefox.openPopup();
+  let popup = await hatrack.firefox.openPopup();
   await findByRole(popup, 'option');
   const current = await popup.$$eval('[role=option]', rows =>
     rows.filter(row => row.textContent.includes('Current role')).map(row => row.textContent),
@@ -67,9 +51,9 @@ it('opens a role by the access portal in the same tab, and knows whom the portal
   await isIn(page, '1111-2222-0003');
   expect(page.url()).toBe('https://us-west-2.console.aws.amazon.com/console/home?region=us-west-2');
 
-  await page.goto(emulator.signInUrl('alice', { redirectUri: EC2 }));
+  await page.goto(hatrack.emulator.signInUrl('alice', { redirectUri: EC2 }));
   await shownIdentity(page);
-  popup = await firefox.openPopup();
+  popup = await hatrack.firefox.openPopup();
   await typeText(popup, 'auditor');
   await findByRole(popup, 'option');
   await (await findByRole(popup, 'button', 'More…')).click();

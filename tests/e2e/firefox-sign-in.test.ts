@@ -1,51 +1,36 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
-import { builtExtension } from './browser/extension.ts';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
-import { saveConfig } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 import { closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
 import { CONFIG, DESTINATION } from './policy-config.ts';
 import { roleShownAt } from './policy-page.ts';
 
-let emulator: Emulator;
-let firefox: Firefox;
+const hatrack = useFirefox(CONFIG);
+
 let page: Page;
 let popup: Page;
-
-beforeAll(async () => {
-  emulator = await createEmulator();
-  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox });
-  const options = await firefox.openOptions();
-  await saveConfig(options, CONFIG);
-  await options.close();
-});
-afterAll(async () => {
-  await firefox?.close();
-  await emulator.close();
-});
 beforeEach(async () => {
-  emulator.control.reset();
-  page = await firefox.newConsolePage(emulator.signInUrl('alice'));
-  await roleShownAt(page, emulator.consoleUrl);
-  popup = await firefox.openPopup();
+  hatrack.emulator.control.reset();
+  page = await hatrack.firefox.newConsolePage(hatrack.emulator.signInUrl('alice'));
+  await roleShownAt(page, hatrack.emulator.consoleUrl);
+  popup = await hatrack.firefox.openPopup();
 });
 afterEach(() => Promise.all([page, popup].map(closeIfOpen)));
 
 it('tells an ended session from a refused role once it tries again', async () => {
-  emulator.control.endSessions();
+  hatrack.emulator.control.endSessions();
   await choose('payments-dev');
   await says('A sign-in pageYour session has ended.');
   await (await findByRole(popup, 'button', 'Try again')).click();
   await says("Your session has ended: the console now leads to AWS's sign-in.");
-  expect(emulator.control.switches()).toHaveLength(1);
+  expect(hatrack.emulator.control.switches()).toHaveLength(1);
 });
 
 it('tells that it has switched where the console answers with a 400, and loads the page anew when asked', async () => {
-  emulator.control.setVariant('stale-creds', 'console');
+  hatrack.emulator.control.setVariant('stale-creds', 'console');
   await choose('payments-dev');
   await says('Switched to payments-dev, but the page shows an error');
   await (await findByRole(popup, 'button', 'Reload the tab')).click();
@@ -54,7 +39,7 @@ it('tells that it has switched where the console answers with a 400, and loads t
 });
 
 it('waits for the page at the end of a way that leads over a page of sign-in', async () => {
-  emulator.control.setVariant('service-oauth', 'script');
+  hatrack.emulator.control.setVariant('service-oauth', 'script');
   await choose('payments-dev');
   await waitUntil('the popup has closed', () => hasClosed(popup));
   expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
@@ -64,15 +49,15 @@ it.each([
   ['new', '#accountId'],
   ['old', '#account'],
 ] as const)("hands over to AWS's %s page, filled in, where a click of the user switches", async (form, account) => {
-  emulator.control.setVariant('switch-form', form);
+  hatrack.emulator.control.setVariant('switch-form', form);
   await page.evaluate(() => Reflect.deleteProperty(window, 'AWSC'));
-  await firefox.browser.deleteMatchingCookies({ name: 'aws-userInfo', domain: '.amazon.com' });
+  await hatrack.firefox.browser.deleteMatchingCookies({ name: 'aws-userInfo', domain: '.amazon.com' });
   await choose('payments-dev');
   await says('Confirm the switch to payments-dev');
   await waitUntil('the form is there, filled in', () =>
     page.$eval(account, field => field instanceof HTMLInputElement && field.value === '111122220001'),
   );
-  expect(emulator.control.switches()).toEqual([]);
+  expect(hatrack.emulator.control.switches()).toEqual([]);
   await (await findByRole(page, 'button', 'Switch Role')).click();
   expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
 });

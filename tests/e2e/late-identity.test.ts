@@ -76,6 +76,7 @@ it('is accessible while it does not know', async () => {
 it('keeps what was typed and chosen when it corrects itself', async () => {
   const { page, popup } = await openEarly();
   await typeText(popup, 'e');
+  await waitUntil('a row is chosen', async () => (await chosenRow(popup)) !== undefined);
   await pressKey(popup, 'ArrowDown');
   await pressKey(popup, 'ArrowDown');
   const chosen = await chosenRow(popup);

@@ -3,26 +3,16 @@ import { expect, it } from 'vitest';
 import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { findingOf, openDiagnosis } from './diagnosis-page.ts';
-import { choose, clickButton, findRow, hasClosed, textOf } from './popup-page.ts';
-import { asked, CHAIN_CONFIG, isNoted, sessionOf, sessionPage } from './session-pages.ts';
+import { clickButton, findRow, hasClosed, textOf } from './popup-page.ts';
+import { asked, openSession, sessionOf, sessionPage, signInToChains } from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
 
 const hatrack = useHatrack();
 
 const [DEV, PROD] = ['111122220001', '111122220003'];
 
-async function signIn(): Promise<Page> {
-  await hatrack.save(CHAIN_CONFIG);
-  return hatrack.signIn('alice', { multiSession: true });
-}
-
-/** Switches from a page, and gives the new session's. */
-async function open(page: Page, name: string, account: string): Promise<Page> {
-  await choose(await hatrack.chromium.openPopup(page), name);
-  const opened = await sessionPage(hatrack, account);
-  await isNoted(hatrack.stored, opened);
-  return opened;
-}
+const signIn = () => signInToChains(hatrack);
+const open = (page: Page, name: string, account: string) => openSession(hatrack, page, name, account);
 
 /** As many sessions as there can be: alice's, the last one's, and those of three whose tabs are closed. */
 async function openFive() {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Emulator } from '../emulator/emulator.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { choose } from './popup-page.ts';
 import type { Hatrack } from './signed-in.ts';
 
 /** Who signs in and three roles of theirs, the last two with a role before them. */
@@ -49,6 +50,20 @@ export async function isNoted(stored: () => Promise<Readonly<Record<string, unkn
     const isSeen = (sessions as readonly { loadedAt: number }[]).some(session => session.loadedAt === loadedAt);
     return isSeen && String(ledger).includes(sessionOf(page).slice(0, 12));
   });
+}
+
+/** Signs alice in to a multi-session console, with the config of chains. */
+export async function signInToChains(hatrack: Hatrack): Promise<Page> {
+  await hatrack.save(CHAIN_CONFIG);
+  return hatrack.signIn('alice', { multiSession: true });
+}
+
+/** Switches from a page, and gives the new session's once Hatrack has noted it. */
+export async function openSession(hatrack: Hatrack, page: Page, name: string, account: string): Promise<Page> {
+  await choose(await hatrack.chromium.openPopup(page), name);
+  const opened = await sessionPage(hatrack, account);
+  await isNoted(hatrack.stored, opened);
+  return opened;
 }
 
 /** The session that a page works in, by its host. */

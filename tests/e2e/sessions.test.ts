@@ -5,7 +5,17 @@ import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { findMenuRow, openMenu } from './menu-page.ts';
 import { choose, clickButton, findRow, hasClosed, point, rowNames, rowsAre, textOf } from './popup-page.ts';
-import { asked, CHAIN_CONFIG, isInFront, isNoted, rowSays, sessionOf, sessionPage } from './session-pages.ts';
+import {
+  asked,
+  CHAIN_CONFIG,
+  isInFront,
+  isNoted,
+  openSession,
+  rowSays,
+  sessionOf,
+  sessionPage,
+  signInToChains,
+} from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
 
 /** As pages of the extension know it. */
@@ -16,18 +26,8 @@ const hatrack = useHatrack();
 const DEV = '111122220001';
 const PROD = '111122220003';
 
-async function signIn(): Promise<Page> {
-  await hatrack.save(CHAIN_CONFIG);
-  return hatrack.signIn('alice', { multiSession: true });
-}
-
-/** Switches from a page, and gives the new session's. */
-async function open(page: Page, name: string, account: string): Promise<Page> {
-  await choose(await hatrack.chromium.openPopup(page), name);
-  const opened = await sessionPage(hatrack, account);
-  await isNoted(hatrack.stored, opened);
-  return opened;
-}
+const signIn = () => signInToChains(hatrack);
+const open = (page: Page, name: string, account: string) => openSession(hatrack, page, name, account);
 
 it('opens a role in a tab beside the one in front, which stays, by one request of the page’s own session', async () => {
   const { emulator, chromium } = hatrack;

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type CookieClient, createCookieClient } from '../cookie-client.ts';
-import { createEmulator, type Emulator } from '../emulator.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readSessionPage } from '../sessions/session-client.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-let browser: CookieClient;
-
-beforeAll(async () => {
-  emulator = await createEmulator();
-});
-afterAll(() => emulator.close());
-beforeEach(() => {
-  emulator.control.reset();
-  browser = createCookieClient(emulator);
-});
+const visit = useEmulator();
 
 const CORP = 'https://corp.awsapps.com';
 const RELAY_STATE = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1';
@@ -21,20 +10,20 @@ const READ_ONLY = { account_id: '111122220003', role_name: 'ReadOnlyAccess' };
 
 /** What the portal's script does with a link: asks the portal, and goes where it says. */
 async function follow(fields: Readonly<Record<string, string>>, origin = CORP) {
-  const { status, body } = await browser.get(`${origin}/emulator/portal/federate?${new URLSearchParams(fields)}`);
-  return status === 200 ? browser.follow(JSON.parse(body).location) : { status, body, url: '' };
+  const { status, body } = await visit.browser.get(`${origin}/emulator/portal/federate?${new URLSearchParams(fields)}`);
+  return status === 200 ? visit.browser.follow(JSON.parse(body).location) : { status, body, url: '' };
 }
 
 function userInfo() {
-  return JSON.parse(decodeURIComponent(browser.cookie('aws-userInfo') ?? '{}'));
+  return JSON.parse(decodeURIComponent(visit.browser.cookie('aws-userInfo') ?? '{}'));
 }
 
 describe('signing in to the portal', () => {
   it('shows a form first, and then the accounts with their permission sets', async () => {
     const link = `${CORP}/start/#/`;
-    expect((await browser.get(link)).body).toContain('portal-sign-in');
-    expect((await browser.get(emulator.portalSignInUrl('carol', link))).location).toBe(link);
-    const { body } = await browser.get(link);
+    expect((await visit.browser.get(link)).body).toContain('portal-sign-in');
+    expect((await visit.browser.get(visit.emulator.portalSignInUrl('carol', link))).location).toBe(link);
+    const { body } = await visit.browser.get(link);
     expect(body.match(/data-testid="account-list-cell"/g)).toHaveLength(4);
     expect(body).toContain('account_id=555566667777&#38;role_name=Ops_Team%2BBilling');
   });
@@ -42,7 +31,7 @@ describe('signing in to the portal', () => {
   it('takes the right password only, and leads on to the link that was asked for', async () => {
     const next = `${CORP}/start/#/console?account_id=111122220001&role_name=ReadOnlyAccess`;
     const post = (password: string) =>
-      browser.post(`${CORP}/emulator/portal/sign-in`, { username: 'carol', password, next });
+      visit.browser.post(`${CORP}/emulator/portal/sign-in`, { username: 'carol', password, next });
     expect((await post('wrong')).status).toBe(400);
     expect((await post('carol-password')).location).toBe(next);
   });
@@ -53,11 +42,11 @@ describe('signing in to the portal', () => {
 });
 
 describe('a link of the portal', () => {
-  beforeEach(() => browser.get(emulator.portalSignInUrl('carol')));
+  beforeEach(() => visit.browser.get(visit.emulator.portalSignInUrl('carol')));
 
   it('signs in as the role of the permission set, with the portal as issuer', async () => {
     const { status, url } = await follow({ account_id: '555566667777', role_name: 'Ops_Team+Billing' });
-    expect({ status, url }).toEqual({ status: 200, url: emulator.consoleUrl });
+    expect({ status, url }).toEqual({ status: 200, url: visit.emulator.consoleUrl });
     expect(userInfo()).toMatchObject({
       arn: 'arn:aws:sts::555566667777:assumed-role/AWSReservedSSO_Ops_Team+Billing_abcdef0123456789/carol',
       issuer: 'https://corp.awsapps.com/start/#/console?account_id=555566667777&role_name=Ops_Team%2BBilling',
@@ -68,7 +57,7 @@ describe('a link of the portal', () => {
     const destination = 'https://us-west-2.console.aws.amazon.com/s3/buckets?region=us-west-2';
     expect((await follow({ ...READ_ONLY, destination })).url).toBe(destination);
     expect((await follow(READ_ONLY)).url).toBe(RELAY_STATE);
-    expect((await follow({ ...READ_ONLY, account_id: '111122220001' })).url).toBe(emulator.consoleUrl);
+    expect((await follow({ ...READ_ONLY, account_id: '111122220001' })).url).toBe(visit.emulator.consoleUrl);
   });
 
   it.each([
@@ -77,7 +66,7 @@ describe('a link of the portal', () => {
     'https://example.com/',
   ])('is a 400 with the destination %s', async destination => {
     expect((await follow({ ...READ_ONLY, destination })).status).toBe(400);
-    expect(emulator.control.journal().at(-1)).toMatchObject({ kind: 'federation', refusal: 'destination' });
+    expect(visit.emulator.control.journal().at(-1)).toMatchObject({ kind: 'federation', refusal: 'destination' });
   });
 
   it('is refused for what is not assigned', async () => {
@@ -85,23 +74,25 @@ describe('a link of the portal', () => {
   });
 
   it('replaces the identity of classic mode', async () => {
-    await browser.signIn('alice');
+    await visit.browser.signIn('alice');
     await follow(READ_ONLY);
-    const { body } = await browser.get(emulator.consoleUrl);
-    expect(readSessionPage({ body, url: emulator.consoleUrl }).data.displayName).toBe('carol');
+    const { body } = await visit.browser.get(visit.emulator.consoleUrl);
+    expect(readSessionPage({ body, url: visit.emulator.consoleUrl }).data.displayName).toBe('carol');
   });
 
   it('adds a session in multi-session mode', async () => {
-    const alice = readSessionPage(await browser.follow(emulator.signInUrl('alice', { multiSession: true })));
+    const alice = readSessionPage(
+      await visit.browser.follow(visit.emulator.signInUrl('alice', { multiSession: true })),
+    );
     const { url } = await follow(READ_ONLY);
     expect(new URL(url).host).toMatch(/^111122220003-[a-z0-9]{8}\.eu-west-1\.console\.aws\.amazon\.com$/);
-    expect((await browser.follow(alice.url)).url).toBe(alice.url);
+    expect((await visit.browser.follow(alice.url)).url).toBe(alice.url);
   });
 
   it('makes a base to switch roles from', async () => {
     await follow({ account_id: '999999999999', role_name: 'Developer' });
-    await browser.switchTo({ account: '777788889999', roleName: 'DeveloperOnly' });
-    expect(emulator.control.switches()).toMatchObject([{ status: 302, location: emulator.consoleUrl }]);
+    await visit.browser.switchTo({ account: '777788889999', roleName: 'DeveloperOnly' });
+    expect(visit.emulator.control.switches()).toMatchObject([{ status: 302, location: visit.emulator.consoleUrl }]);
   });
 });
 
@@ -115,7 +106,7 @@ it.each([
     'eusc-de-east-1.console.amazonaws-eusc.eu',
   ],
 ])('%s has a portal in another partition, which leads to the console there', async (user, origin, account, host) => {
-  await browser.get(emulator.portalSignInUrl(user));
+  await visit.browser.get(visit.emulator.portalSignInUrl(user));
   const { url, status } = await follow({ account_id: account, role_name: 'Developer' }, origin);
   expect({ status, host: new URL(url).host }).toEqual({ status: 200, host });
 });
