@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { parseConfig } from '../../src/core/config/parse-config.ts';
 import { violations } from './browser/axe-violations.ts';
+import { catchDownload } from './browser/catch-download.ts';
+import { openWith } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
@@ -64,6 +67,19 @@ it('takes a text from an extension that was let in, and answers as AWS Extend Sw
   expect(await violations(options)).toEqual([]);
   const page = await hatrack.signIn('alice');
   await rowsAre(await hatrack.chromium.openPopup(page), 'payments-dev', 'payments-prod', 'orders-dev');
+
+  const config = await openWith(
+    await hatrack.chromium.openOptions(),
+    '[own]\nrole_arn = arn:aws:iam::111122220001:role/Own\nsource_profile = corp-jump\n',
+  );
+  await press(config, 'Export…');
+  const cli = await catchDownload(hatrack.chromium.browser, () =>
+    press(config, 'Download the profiles for the AWS CLI'),
+  );
+  expect(parseConfig(cli.text).profiles.map(({ name }) => name)).toEqual([
+    ...['own', 'corp-jump', 'payments-dev', 'payments-prod', 'orders-dev'],
+  ]);
+  await config.close();
 
   const before = (await hatrack.stored())['text.sent'];
   for (const [change, message] of [

@@ -6,6 +6,7 @@ import { createFileStore, type FileStore } from '../config/file/file-store.ts';
 import type { Compare } from '../versions/create-comparer.ts';
 import { createAsker } from '../worker-asker.ts';
 import { createExportStore, type ExportStore } from './export/export-store.ts';
+import { readOtherTexts } from './export/other-texts.ts';
 import { createImportStore, type ImportStore } from './import/import-store.ts';
 import { createSetupStore, type SetupStore } from './setup-store.ts';
 import { storedSetup } from './stored-setup.ts';
@@ -34,6 +35,7 @@ export function openTransfer(config: ConfigStore, compare: Compare): Transfer {
     config,
     setup,
     readAliases: () => readItem(accountAliases),
+    readOtherTexts,
     ask(question) {
       ask ??= createAsker(new Worker(new URL('./export/cli-worker.ts', import.meta.url), { type: 'module' }));
       return ask(question);

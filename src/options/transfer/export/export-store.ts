@@ -11,7 +11,7 @@ export interface ExportStore {
   open(): void;
   close(): void;
   /**
-   * The roles of the text in the editor for the AWS CLI, with the bases that they need.
+   * The roles of the text in the editor and of the other layers in use for the AWS CLI, with the bases that they need.
    * @param line of the section of one of them; all without it
    */
   cli(line?: number): Promise<CliConfig>;
@@ -23,6 +23,7 @@ interface ExportStoreNeeds {
   readonly config: Pick<ConfigStore, 'draft'>;
   readonly setup: Pick<SetupStore, 'read'>;
   readonly readAliases: () => Promise<AccountAliases>;
+  readonly readOtherTexts: () => Promise<readonly string[]>;
   readonly ask: (question: CliQuestion) => Promise<CliConfig>;
   /** ms since 1970 */
   readonly now: () => number;
@@ -30,7 +31,15 @@ interface ExportStoreNeeds {
   readonly version: string;
 }
 
-export function createExportStore({ config, setup, readAliases, ask, now, version }: ExportStoreNeeds): ExportStore {
+export function createExportStore({
+  config,
+  setup,
+  readAliases,
+  readOtherTexts,
+  ask,
+  now,
+  version,
+}: ExportStoreNeeds): ExportStore {
   const isOpen = signal(false);
   return {
     isOpen,
@@ -42,7 +51,8 @@ export function createExportStore({ config, setup, readAliases, ask, now, versio
     },
     async cli(line) {
       const text = config.draft.peek();
-      return ask({ text, aliases: await readAliases(), ...(line !== undefined && { line }) });
+      const [aliases, others] = await Promise.all([readAliases(), readOtherTexts()]);
+      return ask({ text, others, aliases, ...(line !== undefined && { line }) });
     },
     setup: async () => formatSetup(await setup.read(), { madeAt: now(), madeBy: version }),
   };
