@@ -9,6 +9,8 @@ interface PageDialogProps {
   readonly intro: string;
   /** True where what it shows needs no page of its own. */
   readonly isSmall: boolean;
+  /** A class for styles of its own. */
+  readonly kind?: string;
   /** It has closed, by whatever way: it may be taken away. */
   readonly onClosed: () => void;
   /** Gets the way to close it. */
@@ -16,7 +18,7 @@ interface PageDialogProps {
 }
 
 /** Lies over the page. Esc closes, and the focus returns to where it was. */
-export function PageDialog({ title, intro, isSmall, onClosed, children }: PageDialogProps): JSX.Element {
+export function PageDialog({ title, intro, isSmall, kind, onClosed, children }: PageDialogProps): JSX.Element {
   const text = useText();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -25,7 +27,7 @@ export function PageDialog({ title, intro, isSmall, onClosed, children }: PageDi
   return (
     <dialog
       ref={dialog}
-      class={isSmall ? 'page-dialog small' : 'page-dialog'}
+      class={['page-dialog', isSmall && 'small', kind].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
       onClose={({ target, currentTarget }) => target === currentTarget && onClosed()}
     >

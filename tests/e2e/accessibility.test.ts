@@ -218,34 +218,3 @@ function focusedStop(page: Page): Promise<unknown> {
     };
   });
 }
-
-describe('as the system asks', () => {
-  it('forced colours set the chosen row and the focused search apart by an outline', async () => {
-    const popup = await popupWithRoles();
-    const cdp = await popup.createCDPSession();
-    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    const outline = (selector: string) =>
-      popup.$$eval(selector, elements => elements.map(element => getComputedStyle(element).outlineStyle));
-    expect(await outline('[role=option][aria-selected=true]')).toEqual(['solid']);
-    expect(new Set(await outline('[role=option][aria-selected=false]'))).toEqual(new Set(['none']));
-    expect(await outline('.search-box')).toEqual(['solid']);
-    expect(await popup.$eval('.peg', peg => getComputedStyle(peg).forcedColorAdjust)).toBe('none');
-  });
-
-  it('nothing moves with reduced motion', async () => {
-    expect(await moving(await popupWithRoles())).toEqual([]);
-    expect(await moving(await hatrack.chromium.openOptions())).toEqual([]);
-  });
-});
-
-async function moving(page: Page): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  return page.$$eval('*', elements =>
-    elements
-      .filter(element => {
-        const { animationDuration, transitionDuration } = getComputedStyle(element);
-        return `${animationDuration}, ${transitionDuration}`.split(', ').some(time => Number.parseFloat(time) > 0);
-      })
-      .map(element => element.outerHTML.slice(0, 80)),
-  );
-}

@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { findByRole } from './browser/find-by-role.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { copyReport, findingOf, findings, openDiagnosis } from './diagnosis-page.ts';
+import { click, clickButton, findRow, textOf } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { BASE, TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+/** A role that alice may not assume. */
+const ADMIN_CONFIG = `${BASE}
+[payments-admin]
+role_arn = arn:aws:iam::111122220003:role/Administrator
+source_profile = corp-jump
+`;
+
+const popupOf = (page: Page) => hatrack.chromium.openPopup(page);
+
+describe('names the fault of a switch', () => {
+  it('an ended session', async () => {
+    await hatrack.save(TEAM_CONFIG);
+    const page = await hatrack.signIn('alice');
+    hatrack.emulator.control.endSessions();
+    const popup = await popupOf(page);
+    await (await findRow(popup, 'payments-dev')).click();
+    await findByRole(popup, 'alert');
+    await clickButton(popup, 'Try again');
+    await waitUntil('the end of the session is told', async () =>
+      (await textOf(popup, 'alert')).includes('Your session has ended: the console'),
+    );
+    await openDiagnosis(popup);
+    const told = await findingOf(popup, 'Not switched to payments-dev');
+    expect(told).toContain("Your session has ended: the console now leads to AWS's sign-in.");
+    expect(await findings(popup)).toEqual(['Problem Not switched to payments-dev']);
+  });
+
+  it('a refusal under a policy that lets nothing out', async () => {
+    await hatrack.save(ADMIN_CONFIG);
+    hatrack.emulator.control.setVariant('csp', 'sealed');
+    const page = await hatrack.signIn('alice');
+    const popup = await popupOf(page);
+    await click(popup, await findRow(popup, 'payments-admin'));
+    await findByRole(popup, 'alert');
+    await openDiagnosis(popup);
+    await findingOf(popup, "The page's policy stopped the switch's form");
+    expect(await findingOf(popup, 'Not switched to payments-admin')).toContain('AWS was asked and did not switch');
+    const report = await copyReport(popup);
+    expect(report).toMatch(
+      /- switch to profile A, \d+ s ago: failed, refused-unseen\n- POST https:\/\/(us-east-1\.)?signin/,
+    );
+    expect(report).toContain('  - account: account B\n');
+    expect(report).toContain('  - csrf: …\n');
+    expect(report).toContain('- by form: blocked\n- by fetch: sent\n');
+    expect(report).not.toMatch(/\d{12}|alice|payments|corp-jump/);
+    await (await findByRole(popup, 'checkbox')).click();
+    const named = await copyReport(popup);
+    expect(named).toContain('  - account: 111122220003\n');
+    expect(named).toContain('  - csrf: …\n');
+  });
+
+  it('a refusal in multi-session mode, by the request that was sent and what AWS answered', async () => {
+    await hatrack.save(ADMIN_CONFIG);
+    const page = await hatrack.signIn('alice', { multiSession: true });
+    const popup = await popupOf(page);
+    await (await findRow(popup, 'payments-admin')).click();
+    await findByRole(popup, 'alert');
+    await openDiagnosis(popup);
+    await findingOf(popup, 'Not switched to payments-admin');
+    const report = await copyReport(popup);
+    expect(report).toContain('- mode: multi-session, sessions open: 1, with a tab: 1\n');
+    expect(report).toContain('- token: unneeded\n');
+    expect(report).toMatch(
+      /- switch to profile A, \d+ s ago: failed, not-allowed \(.+\)\n- POST https:\/\/.+\/sessions\/account A\/v1\/switchrole\n/,
+    );
+    expect(report).toContain('| `__Secure-aws-session-id-…` | cookie | found |');
+    expect(report).toContain('| host | told |');
+    expect(report).not.toMatch(/\d{12}|alice|payments|corp-jump/);
+  });
+});
