@@ -46,6 +46,17 @@ describe('what a message carries', () => {
     expect(() => GUARDS.changeLedger({ before: [], after: [] })).toThrow('base');
   });
 
+  test('a team’s place may have no address, and what is known of it is known whole', () => {
+    const state = { url: 'https://127.0.0.1/', isAccepted: true };
+    const text = { deflated: 'd', digest: 'e', roleCount: 1, since: 2, secretLines: [] };
+    const place = { url: state.url, known: { state, text } };
+    expect(GUARDS.putTeam({ ...place, more: 1 })).toEqual(place);
+    expect(GUARDS.putTeam({ url: state.url, known: { state, text: 'x' } }).known).toEqual({ state });
+    expect(GUARDS.putTeam({ url: state.url, known: { state: {}, text } })).toEqual({ url: state.url });
+    expect(GUARDS.putTeam(undefined)).toEqual({});
+    expect(() => GUARDS.putTeam({ url: 7 })).toThrow('url');
+  });
+
   test('a save needs a text, and a form its ticket', () => {
     expect(GUARDS.saveConfig({ text: '' })).toEqual({ text: '' });
     expect(() => GUARDS.saveConfig({ text: 7 })).toThrow('text');

@@ -3,9 +3,11 @@ import { parsePreparedConfig } from '../core/config/prepared-config.ts';
 import { type HistoryJar, parseHistoryJar } from '../core/history/history-jar.ts';
 import { parseHistoryEntries } from '../core/history/parse-history-entry.ts';
 import { parseLedger, parseLedgerEntries } from '../core/history/parse-ledger.ts';
+import { parseLayerText } from '../core/layers/layer-text.ts';
+import { parseTeamState } from '../core/layers/team-state.ts';
 import { parseRole } from '../core/roles/parse-role.ts';
 import type { Guards } from '../platform/messages.ts';
-import type { BackgroundProtocol } from '../platform/protocol.ts';
+import type { BackgroundProtocol, TeamPlace } from '../platform/protocol.ts';
 import { fieldOf, numberOf, refuse, textOf } from './message-fields.ts';
 
 /** What each message must carry; a message that carries something else is answered with an error. */
@@ -26,6 +28,7 @@ export const GUARDS: Guards<BackgroundProtocol> = {
   rebuildIndex: () => undefined,
   addTeamUrl: data => ({ url: textOf(data, 'url') }),
   removeTeamUrl: () => undefined,
+  putTeam: teamPlaceOf,
   refreshTeam: () => undefined,
   acceptLayer: data => ({ layer: layerOf(data), digest: textOf(data, 'digest') }),
   switchLayer: data => ({ layer: layerOf(data), isOn: fieldOf(data, 'isOn') === true }),
@@ -57,6 +60,16 @@ export const GUARDS: Guards<BackgroundProtocol> = {
     ledger: parseLedger(fieldOf(data, 'ledger')),
   }),
 };
+
+function teamPlaceOf(data: unknown): TeamPlace {
+  const known = fieldOf(data, 'known');
+  const state = parseTeamState(fieldOf(known, 'state'));
+  const text = parseLayerText(fieldOf(known, 'text'));
+  return {
+    ...(fieldOf(data, 'url') !== undefined && { url: textOf(data, 'url') }),
+    ...(state && { known: { state, ...(text && { text }) } }),
+  };
+}
 
 function layerOf(data: unknown): ReadOnlyLayer {
   return parseReadOnlyLayers([fieldOf(data, 'layer')])[0] ?? refuse('layer');

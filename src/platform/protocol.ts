@@ -4,6 +4,8 @@ import type { DiagnosisFacts, ScriptReport } from '../core/diagnosis/facts.ts';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { HistoryJar } from '../core/history/history-jar.ts';
 import type { Ledger, LedgerEntry } from '../core/history/ledger.ts';
+import type { LayerText } from '../core/layers/layer-text.ts';
+import type { TeamState } from '../core/layers/team-state.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 import type { RoleChoice } from '../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
@@ -79,6 +81,12 @@ export interface ClearedHistory {
   readonly ledger: Ledger;
 }
 
+/** The user's own address of a team, none without a `url`; and what is known of it, where something is. */
+export interface TeamPlace {
+  readonly url?: string;
+  readonly known?: { readonly state: TeamState; readonly text?: LayerText };
+}
+
 /** What the background answers to Hatrack's own pages. */
 export interface BackgroundProtocol {
   /** Throws where the tab is no readable console page. */
@@ -97,6 +105,8 @@ export interface BackgroundProtocol {
   /** Follows a team's address from now on, and settles when it has answered or failed: that is stored, not thrown. */
   addTeamUrl(data: { readonly url: string }): void;
   removeTeamUrl(data: undefined): void;
+  /** Does not wait for the address to answer. Answers what was there: sent back, it undoes the change. */
+  putTeam(data: TeamPlace): TeamPlace;
   refreshTeam(data: undefined): void;
   /** The user has seen the text with this digest, as what it changes was shown to them. */
   acceptLayer(data: { readonly layer: ReadOnlyLayer; readonly digest: string }): void;

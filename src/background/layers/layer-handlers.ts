@@ -5,6 +5,7 @@ import { readItem, writeItem } from '../../platform/stored-item.ts';
 import { inConfigQueue } from '../config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
 import { followTeamUrl } from './team/follow-team-url.ts';
+import { putTeam } from './team/put-team.ts';
 import { refreshTeam } from './team/refresh-team.ts';
 
 /** What the options page asks of the layers. */
@@ -20,6 +21,7 @@ export const layerHandlers = {
     await writeItem(teamUrl, undefined);
     await followTeamUrl();
   },
+  putTeam,
   refreshTeam,
   /** The user has seen the text as it is now; a first one of a team counts from here on. */
   acceptLayer({ layer, digest }: { readonly layer: ReadOnlyLayer; readonly digest: string }): Promise<void> {

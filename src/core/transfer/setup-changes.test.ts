@@ -16,8 +16,9 @@ const SETUP: Setup = {
     other: [],
   },
   accountAliases: { 'aws/corp': '999999999999' },
+  layers: { teamUrl: 'https://config.example.com/a', senderIds: ['a', 'b'], layersOff: ['team', 'sent'] },
 };
-const FRESH: Setup = { settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {} };
+const FRESH: Setup = { settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {}, layers: {} };
 
 it('is nothing where all is there already', () => {
   expect(setupChanges(SETUP, SETUP)).toEqual({ settings: [], ledger: [], newEntries: 0, newAliases: 0 });
@@ -31,6 +32,27 @@ it('is all of it in a fresh profile', () => {
     newEntries: 2,
     accountAliases: SETUP.accountAliases,
     newAliases: 1,
+    team: { after: 'https://config.example.com/a' },
+    senders: { added: ['a', 'b'], removed: [] },
+    layers: { off: ['team', 'sent'], on: [] },
+  });
+});
+
+it('tells of layers what comes and what goes, and leaves what a set-up does not tell', () => {
+  const other = {
+    teamUrl: 'https://config.example.com/b',
+    senderIds: ['b', 'c'],
+    layersOff: ['managed', 'sent'],
+  } as const;
+  expect(setupChanges({ ...SETUP, layers: other }, SETUP)).toMatchObject({
+    team: { before: 'https://config.example.com/b', after: 'https://config.example.com/a' },
+    senders: { added: ['a'], removed: ['c'] },
+    layers: { off: ['team'], on: ['managed'] },
+  });
+  expect(setupChanges(SETUP, { ...SETUP, layers: {} })).toEqual(setupChanges(SETUP, SETUP));
+  expect(setupChanges(SETUP, { ...SETUP, layers: { senderIds: [], layersOff: [] } })).toMatchObject({
+    senders: { added: [], removed: ['a', 'b'] },
+    layers: { off: [], on: ['team', 'sent'] },
   });
 });
 

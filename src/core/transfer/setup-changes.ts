@@ -1,8 +1,10 @@
+import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../config/layers.ts';
 import type { Ledger, LedgerEntry } from '../history/ledger.ts';
 import type { AccountAliases } from '../roles/account-aliases.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { SETTING_NAMES, type Settings } from '../settings.ts';
 import type { Setup } from './setup.ts';
+import type { SetupLayers } from './setup-layers.ts';
 
 /** What the ledger of one base would get; both lists are about the same roles, as far as they are there. */
 export interface LedgerJoin {
@@ -22,10 +24,14 @@ export interface SetupChanges {
   /** All of them, where some would come; those that are there stay. */
   readonly accountAliases?: AccountAliases;
   readonly newAliases: number;
+  /** The team's address; `before` is missing where there is none. */
+  readonly team?: { readonly before?: string; readonly after: string };
+  readonly senders?: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly layers?: { readonly off: readonly ReadOnlyLayer[]; readonly on: readonly ReadOnlyLayer[] };
 }
 
 /**
- * Settings and favourites are replaced, as a whole. What was learnt in use is joined: of the ledger, roles that are not
+ * Settings, favourites, and what the set-up tells of layers, are replaced, as a whole. What was learnt in use is joined: of the ledger, roles that are not
  * there come back, those that are stay as they are and get their pin back.
  */
 export function setupChanges(now: Omit<Setup, 'text'>, wanted: Omit<Setup, 'text'>): SetupChanges {
@@ -39,6 +45,22 @@ export function setupChanges(now: Omit<Setup, 'text'>, wanted: Omit<Setup, 'text
     newEntries: ledger.reduce((sum, { before, after }) => sum + after.length - before.length, 0),
     ...(newAliases.length > 0 && { accountAliases: { ...wanted.accountAliases, ...now.accountAliases } }),
     newAliases: newAliases.length,
+    ...layerChanges(now.layers, wanted.layers),
+  };
+}
+
+function layerChanges(now: SetupLayers, wanted: SetupLayers): Pick<SetupChanges, 'team' | 'senders' | 'layers'> {
+  const [before, after] = [now.teamUrl, wanted.teamUrl];
+  const [senders, senderIds = senders] = [now.senderIds ?? [], wanted.senderIds];
+  const [isOff, layersOff = isOff] = [now.layersOff ?? [], wanted.layersOff];
+  const added = senderIds.filter(id => !senders.includes(id));
+  const removed = senders.filter(id => !senderIds.includes(id));
+  const off = READ_ONLY_LAYERS.filter(layer => layersOff.includes(layer) && !isOff.includes(layer));
+  const on = READ_ONLY_LAYERS.filter(layer => isOff.includes(layer) && !layersOff.includes(layer));
+  return {
+    ...(after !== undefined && after !== before && { team: { ...(before !== undefined && { before }), after } }),
+    ...(added.length + removed.length > 0 && { senders: { added, removed } }),
+    ...(off.length + on.length > 0 && { layers: { off, on } }),
   };
 }
 

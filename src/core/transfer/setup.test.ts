@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { READ_ONLY_LAYERS } from '../config/layers.ts';
 import type { LedgerEntry } from '../history/ledger.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
@@ -15,8 +16,9 @@ const SETUP: Setup = {
     ],
   },
   accountAliases: { 'aws/corp-jump': '999999999999' },
+  layers: { teamUrl: 'https://config.example.com/roles.ini', senderIds: ['abcdef'], layersOff: ['sent'] },
 };
-const EMPTY: Setup = { settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {} };
+const EMPTY: Setup = { settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {}, layers: {} };
 
 /** Shaped like an access key, and nobody's. */
 const SECRET = `AKIA${'QWERTYUIOPASDFG1'}`;
@@ -34,6 +36,12 @@ describe('a set-up file', () => {
       leftOut: { secretLines: [], unknown: [], entries: 0 },
     });
     expect(readSetup(JSON.parse(formatSetup(EMPTY, {})))).toMatchObject({ setup: EMPTY });
+  });
+
+  it('of the first kind, which had no layers, leaves those as they are', () => {
+    const { layers: _, ...older } = file() as Readonly<Record<string, unknown>>;
+    const reading = readSetup(older);
+    expect(reading).toMatchObject({ setup: { ...SETUP, layers: {} }, leftOut: { unknown: [], entries: 0 } });
   });
 
   it('of a newer Hatrack is not guessed at', () => {
@@ -55,6 +63,12 @@ describe('a set-up file', () => {
         favourites: ['a', 5, 'a'],
         ledger: { base: [{ partition: 'moon' }], other: 'x' },
         accountAliases: { 'aws/a': 1, 'aws/b': '111122223333' },
+        layers: {
+          teamUrl: 'http://config.example.com/',
+          senderIds: ['a', 'a', ' ', 5],
+          layersOff: ['team', 'personal'],
+          x: 1,
+        },
         madeAt: 'yesterday',
         madeBy: '<b>',
         more: true,
@@ -66,22 +80,30 @@ describe('a set-up file', () => {
         favourites: ['a'],
         ledger: { base: [], other: [] },
         accountAliases: { 'aws/b': '111122223333' },
+        layers: { senderIds: ['a'], layersOff: ['team'] },
       },
       origin: {},
-      leftOut: { secretLines: [], unknown: ['more', 'texts', 'theme', 'hideAccountIds', 'later'], entries: 4 },
+      leftOut: {
+        secretLines: [],
+        unknown: ['more', 'texts', 'theme', 'hideAccountIds', 'later', 'x', 'teamUrl'],
+        entries: 8,
+      },
     });
   });
 
-  it.each(['texts', 'settings', 'favourites', 'ledger', 'accountAliases'])('survives whatever stands in %s', field => {
-    fc.assert(
-      fc.property(fc.jsonValue(), value => {
-        const reading = readSetup(file({ [field]: value }));
-        if ('problem' in reading) throw new Error(reading.problem);
-        expect(readSetup(JSON.parse(formatSetup(reading.setup, {})))).toMatchObject({ setup: reading.setup });
-      }),
-      { numRuns: 100 },
-    );
-  });
+  it.each(['texts', 'settings', 'favourites', 'ledger', 'accountAliases', 'layers'])(
+    'survives whatever stands in %s',
+    field => {
+      fc.assert(
+        fc.property(fc.jsonValue(), value => {
+          const reading = readSetup(file({ [field]: value }));
+          if ('problem' in reading) throw new Error(reading.problem);
+          expect(readSetup(JSON.parse(formatSetup(reading.setup, {})))).toMatchObject({ setup: reading.setup });
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
 });
 
 describe('no secret', () => {
@@ -97,6 +119,7 @@ describe('no secret', () => {
       ],
     },
     accountAliases: { [`aws/${SECRET}`]: '111122223333' },
+    layers: { teamUrl: `https://config.example.com/roles.ini?X-Amz-Credential=${SECRET}`, senderIds: [SECRET] },
     madeBy: SECRET,
   };
 
@@ -105,7 +128,7 @@ describe('no secret', () => {
     if ('problem' in reading) throw new Error(reading.problem);
     expect(JSON.stringify(reading.setup)).not.toContain(SECRET);
     expect(reading.setup.ledger).toMatchObject({ base: [{ roleName: 'B' }] });
-    expect(reading.leftOut).toMatchObject({ secretLines: [2, 4], entries: 4 });
+    expect(reading.leftOut).toMatchObject({ secretLines: [2, 4], entries: 5 });
   });
 
   it('goes out in one', () => {
@@ -151,8 +174,16 @@ it('any set-up comes back as it was', () => {
       favourites: fc.uniqueArray(fc.constantFrom('aws:111122223333:Dev#dev', 'a', '本番', '__proto__')),
       ledger,
       accountAliases: fc.dictionary(fc.constantFrom('aws/corp', 'aws-cn/x'), fc.stringMatching(/^\d{12}$/)),
+      layers: fc.record(
+        {
+          teamUrl: fc.webUrl({ validSchemes: ['https'] }).map(url => new URL(url).href),
+          senderIds: fc.uniqueArray(fc.constantFrom('abcdef', 'sender@example.com', '__proto__')),
+          layersOff: fc.subarray([...READ_ONLY_LAYERS]),
+        },
+        { requiredKeys: [] },
+      ),
     },
-    { requiredKeys: ['settings', 'favourites', 'ledger', 'accountAliases'] },
+    { requiredKeys: ['settings', 'favourites', 'ledger', 'accountAliases', 'layers'] },
   );
   fc.assert(
     fc.property(setup, made => {

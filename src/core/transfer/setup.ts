@@ -1,10 +1,11 @@
 import { removeSecrets } from '../config/remove-secrets.ts';
-import { holdsSecret } from '../config/secret-patterns.ts';
 import { fieldsOf, isFields } from '../history/fields-of.ts';
 import type { Ledger, LedgerEntry } from '../history/ledger.ts';
 import { parseLedgerEntries } from '../history/parse-ledger.ts';
 import { type AccountAliases, parseAccountAliases } from '../roles/account-aliases.ts';
 import { changedSettings, parseSettings, SETTING_NAMES, type Settings } from '../settings.ts';
+import { isClean } from './is-clean.ts';
+import { cleanLayers, readSetupLayers, type SetupLayers } from './setup-layers.ts';
 
 /** All that a user has made of Hatrack. */
 export interface Setup {
@@ -15,6 +16,7 @@ export interface Setup {
   readonly favourites: readonly string[];
   readonly ledger: Ledger;
   readonly accountAliases: AccountAliases;
+  readonly layers: SetupLayers;
 }
 
 export interface SetupOrigin {
@@ -30,7 +32,7 @@ export interface LeftOut {
   readonly secretLines: readonly number[];
   /** Names of fields and settings. */
   readonly unknown: readonly string[];
-  /** Favourites, entries of the ledger and aliases. */
+  /** Favourites, entries of the ledger, aliases, senders, and layers that are switched off. */
   readonly entries: number;
 }
 
@@ -45,7 +47,7 @@ export type SetupReading =
 const SHAPE = 1;
 const KNOWN_FIELDS = new Set([
   ...['hatrack', 'version', 'madeAt', 'madeBy'],
-  ...['texts', 'settings', 'favourites', 'ledger', 'accountAliases'],
+  ...['texts', 'settings', 'favourites', 'ledger', 'accountAliases', 'layers'],
 ]);
 
 /** The set-up as one JSON text, without secrets, read back by `readSetup`. */
@@ -58,6 +60,7 @@ export function formatSetup(setup: Setup, { madeAt = 0, madeBy = '' }: SetupOrig
     favourites: setup.favourites.filter(isClean),
     ledger: cleanLedger(setup.ledger),
     accountAliases: Object.fromEntries(Object.entries(setup.accountAliases).filter(isClean)),
+    layers: cleanLayers(setup.layers),
   };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
@@ -82,11 +85,12 @@ export function readSetup(document: unknown): SetupReading {
     Object.fromEntries(Object.entries(fieldsOf(ledger)).map(([base, entries]) => [base, parseLedgerEntries(entries)])),
   );
   const aliases = parseAccountAliases(Object.fromEntries(Object.entries(fieldsOf(accountAliases)).filter(isClean)));
+  const layers = readSetupLayers(file.layers);
   const given = list(favourites).length + countEntries(ledger) + Object.keys(fieldsOf(accountAliases)).length;
   return {
     setup: {
       ...(cleaned && { text: cleaned.text }),
-      ...{ settings: parsed, favourites: stars, ledger: record, accountAliases: aliases },
+      ...{ settings: parsed, favourites: stars, ledger: record, accountAliases: aliases, layers: layers.taken },
     },
     origin,
     leftOut: {
@@ -99,8 +103,9 @@ export function readSetup(document: unknown): SetupReading {
         ...(isMissing(favourites, Array.isArray(favourites)) ? ['favourites'] : []),
         ...(isMissing(ledger, isFields(ledger)) ? ['ledger'] : []),
         ...(isMissing(accountAliases, isFields(accountAliases)) ? ['accountAliases'] : []),
+        ...layers.unknown,
       ],
-      entries: given - stars.length - countEntries(record) - Object.keys(aliases).length,
+      entries: given - stars.length - countEntries(record) - Object.keys(aliases).length + layers.entries,
     },
   };
 }
@@ -124,10 +129,6 @@ function cleanLedger(ledger: Ledger): Ledger {
       .filter(([base]) => isClean(base))
       .map(([base, entries]) => [base, entries.flatMap(clean)]),
   );
-}
-
-function isClean(value: unknown): boolean {
-  return !holdsSecret(JSON.stringify(value));
 }
 
 function unknownSettings(given: Readonly<Record<string, unknown>>, taken: Settings): readonly string[] {

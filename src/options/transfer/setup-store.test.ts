@@ -22,12 +22,17 @@ const WANTED: Setup = {
   favourites: ['b'],
   ledger: { me: [USED] },
   accountAliases: { 'aws/corp': '999999999999' },
+  layers: { teamUrl: 'https://config.example.com/new', senderIds: ['a'], layersOff: ['sent'] },
 };
-const ALL: ReadonlySet<SetupPart> = new Set(['text', 'settings', 'favourites', 'ledger']);
+const OLD_URL = 'https://config.example.com/old';
+const ALL: ReadonlySet<SetupPart> = new Set([
+  ...(['text', 'settings', 'favourites', 'ledger', 'team', 'senders', 'layers'] as const),
+]);
 
 let now: Omit<Setup, 'text'>;
 let saved: string[];
 let refused: Set<string>;
+let asked: string[];
 
 /** Storage that can refuse one kind of thing. */
 const stored: StoredSetup = {
@@ -42,7 +47,19 @@ const stored: StoredSetup = {
     await join(before, after);
     return () => join(after, before);
   },
+  setSenders: async senderIds => setLayers('senders', { senderIds }),
+  setLayersOff: async layersOff => setLayers('layers', { layersOff }),
+  setTeamUrl: async teamUrl => setLayers('team', { teamUrl }),
+  async requestAccess(url) {
+    asked.push(url);
+    return true;
+  },
 };
+
+function setLayers(part: SetupPart, change: Setup['layers']): () => Promise<void> {
+  if (refused.has(part)) throw new Error('no room');
+  return set('layers', { layers: { ...now.layers, ...change } });
+}
 
 function set(name: keyof Setup, change: Partial<Omit<Setup, 'text'>>): () => Promise<void> {
   if (refused.has(name)) throw new Error('no room');
@@ -65,12 +82,16 @@ function createStore(): { config: ConfigStore; store: ReturnType<typeof createSe
   return { config, store: createSetupStore(config, stored) };
 }
 
-const MINE: typeof now = { settings: DEFAULT_SETTINGS, favourites: ['a'], ledger: {}, accountAliases: {} };
+const MINE: typeof now = {
+  ...{ settings: DEFAULT_SETTINGS, favourites: ['a'], ledger: {}, accountAliases: {} },
+  layers: { teamUrl: OLD_URL, senderIds: [], layersOff: [] },
+};
 
 beforeEach(() => {
   now = MINE;
   saved = [];
   refused = new Set();
+  asked = [];
 });
 
 describe('a set-up', () => {
@@ -89,6 +110,8 @@ describe('a set-up', () => {
     expect([config.draft.value, config.stored.value]).toEqual(['[mine] ; unsaved', '[mine]']);
     expect(saved).toEqual(['[wanted]', '[mine]']);
     expect(store.notice.value?.what).toBe('undone');
+    // Access to its host went with the address.
+    expect(asked).toEqual([OLD_URL]);
     store.dismiss();
     expect(store.notice.value).toBeUndefined();
   });
@@ -100,7 +123,7 @@ describe('a set-up', () => {
     expect(config.draft.value).toBe('[mine]');
   });
 
-  it.each(['text', 'settings', 'favourites', 'ledger', 'accountAliases'])(
+  it.each(['text', 'settings', 'favourites', 'ledger', 'accountAliases', 'team', 'senders', 'layers'])(
     'is restored whole or not at all: %s without room',
     async name => {
       const { config, store } = createStore();

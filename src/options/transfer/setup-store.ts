@@ -7,7 +7,7 @@ import { replaceText } from './replace-text.ts';
 import type { StoredSetup } from './stored-setup.ts';
 
 /** What of a set-up can be restored by itself; names of accounts go with the ledger. */
-export type SetupPart = 'text' | 'settings' | 'favourites' | 'ledger';
+export type SetupPart = 'text' | 'settings' | 'favourites' | 'ledger' | 'team' | 'senders' | 'layers';
 
 /** `failed`: something could not be stored, and all is as it was. */
 export interface SetupNotice {
@@ -23,6 +23,9 @@ export interface SetupStore {
   read(): Promise<Setup>;
   /** Stores parts of a set-up: all of them or none. */
   restore(wanted: Setup, parts: ReadonlySet<SetupPart>, madeAt: number | undefined): Promise<void>;
+  /** Asks the user whether an address may be read, which a restore with it needs. Call it in the click itself. */
+  requestAccess(url: string): Promise<boolean>;
+  /** Call it in the click itself: an address that comes back may have to be granted again. */
   undo(): Promise<void>;
   dismiss(): void;
 }
@@ -35,17 +38,24 @@ type Config = Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'saveState' |
 export function createSetupStore(config: Config, stored: StoredSetup): SetupStore {
   const notice = signal<SetupNotice | undefined>(undefined);
   let undoLast: (() => Promise<void>) | undefined;
+  /** The address that an undo brings back. */
+  let replacedUrl: string | undefined;
 
   async function stepsFor(wanted: Setup, parts: ReadonlySet<SetupPart>): Promise<readonly Step[]> {
     const now = await stored.read();
-    const { settings, favourites, ledger, accountAliases } = setupChanges(now, wanted);
+    const { settings, favourites, ledger, accountAliases, team, senders, layers } = setupChanges(now, wanted);
     const { text } = wanted;
+    const { senderIds = [], layersOff = [] } = wanted.layers;
+    replacedUrl = parts.has('team') ? team?.before : undefined;
     return [
       ...(parts.has('text') && text !== undefined ? [() => replaceText(config, text)] : []),
       ...(parts.has('settings') && settings.length > 0 ? [() => stored.setSettings(wanted.settings, settings)] : []),
       ...(parts.has('favourites') && favourites ? [() => stored.setFavourites(wanted.favourites)] : []),
       ...(parts.has('ledger') ? ledger.map(join => () => stored.joinLedger(join)) : []),
       ...(parts.has('ledger') && accountAliases ? [() => stored.setAccountAliases(accountAliases)] : []),
+      ...(parts.has('senders') && senders ? [() => stored.setSenders(senderIds)] : []),
+      ...(parts.has('layers') && layers ? [() => stored.setLayersOff(layersOff)] : []),
+      ...(parts.has('team') && team ? [() => stored.setTeamUrl(team.after)] : []),
     ];
   }
 
@@ -74,9 +84,12 @@ export function createSetupStore(config: Config, stored: StoredSetup): SetupStor
         notice.value = { what: 'failed', madeAt };
       }
     },
+    requestAccess: stored.requestAccess,
     async undo() {
       const madeAt = notice.peek()?.madeAt;
       try {
+        // Where it is refused, the address comes back all the same, and its card says what is missing.
+        if (replacedUrl !== undefined) await stored.requestAccess(replacedUrl);
         await undoLast?.();
         undoLast = undefined;
         notice.value = { what: 'undone', madeAt };

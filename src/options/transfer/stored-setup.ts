@@ -1,11 +1,16 @@
+import { READ_ONLY_LAYERS } from '../../core/config/layers.ts';
+import { originPattern } from '../../core/layers/team-url.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Setup } from '../../core/transfer/setup.ts';
 import type { LedgerJoin } from '../../core/transfer/setup-changes.ts';
+import { requestHostAccess } from '../../platform/host-access.ts';
+import { layersOff, senderIds, teamUrl } from '../../platform/layer-items.ts';
 import { accountAliases, favourites, ledger, settings } from '../../platform/list-items.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { readItem, readItems, writeItem } from '../../platform/stored-item.ts';
 
 type Undo = () => Promise<void>;
+type Layers = Setup['layers'];
 
 /** What is stored beside the text. Each change gives the way to take it back, and throws when it could not be stored. */
 export interface StoredSetup {
@@ -15,10 +20,22 @@ export interface StoredSetup {
   setFavourites(wanted: readonly string[]): Promise<Undo>;
   setAccountAliases(wanted: Setup['accountAliases']): Promise<Undo>;
   joinLedger(join: LedgerJoin): Promise<Undo>;
+  setSenders(wanted: NonNullable<Layers['senderIds']>): Promise<Undo>;
+  setLayersOff(wanted: NonNullable<Layers['layersOff']>): Promise<Undo>;
+  /** Its text counts once the user has looked at it, as that of any address. */
+  setTeamUrl(wanted: string): Promise<Undo>;
+  /** Asks the user to let an address be read. Call it in the click itself. */
+  requestAccess(url: string): Promise<boolean>;
 }
 
 export const storedSetup: StoredSetup = {
-  read: () => readItems({ settings, favourites, ledger, accountAliases }),
+  async read() {
+    const { url, senders, off, ...stored } = await readItems({
+      ...{ settings, favourites, ledger, accountAliases },
+      ...{ url: teamUrl, senders: senderIds, off: layersOff },
+    });
+    return { ...stored, layers: { ...(url !== undefined && { teamUrl: url }), senderIds: senders, layersOff: off } };
+  },
   async setSettings(wanted, names) {
     const before = await setNamed(wanted, names);
     return async () => void (await setNamed(before, names));
@@ -37,7 +54,33 @@ export const storedSetup: StoredSetup = {
     await askBackground('changeLedger', { base, before, after });
     return () => askBackground('changeLedger', { base, before: after, after: before });
   },
+  async setSenders(wanted) {
+    const before = await readItem(senderIds);
+    await askBackground('changeSenders', { ids: wanted });
+    return () => askBackground('changeSenders', { ids: before });
+  },
+  async setLayersOff(wanted) {
+    const before = await readItem(layersOff);
+    await switchLayers(wanted).catch(async error => {
+      await switchLayers(before);
+      throw error;
+    });
+    return () => switchLayers(before);
+  },
+  async setTeamUrl(wanted) {
+    const before = await askBackground('putTeam', { url: wanted });
+    return async () => void (await askBackground('putTeam', before));
+  },
+  requestAccess: url => requestHostAccess([originPattern(url)]),
 };
+
+async function switchLayers(off: NonNullable<Layers['layersOff']>): Promise<void> {
+  const now = await readItem(layersOff);
+  for (const layer of READ_ONLY_LAYERS) {
+    const isOn = !off.includes(layer);
+    if (isOn === now.includes(layer)) await askBackground('switchLayer', { layer, isOn });
+  }
+}
 
 /** Sets these, and no other, on what is stored by now; gives what was. */
 async function setNamed(wanted: Settings, names: readonly (keyof Settings)[]): Promise<Settings> {

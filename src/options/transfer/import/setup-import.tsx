@@ -61,16 +61,22 @@ function Restorable(props: RestorableProps): JSX.Element {
   const after = asEdited(wanted.text);
   const parts = changedParts(changes, after !== undefined && after !== own);
   const [left, setLeft] = useState<ReadonlySet<SetupPart>>(new Set());
+  const [isDenied, setDenied] = useState(false);
   const chosen = parts.filter(part => !left.has(part));
   const toggle = (part: SetupPart): void => {
     const next = new Set(left);
     if (!next.delete(part)) next.add(part);
     setLeft(next);
   };
-  const restore = (): void => {
+  const restore = async (): Promise<void> => {
+    if (changes.team && chosen.includes('team')) {
+      const isGranted = await setup.requestAccess(changes.team.after);
+      setDenied(!isGranted);
+      if (!isGranted) return;
+    }
     onClose();
     location.hash = '#config';
-    void setup.restore(wanted, new Set(chosen), origin.madeAt);
+    await setup.restore(wanted, new Set(chosen), origin.madeAt);
   };
   return (
     <section class="brought" aria-labelledby="brought-title">
@@ -83,10 +89,15 @@ function Restorable(props: RestorableProps): JSX.Element {
         <button type="button" class="button" onClick={store.back}>
           {text('importBack')}
         </button>
-        <button type="button" class="button primary" disabled={chosen.length === 0} onClick={restore}>
+        <button type="button" class="button primary" disabled={chosen.length === 0} onClick={() => void restore()}>
           {text('setupRestore')}
         </button>
       </header>
+      {isDenied && (
+        <p class="import-problem" role="alert">
+          {text('setupDenied')}
+        </p>
+      )}
       <SetupParts parts={parts} left={left} changes={changes} onToggle={toggle} />
       <SetupLeftOut leftOut={leftOut} />
       {after !== undefined && chosen.includes('text') && <ComparedText before={own} after={after} compare={compare} />}
@@ -100,5 +111,8 @@ function changedParts(changes: SetupChanges, isOtherText: boolean): readonly Set
     ...(changes.settings.length > 0 ? (['settings'] as const) : []),
     ...(changes.favourites ? (['favourites'] as const) : []),
     ...(changes.ledger.length > 0 || changes.newAliases > 0 ? (['ledger'] as const) : []),
+    ...(changes.team ? (['team'] as const) : []),
+    ...(changes.senders ? (['senders'] as const) : []),
+    ...(changes.layers ? (['layers'] as const) : []),
   ];
 }

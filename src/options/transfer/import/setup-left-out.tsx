@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { cleanName } from '../../../core/roles/clean-name.ts';
 import type { LeftOut } from '../../../core/transfer/setup.ts';
 import { useText } from '../../../ui/text.ts';
 import { countText } from '../../count-text.ts';
+import { namesText } from '../../names-text.ts';
 import { secretsText } from './secrets-text.ts';
 
 /** More names than that nobody reads. */
@@ -12,13 +12,9 @@ const MOST_NAMES = 12;
 export function SetupLeftOut({ leftOut }: { readonly leftOut: LeftOut }): JSX.Element | undefined {
   const text = useText();
   const { secretLines, unknown, entries } = leftOut;
-  const language = text('language');
-  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    unknown.slice(0, MOST_NAMES).map(cleanName),
-  );
   const notes = [
     ...(secretLines.length > 0 ? [secretsText(text, secretLines)] : []),
-    ...(unknown.length > 0 ? [text('setupUnknown', names)] : []),
+    ...(unknown.length > 0 ? [text('setupUnknown', namesText(text, unknown, MOST_NAMES))] : []),
     ...(entries > 0 ? [countText(text, entries, 'setupOneLeftOut', 'setupManyLeftOut')] : []),
   ];
   if (notes.length === 0) return undefined;

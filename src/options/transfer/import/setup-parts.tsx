@@ -5,6 +5,7 @@ import { useText } from '../../../ui/text.ts';
 import { countText } from '../../count-text.ts';
 import { SETTING_LABELS } from '../../settings/setting-texts.ts';
 import type { SetupPart } from '../setup-store.ts';
+import { layersMeaning } from './layers-meaning.ts';
 import './setup-parts.css';
 
 const NAMES: Readonly<Record<SetupPart, TextKey>> = {
@@ -12,6 +13,9 @@ const NAMES: Readonly<Record<SetupPart, TextKey>> = {
   settings: 'optionsSettings',
   favourites: 'dataFavourites',
   ledger: 'dataUsedRoles',
+  team: 'setupTeam',
+  senders: 'sendersLabel',
+  layers: 'optionsLayers',
 };
 
 interface SetupPartsProps {
@@ -48,6 +52,7 @@ function meaning(text: Text, part: SetupPart, changes: SetupChanges): string {
     const names = changes.settings.map(name => text(SETTING_LABELS[name]));
     return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
   }
+  if (part === 'team' || part === 'senders' || part === 'layers') return layersMeaning(text, part, changes);
   if (part === 'ledger') return countText(text, changes.newEntries, 'setupOneEntry', 'setupManyEntries');
   const { before = 0, after = 0 } = changes.favourites ?? {};
   return text('setupFavourites', before.toLocaleString(language), after.toLocaleString(language));

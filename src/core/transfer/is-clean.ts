@@ -1,0 +1,6 @@
+import { holdsSecret } from '../config/secret-patterns.ts';
+
+/** True where no secret stands anywhere in a value, whatever JSON it is. */
+export function isClean(value: unknown): boolean {
+  return !holdsSecret(JSON.stringify(value));
+}
