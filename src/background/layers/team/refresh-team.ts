@@ -15,14 +15,20 @@ export const TEAM_ALARM = 'team';
 const PAUSE = 60;
 const RETRY = 5;
 
-let underway: Promise<void> | undefined;
+/** Another address does not wait for the answer of the one before. */
+let underway: { readonly url: string; readonly fetched: Promise<void> } | undefined;
 
 /** Fetches the team's text, unless that is going on. What was there stays there until a good one has come. */
-export function refreshTeam(): Promise<void> {
-  underway ??= refresh().finally(() => {
-    underway = undefined;
-  });
-  return underway;
+export async function refreshTeam(): Promise<void> {
+  const { url } = (await readItem(teamState)) ?? {};
+  if (url === undefined) return;
+  if (underway?.url !== url) {
+    const fetched = refresh().finally(() => {
+      if (underway?.fetched === fetched) underway = undefined;
+    });
+    underway = { url, fetched };
+  }
+  await underway.fetched;
 }
 
 async function refresh(): Promise<void> {

@@ -166,6 +166,28 @@ describe('a team’s text', () => {
     expect(await readItem(layerTexts.team)).toBeUndefined();
   });
 
+  test('of another address is fetched while the one before is still awaited', async () => {
+    const paths: unknown[] = [];
+    let finish = (): void => undefined;
+    const asked = new Promise<void>(resolve => {
+      server.answer = ({ url }, response) => {
+        paths.push(url);
+        if (url === '/other') response.end(role('other'));
+        else finish = () => response.end(role('late'));
+        resolve();
+      };
+    });
+    const refreshing = refreshTeam();
+    await asked;
+    await writeItem(teamUrl, new URL('/other', server.url).href);
+    await followTeamUrl();
+    expect(await readItem(layerTexts.team)).toMatchObject({ roleCount: 1, origin: expect.stringContaining('/other') });
+    finish();
+    await refreshing;
+    expect(paths).toEqual([new URL(server.url).pathname, '/other']);
+    expect(await readItem(layerTexts.team)).toMatchObject({ origin: expect.stringContaining('/other') });
+  });
+
   test('is fetched once for two who ask at once', async () => {
     let asked = 0;
     server.answer = (_, response) => {
