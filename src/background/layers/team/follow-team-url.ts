@@ -22,7 +22,7 @@ export async function settleTeamUrl(): Promise<void> {
   const isVouched = stored.policy?.teamUrl !== undefined;
   const url = stored.policy?.teamUrl ?? stored.teamUrl;
   const before = stored.teamState;
-  if (before && before.url !== url) await leave(before);
+  if (before && before.url !== url) await leave(before, url);
   if (url !== undefined && before?.url !== url) await writeItem(teamState, { url, isAccepted: isVouched });
   else if (before && isVouched && !before.isAccepted) await writeItem(teamState, { ...before, isAccepted: true });
   await settleLayers();
@@ -34,8 +34,10 @@ export async function fetchTeam(): Promise<void> {
   else await clearAlarm(TEAM_ALARM);
 }
 
-async function leave({ url }: TeamState): Promise<void> {
+async function leave({ url }: TeamState, next: string | undefined): Promise<void> {
   await removeItems([teamState, layerTexts.team]);
+  const pattern = originPattern(url);
+  if (next !== undefined && originPattern(next) === pattern) return;
   // Access that the manifest asks for is not given back.
-  await giveBackHostAccess([originPattern(url)]).catch(error => logFailure('a host stays granted', error));
+  await giveBackHostAccess([pattern]).catch(error => logFailure('a host stays granted', error));
 }

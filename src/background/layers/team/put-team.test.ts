@@ -38,6 +38,7 @@ test('a first address counts once its text was looked at, and goes without a tra
 });
 
 test('an address that comes back is listed as before, with the text that was looked at', async () => {
+  world.granted.add('https://127.0.0.1/*');
   await useOne();
   const text = await readItem(layerTexts.team);
   const before = await putTeam({ url: OTHER });
@@ -48,6 +49,8 @@ test('an address that comes back is listed as before, with the text that was loo
   expect(await readItem(teamUrl)).toBe(ONE);
   expect(await readItem(layerTexts.team)).toEqual(text);
   expect(await listed()).toBe('team');
+  // Both are of one host.
+  expect(world.granted.size).toBe(1);
 });
 
 test('while a policy’s address counts, what is known of that stays', async () => {
