@@ -1,18 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './browser/axe-violations.ts';
 import { catchDownload, type Download } from './browser/catch-download.ts';
 import { textIs } from './browser/config-editor.ts';
 import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
+import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { drag, textFile } from './drop-files.ts';
+import { cardSays, giveUpHost, mayAskFor, openLayers, press as pressEnabled, useTeam } from './layers-page.ts';
 import { choose, clickButton, findRow, point, rowsBySection } from './popup-page.ts';
 import { openSettings, set, storedSettingsAre } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
-import { TEAM_CONFIG } from './team-config.ts';
+import { BASE, TEAM_CONFIG } from './team-config.ts';
+import { givesText, serveTexts, type TextHost } from './text-host.ts';
 import { bring, press, says } from './transfer-page.ts';
+
+/** As pages of the extension know it. */
+declare const chrome: {
+  readonly permissions: { request(): Promise<boolean> };
+};
 
 const hatrack = useHatrack();
 let fresh: Chromium;
@@ -24,6 +33,10 @@ afterAll(() => fresh?.close());
 
 /** Shaped like an access key, and nobody's. */
 const SECRET = `AKIA${'QWERTYUIOPASDFG1'}`;
+
+function setup(change: object): string {
+  return JSON.stringify({ hatrack: 'setup', version: 1, texts: { personal: TEAM_CONFIG }, ...change });
+}
 
 /** A config, a star, a role that was used, and a setting; and all of it in a file. */
 async function useAndExport(): Promise<{ file: Download; options: Page }> {
@@ -101,10 +114,83 @@ describe('the whole set-up', () => {
   });
 });
 
-describe('a file', () => {
-  const setup = (change: object) =>
-    JSON.stringify({ hatrack: 'setup', version: 1, texts: { personal: TEAM_CONFIG }, ...change });
+describe('what is chosen of layers', () => {
+  const HOST = 'https://127.0.0.1/*';
+  let host: TextHost;
+  beforeAll(async () => {
+    host = await serveTexts();
+    host.answer = givesText(`${BASE}[payments-dev]\nrole_arn = arn:aws:iam::111122220001:role/Developer\n`, '"1"');
+    await mayAskFor(HOST, fresh);
+  });
+  beforeEach(() => mayAskFor(HOST, hatrack.chromium));
+  afterEach(() => giveUpHost(HOST, hatrack.chromium));
+  afterAll(() => host?.close());
 
+  it('comes along, and a team’s text counts once it was looked at', async () => {
+    const options = await openLayers(hatrack.chromium);
+    await useTeam(options, host.url);
+    await (await findByRole(options, 'textbox', 'ID of an extension that may send')).type('sender@example.com');
+    await pressEnabled(options, 'Let in');
+    await cardSays(options, 'Sent by an extension', 'sender@example.com');
+    await hatrack.store({ layersOff: ['sent'] });
+    await (await findByRole(options, 'link', 'Settings')).click();
+    await press(options, 'Export…');
+    const file = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download the whole set-up'));
+
+    const opened = await fresh.openOptions();
+    await bring(opened, file.text);
+    await says(opened, `${host.url}. Its roles are listed once you have looked at its text`);
+    await says(opened, 'These will be allowed to send roles: sender@example.com.');
+    await says(opened, 'Will be switched off: Sent.');
+    await screenshot(opened, 'set-up-layers-en-light');
+    expect(await violations(opened)).toEqual([]);
+    await press(opened, 'Restore');
+    await says(opened, 'It is saved.');
+    await (await findByRole(opened, 'link', 'Layers')).click();
+    await cardSays(opened, 'Team', 'Look at this text before its roles are listed.');
+    await cardSays(opened, 'Sent by an extension', 'sender@example.com');
+    await (await findByRole(opened, 'link', 'Configuration')).click();
+    await press(opened, 'Undo');
+    await says(opened, 'Everything is as it was before.');
+    await (await findByRole(opened, 'link', 'Layers')).click();
+    await findByRole(opened, 'textbox', 'Address of the text');
+  });
+
+  it('takes the place of another address, which undo brings back with the text that was in use', async () => {
+    const options = await openLayers(hatrack.chromium);
+    await useTeam(options, host.url);
+    const before = await hatrack.stored();
+    await (await findByRole(options, 'link', 'Settings')).click();
+    const wanted = `${host.url}?v=2`;
+    await bring(options, setup({ texts: {}, layers: { teamUrl: wanted } }));
+    await says(options, `${wanted}, in place of ${host.url}.`);
+    await press(options, 'Restore');
+    await says(options, 'It is saved.');
+    expect(await hatrack.stored()).toMatchObject({ team: { url: wanted, isAccepted: false } });
+    await press(options, 'Undo');
+    await says(options, 'Everything is as it was before.');
+    const { team, ...rest } = await hatrack.stored();
+    expect(rest).toEqual({ ...before, team: undefined });
+    expect(team).toMatchObject({ url: host.url, isAccepted: true });
+  });
+
+  it('is not restored where the browser does not let the address be read', async () => {
+    const options = await hatrack.chromium.openOptions();
+    await options.evaluate(() => {
+      chrome.permissions.request = async () => false;
+    });
+    await bring(options, setup({ texts: {}, layers: { teamUrl: host.url, senderIds: ['a'] } }));
+    await press(options, 'Restore');
+    await says(options, 'so nothing was restored');
+    expect(await hatrack.stored()).toEqual({});
+    await (await options.$('.setup-parts label:first-of-type input'))?.click();
+    await press(options, 'Restore');
+    await says(options, 'It is saved.');
+    expect(await hatrack.stored()).toEqual({ senderIds: ['a'] });
+  });
+});
+
+describe('a file', () => {
   it('of a newer Hatrack, or a damaged one, is refused, and nothing changes', async () => {
     await hatrack.save(TEAM_CONFIG);
     const options = await hatrack.chromium.openOptions();
