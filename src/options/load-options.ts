@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { text } from '../platform/i18n.ts';
+import { followWantedDialog } from '../platform/wanted-dialog.ts';
 import type { ConfigStore } from './config/config-store.ts';
 import { createDraftReader } from './config/draft-reader.ts';
 import type { HistoryStore } from './history/history-store.ts';
@@ -46,9 +47,13 @@ export async function loadOptions(): Promise<OptionsStores> {
       others: others.value,
     }),
   );
+  const versions = openVersions(config, text);
+  await followWantedDialog(() => {
+    location.hash = '#config';
+    void versions.open();
+  });
   return {
-    ...{ config, settings, preview },
-    versions: openVersions(config, text),
+    ...{ config, settings, preview, versions },
     history: openHistory(),
     layers: await openLayers(text),
     sync: await openSync(),

@@ -7,6 +7,7 @@ import type { Identity } from '../core/roles/identity.ts';
 import { parseIdentity } from '../core/roles/parse-identity.ts';
 import { changedSettings, knownSettings, parseSettings, type Settings } from '../core/settings.ts';
 import { parseSwitchNotices, type SwitchNotice } from '../core/switching/switch-notice.ts';
+import { parseSyncNotice, type SyncNotice } from '../core/sync/sync-notice.ts';
 import { defineItem, inJson, type StoredItem } from './stored-item.ts';
 
 /** The profiles of the text, as `buildIndex` wrote them; derived, made anew whenever it is missing or older than the code. */
@@ -51,3 +52,6 @@ export const lastIdentity = defineItem<Identity | undefined>('local', 'lastIdent
 
 /** How the last switch of each tab ended, when it did not succeed. */
 export const switchNotices = defineItem<readonly SwitchNotice[]>('session', 'switchNotices', parseSwitchNotices);
+
+/** Told until the user has seen it, wherever that is. */
+export const syncNotice = defineItem<SyncNotice | undefined>('local', 'sync.notice', parseSyncNotice);

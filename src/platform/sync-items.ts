@@ -1,4 +1,3 @@
-import { parseSyncNotice, type SyncNotice } from '../core/sync/sync-notice.ts';
 import { parseSyncState, type SyncState } from '../core/sync/sync-state.ts';
 import { defineItem } from './stored-item.ts';
 
@@ -11,6 +10,3 @@ export const syncOn = defineItem<boolean>(
 );
 
 export const syncState = defineItem<SyncState>('local', 'sync.state', parseSyncState);
-
-/** Told until the user has seen it. */
-export const syncNotice = defineItem<SyncNotice | undefined>('local', 'sync.notice', parseSyncNotice);

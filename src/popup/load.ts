@@ -1,4 +1,6 @@
+import type { Signal } from '@preact/signals';
 import { noticeOf, type SwitchNotice } from '../core/switching/switch-notice.ts';
+import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { unmarkIcon } from '../platform/icon-mark.ts';
 import {
   accountAliases,
@@ -8,6 +10,7 @@ import {
   ledger,
   settings,
   switchNotices,
+  syncNotice,
 } from '../platform/list-items.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readItem, readItems, watchItem } from '../platform/stored-item.ts';
@@ -23,10 +26,20 @@ import { loadSearch } from './load-search.ts';
  * Fills the store, the first screen first: what is small is read while the page is asked who it is; the index follows
  * once the rows that are known from last time have been painted (design.md 5.2).
  */
-export async function load(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
+export async function load(
+  store: SwitcherStore,
+  isReplaced: Signal<boolean>,
+  askPage: () => Promise<void>,
+): Promise<void> {
   const page = askPage();
-  const stored = await readItems({ accountAliases, favourites, firstScreen, lastIdentity, ledger, settings });
+  const items = { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings, syncNotice };
+  const stored = await readItems(items);
+  const tell = (notice: SyncNotice | undefined): void => {
+    isReplaced.value = notice !== undefined;
+  };
   fillStore(store, stored);
+  tell(stored.syncNotice);
+  watchItem(syncNotice, tell);
   await Promise.all([loadIndex(store), loadNotice(store), page, loadSearch(store)]);
 }
 

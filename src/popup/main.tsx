@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
@@ -13,16 +14,17 @@ import { popupHost } from './popup-host.ts';
 import './popup.css';
 
 const store = createSwitcherStore(text('switchBack'));
+const isReplaced = signal(false);
 const askPage = followPage(store);
 document.documentElement.lang = text('language');
 applyTheme(document.documentElement, store.settings);
 render(
   <TextContext.Provider value={text}>
-    <Popup store={store} actions={createActions(store, popupHost(askPage))} />
+    <Popup store={store} isReplaced={isReplaced} actions={createActions(store, popupHost(askPage))} />
   </TextContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
-load(store, askPage).catch(error => {
+load(store, isReplaced, askPage).catch(error => {
   logFailure('the popup could not load', error);
   store.isBroken.value = true;
 });

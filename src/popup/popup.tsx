@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { consoleHome } from '../aws/console-url.ts';
 import { CONSOLE_MATCHES } from '../aws/hosts.ts';
@@ -17,21 +18,28 @@ const RARE: RareParts = {
   NoList: later(async () => (await import('../ui/switcher/no-list.tsx')).NoList),
 };
 
+const SyncStrip = later(async () => (await import('./sync-strip.tsx')).SyncStrip);
+
 interface PopupProps {
   readonly store: SwitcherStore;
+  /** A text of this browser was replaced, and the user has not seen that yet. */
+  readonly isReplaced: ReadonlySignal<boolean>;
   readonly actions: SwitcherActions;
 }
 
 /** The popup: the switcher, and where there is no console page, the way to one. */
-export function Popup({ store, actions }: PopupProps): JSX.Element {
+export function Popup({ store, isReplaced, actions }: PopupProps): JSX.Element {
   return (
-    <Switcher store={store} actions={actions} rare={RARE}>
-      <NoConsole
-        isWithheld={store.tab.value.kind === 'withheld'}
-        onOpenConsole={() => void openConsole().then(actions.close)}
-        onGrantAccess={() => void requestHostAccess(CONSOLE_MATCHES).then(granted => granted && actions.askAgain())}
-      />
-    </Switcher>
+    <>
+      {isReplaced.value && <SyncStrip onClose={actions.close} />}
+      <Switcher store={store} actions={actions} rare={RARE}>
+        <NoConsole
+          isWithheld={store.tab.value.kind === 'withheld'}
+          onOpenConsole={() => void openConsole().then(actions.close)}
+          onGrantAccess={() => void requestHostAccess(CONSOLE_MATCHES).then(granted => granted && actions.askAgain())}
+        />
+      </Switcher>
+    </>
   );
 }
 

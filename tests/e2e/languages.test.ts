@@ -171,6 +171,10 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await findByRole(popup, 'button', text('clearSearch'));
     await speaks(popup, 'popup-nothing-found');
     await pressKey(popup, 'Escape');
+    await popup.evaluate(() => chrome.storage.local.set({ 'sync.notice': { own: 1, other: 2 } }));
+    await findByRole(popup, 'button', text('syncStripVersions'));
+    await speaks(popup, 'popup-replaced');
+    await clickButton(popup, text('dismiss'));
     await choose(popup, 'payments-dev');
 
     popup = await chromium.openPopup(page);

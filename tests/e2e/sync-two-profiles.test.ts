@@ -81,6 +81,9 @@ describe('a user with two profiles', { timeout: 180_000 }, () => {
       expect(await options.$eval('.notice strong', title => title.textContent)).toBe(
         'A newer configuration from another browser took the place of yours',
       );
+      const popup = await profile.chromium.openPopup(options);
+      await findByRole(popup, 'button', 'See yours');
+      await popup.close();
       await (await findByRole(options, 'button', 'Close this message')).click();
       await profile.arrived('the dismissal', local => !('sync.notice' in local));
       return [await share(profile, LARGE)];

@@ -10,9 +10,9 @@ import {
 } from '../../../tests/fakes/two-profiles.ts';
 import { deflateText } from '../../core/deflate.ts';
 import { TEXT_HEAD } from '../../core/sync/text-head.ts';
-import { settings } from '../../platform/list-items.ts';
+import { settings, syncNotice } from '../../platform/list-items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
-import { syncNotice, syncOn } from '../../platform/sync-items.ts';
+import { syncOn } from '../../platform/sync-items.ts';
 import { sync } from './keep-in-sync.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);

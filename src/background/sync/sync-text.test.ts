@@ -9,8 +9,8 @@ import {
   useTwoProfiles,
 } from '../../../tests/fakes/two-profiles.ts';
 import { TEXT_HEAD } from '../../core/sync/text-head.ts';
+import { syncNotice } from '../../platform/list-items.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
-import { syncNotice } from '../../platform/sync-items.ts';
 import { saveConfig } from '../save-config.ts';
 import { sync } from './keep-in-sync.ts';
 

@@ -1,6 +1,7 @@
 import { overlooks, type SaveStamp } from '../../core/sync/save-stamp.ts';
+import { syncNotice } from '../../platform/list-items.ts';
 import { assign, readItem } from '../../platform/stored-item.ts';
-import { syncNotice, syncState } from '../../platform/sync-items.ts';
+import { syncState } from '../../platform/sync-items.ts';
 import { saveTaken } from '../save-config.ts';
 import type { OwnText } from './own-text.ts';
 import { unpackText } from './unpack-text.ts';

@@ -1,5 +1,6 @@
+import { syncNotice } from '../../platform/list-items.ts';
 import { readItems, watchItem, writeItem } from '../../platform/stored-item.ts';
-import { syncNotice, syncOn, syncState } from '../../platform/sync-items.ts';
+import { syncOn, syncState } from '../../platform/sync-items.ts';
 import { createSyncStore, type SyncStore } from './sync-store.ts';
 
 /** How sync stands, in step with the background and other pages. */
