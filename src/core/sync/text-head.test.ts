@@ -15,6 +15,10 @@ test('a head comes back as it was stored', () => {
   expect(parseHead(clearedHead(7))).toEqual({ kind: 'cleared', time: 7 });
 });
 
+test.each([undefined, 0, 1, null])('a head of this format or an older one is read, whatever its mark: %j', format => {
+  expect(parseHead({ ...HEAD, format, later: 1 })).toEqual({ kind: 'text', head: HEAD });
+});
+
 test.each([undefined, null, 'x', {}, { ...HEAD, pieces: 0 }, { ...HEAD, seen: 1 }])('%j is none', stored => {
   expect(parseHead(stored)).toEqual({ kind: 'none' });
 });
