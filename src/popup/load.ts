@@ -31,7 +31,7 @@ export async function load(
   isReplaced: Signal<boolean>,
   askPage: () => Promise<void>,
 ): Promise<void> {
-  const page = askPage();
+  const [page, search] = [askPage(), loadSearch(store)];
   const items = { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings, syncNotice };
   const stored = await readItems(items);
   const tell = (notice: SyncNotice | undefined): void => {
@@ -40,7 +40,7 @@ export async function load(
   fillStore(store, stored);
   tell(stored.syncNotice);
   watchItem(syncNotice, tell);
-  await Promise.all([loadIndex(store), loadNotice(store), page, loadSearch(store)]);
+  await Promise.all([loadIndex(store), loadNotice(store), page, search]);
 }
 
 async function loadIndex(store: SwitcherStore): Promise<void> {

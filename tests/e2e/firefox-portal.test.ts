@@ -35,6 +35,15 @@ async function isIn(page: Page, account: string): Promise<void> {
   });
 }
 
+/** Types a role's name, and waits until that role stands first. */
+async function find(popup: Page, name: string): Promise<void> {
+  await findByRole(popup, 'option');
+  await typeText(popup, name);
+  await waitUntil(`${name} is found`, async () =>
+    (await (await findByRole(popup, 'option')).evaluate(row => row.textContent))?.includes(name),
+  );
+}
+
 it('opens a role by the access portal in the same tab, and knows whom the portal has signed in', async () => {
   const page = await hatrack.firefox.newConsolePage(hatrack.emulator.portalSignInUrl('carol', START));
   await isIn(page, '1111-2222-0001');
@@ -44,8 +53,7 @@ it('opens a role by the access portal in the same tab, and knows whom the portal
     rows.filter(row => row.textContent.includes('Current role')).map(row => row.textContent),
   );
   expect(current).toEqual([expect.stringContaining('dev-admin')]);
-  await typeText(popup, 'prod-read');
-  await findByRole(popup, 'option');
+  await find(popup, 'prod-read');
   await pressKey(popup, 'Enter');
   await waitUntil('the popup has closed', () => hasClosed(popup));
   await isIn(page, '1111-2222-0003');
@@ -54,8 +62,7 @@ it('opens a role by the access portal in the same tab, and knows whom the portal
   await page.goto(hatrack.emulator.signInUrl('alice', { redirectUri: EC2 }));
   await shownIdentity(page);
   popup = await hatrack.firefox.openPopup();
-  await typeText(popup, 'auditor');
-  await findByRole(popup, 'option');
+  await find(popup, 'auditor');
   await (await findByRole(popup, 'button', 'More…')).click();
   await (await findByRole(popup, 'menuitem', 'Open this page in this role')).click();
   await waitUntil('the header shows the role', async () => (await shownIdentity(page)).role?.label === 'auditor');
