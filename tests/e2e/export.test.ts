@@ -10,6 +10,7 @@ import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { point } from './popup-page.ts';
+import { openSettings } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 import { press, says } from './transfer-page.ts';
@@ -90,8 +91,7 @@ it('copies one role with its base from its row in the preview', async () => {
 });
 
 it('has nothing to hand out of an empty editor but the set-up, and is found among the settings, too', async () => {
-  const options = await hatrack.chromium.openOptions();
-  await (await findByRole(options, 'link', 'Settings')).click();
+  const options = await openSettings(hatrack);
   await press(options, 'Export…');
   const copy = await findByRole(options, 'button', 'Copy the profiles for the AWS CLI');
   expect(await copy.evaluate(button => (button as HTMLButtonElement).disabled)).toBe(true);
