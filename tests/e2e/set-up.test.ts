@@ -159,6 +159,7 @@ describe('what is chosen of layers', () => {
   it('takes the place of another address, which undo brings back with the text that was in use', async () => {
     const options = await openLayers(hatrack.chromium);
     await useTeam(options, host.url);
+    await waitUntil('its roles are listed', async () => 'index' in (await hatrack.stored()));
     const before = await hatrack.stored();
     await (await findByRole(options, 'link', 'Settings')).click();
     const wanted = `${host.url}?v=2`;
