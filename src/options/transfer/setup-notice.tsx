@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { cleanName } from '../../core/roles/clean-name.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/text.ts';
@@ -18,11 +19,13 @@ export function SetupNotice({ store }: { readonly store: SetupStore }): JSX.Elem
   const text = useText();
   const notice = store.notice.value;
   if (!notice) return undefined;
-  const { what, madeAt } = notice;
+  const { what, madeAt, deniedUrl } = notice;
   const isGood = what === 'restored' || what === 'undone';
+  const goodTone = deniedUrl === undefined ? 'good' : 'careful';
+  const body = deniedUrl === undefined ? text(BODIES[what]) : text('setupRestoredBodyDenied', cleanName(deniedUrl));
   const when = madeAt === undefined ? undefined : timeText(madeAt, text('language'));
   return (
-    <Notice tone={isGood ? 'good' : 'wrong'} title={title()} body={text(BODIES[what])}>
+    <Notice tone={isGood ? goodTone : 'wrong'} title={title()} body={body}>
       {(what === 'restored' || what === 'not-undone') && (
         <button type="button" class="button" onClick={() => void store.undo()}>
           {text('undo')}

@@ -116,6 +116,17 @@ describe('a set-up', () => {
     expect(store.notice.value).toBeUndefined();
   });
 
+  it('tells the address that was left out because access to it was not allowed', async () => {
+    const { store } = createStore();
+    const { teamUrl = '' } = WANTED.layers;
+    await store.restore(WANTED, new Set(['senders'] as const), 5, teamUrl);
+    expect(now.layers).toEqual({ ...MINE.layers, senderIds: ['a'] });
+    expect(store.notice.value).toEqual({ what: 'restored', madeAt: 5, deniedUrl: teamUrl });
+    await store.undo();
+    expect([now, store.notice.value]).toEqual([MINE, { what: 'undone', madeAt: 5 }]);
+    expect(asked).toEqual([]);
+  });
+
   it('changes only what is chosen', async () => {
     const { config, store } = createStore();
     await store.restore(WANTED, new Set(['favourites'] as const), undefined);

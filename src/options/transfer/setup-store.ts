@@ -14,6 +14,8 @@ export interface SetupNotice {
   readonly what: 'restored' | 'failed' | 'undone' | 'not-undone';
   /** ms since 1970, of the file. */
   readonly madeAt: number | undefined;
+  /** The team's address, where all was restored but that: access to its host was not allowed. */
+  readonly deniedUrl?: string;
 }
 
 export interface SetupStore {
@@ -21,8 +23,11 @@ export interface SetupStore {
   readonly notice: ReadonlySignal<SetupNotice | undefined>;
   /** The saved text, and all that is stored beside it. */
   read(): Promise<Setup>;
-  /** Stores parts of a set-up: all of them or none. */
-  restore(wanted: Setup, parts: ReadonlySet<SetupPart>, madeAt: number | undefined): Promise<void>;
+  /**
+   * Stores parts of a set-up: all of them or none.
+   * @param deniedUrl the team's address, where it is no part because access to its host was not allowed
+   */
+  restore(wanted: Setup, parts: ReadonlySet<SetupPart>, madeAt: number | undefined, deniedUrl?: string): Promise<void>;
   /** Asks the user whether an address may be read, which a restore with it needs. Call it in the click itself. */
   requestAccess(url: string): Promise<boolean>;
   /** Call it in the click itself: an address that comes back may have to be granted again. */
@@ -65,7 +70,7 @@ export function createSetupStore(config: Config, stored: StoredSetup): SetupStor
       const text = config.stored.peek();
       return { ...(await stored.read()), ...(text !== undefined && { text }) };
     },
-    async restore(wanted, parts, madeAt) {
+    async restore(wanted, parts, madeAt, deniedUrl) {
       notice.value = undefined;
       await saveEnded(config);
       const undos: (() => Promise<void>)[] = [];
@@ -78,7 +83,7 @@ export function createSetupStore(config: Config, stored: StoredSetup): SetupStor
       try {
         for (const step of await stepsFor(wanted, parts)) undos.push(await step());
         undoLast = undoAll;
-        notice.value = { what: 'restored', madeAt };
+        notice.value = { what: 'restored', madeAt, ...(deniedUrl !== undefined && { deniedUrl }) };
       } catch {
         await undoAll().catch(() => undefined);
         notice.value = { what: 'failed', madeAt };

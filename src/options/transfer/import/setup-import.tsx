@@ -69,14 +69,13 @@ function Restorable(props: RestorableProps): JSX.Element {
     setLeft(next);
   };
   const restore = async (): Promise<void> => {
-    if (changes.team && chosen.includes('team')) {
-      const isGranted = await setup.requestAccess(changes.team.after);
-      setDenied(!isGranted);
-      if (!isGranted) return;
-    }
+    const url = chosen.includes('team') ? changes.team?.after : undefined;
+    const deniedUrl = url === undefined || (await setup.requestAccess(url)) ? undefined : url;
+    const allowed = chosen.filter(part => part !== 'team' || deniedUrl === undefined);
+    if (allowed.length === 0) return setDenied(true);
     onClose();
     location.hash = '#config';
-    await setup.restore(wanted, new Set(chosen), origin.madeAt);
+    await setup.restore(wanted, new Set(allowed), origin.madeAt, deniedUrl);
   };
   return (
     <section class="brought" aria-labelledby="brought-title">
