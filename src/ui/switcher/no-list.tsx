@@ -5,6 +5,7 @@ import type { SwitcherActions } from './actions.ts';
 import { Broken } from './broken-states.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { ListEmptyState } from './list-empty-state.tsx';
+import type { NoListReason } from './list-state.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
 /** What an empty list says of itself. */
@@ -14,6 +15,7 @@ const TOLD_OF_LIST = [
 ];
 
 interface NoListProps {
+  readonly why: NoListReason;
   readonly store: SwitcherStore;
   readonly actions: SwitcherActions;
   /** What stands in place of the list where there is no console page. */
@@ -21,22 +23,22 @@ interface NoListProps {
 }
 
 /** Stands in place of the list: why there is none, and what to do. */
-export function NoList({ store, actions, children }: NoListProps): JSX.Element {
-  if (store.isBroken.value) {
+export function NoList({ why, store, actions, children }: NoListProps): JSX.Element {
+  if (why === 'broken') {
     return (
       <EmptyList actions={actions}>
         <Broken actions={actions} />
       </EmptyList>
     );
   }
-  if (!store.hasConfig.value && store.total.value === 0) {
+  if (why === 'no-config') {
     return (
       <EmptyList actions={actions} told={['no_config']}>
         <NoConfig actions={actions} />
       </EmptyList>
     );
   }
-  if (store.tab.value.kind !== 'console') {
+  if (why === 'no-console') {
     return (
       <EmptyList actions={actions} told={['no_console', 'access_withheld']}>
         {children}

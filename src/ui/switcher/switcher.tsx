@@ -6,6 +6,7 @@ import { useText } from '../text.ts';
 import type { SwitcherActions } from './actions.ts';
 import type { DiagnosisView } from './diagnosis-place.tsx';
 import { Footer } from './footer.tsx';
+import { listState } from './list-state.ts';
 import type { NoList } from './no-list.tsx';
 import { rowBehaviour } from './row-behaviour.ts';
 import { ScopeStrip } from './scope-strip.tsx';
@@ -92,9 +93,9 @@ function Body({ store, actions, rare, children }: SwitcherProps): JSX.Element | 
   const state = listState(store);
   if (state === 'asking') return <p class="waiting">{text('loading')}</p>;
   if (state === 'reading') return null;
-  if (state === 'none') {
+  if (state !== 'there') {
     return (
-      <rare.NoList store={store} actions={actions}>
+      <rare.NoList why={state} store={store} actions={actions}>
         {children}
       </rare.NoList>
     );
@@ -121,12 +122,4 @@ function Body({ store, actions, rare, children }: SwitcherProps): JSX.Element | 
       </RolePicker>
     </>
   );
-}
-
-function listState(store: SwitcherStore): 'asking' | 'reading' | 'none' | 'there' {
-  const { kind } = store.tab.value;
-  if (store.isBroken.value || (!store.hasConfig.value && store.total.value === 0)) return 'none';
-  if (kind === 'asking') return 'asking';
-  if (kind === 'console' && !store.isReady.value) return 'reading';
-  return kind === 'console' && store.total.value > 0 ? 'there' : 'none';
 }

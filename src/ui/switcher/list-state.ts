@@ -1,0 +1,16 @@
+import type { SwitcherStore } from './switcher-store.ts';
+
+/** Why there is no list: what is stored cannot be read, nothing was ever saved, no console is in front, or no role is for it. */
+export type NoListReason = 'broken' | 'no-config' | 'no-console' | 'empty';
+
+/** Whether there is a list to show; not yet, while the page is asked and the roles are read. */
+export function listState(store: SwitcherStore): 'there' | 'asking' | 'reading' | NoListReason {
+  const { kind } = store.tab.value;
+  const isEmpty = store.total.value === 0;
+  if (store.isBroken.value) return 'broken';
+  if (!store.hasConfig.value && isEmpty) return 'no-config';
+  if (kind === 'asking') return 'asking';
+  if (kind !== 'console') return 'no-console';
+  if (!store.isReady.value) return 'reading';
+  return isEmpty ? 'empty' : 'there';
+}
