@@ -1,14 +1,18 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root, runNode } from './run.mjs';
 
 /**
- * @typedef {{passed: number, failed: number}} Tally
- * @typedef {{status: string, assertionResults: {status: string}[]}} TestFile as vitest's JSON reporter has it
+ * @typedef {{passed: number, failures: string[]}} Tally
+ * @typedef {{status: string, fullName: string, failureMessages?: string[]}} Test as vitest's JSON reporter has it
+ * @typedef {{name: string, status: string, message: string, assertionResults: Test[]}} TestFile
  */
 
 const out = join(root, 'out');
 const vitest = 'node_modules/vitest/vitest.mjs';
+
+/** Failures that are told again at the end, where even a log cut to its last lines has them. */
+const TOLD = 20;
 
 /** Cheap checks first; each counts as one test, and none stops the others from being told. */
 async function main() {
@@ -18,11 +22,13 @@ async function main() {
     await runTests('unit', ['unit', 'unit-with-fakes']),
   ];
   const build = await check('build', 'scripts/build.mjs', []);
-  tallies.push(build, build.failed === 0 ? await runTests('e2e', ['e2e']) : await failUnrun('e2e'));
+  tallies.push(build, build.failures.length === 0 ? await runTests('e2e', ['e2e']) : await failUnrun('e2e'));
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  const failures = tallies.flatMap(tally => tally.failures);
+  for (const failure of failures.slice(0, TOLD)) console.log(`\n✗ ${failure}`);
+  if (failures.length > TOLD) console.log(`\n✗ and ${failures.length - TOLD} more`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
 }
 
 /**
@@ -35,7 +41,7 @@ async function check(name, program, args) {
   console.log(`\n— ${name}`);
   const code = await runNode(program, args);
   console.log(code === 0 ? `✓ ${name}` : `✗ ${name}`);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code === 0 ? { passed: 1, failures: [] } : { passed: 0, failures: [name] };
 }
 
 /**
@@ -50,12 +56,23 @@ async function runTests(name, projects) {
   const code = await runNode(vitest, ['run', ...projects.flatMap(project => ['--project', project]), ...reporters]);
   /** @type {TestFile[] | undefined} */
   const files = readJson(report)?.testResults;
-  if (!files) return { passed: 0, failed: 1 };
-  const tests = files.flatMap(file => file.assertionResults);
-  const passed = tests.filter(test => test.status === 'passed').length;
-  const brokenFiles = files.filter(file => file.status === 'failed' && file.assertionResults.length === 0);
-  const failed = tests.length - passed + brokenFiles.length;
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+  if (!files) return { passed: 0, failures: [`${name} tests: they broke before they could report`] };
+  const passed = files.flatMap(file => file.assertionResults).filter(test => test.status === 'passed').length;
+  const failures = files.flatMap(failuresOf);
+  if (code !== 0 && failures.length === 0) failures.push(`${name} tests: an error outside of them`);
+  return { passed, failures };
+}
+
+/**
+ * A test that was skipped is not passed; a file that broke before its tests counts as one.
+ * @param {TestFile} file
+ */
+function failuresOf({ name, status, message, assertionResults }) {
+  const path = relative(root, name);
+  if (status === 'failed' && assertionResults.length === 0) return [`${path}\n${message}`];
+  return assertionResults
+    .filter(test => test.status !== 'passed')
+    .map(test => [`${path}: ${test.fullName}`, ...(test.failureMessages ?? [])].join('\n'));
 }
 
 /**
@@ -66,9 +83,9 @@ async function runTests(name, projects) {
 async function failUnrun(project) {
   const list = freshFile(`${project}-list.json`);
   await runNode(vitest, ['list', '--project', project, `--json=${list}`]);
-  const failed = Math.max(readJson(list)?.length ?? 0, 1);
-  console.log(`\n✗ ${project} tests: none of ${failed} could run, as the build failed`);
-  return { passed: 0, failed };
+  /** @type {{file: string, name: string}[]} */
+  const unrun = readJson(list) ?? [{ file: project, name: 'every test' }];
+  return { passed: 0, failures: unrun.map(({ file, name }) => `${relative(root, file)}: ${name}: not run`) };
 }
 
 /** @param {string} name */
