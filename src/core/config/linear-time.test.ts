@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatConfig } from './format-config.ts';
 import { parseConfig } from './parse-config.ts';
+import { placeIssues } from './place-issues.ts';
 
 const WHOLE = 500_000;
 
@@ -21,18 +22,22 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'different unknown keys': size =>
     `[a]\n${Array.from({ length: size / 12 }, (_, index) => `key${index} = 1`).join('\n')}`,
   'one broken nested block': size => `[a]\ns3 =\n${' x\n'.repeat(size / 3)}`,
+  'one section of lines that cannot be read': size => `[a]\n${'oops\n'.repeat(size / 5)}`,
+  'many sections of lines that cannot be read': size => '[b]\noops\n'.repeat(size / 9),
   'a very long name and value': size => `[${'n'.repeat(size / 2)}]\nrole_arn = ${'a:'.repeat(size / 4)}`,
 };
 
 /** ms that it takes this process, whatever else the machine does meanwhile. */
 function time(text: string): number {
   const start = process.cpuUsage();
-  formatConfig(parseConfig(text).profiles);
+  const { profiles, issues } = parseConfig(text);
+  formatConfig(profiles);
+  placeIssues(text, issues);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
-describe('parseConfig', { timeout: 60_000 }, () => {
+describe('reading a config', { timeout: 60_000 }, () => {
   // In proportion is four times as long; by the square would be sixteen times.
   it.each(Object.entries(SHAPES))('takes time in proportion to the text: %s', (_, shape) => {
     time(shape(WHOLE / 4));
