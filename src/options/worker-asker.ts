@@ -1,19 +1,35 @@
+/** What is needed of a worker. */
+export type AskedWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
+
 interface Waiting<Answer> {
   resolve(answer: Answer): void;
   reject(error: Error): void;
 }
 
-/** Asks a worker of the page's own; answers come in the order of the questions. Throws when the worker fails. */
-export function createAsker<Question, Answer>(worker: Worker): (question: Question) => Promise<Answer> {
+/**
+ * Asks a worker of the page's own, which starts with the first question; answers come in the order of the questions.
+ * Rejects what a worker that fails had not answered; the next question starts another.
+ */
+export function createAsker<Question, Answer>(startWorker: () => AskedWorker): (question: Question) => Promise<Answer> {
+  let worker: AskedWorker | undefined;
   let waiting: Waiting<Answer>[] = [];
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.shift()?.resolve(data));
-  worker.addEventListener('error', ({ message }) => {
-    const asked = waiting;
-    waiting = [];
-    for (const { reject } of asked) reject(new Error(message));
-  });
+
+  function start(): AskedWorker {
+    const started = startWorker();
+    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.shift()?.resolve(data));
+    started.addEventListener('error', ({ message }) => {
+      started.terminate();
+      const asked = waiting;
+      waiting = [];
+      worker = undefined;
+      for (const { reject } of asked) reject(new Error(message));
+    });
+    return started;
+  }
+
   return question =>
     new Promise((resolve, reject) => {
+      worker ??= start();
       waiting.push({ resolve, reject });
       worker.postMessage(question);
     });

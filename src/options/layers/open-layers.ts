@@ -29,7 +29,6 @@ export async function openLayers(text: Text): Promise<LayersStore> {
     configText: follow(configText, stored.configText),
   };
   const compare = createComparer(text);
-  let ask: ((question: LayerQuestion) => Promise<LayersReading>) | undefined;
   return createLayersStore({
     stored: computed(() => {
       const personal = now.configText.value?.text;
@@ -42,10 +41,9 @@ export async function openLayers(text: Text): Promise<LayersStore> {
         senderIds: now.senderIds.value,
       };
     }),
-    read(question) {
-      ask ??= createAsker(new Worker(new URL('./layers-worker.ts', import.meta.url), { type: 'module' }));
-      return ask(question);
-    },
+    read: createAsker<LayerQuestion, LayersReading>(
+      () => new Worker(new URL('./layers-worker.ts', import.meta.url), { type: 'module' }),
+    ),
     async compare(before, after) {
       const [was, is] = await Promise.all([inflateText(before || (await deflateText(''))), inflateText(after)]);
       const edited = asEdited(is);

@@ -3,13 +3,11 @@ import { createAsker } from '../worker-asker.ts';
 
 export type Prepare = (text: string) => Promise<Preparation>;
 
-/** Prepares texts for saving in a worker, which starts with the first of them. */
+/** Prepares texts for saving in a worker. */
 export function createPreparer(): Prepare {
-  let ask: Prepare | undefined;
-  return rememberLast(text => {
-    ask ??= createAsker(new Worker(new URL('./prepare-worker.ts', import.meta.url), { type: 'module' }));
-    return ask(text);
-  });
+  return rememberLast(
+    createAsker(() => new Worker(new URL('./prepare-worker.ts', import.meta.url), { type: 'module' })),
+  );
 }
 
 /** The text before is not prepared again, unless that failed. */

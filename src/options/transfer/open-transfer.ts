@@ -1,3 +1,4 @@
+import type { CliConfig } from '../../core/transfer/cli-config.ts';
 import { accountAliases } from '../../platform/list-items.ts';
 import { ownVersion } from '../../platform/own-pages.ts';
 import { readItem } from '../../platform/stored-item.ts';
@@ -5,6 +6,7 @@ import type { ConfigStore } from '../config/config-store.ts';
 import { createFileStore, type FileStore } from '../config/file/file-store.ts';
 import type { Compare } from '../versions/create-comparer.ts';
 import { createAsker } from '../worker-asker.ts';
+import type { CliQuestion } from './export/cli-worker.ts';
 import { createExportStore, type ExportStore } from './export/export-store.ts';
 import { readOtherTexts } from './export/other-texts.ts';
 import { createImportStore, type ImportStore } from './import/import-store.ts';
@@ -30,16 +32,14 @@ export function openTransfer(config: ConfigStore, compare: Compare): Transfer {
     },
   });
   const setup = createSetupStore(config, storedSetup);
-  let ask: Parameters<typeof createExportStore>[0]['ask'] | undefined;
   const exports = createExportStore({
     config,
     setup,
     readAliases: () => readItem(accountAliases),
     readOtherTexts,
-    ask(question) {
-      ask ??= createAsker(new Worker(new URL('./export/cli-worker.ts', import.meta.url), { type: 'module' }));
-      return ask(question);
-    },
+    ask: createAsker<CliQuestion, CliConfig>(
+      () => new Worker(new URL('./export/cli-worker.ts', import.meta.url), { type: 'module' }),
+    ),
     now: () => Date.now(),
     version: ownVersion(),
   });

@@ -4,11 +4,10 @@ import type { Comparison, Difference } from './compare-texts.ts';
 
 export type Compare = (before: string, after: string) => Promise<Difference>;
 
-/** Compares texts in a worker that starts with the first comparison. */
+/** Compares texts in a worker. */
 export function createComparer(text: Text): Compare {
-  let ask: ((comparison: Comparison) => Promise<Difference>) | undefined;
-  return (before, after) => {
-    ask ??= createAsker(new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' }));
-    return ask({ before, after, more: text('versionsMoreRemoved', '$1'), language: text('language') });
-  };
+  const ask = createAsker<Comparison, Difference>(
+    () => new Worker(new URL('./compare-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  return (before, after) => ask({ before, after, more: text('versionsMoreRemoved', '$1'), language: text('language') });
 }
