@@ -5,6 +5,7 @@ import { saveConfig } from '../e2e/browser/save-config.ts';
 import { waitUntil } from '../e2e/browser/wait-until.ts';
 import type { Emulator } from '../emulator/emulator.ts';
 import { type EditTimings, timeEdits } from './time-edits.ts';
+import { type ImportTiming, timeImports } from './time-imports.ts';
 import { type PageTimings, timePage } from './time-page.ts';
 import { type SaveTiming, timeSaves } from './time-saves.ts';
 
@@ -25,6 +26,8 @@ export interface Contestant {
   timeSaves(runs: number, afterMs: number): Promise<SaveTiming[]>;
   /** Makes and mends a mistake in the stored text, in the options page. */
   timeEdits(runs: number): Promise<EditTimings>;
+  /** Brings a text to be merged with the stored one, in the options page. */
+  timeImports(text: string, runs: number): Promise<ImportTiming[]>;
   /** Loads the console page anew, again and again. */
   timePage(runs: number): Promise<PageTimings>;
   /** As freshly installed. */
@@ -70,6 +73,12 @@ export async function enter(emulator: Emulator, extensionDir: string): Promise<C
     async timeEdits(runs) {
       const options = await chromium.openOptions();
       const timings = await timeEdits(options, runs);
+      await options.close();
+      return timings;
+    },
+    async timeImports(text, runs) {
+      const options = await chromium.openOptions();
+      const timings = await timeImports(options, text, runs);
       await options.close();
       return timings;
     },

@@ -5,7 +5,7 @@ import { measureCapacity } from './capacity.ts';
 import { type Contestant, enter } from './contestant.ts';
 import { createFloorExtension } from './floor-extension.ts';
 import { measureFloor, measureProduct } from './measure.ts';
-import { HEAD, type Report, reportBytes, reportEdits, reportPage, reportPopup } from './report.ts';
+import { HEAD, type Report, reportBytes, reportEditor, reportPage, reportPopup } from './report.ts';
 import { sampleConfig } from './sample-config.ts';
 
 /** How often each thing is timed: `npm run bench -- 30`. */
@@ -30,11 +30,13 @@ try {
   }
   console.log('\nThe editor, in ms');
   for (const roles of EDITED_SIZES) {
-    const edits = await inBrowser(emulator, builtExtension.chromium, async contestant => {
-      await contestant.save(sampleConfig(roles));
-      return contestant.timeEdits(RUNS);
+    const [edits, imports] = await inBrowser(emulator, builtExtension.chromium, async contestant => {
+      const config = sampleConfig(roles);
+      await contestant.save(config);
+      const timed = await contestant.timeEdits(RUNS);
+      return [timed, await contestant.timeImports(config.replaceAll(':role/role-3', ':role/role-5'), RUNS)] as const;
     });
-    tell(reportEdits(roles, edits));
+    tell(reportEditor(roles, edits, imports));
   }
   console.log('\nEvery console page, in ms');
   const page = await inBrowser(emulator, builtExtension.chromium, contestant => contestant.timePage(RUNS));

@@ -2,6 +2,7 @@ import { MOST_BYTES } from './built-sizes.ts';
 import type { Timings } from './measure.ts';
 import { median, percentile } from './statistics.ts';
 import type { EditTimings } from './time-edits.ts';
+import type { ImportTiming } from './time-imports.ts';
 import type { PageTimings } from './time-page.ts';
 
 interface Line<Measured> {
@@ -42,6 +43,15 @@ const EDITS: readonly Line<EditTimings>[] = [
   { what: 'longest task of all', of: ({ longestTasks }) => Math.max(...longestTasks), target: { 10000: 50 } },
 ];
 
+const IMPORTS: readonly Line<readonly ImportTiming[]>[] = [
+  { what: 'file to difference', of: imports => median(imports.map(({ ms }) => ms)), target: {} },
+  {
+    what: 'its longest task',
+    of: imports => median(imports.map(({ longestTask }) => longestTask)),
+    target: { 10000: 50 },
+  },
+];
+
 /** Whatever the number of roles. */
 const PAGE: readonly Line<PageTimings>[] = [
   { what: 'script at a load', of: ({ scripts }) => median(scripts), target: { 0: 5 } },
@@ -67,9 +77,9 @@ export function reportPopup(roles: number, floor: Timings, product: Timings): Re
   return joined(roles, [...results, ...reportWhole(roles, SAVES, product)]);
 }
 
-/** The editor's lines for one number of roles. */
-export function reportEdits(roles: number, edits: EditTimings): Report {
-  return joined(roles, reportWhole(roles, EDITS, edits));
+/** The editor's lines, and those of importing, for one number of roles. */
+export function reportEditor(roles: number, edits: EditTimings, imports: readonly ImportTiming[]): Report {
+  return joined(roles, [...reportWhole(roles, EDITS, edits), ...reportWhole(roles, IMPORTS, imports)]);
 }
 
 /** The lines of what every console page pays. */

@@ -9,6 +9,7 @@ import { createAsker } from '../worker-asker.ts';
 import type { CliQuestion } from './export/cli-worker.ts';
 import { createExportStore, type ExportStore } from './export/export-store.ts';
 import { readOtherTexts } from './export/other-texts.ts';
+import { createMerger, type Merge } from './import/create-merger.ts';
 import { createImportStore, type ImportStore } from './import/import-store.ts';
 import { createSetupStore, type SetupStore } from './setup-store.ts';
 import { storedSetup } from './stored-setup.ts';
@@ -20,6 +21,7 @@ export interface Transfer {
   readonly exports: ExportStore;
   readonly setup: SetupStore;
   readonly compare: Compare;
+  readonly merge: Merge;
 }
 
 export function openTransfer(config: ConfigStore, compare: Compare): Transfer {
@@ -43,5 +45,5 @@ export function openTransfer(config: ConfigStore, compare: Compare): Transfer {
     now: () => Date.now(),
     version: ownVersion(),
   });
-  return { files: createFileStore(imports.bring), imports, exports, setup, compare };
+  return { files: createFileStore(imports.bring), imports, exports, setup, compare, merge: createMerger() };
 }

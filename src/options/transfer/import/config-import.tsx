@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { cleanName } from '../../../core/roles/clean-name.ts';
-import { mergeConfigs } from '../../../core/transfer/merge-configs.ts';
 import type { Recognized } from '../../../core/transfer/recognize.ts';
 import { useText } from '../../../ui/text.ts';
 import { ChoiceField } from '../../settings/choice-field.tsx';
+import { useAnswer } from '../../use-answer.ts';
 import { ComparedText } from '../../versions/compared-text.tsx';
 import type { Compare } from '../../versions/create-comparer.ts';
+import type { Merge } from './create-merger.ts';
 import type { Brought, ImportStore } from './import-store.ts';
 import { secretsText } from './secrets-text.ts';
 
@@ -16,14 +17,16 @@ interface ConfigImportProps {
   /** What the editor holds. */
   readonly own: string;
   readonly compare: Compare;
+  readonly merge: Merge;
   readonly store: ImportStore;
 }
 
 /** A config that is merged with one's own, or takes its place. */
-export function ConfigImport({ brought, config, own, compare, store }: ConfigImportProps): JSX.Element {
+export function ConfigImport({ brought, config, own, compare, merge, store }: ConfigImportProps): JSX.Element {
   const text = useText();
   const [way, setWay] = useState<'merge' | 'replace'>('merge');
-  const after = useMemo(() => (way === 'merge' ? mergeConfigs(own, config.text) : config.text), [way, own, config]);
+  const merged = useAnswer(merge, own, config.text);
+  const after = way === 'merge' ? merged : config.text;
   return (
     <section class="brought" aria-labelledby="brought-title">
       <header>
@@ -36,8 +39,8 @@ export function ConfigImport({ brought, config, own, compare, store }: ConfigImp
         <button
           type="button"
           class="button primary"
-          disabled={after === own}
-          onClick={() => store.put(after, way === 'merge' ? 'merged' : 'taken')}
+          disabled={after === undefined || after === own}
+          onClick={() => after !== undefined && store.put(after, way === 'merge' ? 'merged' : 'taken')}
         >
           {text(way === 'merge' ? 'importMerge' : 'importReplace')}
         </button>

@@ -8,6 +8,7 @@ import type { Compare } from '../../versions/create-comparer.ts';
 import type { SetupStore } from '../setup-store.ts';
 import { AccountsImport } from './accounts-import.tsx';
 import { ConfigImport } from './config-import.tsx';
+import type { Merge } from './create-merger.ts';
 import { ImportSource } from './import-source.tsx';
 import type { Brought, ImportStore } from './import-store.ts';
 import { SetupImport } from './setup-import.tsx';
@@ -19,6 +20,7 @@ interface ImportDialogProps {
   readonly config: ConfigStore;
   readonly setup: SetupStore;
   readonly compare: Compare;
+  readonly merge: Merge;
 }
 
 /** What comes in from a file or the clipboard, shown before it changes anything. */
@@ -50,14 +52,14 @@ interface BroughtTextProps extends ImportDialogProps {
   readonly onClose: () => void;
 }
 
-function BroughtText({ brought, store, files, config, setup, compare, onClose }: BroughtTextProps): JSX.Element {
+function BroughtText({ brought, store, files, config, setup, compare, merge, onClose }: BroughtTextProps): JSX.Element {
   const { what } = brought;
   const own = config.draft.value;
   return (
     <>
       <FileProblemNote files={files} />
       {what.kind === 'config' && (
-        <ConfigImport brought={brought} config={what} own={own} compare={compare} store={store} />
+        <ConfigImport brought={brought} config={what} own={own} compare={compare} merge={merge} store={store} />
       )}
       {what.kind === 'accounts' && <AccountsImport list={what.list} own={own} store={store} />}
       {what.kind === 'setup' && (
