@@ -11,11 +11,13 @@ import { followPage } from './follow-page.ts';
 import { load } from './load.ts';
 import { Popup } from './popup.tsx';
 import { popupHost } from './popup-host.ts';
+import { takeEarlyKeys } from './take-early-keys.ts';
 import './popup.css';
 
 const store = createSwitcherStore(text('switchBack'));
 const isReplaced = signal(false);
 const askPage = followPage(store);
+takeEarlyKeys(store);
 document.documentElement.lang = text('language');
 applyTheme(document.documentElement, store.settings);
 render(

@@ -2,6 +2,7 @@ import { findHeader, isDarkPage } from '../../aws/page/header-place.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage } from '../../platform/messages.ts';
+import { typeEarly } from '../../ui/type-early.ts';
 import { createHost } from '../host-element.ts';
 import type { Life } from '../life.ts';
 import { ownGlobal } from '../own-world.ts';
@@ -10,7 +11,6 @@ import { type Guarded, guardEvents } from './guard-events.ts';
 import type { MenuButton } from './menu-button.ts';
 import type { ShowMenu } from './menu-frame.ts';
 import { placeFrame } from './place-frame.ts';
-import { typeEarly } from './type-early.ts';
 
 export interface Menu {
   toggle(): void;

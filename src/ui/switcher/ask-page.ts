@@ -5,7 +5,7 @@ import { withSessionsOf } from '../../core/roles/sessions.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 import type { ShownTab } from './tab-state.ts';
 
-/** ms that a page which is still loading is given (console.md 4.6: globals may be missing until load ends). */
+/** ms that a page which is still loading, or busy, is given (console.md 4.6: globals may be missing until load ends). */
 const PATIENCE = 5000;
 const PAUSE = 250;
 
@@ -30,8 +30,9 @@ export async function askPage(
   { readEarly, readWhole, readAddress }: PageReaders,
   signal: AbortSignal,
 ): Promise<void> {
-  // No answer: the tab was open before Hatrack was installed.
-  const early = await readEarly().catch(() => undefined);
+  const end = performance.now() + PATIENCE;
+  // No answer: the tab was open before Hatrack was installed, or is busy.
+  const early = await inTime(readEarly(), end).catch(() => undefined);
   // A content script shares its process with the page.
   const seen = parseIdentity(early?.identity);
   const identity = seen && withSessionsOf(store.identity.value, seen);
@@ -41,7 +42,7 @@ export async function askPage(
       isOff: early.isOff === true,
     });
   }
-  const page = await readPatiently(readWhole, signal);
+  const page = await readPatiently(readWhole, end, signal);
   if (signal.aborted) return;
   if (page) {
     show(store, tab, page);
@@ -58,14 +59,18 @@ export async function askPage(
       isOff: true,
       isMute: true,
     };
+    void askOn(store, tab, readWhole, signal);
   }
 }
 
-async function readPatiently(read: PageReaders['readWhole'], signal: AbortSignal): Promise<PageState | undefined> {
-  const end = performance.now() + PATIENCE;
+async function readPatiently(
+  read: PageReaders['readWhole'],
+  end: number,
+  signal: AbortSignal,
+): Promise<PageState | undefined> {
   while (!signal.aborted) {
     try {
-      return await read();
+      return await inTime(read(), end);
     } catch {
       if (performance.now() > end) return undefined;
       await pause();
@@ -108,6 +113,14 @@ function show(
   if (isSame) return;
   store.list.hold();
   store.tab.value = { kind: 'console', tab, identity, loadedAt, isOutdated, isOff };
+}
+
+/** Throws where there is no answer by then; `end` as of `performance.now()`. */
+function inTime<Answer>(answer: Promise<Answer>, end: number): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    answer.then(resolve, reject);
+    setTimeout(() => reject(new Error('no answer in time')), end - performance.now());
+  });
 }
 
 function pause(): Promise<void> {

@@ -1,0 +1,38 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { typeText } from './browser/keyboard.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { rowsAre } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+const says = (popup: Page, words: string) =>
+  waitUntil(`the popup says “${words}”`, () =>
+    popup.evaluate(wanted => document.querySelector('main')?.textContent?.includes(wanted), words),
+  );
+
+it('finds what is typed while a page too busy to answer is asked, lists in the end without it, and follows it later', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  const client = await page.createCDPSession();
+  await client.send('Debugger.enable');
+  await client.send('Debugger.pause');
+
+  const popup = await hatrack.chromium.openPopup(page);
+  await says(popup, 'Reading the console page…');
+  await typeText(popup, 'prox');
+  await popup.keyboard.press('Backspace');
+  expect(await popup.$('[role=combobox]')).toBeNull();
+
+  await rowsAre(popup, 'payments-prod');
+  await says(popup, 'The page does not answer');
+  await typeText(popup, 'd');
+  expect(await popup.$eval('[role=combobox]', search => (search as HTMLInputElement).value)).toBe('prod');
+
+  await client.send('Debugger.disable');
+  await says(popup, 'alice in corp-jump');
+  await rowsAre(popup, 'payments-prod');
+  await popup.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('does not answer'));
+});
