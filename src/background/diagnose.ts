@@ -19,7 +19,7 @@ import { readItem } from '../platform/stored-item.ts';
 import { localQuota, storedSizes } from '../platform/stored-sizes.ts';
 import { readConfigState } from './config-state.ts';
 import { completed } from './note-identity.ts';
-import { readChecks, readRawFacts } from './read-facts.ts';
+import { answerOf, readChecks, readRawFacts } from './read-facts.ts';
 import { lookAround } from './sessions/open-sessions.ts';
 
 /** Collects what there is to say of a console tab, and of everything that its roles depend on. Changes nothing. */
@@ -94,7 +94,7 @@ async function countSessionCookies(tabId: number, facts: PageFacts): Promise<num
 
 /** A content script shares its process with the page: what it answers is looked at. */
 async function askScript(tabId: number): Promise<ScriptReport | undefined> {
-  const told: unknown = await askContent(tabId, 'tellScript', undefined).catch(() => undefined);
+  const told = await answerOf(askContent(tabId, 'tellScript', undefined));
   if (typeof told !== 'object' || told === null) return undefined;
   const { place, isLate, atLoad } = told as Readonly<Record<string, unknown>>;
   return {

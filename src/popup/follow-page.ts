@@ -25,6 +25,7 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
       return;
     }
     const { tabId } = tab;
+    if (store.tab.value.kind === 'asking') store.tab.value = { kind: 'asking', tab };
     watchTab(
       tabId,
       {

@@ -1,3 +1,4 @@
+import { inTime } from '../../core/in-time.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { PageState } from '../../core/roles/page-state.ts';
 import { parseIdentity } from '../../core/roles/parse-identity.ts';
@@ -32,7 +33,7 @@ export async function askPage(
 ): Promise<void> {
   const end = performance.now() + PATIENCE;
   // No answer: the tab was open before Hatrack was installed, or is busy.
-  const early = await inTime(readEarly(), end).catch(() => undefined);
+  const early = await inTime(readEarly(), PATIENCE).catch(() => undefined);
   // A content script shares its process with the page.
   const seen = parseIdentity(early?.identity);
   const identity = seen && withSessionsOf(store.identity.value, seen);
@@ -70,7 +71,7 @@ async function readPatiently(
 ): Promise<PageState | undefined> {
   while (!signal.aborted) {
     try {
-      return await inTime(read(), end);
+      return await inTime(read(), end - performance.now());
     } catch {
       if (performance.now() > end) return undefined;
       await pause();
@@ -113,14 +114,6 @@ function show(
   if (isSame) return;
   store.list.hold();
   store.tab.value = { kind: 'console', tab, identity, loadedAt, isOutdated, isOff };
-}
-
-/** Throws where there is no answer by then; `end` as of `performance.now()`. */
-function inTime<Answer>(answer: Promise<Answer>, end: number): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    answer.then(resolve, reject);
-    setTimeout(() => reject(new Error('no answer in time')), end - performance.now());
-  });
 }
 
 function pause(): Promise<void> {

@@ -63,8 +63,8 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
   const switchBack = (tab: number | undefined): void =>
     void run('back', tab, undefined, tabId => host.switchBack(tabId));
   const consoleTab = (): number | undefined => {
-    const tab = store.tab.value;
-    return tab.kind === 'console' ? tab.tab.tabId : undefined;
+    const tab = store.tab.peek();
+    return tab.kind === 'console' || tab.kind === 'asking' ? tab.tab?.tabId : undefined;
   };
 
   const showAllRoles = (all: boolean): void => {
@@ -72,8 +72,8 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     change(store.settings, { ...store.settings.value, showAllRoles: all }, host.storeShowAllRoles(all));
   };
   const reloadConsole = (): void => {
-    const tab = store.tab.value;
-    if (tab.kind === 'console') void host.reloadTab(tab.tab.tabId);
+    const tabId = consoleTab();
+    if (tabId !== undefined) void host.reloadTab(tabId);
   };
   const openOptions = (): void => void host.openOptions().then(close);
   const copy = (value: string): void => void navigator.clipboard.writeText(value).then(() => say('copied'));
@@ -154,8 +154,6 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
       store.showsDiagnosis.value = false;
     },
     showDiagnosis(element, told) {
-      const tab = store.tab.peek();
-      const tabId = tab.kind === 'console' ? tab.tab.tabId : undefined;
       const remedies = {
         reload: reloadConsole,
         options: openOptions,
@@ -165,7 +163,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
       let isOver = false;
       let end = (): void => undefined;
       host
-        .showDiagnosis(element, tabId, remedies, told)
+        .showDiagnosis(element, consoleTab(), remedies, told)
         .then(ended => {
           if (isOver) ended();
           else end = ended;

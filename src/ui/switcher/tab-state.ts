@@ -8,7 +8,11 @@ export interface ShownTab {
 
 /** What is known of the console tab that the switcher is about. */
 export type TabState =
-  | { readonly kind: 'asking' }
+  | {
+      readonly kind: 'asking';
+      /** Once it is found. */
+      readonly tab?: ShownTab;
+    }
   | { readonly kind: 'none' }
   /** None that may be seen: the browser withholds console hosts, which may have tabs. */
   | { readonly kind: 'withheld' }
