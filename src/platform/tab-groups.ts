@@ -20,7 +20,7 @@ interface GroupLooks {
   readonly color: string;
 }
 
-const PERMISSION = { permissions: ['tabGroups'] };
+const PERMISSION = { permissions: ['tabGroups'] } as Parameters<typeof browser.permissions.request>[0];
 
 /** Whether this browser has tab groups. */
 export function hasTabGroups(): boolean {
@@ -29,7 +29,20 @@ export function hasTabGroups(): boolean {
 
 /** Lets the browser ask the user whether groups may be named. Call it in the very click that asks for it. */
 export function requestTabGroups(): Promise<boolean> {
-  return browser.permissions.request(PERMISSION as Parameters<typeof browser.permissions.request>[0]);
+  return browser.permissions.request(PERMISSION);
+}
+
+/** Tells whether groups may be named, now and whenever that changes, until the function that it gives is called. */
+export function followTabGroupsGrant(tell: (isGranted: boolean) => void): () => void {
+  const { permissions } = browser;
+  const look = (): void => void permissions.contains(PERMISSION).then(tell);
+  permissions.onAdded.addListener(look);
+  permissions.onRemoved.addListener(look);
+  look();
+  return () => {
+    permissions.onAdded.removeListener(look);
+    permissions.onRemoved.removeListener(look);
+  };
 }
 
 /**

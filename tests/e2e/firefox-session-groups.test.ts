@@ -12,6 +12,7 @@ import { storedSettingsAre } from './settings-page.ts';
 
 /** As pages of the extension know it; groups from their permission on. */
 declare const chrome: {
+  readonly permissions: { remove(gone: { readonly permissions: readonly string[] }): Promise<boolean> };
   readonly tabGroups?: { query(q: object): Promise<readonly { title: string; color: string }[]> };
 };
 
@@ -37,6 +38,18 @@ it('Firefox lets the groups of sessions be named from the click on', async () =>
   await (await findByRole(options, 'link', 'Settings')).click();
   await (await findByRole(options, 'switch', 'Group the tabs of each session')).click();
   await storedSettingsAre(options, { groupSessions: true });
+  expect(await hasGroups()).toBe(true);
+
+  const isOn = (wanted: boolean) =>
+    waitUntil(`the switch is ${wanted ? 'on' : 'off'}`, async () => {
+      const groups = await findByRole(options, 'switch', 'Group the tabs of each session');
+      return (await groups.evaluate(({ ariaChecked }) => ariaChecked)) === String(wanted);
+    });
+  await isOn(true);
+  await options.evaluate(() => chrome.permissions.remove({ permissions: ['tabGroups'] }));
+  await isOn(false);
+  await (await findByRole(options, 'switch', 'Group the tabs of each session')).click();
+  await isOn(true);
   expect(await hasGroups()).toBe(true);
 
   await shownIdentity(await firefox.newConsolePage(emulator.signInUrl('alice', { multiSession: true })));

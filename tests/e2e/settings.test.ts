@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { violations } from './browser/axe-violations.ts';
 import { findByRole } from './browser/find-by-role.ts';
+import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { choose, findRow, rowsAre, rowsBySection, textOf } from './popup-page.ts';
 import { openSettings, set, storedSettings } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { BASE, TEAM_CONFIG } from './team-config.ts';
+import { says } from './transfer-page.ts';
 
 /** As pages of the extension know it. */
 declare const chrome: Browser;
@@ -213,3 +216,14 @@ function namesBySection(screen: unknown): unknown {
   const { sections } = screen as { sections: { title: string; roles: { name: string }[] }[] };
   return sections.map(({ title, roles }) => [title, roles.map(({ name }) => name)]);
 }
+
+it('shows what came from another browser, and is not allowed in this one, as off, and says so', async () => {
+  await hatrack.store({ settings: { groupSessions: true } });
+  const options = await openSettings(hatrack);
+  await says(options, 'It is set, but this browser has not allowed it yet. Turn it on to be asked.');
+  const groups = await findByRole(options, 'switch', 'Group the tabs of each session');
+  expect(await groups.evaluate(({ ariaChecked }) => ariaChecked)).toBe('false');
+  await groups.evaluate(element => element.scrollIntoView({ block: 'center' }));
+  await screenshot(options, 'settings-not-granted-en-light');
+  expect(await violations(options)).toEqual([]);
+});

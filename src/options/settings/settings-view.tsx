@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import type { Text, TextKey } from '../../core/text-key.ts';
-import { hasTabGroups, requestTabGroups } from '../../platform/tab-groups.ts';
+import { followTabGroupsGrant, hasTabGroups, requestTabGroups } from '../../platform/tab-groups.ts';
 import { useText } from '../../ui/text.ts';
 import { SyncSetting } from '../sync/sync-setting.tsx';
 import type { SyncStore } from '../sync/sync-store.ts';
@@ -17,7 +17,10 @@ import { ORDER_NAMES, SETTING_HELPS, SETTING_LABELS, THEME_NAMES } from './setti
 import type { SettingsStore } from './settings-store.ts';
 import { SwitchField } from './switch-field.tsx';
 import { UNDO_TEXTS } from './undo-texts.ts';
+import { type Grant, useGrant } from './use-grant.ts';
 import './settings-view.css';
+
+const TAB_GROUPS: Grant = { request: requestTabGroups, follow: followTabGroupsGrant };
 
 interface SettingsViewProps {
   readonly page: SettingsPage;
@@ -59,7 +62,7 @@ export function SettingsView({ page, sync, transfer, isMac, hasDraft }: Settings
         <Group title="settingGroupSwitch">
           <Switch store={store} name="accountInDisplayName" />
           <Switch store={store} name="signInInPageRegion" />
-          {hasTabGroups() && <Switch store={store} name="groupSessions" mayTurnOn={requestTabGroups} />}
+          {hasTabGroups() && <Switch store={store} name="groupSessions" grant={TAB_GROUPS} />}
         </Group>
         <Group title="settingGroupHistory">
           <Switch store={store} name="keepHistoryFilled" />
@@ -96,16 +99,18 @@ type SwitchName = { [Name in keyof Settings]: Settings[Name] extends boolean ? N
 interface SwitchProps {
   readonly store: SettingsStore;
   readonly name: SwitchName;
-  /** Lets the browser ask the user for what the setting needs. */
-  readonly mayTurnOn?: () => Promise<boolean>;
+  /** What the setting needs, and does nothing without. */
+  readonly grant?: Grant;
 }
 
-function Switch({ store, name, mayTurnOn }: SwitchProps): JSX.Element {
+function Switch({ store, name, grant }: SwitchProps): JSX.Element {
   const text = useText();
+  const isGranted = useGrant(grant);
+  const isSet = store.settings.value[name];
   const [isRefused, setRefused] = useState(false);
   const change = async (isOn: boolean): Promise<void> => {
     // A browser that cannot ask has not allowed it either.
-    const may = !isOn || !mayTurnOn || (await mayTurnOn().catch(() => false));
+    const may = !isOn || !grant || (await grant.request().catch(() => false));
     setRefused(!may);
     if (may) await store.change(name, isOn);
   };
@@ -113,8 +118,9 @@ function Switch({ store, name, mayTurnOn }: SwitchProps): JSX.Element {
     <SwitchField
       label={text(SETTING_LABELS[name])}
       help={text(SETTING_HELPS[name])}
-      isOn={store.settings.value[name]}
+      isOn={isSet && isGranted}
       lock={lockOf(text, store, name)}
+      note={isSet && !isGranted && !isRefused ? text('settingNotGranted') : undefined}
       refusal={isRefused ? text('settingRefused') : undefined}
       onChange={isOn => void change(isOn)}
     />

@@ -9,13 +9,15 @@ interface SwitchFieldProps {
   readonly isOn: boolean;
   /** Why it cannot be changed, where it cannot. */
   readonly lock?: string | undefined;
+  /** Why it is off though it is set. */
+  readonly note?: string | undefined;
   /** Why it stayed as it was when it was last to be changed. */
   readonly refusal?: string | undefined;
   readonly onChange: (isOn: boolean) => void;
 }
 
 /** A setting that is on or off. */
-export function SwitchField({ label, help, isOn, lock, refusal, onChange }: SwitchFieldProps): JSX.Element {
+export function SwitchField({ label, help, isOn, lock, note, refusal, onChange }: SwitchFieldProps): JSX.Element {
   const id = useId();
   return (
     <div class="setting">
@@ -23,6 +25,7 @@ export function SwitchField({ label, help, isOn, lock, refusal, onChange }: Swit
       <p id={`${id}-help`}>
         {help}
         {lock && <span class="lock">{lock}</span>}
+        {note && <span class="lock">{note}</span>}
         {refusal && (
           <span class="lock" role="alert">
             {refusal}
