@@ -25,9 +25,11 @@ const UNIT_TESTS = ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/emulator
 
 /** They put fakes in the place of modules, each its own. */
 const WITH_FAKES = ['src/{background,options}/**/*.test.ts', 'tests/sync-interleavings.test.ts'];
+const SOAK_WITH_FAKES = ['tests/soak/sync-interleavings.test.ts'];
 
 /** ms; property tests take seconds where another program wants the cores, too. */
 const UNIT_TIMEOUT = 20_000;
+const SOAK_TIMEOUT = 600_000;
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -94,11 +96,21 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'soak',
             include: ['tests/soak/**/*.test.ts'],
-            testTimeout: 600_000,
+            exclude: SOAK_WITH_FAKES,
+            testTimeout: SOAK_TIMEOUT,
             hookTimeout: 120_000,
             maxWorkers: 2,
             isolate: false,
             environment: './tests/e2e/browser/worker-environment.ts',
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'soak-with-fakes',
+            include: SOAK_WITH_FAKES,
+            testTimeout: SOAK_TIMEOUT,
+            maxWorkers: 2,
           },
         },
       ],
