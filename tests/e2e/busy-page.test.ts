@@ -1,18 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { typeText } from './browser/keyboard.ts';
-import { waitUntil } from './browser/wait-until.ts';
 import { findingOf, openDiagnosis } from './diagnosis-page.ts';
 import { rowsAre } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
+import { says } from './transfer-page.ts';
 
 const hatrack = useHatrack();
-
-const says = (popup: Page, words: string) =>
-  waitUntil(`the popup says “${words}”`, () =>
-    popup.evaluate(wanted => document.querySelector('main')?.textContent?.includes(wanted), words),
-  );
 
 /** A console page whose scripts stand still, and what lets them go on. */
 async function busyPage(): Promise<{ readonly page: Page; readonly goOn: () => Promise<unknown> }> {
