@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { findEditor } from '../e2e/browser/config-editor.ts';
 import { pressKey } from '../e2e/browser/keyboard.ts';
 import { waitUntil } from '../e2e/browser/wait-until.ts';
+import { watchTasks } from './longest-task.ts';
 
 /** What the editor makes of keys. */
 export interface EditTimings {
@@ -37,24 +38,10 @@ export async function timeEdits(options: Page, runs: number): Promise<EditTiming
   return { toIssues, longestTasks };
 }
 
-declare global {
-  /** Ends the watch and tells the longest task in it. */
-  var benchLongestTask: (() => number) | undefined;
-}
-
 async function watchEdit(options: Page): Promise<void> {
+  await watchTasks(options);
   await options.evaluate(measure => {
     performance.clearMeasures(measure);
-    const lengths: number[] = [];
-    const tasks = new PerformanceObserver(told => {
-      for (const { duration } of told.getEntries()) lengths.push(duration);
-    });
-    tasks.observe({ type: 'longtask' });
-    globalThis.benchLongestTask = () => {
-      for (const { duration } of tasks.takeRecords()) lengths.push(duration);
-      tasks.disconnect();
-      return Math.max(0, ...lengths);
-    };
     const issues = document.getElementsByClassName('issue-row');
     const before = issues.length;
     document.addEventListener(

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { findEditor } from '../e2e/browser/config-editor.ts';
 import { pressKey } from '../e2e/browser/keyboard.ts';
 import { waitUntil } from '../e2e/browser/wait-until.ts';
+import { watchTasks } from './longest-task.ts';
 
 /** One file that is brought, from its drop to the difference that a merge would make. */
 export interface ImportTiming {
@@ -26,16 +27,12 @@ export async function timeImports(options: Page, text: string, runs: number): Pr
 }
 
 async function dropWatched(options: Page, text: string): Promise<void> {
+  await watchTasks(options);
   await options.evaluate(
     (measure, dropped) => {
       performance.clearMeasures(measure);
-      const lengths: number[] = [];
-      const tasks = new PerformanceObserver(told => {
-        for (const { duration } of told.getEntries()) lengths.push(duration);
-      });
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([dropped], 'config'));
-      tasks.observe({ type: 'longtask' });
       const start = performance.now();
       const changes = new MutationObserver(async () => {
         if (!document.querySelector('dialog .cm-changedLine')) return;
@@ -44,9 +41,8 @@ async function dropWatched(options: Page, text: string): Promise<void> {
         // A task of its own: the one before has ended, and can be told.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
-          for (const { duration } of tasks.takeRecords()) lengths.push(duration);
-          tasks.disconnect();
-          performance.measure(measure, { start, end: performance.now(), detail: Math.max(0, ...lengths) });
+          const detail = globalThis.benchLongestTask?.();
+          performance.measure(measure, { start, end: performance.now(), detail });
         };
         port2.postMessage(undefined);
       });

@@ -212,11 +212,6 @@ it('lists the most and latest used roles first, groups by their best, below the 
   ]);
 });
 
-function namesBySection(screen: unknown): unknown {
-  const { sections } = screen as { sections: { title: string; roles: { name: string }[] }[] };
-  return sections.map(({ title, roles }) => [title, roles.map(({ name }) => name)]);
-}
-
 it('shows what came from another browser, and is not allowed in this one, as off, and says so', async () => {
   await hatrack.store({ settings: { groupSessions: true } });
   const options = await openSettings(hatrack);
@@ -227,3 +222,8 @@ it('shows what came from another browser, and is not allowed in this one, as off
   await screenshot(options, 'settings-not-granted-en-light');
   expect(await violations(options)).toEqual([]);
 });
+
+function namesBySection(screen: unknown): unknown {
+  const { sections } = screen as { sections: { title: string; roles: { name: string }[] }[] };
+  return sections.map(({ title, roles }) => [title, roles.map(({ name }) => name)]);
+}
