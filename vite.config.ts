@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => {
       : [preact()],
     build: {
       outDir: `dist/${browser}`,
-      target: ['chrome123', 'firefox140'],
+      target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false },
       rollupOptions: {
         // Pages that the manifest does not name.

@@ -58,7 +58,7 @@ async function buildPlain(source: string, root: string, mode: string): Promise<s
       write: false,
       copyPublicDir: false,
       modulePreload: false,
-      target: ['chrome123', 'firefox140'],
+      target: ['chrome123', 'firefox142'],
       rolldownOptions: {
         // As in vite.config.ts: a busy machine is no warning.
         checks: { pluginTimings: false },

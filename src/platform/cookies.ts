@@ -66,6 +66,17 @@ export async function cookieStoreIds(): Promise<readonly string[]> {
   return stores.map(({ id }) => id);
 }
 
+/**
+ * What a cookie store is for: ordinary tabs, private windows, or a container by its number; Firefox gives a container's
+ * name only to extensions with a permission of their own. Source: MDN, `cookies.CookieStore` and `contextualIdentities`.
+ * @param storeId `0` and `1` in Chromium, `firefox-default`, `firefox-private` and `firefox-container-N` in Firefox
+ */
+export function kindOfCookieStore(storeId: string): 'ordinary' | 'private' | { readonly container: string } {
+  if (storeId === '1' || storeId === 'firefox-private') return 'private';
+  const container = /^firefox-container-(\d+)$/.exec(storeId)?.[1];
+  return container === undefined ? 'ordinary' : { container };
+}
+
 /** The cookie store of a tab: that of its container, or of private windows. */
 export async function cookieStoreOf(tabId: number): Promise<string | undefined> {
   const { cookieStoreId } = await browser.tabs.get(tabId);

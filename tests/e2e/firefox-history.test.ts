@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { LedgerEntry } from '../../src/core/history/ledger.ts';
 import { askBackground } from './browser/ask-background.ts';
+import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { chooseInConsole, shownBase, shownRoles, switchInConsole } from './console-switch.ts';
@@ -86,7 +87,12 @@ it('knows the history of each container apart', async () => {
   await waitUntil('it is noted', async () => (await noted('aws/corp-jump/bob')) === role(7).displayName);
   const histories = await askBackground(own, 'readHistories', undefined);
   const bobs = histories.find(({ base }) => base === 'aws/corp-jump/bob');
-  expect(bobs?.jar.storeId).toMatch(/^firefox-container-/);
+  const number = /^firefox-container-(\d+)$/.exec(bobs?.jar.storeId ?? '')?.[1];
+  expect(number).toBeDefined();
+  await own.evaluate(() => {
+    location.hash = '#history';
+  });
+  await findByRole(own, 'option', `bob @ corp-jump · aws · container ${number}`);
   expect(bobs?.entries.map(({ displayName }) => displayName)).toEqual([role(7).displayName]);
   const alices = histories.find(({ jar }) => jar.storeId === 'firefox-default');
   expect(alices?.entries.map(({ displayName }) => displayName)).not.toContain(role(7).displayName);

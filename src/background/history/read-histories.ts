@@ -3,7 +3,7 @@ import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { PARTITIONS } from '../../core/roles/partition.ts';
 import { jarMemories } from '../../platform/background-items.ts';
-import { cookieStoreIds } from '../../platform/cookies.ts';
+import { cookieStoreIds, kindOfCookieStore } from '../../platform/cookies.ts';
 import { ledger } from '../../platform/list-items.ts';
 import type { ConsoleHistory } from '../../platform/protocol.ts';
 import { readItem, readItems } from '../../platform/stored-item.ts';
@@ -11,14 +11,17 @@ import { readJarCookie } from './jar-cookie.ts';
 import { readJarIdentity } from './jar-identity.ts';
 
 /**
- * The console's histories: those whose cookie is there, in any open cookie store; those that were seen before; and in
- * the default store those of partitions in which the ledger knows roles, so that all can be restored.
+ * The console's histories: those whose cookie is there, in any open cookie store; those that were seen before, but not
+ * of private windows that are closed; and in the default store those of partitions in which the ledger knows roles, so
+ * that all can be restored.
  */
 export async function readHistories(): Promise<readonly ConsoleHistory[]> {
   const [stores, stored] = await Promise.all([cookieStoreIds(), readItems({ jarMemories, ledger })]);
   const used = new Set(rolesOfConsole(stored.ledger).map(base => base.split('/')[0]));
   const places = stores.flatMap(storeId => PARTITIONS.map(partition => ({ partition, storeId })));
-  const remembered = Object.values(stored.jarMemories).map(({ jar }) => jar);
+  const isOpen = ({ storeId }: HistoryJar): boolean =>
+    stores.includes(storeId) || kindOfCookieStore(storeId) !== 'private';
+  const remembered = Object.values(stored.jarMemories).flatMap(({ jar }) => (isOpen(jar) ? jar : []));
   const jars = new Map([...places, ...remembered].map(jar => [jarKey(jar), jar]));
   // A container that is gone has none.
   const histories = await Promise.all([...jars.values()].map(jar => readHistory(jar).catch(() => undefined)));

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import { jarKey } from '../../core/history/history-jar.ts';
+import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
+import type { Text } from '../../core/text-key.ts';
+import { kindOfCookieStore } from '../../platform/cookies.ts';
 import { useText } from '../../ui/text.ts';
 import type { HistoryStore } from './history-store.ts';
 
@@ -15,7 +17,11 @@ export function JarField({ store }: { readonly store: HistoryStore }): JSX.Eleme
       <select value={jarKey(chosen.jar)} onChange={event => store.choose(event.currentTarget.value)}>
         {histories.map(({ jar, base }) => (
           <option key={jarKey(jar)} value={jarKey(jar)}>
-            {[base === undefined ? text('historyUnknownBase') : baseName(base), jar.partition, jar.storeId].join(' · ')}
+            {[
+              base === undefined ? text('historyUnknownBase') : baseName(base),
+              jar.partition,
+              ...storeName(jar, text),
+            ].join(' · ')}
           </option>
         ))}
       </select>
@@ -27,4 +33,11 @@ export function JarField({ store }: { readonly store: HistoryStore }): JSX.Eleme
 function baseName(base: string): string {
   const [, account = '', ...user] = base.split('/');
   return `${user.join('/')} @ ${account}`;
+}
+
+/** Where the history is, if not in ordinary tabs. */
+function storeName({ storeId }: HistoryJar, text: Text): readonly string[] {
+  const kind = kindOfCookieStore(storeId);
+  if (kind === 'ordinary') return [];
+  return [kind === 'private' ? text('historyPrivate') : text('historyContainer', kind.container)];
 }
