@@ -34,7 +34,7 @@ const READERS = {
 
 const RARE = { SwitchNotice, DiagnosisView, NoList };
 
-/** A switch that failed while nobody saw it is told when the menu is opened again. */
+/** A switch that failed after the menu was closed is shown when it is opened again. */
 let lastNotice: Notice | undefined;
 
 /** Renders the switcher into its frame. */
@@ -68,15 +68,14 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
   store.lastNotice.value = lastNotice;
   store.list.setQuery(typed);
   store.searchInSteps.value = roleSearchInSteps;
-  const stops = [
-    effect(() => {
-      const { theme } = store.settings.value;
-      element.dataset.theme = theme === 'system' ? consoleTheme : theme;
-    }),
-    effect(() => {
-      lastNotice = store.lastNotice.value;
-    }),
-  ];
+  const stop = effect(() => {
+    const { theme } = store.settings.value;
+    element.dataset.theme = theme === 'system' ? consoleTheme : theme;
+  });
+  // Goes on when the menu is closed: the answer may come later.
+  effect(() => {
+    lastNotice = store.lastNotice.value;
+  });
   render(
     <TextContext.Provider value={text}>
       {isLate && <Strip says={text('menuIsLate')} action={text('reloadTab')} onAction={() => location.reload()} />}
@@ -98,7 +97,7 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
     },
     remove() {
       ending.abort();
-      for (const stop of stops) stop();
+      stop();
       render(null, element);
     },
   };

@@ -8,6 +8,7 @@
  * - `not-left`: nothing was sent: the page asked whether to leave it, and the tab stayed
  * - `not-switched`: the tab came back, as somebody else
  * - `no-answer`: nothing came back in time
+ * - `stopped`: the browser stopped the background before it could answer, and the page shows no switch
  * - `unreadable`: the page could not be read or written: closed, reloading, access withheld
  * - `not-allowed`: AWS answered that the session may not assume the role
  * - `session-ended`: AWS does not know the session (any more) that was to assume the role
@@ -34,6 +35,7 @@ export const SWITCH_FAILURES = [
   'not-left',
   'not-switched',
   'no-answer',
+  'stopped',
   'unreadable',
   'not-allowed',
   'session-ended',

@@ -3,6 +3,7 @@ import { withFavourite } from '../../core/roles/with-favourite.ts';
 import type { RoleChoice, SwitchNotice } from '../../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../../core/switching/switch-outcome.ts';
 import type { SwitcherActions } from './actions.ts';
+import { seenOutcome } from './seen-outcome.ts';
 import type { SwitcherHost } from './switcher-host.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
@@ -41,9 +42,9 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     if (store.underway.value !== undefined || tabId === undefined) return;
     store.underway.value = what;
     store.lastNotice.value = undefined;
-    const outcome = await ask(tabId).catch((error): SwitchOutcome => {
+    const outcome = await ask(tabId).catch(error => {
       host.logFailure('a switch was not answered', error);
-      return { result: 'failed', why: 'unreadable' };
+      return seenOutcome(store, choice?.role, host.askPage);
     });
     store.underway.value = undefined;
     if (outcome.result === 'switched' || outcome.result === 'opened') return close();

@@ -11,6 +11,7 @@ export const FAILURE_TEXTS = {
   'not-left': 'failure_notLeft',
   'not-switched': 'failure_notSwitched',
   'no-answer': 'failure_noAnswer',
+  stopped: 'failure_stopped',
   unreadable: 'failure_unreadable',
   'not-allowed': 'failure_notAllowed',
   'session-ended': 'failure_sessionEnded',
