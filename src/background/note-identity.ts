@@ -6,16 +6,21 @@ import { readItem, writeItem } from '../platform/stored-item.ts';
 /** Remembers who a console page was, for the next first screen, and gives it back with what is known of the account. */
 export async function noteIdentity(read: Identity): Promise<Identity> {
   const identity = await completed(read);
+  await learnAccount(read);
   const before = await readItem(lastIdentity);
   // The first screen is made anew with every write, in Firefox with one of the same value too.
   if (JSON.stringify(identity) !== JSON.stringify(before)) await writeItem(lastIdentity, identity);
   return identity;
 }
 
-/** Fills in the account's number or alias where the page leaves it out, and learns where it tells both. */
+/** Fills in the account's number or alias where the page leaves it out, as far as it is known. Changes nothing. */
 export async function completed(identity: Identity): Promise<Identity> {
+  return withKnownAccount(identity, await readItem(accountAliases));
+}
+
+/** Learns which account an alias belongs to, where the page says both. Writes nothing that is known already. */
+export async function learnAccount(identity: Identity): Promise<void> {
   const known = await readItem(accountAliases);
   const learned = learnAlias(known, identity);
   if (learned !== known) await writeItem(accountAliases, learned);
-  return withKnownAccount(identity, learned);
 }

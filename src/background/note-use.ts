@@ -7,7 +7,7 @@ import { ledger } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
 import { inHistoryQueue } from './history/history-queue.ts';
-import { completed } from './note-identity.ts';
+import { completed, learnAccount } from './note-identity.ts';
 
 /**
  * Notes in the ledger that somebody switched to a role just now. A ledger that can't be written stops no switch.
@@ -25,6 +25,7 @@ export function noteOpened(role: Role): Promise<void> {
 }
 
 async function write(identity: Identity, role: Role, since: number): Promise<void> {
+  await learnAccount(identity);
   const who = await completed(identity);
   const known = withBaseJoined(await readItem(ledger), who);
   await writeItem(ledger, recordUse(known, baseKey(who), useOf(role), Date.now(), since));

@@ -1,4 +1,5 @@
 import browser, { type Cookies } from 'webextension-polyfill';
+import { hasHostAccess } from './host-access.ts';
 
 /** Where to look for a cookie. */
 export interface CookiePlace {
@@ -24,7 +25,10 @@ export interface NewCookie {
   readonly partitionKey?: Cookies.PartitionKey;
 }
 
-/** The first of these cookies that is there, with all that must be told to write it back as it is. */
+/**
+ * The first of these cookies that is there, with all that must be told to write it back as it is; `undefined` where none
+ * is. Throws where the browser does not let Hatrack look: Firefox answers then as if there were no cookie.
+ */
 export async function readCookie(
   { topLevelSite, ...place }: CookiePlace,
   names: readonly string[],
@@ -35,6 +39,7 @@ export async function readCookie(
       if (cookie) return toNewCookie(cookie);
     }
   }
+  if (!(await hasHostAccess([`${new URL(place.url).origin}/*`]))) throw new Error('access to the cookies is withheld');
   return undefined;
 }
 
@@ -44,11 +49,13 @@ export async function writeCookie({ url, storeId }: CookiePlace, cookie: NewCook
   if (!written) throw new Error('the browser did not take the cookie');
 }
 
+/** Throws where the browser leaves it there. */
 export async function removeCookie(
   { url, storeId }: CookiePlace,
   { name, partitionKey }: Pick<NewCookie, 'name' | 'partitionKey'>,
 ): Promise<void> {
-  await browser.cookies.remove({ url, storeId, name, ...(partitionKey && { partitionKey }) });
+  const removed: unknown = await browser.cookies.remove({ url, storeId, name, ...(partitionKey && { partitionKey }) });
+  if (!removed) throw new Error('the browser did not take the cookie away');
 }
 
 /**

@@ -43,6 +43,8 @@ export interface ConsoleHistory {
   readonly fields?: Readonly<Record<string, unknown>>;
   /** False where there is no cookie: cleaned up, expired. */
   readonly isThere: boolean;
+  /** The browser does not let Hatrack look whether there is one: access is withheld. */
+  readonly isUnread?: true;
   /** The cookie's name: the one found, else the one that it would be written by. */
   readonly name: string;
   /** Of name and value together; the browser takes 4,096. */

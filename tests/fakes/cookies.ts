@@ -24,7 +24,7 @@ interface Place {
 export interface FakeCookies {
   get(place: Place): Promise<FakeCookie | null>;
   set(cookie: Place & Partial<FakeCookie>): Promise<FakeCookie>;
-  remove(place: Place): Promise<void>;
+  remove(place: Place): Promise<Place | null>;
   getAllCookieStores(): Promise<readonly { readonly id: string; readonly tabIds: readonly number[] }[]>;
   /** As a server sets one. */
   put(cookie: Partial<FakeCookie> & Pick<FakeCookie, 'name' | 'value' | 'domain'>): void;
@@ -69,7 +69,9 @@ export function createFakeCookies(stores: readonly string[] = ['0']): FakeCookie
     },
     async remove(place) {
       check(place);
+      const isThere = cookies.some(cookie => isAt(cookie, place));
       cookies = cookies.filter(cookie => !isAt(cookie, place));
+      return isThere ? place : null;
     },
     getAllCookieStores: async () => stores.map((id, place) => ({ id, tabIds: [place] })),
     put(given) {

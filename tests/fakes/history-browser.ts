@@ -6,6 +6,7 @@ import { createFakeStorage, type FakeStorage } from './storage.ts';
 export interface HistoryBrowser {
   storage: FakeStorage;
   cookies: FakeCookies;
+  permissions: { contains(): Promise<boolean> };
   tabs: { get(id: number): Promise<{ readonly id: number }> };
 }
 
@@ -14,6 +15,7 @@ export function useHistoryBrowser(browser: HistoryBrowser): void {
   beforeEach(() => {
     browser.storage = createFakeStorage();
     browser.cookies = createFakeCookies(['0', 'container']);
+    browser.permissions = { contains: async () => true };
     browser.tabs = { get: async id => ({ id }) };
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
   });

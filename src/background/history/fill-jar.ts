@@ -33,8 +33,10 @@ export async function keepJarFilled(jar: HistoryJar): Promise<void> {
   const found = await readJarCookie(jar);
   const { answered } = (await readItem(jarMemories))[jarKey(jar)] ?? {};
   const isAnswered = answered?.value === (found.cookie?.value ?? '') && Date.now() - answered.at < PEACE;
-  if (isAnswered) return;
-  await fillJar(jar, found, await readJarIdentity(jar, found)).catch(error =>
-    logFailure("the console's history was not filled", error),
-  );
+  if (isAnswered || found.isOdd) return;
+  try {
+    await fillJar(jar, found, await readJarIdentity(jar, found));
+  } catch (error) {
+    logFailure("the console's history was not filled", error);
+  }
 }

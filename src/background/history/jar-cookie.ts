@@ -14,6 +14,8 @@ const LONGEST = 400 * 24 * 60 * 60;
 export interface JarCookie {
   /** Absent where there is none. */
   readonly cookie?: NewCookie;
+  /** There is one, with a value that is no history: its entries are not known, which is not the same as none. */
+  readonly isOdd?: true;
   /** Its name, or the one that it would have. */
   readonly name: string;
   readonly entries: readonly HistoryEntry[];
@@ -23,10 +25,12 @@ export interface JarCookie {
   readonly baseUser?: string;
 }
 
+/** Throws where the cookie cannot be read, which is not the same as none: access is withheld, the container is gone. */
 export async function readJarCookie(jar: HistoryJar): Promise<JarCookie> {
   const cookie = await readCookie(placeOf(jar), HISTORY_COOKIES);
-  const history = cookie && decodeHistory(cookie.value);
-  return { name: HISTORY_COOKIES[0], entries: [], ...history, ...(cookie && { cookie, name: cookie.name }) };
+  if (!cookie) return { name: HISTORY_COOKIES[0], entries: [] };
+  const history = decodeHistory(cookie.value) ?? ({ entries: [], isOdd: true } as const);
+  return { ...history, cookie, name: cookie.name };
 }
 
 /** Writes a history in place of the one that is there, with the same attributes. Throws where it is too long. */

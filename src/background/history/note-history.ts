@@ -6,6 +6,7 @@ import { cookieStoreOf } from '../../platform/cookies.ts';
 import { settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem } from '../../platform/stored-item.ts';
+import { learnAccount } from '../note-identity.ts';
 import { keepJarFilled } from './fill-jar.ts';
 import { inHistoryQueue } from './history-queue.ts';
 import { readJarCookie } from './jar-cookie.ts';
@@ -47,6 +48,7 @@ async function note(jar: HistoryJar, { tabId, url, value }: HistorySight): Promi
   await inHistoryQueue(async () => {
     const found = await readJarCookie(jar);
     const identity = { ...byPage, ...(await readJarIdentity(jar, found, url)) };
+    if (identity.who) await learnAccount(identity.who);
     const isNew = await noteJar(jar, { found, identity, ...(value !== undefined && { flashed: value }) });
     if (isNew && (await readItem(settings)).keepHistoryFilled) await keepJarFilled(jar);
   });

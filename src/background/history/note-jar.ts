@@ -25,7 +25,7 @@ export async function noteJar(jar: HistoryJar, { found, identity, flashed }: Sig
   const memories = await readItem(jarMemories);
   const memory = memories[jarKey(jar)];
   const base = identity.base ?? memory?.base;
-  if (base === undefined || !(found.cookie || memory || flashed !== undefined)) return false;
+  if (base === undefined || found.isOdd) return false;
   const strangers = flashed === undefined ? [] : strangersIn(flashed, [...found.entries, ...(memory?.entries ?? [])]);
   const remembered = remember(memory, { jar, base, found, identity });
   if (strangers.length === 0 && JSON.stringify(remembered) === JSON.stringify(memory)) return false;

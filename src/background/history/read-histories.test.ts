@@ -15,7 +15,7 @@ test.each([
   ['firefox-container-6', true],
 ])('the history of %s, whose last tab is closed, is listed: %s', async (storeId, isListed) => {
   const jar = { partition: 'aws', storeId } as const;
-  await writeItem(jarMemories, { [jarKey(jar)]: { jar, entries: [], base: 'aws/corp-jump/alice' } });
+  await writeItem(jarMemories, { [jarKey(jar)]: { jar, entries: [], base: 'aws/corp-jump/alice', fields: {} } });
   const { cookies } = browser;
   browser.cookies = { ...cookies, get: async () => null, getAllCookieStores: async () => [] };
   expect((await readHistories()).map(({ jar: { storeId: id } }) => id)).toEqual(isListed ? [storeId] : []);

@@ -1,5 +1,7 @@
+import { HISTORY_COOKIES } from '../../aws/selectors.ts';
 import { portalKey } from '../../core/history/base-key.ts';
 import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
+import type { JarMemory } from '../../core/history/jar-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { PARTITIONS } from '../../core/roles/partition.ts';
 import { jarMemories } from '../../platform/background-items.ts';
@@ -21,16 +23,30 @@ export async function readHistories(): Promise<readonly ConsoleHistory[]> {
   const places = stores.flatMap(storeId => PARTITIONS.map(partition => ({ partition, storeId })));
   const isOpen = ({ storeId }: HistoryJar): boolean =>
     stores.includes(storeId) || kindOfCookieStore(storeId) !== 'private';
-  const remembered = Object.values(stored.jarMemories).flatMap(({ jar }) => (isOpen(jar) ? jar : []));
+  const remembered = Object.values(stored.jarMemories)
+    .filter(({ jar, fields, base }) => isOpen(jar) && (fields || stored.ledger[base]))
+    .map(({ jar }) => jar);
+  const isRemembered = new Set(remembered.map(jarKey));
   const jars = new Map([...places, ...remembered].map(jar => [jarKey(jar), jar]));
-  // A container that is gone has none.
-  const histories = await Promise.all([...jars.values()].map(jar => readHistory(jar).catch(() => undefined)));
+  const histories = await Promise.all(
+    [...jars.values()].map(jar =>
+      readHistory(jar).catch(() => {
+        // A container that is gone has none; one that is there has one that cannot be read.
+        return stores.includes(jar.storeId) ? unreadHistory(jar, stored.jarMemories[jarKey(jar)]) : undefined;
+      }),
+    ),
+  );
   return histories
     .filter(history => history !== undefined)
     .filter(
       ({ jar, isThere }) =>
-        isThere || jarKey(jar) in stored.jarMemories || (jar.storeId === stores[0] && used.has(jar.partition)),
+        isThere || isRemembered.has(jarKey(jar)) || (jar.storeId === stores[0] && used.has(jar.partition)),
     );
+}
+
+function unreadHistory(jar: HistoryJar, memory: JarMemory | undefined): ConsoleHistory {
+  const known = memory && { base: memory.base };
+  return { jar, ...known, entries: [], isThere: false, isUnread: true, name: HISTORY_COOKIES[0], bytes: 0 };
 }
 
 /** Keys of the ledger whose roles the console itself may remember: those of access portals it does not. */

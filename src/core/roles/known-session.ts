@@ -1,4 +1,4 @@
-import type { OpenSession } from './identity.ts';
+import type { BaseIdentity, OpenSession } from './identity.ts';
 import { parseSession } from './parse-identity.ts';
 import { isPartition, type Partition } from './partition.ts';
 
@@ -46,6 +46,16 @@ export function withKnownSession(known: readonly KnownSession[], seen: KnownSess
 /** Those that may still be open: no session lives longer than half a day. */
 export function stillKnown(known: readonly KnownSession[], now: number): readonly KnownSession[] {
   return known.filter(({ seenAt }) => now - seenAt < LONGEST && seenAt <= now);
+}
+
+/**
+ * Who signed in to all of these sessions; `undefined` where that were several, or nobody is known. A session of an assumed
+ * role tells of somebody only where its page told role and base apart.
+ */
+export function ownerOf(sessions: readonly KnownSession[]): BaseIdentity | undefined {
+  const owners = sessions.flatMap(({ base, role }) => (role || !base.user?.includes('/') ? base : []));
+  const [owner, ...others] = owners.filter(({ user }) => user !== undefined);
+  return others.every(({ account, user }) => account === owner?.account && user === owner?.user) ? owner : undefined;
 }
 
 /** Stored sessions; what is none is left out. */

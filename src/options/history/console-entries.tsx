@@ -19,7 +19,7 @@ export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): J
   const text = useText();
   const language = text('language');
   const [bytes, most] = [history.bytes, MOST_BYTES].map(count => count.toLocaleString(language));
-  const canRestore = rows.length < history.known.length;
+  const canRestore = !history.isUnread && rows.length < history.known.length;
   const list = (of: readonly HistoryRow[], from: number) => (
     <ol class="history-list" start={from + 1}>
       {of.map((row, index) => (
@@ -38,7 +38,11 @@ export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): J
           <meter min={0} max={MOST_BYTES} value={history.bytes} />
         </label>
       </header>
-      {rows.length === 0 && <p class="history-note">{text(canRestore ? 'historyLost' : 'historyConsoleEmpty')}</p>}
+      {rows.length === 0 && (
+        <p class="history-note">
+          {text(history.isUnread ? 'historyUnread' : canRestore ? 'historyLost' : 'historyConsoleEmpty')}
+        </p>
+      )}
       {list(rows.slice(0, SHOWN_ENTRIES), 0)}
       {rows.length > SHOWN_ENTRIES && (
         <>
