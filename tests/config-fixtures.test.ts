@@ -42,7 +42,7 @@ const EXPECTED: Readonly<Record<string, Outcome>> = {
   },
   'cli-credentials-only-source.ini': {
     roles: ['work = aws 111122223333 Work < home', 'work-too = aws 444455556666 Work < default'],
-    issues: ['16 info key_not_sent'],
+    issues: ['16 warning external_id_not_sent'],
   },
   'cli-names.ini': {
     roles: ['my dev = aws 111122223333 Dev < base'],

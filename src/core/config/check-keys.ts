@@ -1,33 +1,38 @@
 import { rememberFirst } from './did-you-mean.ts';
-import { kindOfKey, suggestKey } from './known-keys.ts';
+import type { IssueCode } from './issue.ts';
+import { type KeyKind, kindOfKey, suggestKey } from './known-keys.ts';
 import type { SectionReader } from './section-reader.ts';
 
 /** Every unknown key is held against all known ones; beyond so many, the hint is left out to keep junk fast. */
 const MOST_SEARCHES = 1000;
 
-/**
- * Makes the checker of a text's keys: it tells misspelt and empty keys and those the console cannot be sent wherever
- * they stand, and unknown or unfollowed ones where they stand first.
- */
-export function createKeyChecker(): (reader: SectionReader) => void {
-  const told = new Set<string>();
-  const suggest = rememberFirst(suggestKey, MOST_SEARCHES);
+/** Issues that say the same of a key in every section: each key is reported once, with the number of its sections. */
+const ONCE: Readonly<Partial<Record<KeyKind, IssueCode>>> = {
+  unknown: 'key_unknown',
+  'not-followed': 'key_not_followed',
+  'not-sent': 'key_not_sent',
+};
 
-  return reader => {
-    const isRole = reader.section.entries.has('role_arn') || reader.section.entries.has('role_name');
-    const tellOnce = (code: 'key_unknown' | 'key_not_followed', key: string, writtenKey: string): void => {
-      if (!told.has(key)) reader.tell({ code, args: [writtenKey] }, key);
-      told.add(key);
-    };
-    for (const { key, writtenKey, value } of reader.section.entries.values()) {
+/** Reports misspelt and empty keys in each section, and where they come first: unknown ones, and those the console cannot be sent or Hatrack does not follow. */
+export function checkKeys(readers: readonly SectionReader[]): void {
+  const suggest = rememberFirst(suggestKey, MOST_SEARCHES);
+  const everywhere = new Map<string, { readonly tell: (sections: number) => void; sections: number }>();
+  for (const reader of readers) {
+    const { entries } = reader.section;
+    const isRole = entries.has('role_arn') || entries.has('role_name');
+    for (const { key, writtenKey, value } of entries.values()) {
       const kind = kindOfKey(key);
+      const meant = kind === 'unknown' ? suggest(key) : undefined;
+      const code = ONCE[kind];
       if (kind === 'read' && value === '') reader.tell({ code: 'value_missing', args: [key] }, key);
-      if (kind === 'not-sent' && isRole) reader.tell({ code: 'key_not_sent', args: [key] }, key);
-      if (kind === 'not-followed') tellOnce('key_not_followed', key, writtenKey);
-      if (kind !== 'unknown') continue;
-      const meant = suggest(key);
       if (meant !== undefined) reader.tell({ code: 'key_misspelt', args: [writtenKey, meant] }, key);
-      else if (value !== '') tellOnce('key_unknown', key, writtenKey);
+      else if (key === 'external_id' && isRole) reader.tell({ code: 'external_id_not_sent', args: [] }, key);
+      else if (code !== undefined && (kind === 'not-sent' ? isRole : value !== '')) {
+        const tell = (sections: number): void => reader.tell({ code, args: [writtenKey, String(sections)] }, key);
+        const known = everywhere.get(key) ?? { tell, sections: 0 };
+        everywhere.set(key, { ...known, sections: known.sections + 1 });
+      }
     }
-  };
+  }
+  for (const { tell, sections } of everywhere.values()) tell(sections);
 }

@@ -2,7 +2,7 @@ import { deflateText, inflateText } from '../deflate.ts';
 import type { Profile } from './profile.ts';
 
 /** Raise it with every change of what an index holds: older ones are then made anew from the text. */
-const INDEX_VERSION = 2;
+const INDEX_VERSION = 3;
 
 /**
  * The profiles as one JSON string, deflated: storage hands out 10,000 roles as objects in 150 to 200 ms, as a string in

@@ -33,6 +33,8 @@ const REMEDIES: Readonly<Partial<Record<IssueCode, Remedy>>> = {
   source_misspelt: replaceSource,
   source_case: replaceSource,
   sso_session_misspelt: replaceValue,
+  permission_set_part: replaceValue,
+  after_sign_in_misspelt: replaceSource,
   account_case: replaceValue,
   section_unclosed: closeSection,
   quote_unclosed: dropQuote,
@@ -75,7 +77,7 @@ function replaceSource(line: string, issue: Issue): readonly Fix[] {
 function replaceValue(line: string, { args: [wrong, meant] }: Issue): readonly Fix[] {
   const parts = readLineParts(line);
   if (parts.kind !== 'entry' || wrong === undefined || meant === undefined) return [];
-  if (!isWhole(wrong) || !isWhole(meant)) return [];
+  if (!isWhole(meant)) return [];
   return waysToWrite(line, parts, wrong, meant).map(([from, was, insert]) => ({
     kind: 'replace',
     meant,
@@ -141,7 +143,7 @@ function saysWhatWasMeant(fix: Fix, issue: Issue, sections: readonly Section[], 
 
 function isValue({ key, value }: Entry, meant: string): boolean {
   const bare = withoutGluedComment(value);
-  if (key !== 'source_profile') return value === meant || bare === meant;
+  if (key !== 'source_profile' && key !== 'after_sign_in') return value === meant || bare === meant;
   return readProfileName(value) === meant || readProfileName(bare) === meant;
 }
 

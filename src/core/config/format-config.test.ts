@@ -24,13 +24,14 @@ const anyText = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'a\nb', 'ロール', 'x=y', '[z]', 'a\\', '"', 'default'),
 );
 const name = anyText.map(text => text.trim()).filter(text => text !== '');
-const account = fc.constantFrom('111122223333', '000011112222', 'corp-jump');
+const accountId = fc.constantFrom('111122223333', '000011112222');
+const account = fc.oneof(accountId, fc.constant('corp-jump'));
 const roleName = fc.oneof(fc.constantFrom('Admin', 'team/x/Dev', 'a=b@c'), name).map(text => text.replace(/^\/+/, 'x'));
 const region = fc.constantFrom('eu-west-1', 'moon-1');
 const target = fc.oneof(
   fc.record({ account, roleName, partition: optional(fc.constantFrom('aws', 'aws-cn', 'aws-us-gov', 'aws-eusc')) }),
   fc.record({
-    account,
+    account: accountId,
     portal: fc.record({ startUrl: fc.constant('https://p.example.com/start/#/'), permissionSet: name }),
   }),
   fc.record({ account }),
@@ -50,6 +51,13 @@ const profile = fc
       alias: optional(account),
       targetRoleName: optional(roleName),
       targetRegion: optional(region),
+      env: optional(fc.constantFrom('prod', '本番')),
+      confirm: optional(fc.boolean()),
+      requestUrl: optional(
+        fc.constantFrom('https://ask.example.com/?a={account}#{name}', 'https://ask.example.com/#;'),
+      ),
+      signInUrl: optional(fc.constant('https://sso.example.com/start/#/')),
+      afterSignIn: optional(name),
     }),
   )
   .map(([aim, rest]) => pickDefined<Profile>({ ...aim, ...rest, line: 1, layer: 'personal' } as Profile));
@@ -80,7 +88,7 @@ describe('formatConfig', () => {
         expect(withoutLines(read)).toEqual(withoutLines(made));
         expect(parseConfig(formatConfig(read)).profiles).toEqual(read);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -23,7 +23,7 @@ function formatProfile(profile: Profile): string {
     ['sso_start_url', portal?.startUrl],
     ['sso_account_id', portal && account],
     ['sso_role_name', portal?.permissionSet],
-    ['source_profile', profile.source === undefined ? undefined : writeName(profile.source, readProfileName)],
+    ['source_profile', writeReference(profile.source)],
     ['target_role_name', profile.targetRoleName],
     ['target_region', profile.targetRegion],
     ['region', profile.region],
@@ -31,9 +31,19 @@ function formatProfile(profile: Profile): string {
     ['image', profile.image],
     ['group', profile.group],
     ['mfa_serial', profile.mfaSerial],
+    ['env', profile.env],
+    ['confirm', profile.confirm === undefined ? undefined : profile.confirm ? 'yes' : 'no'],
+    ['request_url', profile.requestUrl],
+    ['sign_in_url', profile.signInUrl],
+    ['after_sign_in', writeReference(profile.afterSignIn)],
   ];
   const lines = values.flatMap(([key, value]) => (value === undefined ? [] : [`${key} = ${writeValue(key, value)}`]));
   return [`[${writeName(profile.name, readName)}]`, ...lines, ''].join('\n');
+}
+
+/** The name of another section, as a key gives it. */
+function writeReference(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : writeName(name, readProfileName);
 }
 
 /** The shortest way to write a name that is read back as the same. */

@@ -15,11 +15,13 @@ export const ISSUE_MESSAGES = {
   key_duplicate: '$1 is given twice in this section; line $2 counts and this one is ignored. Remove one of them.',
   key_misspelt: '“$1” is not a key, so this line has no effect. Did you mean $2?',
   key_unknown:
-    'Neither Hatrack nor the AWS CLI knows the key “$1”; it is ignored. Leave it if another tool needs it, or remove it.',
+    'Neither Hatrack nor the AWS CLI knows the key “$1” (sections with it: $2); it is ignored. Leave it if another tool needs it, or remove it.',
   key_not_sent:
-    'The console’s switch has no place for $1, so Hatrack does not send it. If the role demands it, use the AWS CLI for this role.',
+    'The console’s switch has no place for $1 (sections with it: $2), so Hatrack does not send it. If a role demands it, use the AWS CLI for that role.',
+  external_id_not_sent:
+    'The console cannot send an external_id. Where the role demands one, AWS refuses the switch: use the AWS CLI for this role.',
   key_not_followed:
-    'Hatrack does not follow $1, a key of another tool. Write what it stands for, such as source_profile, in this section as well.',
+    'Hatrack does not follow $1, a key of another tool (sections with it: $2). Write what it stands for, such as source_profile, in the section as well.',
   value_missing: '$1 has no value, so the line has no effect. Write a value after =, or remove the line.',
   quote_unclosed:
     'The value of $1 starts with a quote that is never closed; it was read without it. Close or remove it.',
@@ -50,6 +52,18 @@ export const ISSUE_MESSAGES = {
   color_misspelt: '“$1” is not a colour, so none is used. Did you mean $2?',
   image_invalid:
     '“$1” is not an image Hatrack may load, so none is shown. Use a URL that starts with https:// or data:image/.',
+  env_invalid:
+    '“$1” is not an environment, so none is shown. Write one word of at most 32 letters and digits, such as prod.',
+  confirm_invalid:
+    '“$1” is neither yes nor no, so this line has no effect. Write yes (or true, on, 1) or no (or false, off, 0).',
+  request_url_invalid:
+    '“$1” is not a URL to ask for access at, so it is not used. Write one that starts with https://; {account}, {role} and {name} are filled in behind the host.',
+  sign_in_url_invalid:
+    '“$1” is not a URL to sign in at, so it is not used. Write one that starts with https://, without a user name or password in it.',
+  after_sign_in_undefined:
+    'after_sign_in names “$1”, but no section has that name, so nothing is chosen after signing in. Add the section or correct the name.',
+  after_sign_in_misspelt:
+    'after_sign_in names “$1”, but no section has that name, so nothing is chosen after signing in. Did you mean “$2”?',
   region_invalid: '“$1” does not look like a region; switching there may fail. Write it like eu-west-1.',
   region_misspelt: '“$1” does not look like a region; switching there may fail. Did you mean $2?',
   source_undefined:
@@ -72,6 +86,12 @@ export const ISSUE_MESSAGES = {
     '“$1” is not the address of an access portal, so its roles cannot be opened. Write the https:// URL your organisation gave you.',
   portal_unknown:
     '$1 is not a host of AWS access portals that Hatrack knows, so it is not opened for these roles. Write the address under which your organisation’s portal opens in the browser.',
+  portal_account_invalid:
+    '“$1” is not an account ID. The access portal knows accounts by their 12 digits, not by an alias, so this role cannot be opened. Write the 12 digits.',
+  permission_set_part:
+    '“$1” is more than the name of a permission set, which is all that sso_role_name takes; it was read as “$2”. Write that alone.',
+  permission_set_invalid:
+    '“$1” does not say which permission set it is, so this role cannot be opened. Write the role’s name as the access portal shows it, without an ARN.',
   secret_removed:
     'This line holds a secret ($1). Hatrack needs no keys and stores none: saving takes the line out. Keep it in ~/.aws/credentials.',
 } as const;

@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.ts';
 
-/** Keys Hatrack reads: those of AWS Extend Switch Roles, and those of the AWS CLI that tell a role or its portal. */
+/** Keys Hatrack reads and offers: those of AWS Extend Switch Roles, those of the AWS CLI that tell a role or its portal, and its own. */
 export const READ_KEYS = [
   'role_arn',
   'aws_account_id',
@@ -18,18 +18,36 @@ export const READ_KEYS = [
   'sso_role_name',
   'sso_session',
   'sso_start_url',
+  'env',
+  'confirm',
+  'request_url',
+  'sign_in_url',
+  'after_sign_in',
 ] as const;
 
-export type ReadKey = (typeof READ_KEYS)[number];
+/** Keys that other tools write, and that say which role or account a section is about: see `tool-entries.ts`. */
+const TOOL_ROLE_KEYS = [
+  'granted_sso_start_url',
+  'granted_sso_region',
+  'granted_sso_account_id',
+  'granted_sso_role_name',
+  'credential_process',
+  'login_session',
+  'azure_default_role_arn',
+  'google_config.role_arn',
+  'x_principal_arn',
+] as const;
+
+export type ReadKey = (typeof READ_KEYS)[number] | (typeof TOOL_ROLE_KEYS)[number];
 
 /** Legal for the AWS CLI and of no meaning in the console. Source: the AWS CLI's and SDKs' reference of settings. */
 const CLI_KEYS = `
   account_id_endpoint_mode api_versions aws_account_id_endpoint_mode aws_expiration ca_bundle cli_auto_prompt
   cli_binary_format cli_error_format cli_follow_urlparam cli_help_output cli_history cli_hide_doc_urls cli_pager
-  cli_timestamp_format credential_process credential_source csm_client_id csm_enabled csm_host csm_port defaults_mode
+  cli_timestamp_format credential_source csm_client_id csm_enabled csm_host csm_port defaults_mode
   disable_request_compression duration_seconds ec2_metadata_service_endpoint ec2_metadata_service_endpoint_mode
-  ec2_metadata_v1_disabled endpoint_discovery_enabled endpoint_url ignore_configured_endpoint_urls login_session
-  max_attempts metadata_service_num_attempts metadata_service_timeout output parameter_validation
+  ec2_metadata_v1_disabled endpoint_discovery_enabled endpoint_url ignore_configured_endpoint_urls max_attempts
+  metadata_service_num_attempts metadata_service_timeout output parameter_validation
   request_checksum_calculation request_min_compression_size_bytes response_checksum_validation retry_mode s3
   s3_disable_express_session_auth s3_disable_multiregion_access_points s3_us_east_1_regional_endpoint s3_use_arn_region
   sdk_ua_app_id services sigv4a_signing_region_set sso_region sso_registration_scopes sts_regional_endpoints
@@ -39,15 +57,20 @@ const CLI_KEYS = `
   .split(/\s+/);
 
 /** Keys of tools beside the AWS CLI that say nothing about the console. */
-const TOOL_KEYS = ['mfa_process', 'session_tags', 'source_identity', 'transitive_session_tags', 'mfa_token_provider'];
-const TOOL_PREFIX = /^(azure|gimme|google|granted|okta|onelogin|saml|x)_/;
+const TOOL_KEYS = `
+  common_fate_generated_from granted_sso_account_name granted_sso_registration_scopes mfa_process mfa_token_provider
+  session_tags source_identity sso_account_name sso_auto_populated transitive_session_tags
+`
+  .trim()
+  .split(/\s+/);
+const TOOL_PREFIX = /^(azure|gimme|google|granted(?!_sso)|okta|onelogin|saml|x)_/;
 
-/** Keys that a role's trust policy may demand, and that the console cannot send. */
+/** Keys that a role's trust policy may demand, and that the console cannot send. The first is read: it makes AWS refuse. */
 const NOT_SENT_KEYS = new Set(['external_id', 'role_session_name']);
 const NOT_FOLLOWED_KEYS = new Set(['include_profile', 'parent_profile']);
-const READ = new Set<string>(READ_KEYS);
+const READ = new Set<string>([...READ_KEYS, ...TOOL_ROLE_KEYS]);
 const QUIET_KEYS = new Set([...CLI_KEYS, ...TOOL_KEYS]);
-const SUGGESTIONS = [...READ_KEYS, ...QUIET_KEYS, ...NOT_SENT_KEYS, ...NOT_FOLLOWED_KEYS];
+const SUGGESTIONS = [...READ, ...QUIET_KEYS, ...NOT_SENT_KEYS, ...NOT_FOLLOWED_KEYS];
 const SUGGESTION_BY_LETTERS = new Map(SUGGESTIONS.map(key => [lettersOf(key), key]));
 const SYNONYMS = new Map<string, ReadKey>([
   ['account', 'aws_account_id'],
@@ -58,6 +81,7 @@ const SYNONYMS = new Map<string, ReadKey>([
   ['arn', 'role_arn'],
   ['role', 'role_name'],
   ['icon', 'image'],
+  ['environment', 'env'],
 ]);
 
 export type KeyKind = 'read' | 'quiet' | 'not-sent' | 'not-followed' | 'unknown';

@@ -1,5 +1,5 @@
 import type { PortalPartition } from '../roles/portal.ts';
-import { createKeyChecker } from './check-keys.ts';
+import { checkKeys } from './check-keys.ts';
 import { checkRoles } from './check-roles.ts';
 import { createIssue, type Issue } from './issue.ts';
 import type { Layer, Profile } from './profile.ts';
@@ -46,11 +46,9 @@ export function parseConfig(
   const sessionReaders = readers.filter(({ section }) => section.prefix === 'sso-session');
   const profileReaders = readers.filter(({ section }) => isProfile(section));
   const sessions = readSessions(sessionReaders, partitionOfPortal);
-  const checkKeys = createKeyChecker();
-  for (const group of [sessionReaders, profileReaders]) {
-    tellDuplicates(group);
-    group.forEach(checkKeys);
-  }
+  tellDuplicates(sessionReaders);
+  tellDuplicates(profileReaders);
+  checkKeys([...sessionReaders, ...profileReaders]);
   const drafts = resolveSources(
     profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
     new Set(others.map(({ name }) => name)),

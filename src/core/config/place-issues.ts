@@ -14,6 +14,7 @@ const OF_THE_KEY: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'key_misspelt',
   'key_unknown',
   'key_not_sent',
+  'external_id_not_sent',
   'key_not_followed',
   'value_missing',
   'arn_conflict',

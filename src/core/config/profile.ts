@@ -34,4 +34,14 @@ export interface Profile {
   readonly targetRegion?: string;
   /** Of a role of IAM Identity Center. */
   readonly portal?: Portal;
+  /** What kind of place it is, in one word: `prod`. */
+  readonly env?: string;
+  /** Whether a switch to it asks first. */
+  readonly confirm?: boolean;
+  /** An https URL to ask for access at, with `{account}`, `{role}` and `{name}` to be filled in. */
+  readonly requestUrl?: string;
+  /** Of a base: the https URL that it is signed in at. */
+  readonly signInUrl?: string;
+  /** Of a base: name of the role to switch to after it was signed in. */
+  readonly afterSignIn?: string;
 }

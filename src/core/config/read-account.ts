@@ -13,6 +13,13 @@ export function readAccount(value: string): Reading<string> {
   return { value: alias, problems };
 }
 
+/** The account of a role of an access portal, with its dashes dropped: the portal knows no alias. */
+export function readPortalAccount(value: string): Reading<string> {
+  const { value: account } = readAccount(value);
+  const isNumber = account !== undefined && /^\d{12}$/.test(account);
+  return isNumber ? { value: account } : { problems: [{ code: 'portal_account_invalid', args: [value] }] };
+}
+
 /** The account of an ARN: 12 digits. A legal alias there is told and kept, since AESR takes it. */
 export function readArnAccount(value: string): Reading<string> {
   if (/^\d{12}$/.test(value)) return { value };

@@ -2,7 +2,8 @@ import type { Partition } from '../roles/partition.ts';
 import type { PortalPartition } from '../roles/portal.ts';
 import { createSuggester } from './did-you-mean.ts';
 import type { Profile } from './profile.ts';
-import { readAccount } from './read-account.ts';
+import { readAccount, readPortalAccount } from './read-account.ts';
+import { readPermissionSet } from './read-permission-set.ts';
 import type { Reading } from './reading.ts';
 import type { SectionReader } from './section-reader.ts';
 
@@ -29,11 +30,11 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
   const { partitionOfPortal } = sessions;
   const ownUrl = reader.read('sso_start_url', url => readStartUrl(url, partitionOfPortal));
   const session = reader.value('sso_session');
-  const account = reader.read('sso_account_id', readAccount);
-  const permissionSet = reader.value('sso_role_name');
+  const account = reader.read('sso_account_id', readPortalAccount);
+  const permissionSet = reader.read('sso_role_name', value => readPermissionSet(value, account));
   const startUrl = findStartUrl(reader, sessions, session) ?? ownUrl;
-  const asked = reader.value('sso_account_id') !== undefined || permissionSet !== undefined;
-  if (asked) tellMissing(reader, startUrl === undefined);
+  const asked = reader.value('sso_account_id') ?? reader.value('sso_role_name');
+  if (asked !== undefined) tellMissing(reader, startUrl === undefined);
   tellOtherAccount(reader, account);
   if (account === undefined) return {};
   if (permissionSet === undefined || startUrl === undefined) return { account };

@@ -2,6 +2,7 @@ import { pickDefined } from './pick-defined.ts';
 import type { Layer, Profile } from './profile.ts';
 import { readAccount } from './read-account.ts';
 import { readColor, readImage } from './read-look.ts';
+import { readConfirm, readEnv, readRequestUrl, readSignInUrl } from './read-own-keys.ts';
 import { type PortalSessions, readPortal } from './read-portal.ts';
 import { readRegion } from './read-region.ts';
 import { type RoleArn, readRoleArn, readRoleName } from './read-role.ts';
@@ -14,6 +15,7 @@ import type { SectionReader } from './section-reader.ts';
  */
 export function readProfile(reader: SectionReader, sessions: PortalSessions, layer: Layer): Profile {
   const asText = (value: string) => ({ value });
+  const asName = (value: string) => ({ value: readProfileName(value) });
   const role = readRoleOf(reader);
   const portal = readPortal(reader, sessions);
   const account = role.account ?? portal.account;
@@ -24,7 +26,7 @@ export function readProfile(reader: SectionReader, sessions: PortalSessions, lay
     account,
     roleName: role.roleName,
     partition: role.partition ?? (link && portal.partition),
-    source: reader.read('source_profile', value => ({ value: readProfileName(value) })),
+    source: reader.read('source_profile', asName),
     region: reader.read('region', readRegion),
     color: reader.read('color', readColor),
     image: reader.read('image', readImage),
@@ -35,6 +37,11 @@ export function readProfile(reader: SectionReader, sessions: PortalSessions, lay
     targetRoleName: reader.read('target_role_name', readRoleName),
     targetRegion: reader.read('target_region', readRegion),
     portal: link,
+    env: reader.read('env', readEnv),
+    confirm: reader.read('confirm', readConfirm),
+    requestUrl: reader.read('request_url', readRequestUrl),
+    signInUrl: reader.read('sign_in_url', readSignInUrl),
+    afterSignIn: reader.read('after_sign_in', asName),
   });
 }
 

@@ -15,6 +15,8 @@ const CLOSED_KEYS: ReadonlySet<string> = new Set<ReadKey>([
   'color',
   'sso_account_id',
   'sso_role_name',
+  'env',
+  'confirm',
 ]);
 
 /** Reads the entries of one section, and writes down what is wrong with them. */

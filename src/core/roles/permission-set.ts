@@ -8,6 +8,11 @@ export function permissionSetOf(roleName: string): string | undefined {
   return RESERVED_ROLE.exec(roleLeaf(roleName))?.[1];
 }
 
+/** Whether a role, with or without a path, is one that IAM Identity Center made: nobody may assume it but its portal. Only AWS gives such names. */
+export function isReservedRole(roleName: string): boolean {
+  return roleLeaf(roleName).startsWith('AWSReservedSSO_');
+}
+
 /** The last segment of a role's name: a session's ARN and the console's pages show no path. */
 export function roleLeaf(roleName: string): string {
   return roleName.slice(roleName.lastIndexOf('/') + 1);

@@ -58,11 +58,14 @@ function valueOptions(
   say: Text,
 ): readonly Completion[] {
   switch (key) {
-    case 'source_profile': {
-      const first = new Set(bases);
+    case 'source_profile':
+    case 'after_sign_in': {
+      const first = new Set(key === 'source_profile' ? bases : []);
       const others = profiles.filter(name => name !== section.name);
       return others.map(name => ({ ...nameOption(key, name), boost: first.has(name) ? 50 : 0 }));
     }
+    case 'confirm':
+      return ['yes', 'no'].map(label => ({ label, type: 'keyword' }));
     case 'sso_session':
       return sessions.map(name => nameOption(key, name));
     case 'region':
@@ -76,6 +79,6 @@ function valueOptions(
   }
 }
 
-function nameOption(key: 'source_profile' | 'sso_session', name: string): Completion {
+function nameOption(key: 'source_profile' | 'after_sign_in' | 'sso_session', name: string): Completion {
   return { label: name, apply: writeValue(key, name), type: 'name' };
 }
