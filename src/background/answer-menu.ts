@@ -13,6 +13,7 @@ import { noteHistory } from './history/note-history.ts';
 import { PAGE_GUARDS } from './page-guards.ts';
 import { createQueue } from './queue.ts';
 import { readPage } from './read-page.ts';
+import { readRoleLook } from './read-role-look.ts';
 import { roleOfKey } from './role-of-key.ts';
 import { rebuildIndex } from './save-config.ts';
 import { notePage } from './sessions/note-page.ts';
@@ -42,6 +43,7 @@ export function answerMenu(): void {
         oneByOne(async () => writeItem(favourites, withFavourite(await readItem(favourites), key, hasStar))),
       storeShowAllRoles: ({ showAllRoles }) =>
         oneByOne(async () => writeItem(settings, { ...(await readItem(settings)), showAllRoles })),
+      readRoleLook: (_, { tabId }) => readRoleLook({ tabId }),
       loadOffer: (_, { tabId }) => injectOffer(tabId),
       readOffer: findOffer,
       openOptions,

@@ -2,12 +2,14 @@ import { keepHistoriesFilled } from './history/keep-histories-filled.ts';
 import { keepFirstScreen } from './keep-first-screen.ts';
 import { keepMenuInTabs } from './keep-menu-in-tabs.ts';
 import { startLayers } from './layers/start-layers.ts';
+import { keepRoleLooks } from './read-role-look.ts';
 import { keepInSync } from './sync/keep-in-sync.ts';
 
 /** All that follows what changes: pages, stored items, other profiles, a team's address. */
 export function keepUp(): void {
   keepMenuInTabs();
   keepFirstScreen();
+  keepRoleLooks();
   keepHistoriesFilled();
   startLayers();
   keepInSync();

@@ -21,6 +21,7 @@ export const PAGE_GUARDS: Guards<PageProtocol> = {
   signOutSession: data => ({ sessionId: textOf(data, 'sessionId') }),
   storeStar: data => ({ key: textOf(data, 'key'), hasStar: fieldOf(data, 'hasStar') === true }),
   storeShowAllRoles: data => ({ showAllRoles: fieldOf(data, 'showAllRoles') === true }),
+  readRoleLook: () => undefined,
   loadOffer: () => undefined,
   readOffer: data => ({ account: textOf(data, 'account'), roleName: textOf(data, 'roleName') }),
   openOptions: () => undefined,

@@ -9,10 +9,10 @@ import { createTeller } from './tell-script.ts';
 
 startOnce(life => {
   removeHosts();
-  const { toggle, place } = startMenu(life);
+  const { toggle, place, showRole } = startMenu(life);
   answerExtension(
-    { readPage: () => undefined, tellScript: () => undefined, toggleMenu: () => undefined },
-    { readPage, tellScript: createTeller(life, place), toggleMenu: toggle },
+    { readPage: () => undefined, tellScript: () => undefined, showRole: () => undefined, toggleMenu: () => undefined },
+    { readPage, tellScript: createTeller(life, place), showRole, toggleMenu: toggle },
   );
   tellHistory(life.signal);
   askForOffer();

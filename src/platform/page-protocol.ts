@@ -6,6 +6,7 @@ import type { FirstScreen } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { LinkedRole } from '../core/roles/linked-role.ts';
 import type { PageState } from '../core/roles/page-state.ts';
+import type { RoleLook } from '../core/roles/role-look.ts';
 import type { Settings } from '../core/settings.ts';
 import type { RoleOffer } from '../core/switching/role-offer.ts';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
@@ -48,6 +49,8 @@ export interface PageProtocol {
   signOutSession(data: { readonly sessionId: string }): void;
   storeStar(data: { readonly key: string; readonly hasStar: boolean }): void;
   storeShowAllRoles(data: { readonly showAllRoles: boolean }): void;
+  /** `undefined` while the page works as no role. */
+  readRoleLook(data: undefined): RoleLook | undefined;
   /** Runs the script in the page that offers the role which the page's address asks for. */
   loadOffer(data: undefined): void;
   readOffer(data: LinkedRole): RoleOffer;

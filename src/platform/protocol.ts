@@ -146,6 +146,8 @@ export interface ContentProtocol {
   readPage(data: undefined): PageState;
   /** Where the menu's button stands, and what of Amazon's was there when the page had loaded. */
   tellScript(data: undefined): ScriptReport;
+  /** The config has changed: the menu's button may have to show its role in another way. */
+  showRole(data: undefined): void;
   /** Opens the menu, or closes it. */
   toggleMenu(data: undefined): void;
 }

@@ -8,7 +8,10 @@ interface PegProps {
   readonly large?: boolean;
 }
 
-/** What a role hangs on: its image, else its colour. An ornament: name and account stand beside it. */
+/**
+ * What a role hangs on: its image, else its colour. An ornament: name and account stand beside it. The image's server gets
+ * neither cookies nor the page's address; one that does not share the image with other sites (CORS) leaves the color.
+ */
 export function Peg({ color, image, large = false }: PegProps): JSX.Element {
   const [broken, setBroken] = useState<string>();
   const isShown = image !== undefined && image !== broken;
@@ -16,7 +19,14 @@ export function Peg({ color, image, large = false }: PegProps): JSX.Element {
   return (
     <span class={className} style={color === undefined || isShown ? undefined : { background: `#${color}` }}>
       {image !== undefined && (
-        <img src={image} alt="" referrerpolicy="no-referrer" hidden={!isShown} onError={() => setBroken(image)} />
+        <img
+          src={image}
+          alt=""
+          crossOrigin="anonymous"
+          referrerpolicy="no-referrer"
+          hidden={!isShown}
+          onError={() => setBroken(image)}
+        />
       )}
     </span>
   );

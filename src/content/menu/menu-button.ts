@@ -1,4 +1,4 @@
-import type { Identity } from '../../core/roles/identity.ts';
+import type { RoleLook } from '../../core/roles/role-look.ts';
 import { text } from '../../platform/i18n.ts';
 import { createHost } from '../host-element.ts';
 import css from './button.css?inline';
@@ -6,6 +6,8 @@ import css from './button.css?inline';
 export interface MenuButton {
   readonly host: HTMLElement;
   readonly button: HTMLButtonElement;
+  /** Names the role that the page works as, if any. */
+  show(role: RoleLook | undefined): void;
   /** Takes the looks of one of the header's own. */
   dressAs(model: Element): void;
 }
@@ -24,20 +26,15 @@ const MODELLED = [
  * The button that opens the menu: it names the role the page works as.
  * @param onPress called for the user's own presses only
  */
-export function createMenuButton(place: 'button' | 'edge', role: Identity['role'], onPress: () => void): MenuButton {
+export function createMenuButton(place: 'button' | 'edge', onPress: () => void): MenuButton {
   const { host, root } = createHost(place, css);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = place;
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
-  const label = role?.displayName ?? role?.roleName ?? text('menuButton');
-  const name = text('menuButtonLabel', label);
-  button.setAttribute('aria-label', name);
-  button.title = name;
-  const peg = part(role ? 'peg' : 'pegs');
-  if (role?.color !== undefined) peg.style.background = `#${role.color}`;
-  button.append(peg, part('label', label), part('caret'));
+  const [peg, label] = [part('pegs'), part('label')];
+  button.append(peg, label, part('caret'));
   button.addEventListener('click', event => {
     if (event.isTrusted) onPress();
   });
@@ -45,6 +42,13 @@ export function createMenuButton(place: 'button' | 'edge', role: Identity['role'
   return {
     host,
     button,
+    show(role) {
+      label.textContent = role?.name ?? text('menuButton');
+      button.title = text('menuButtonLabel', label.textContent);
+      button.setAttribute('aria-label', button.title);
+      peg.className = role ? 'peg' : 'pegs';
+      peg.style.background = role?.color === undefined ? '' : `#${role.color}`;
+    },
     dressAs(model) {
       const worn = getComputedStyle(model);
       for (const name of MODELLED) button.style[name] = worn[name];
@@ -53,9 +57,8 @@ export function createMenuButton(place: 'button' | 'edge', role: Identity['role'
   };
 }
 
-function part(name: string, content = ''): HTMLElement {
+function part(name: string): HTMLElement {
   const element = document.createElement('span');
   element.className = name;
-  element.textContent = content;
   return element;
 }

@@ -1,19 +1,46 @@
 import type { ScriptReport } from '../../core/diagnosis/facts.ts';
+import { type RoleLook, roleLook } from '../../core/roles/role-look.ts';
 import { workingRole } from '../../core/roles/working-role.ts';
+import { askFromPage } from '../../platform/messages.ts';
 import type { Life } from '../life.ts';
 import { readPage } from '../read-page.ts';
 import { keepButton } from './keep-button.ts';
 import { createMenu, type Menu } from './menu.ts';
 import { createMenuButton, type MenuButton } from './menu-button.ts';
 
+interface PageMenu extends Menu {
+  readonly place: () => ScriptReport['place'];
+  /** Asks how the role in front is to be shown, and shows it so: once the page is seen. */
+  readonly showRole: () => void;
+}
+
 /** Brings the menu into the page: at once what must be there before the page, then its button. */
-export function startMenu(life: Life): Menu & { readonly place: () => ScriptReport['place'] } {
+export function startMenu(life: Life): PageMenu {
   const menu = createMenu(life);
   const made = new Map<string, MenuButton>();
   let shown: MenuButton | undefined;
+  let look: RoleLook | undefined;
+  const showRole = (): void => {
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', showRole, { once: true, signal: life.signal });
+      return;
+    }
+    // Where nobody answers, the button says what the page does.
+    askFromPage('readRoleLook', undefined).then(
+      told => {
+        look = told;
+        for (const button of made.values()) button.show(look);
+      },
+      () => undefined,
+    );
+  };
   const make = (place: 'button' | 'edge'): MenuButton => {
-    const button = made.get(place) ?? createMenuButton(place, workingRole(readPage().identity), menu.toggle);
+    const known = made.get(place);
+    if (known) return known;
+    const button = createMenuButton(place, menu.toggle);
     made.set(place, button);
+    button.show(look ?? roleLook(workingRole(readPage().identity)));
+    showRole();
     return button;
   };
   const onShown = (button: MenuButton | undefined): void => {
@@ -23,6 +50,7 @@ export function startMenu(life: Life): Menu & { readonly place: () => ScriptRepo
   keepButton({ inHeader: () => make('button'), atEdge: () => make('edge'), onShown }, life);
   return {
     ...menu,
+    showRole,
     place: () => (!shown ? 'waiting' : shown === made.get('edge') ? 'edge' : 'header'),
   };
 }

@@ -1,0 +1,33 @@
+import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { findCurrentRole } from '../core/roles/current-role.ts';
+import { type RoleLook, roleLook } from '../core/roles/role-look.ts';
+import { toRoles } from '../core/roles/to-roles.ts';
+import { workingRole } from '../core/roles/working-role.ts';
+import { openTabs } from '../platform/content-scripts.ts';
+import { askContent } from '../platform/messages.ts';
+import { watchItems } from '../platform/stored-item.ts';
+import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
+import { readIsolatedFacts } from './read-facts.ts';
+import { readOnceTold } from './read-once-told.ts';
+
+/**
+ * How the role that a console page works as is to be shown there, once the page says which; `undefined` for none. Throws
+ * where the tab is no readable console page.
+ */
+export async function readRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
+  const facts = await readIsolatedFacts(tabId);
+  if (!facts) throw new Error('the tab is no readable console page');
+  const { identity } = await readOnceTold(tabId, facts);
+  const roles = toRoles((await readStoredProfiles()) ?? [], identity.partition);
+  const role = workingRole(identity);
+  return roleLook(role, findCurrentRole(roles, identity) ?? (role && findCurrentRole(roles, { ...identity, role })));
+}
+
+/** Lets open console pages ask for it again whenever the config has changed. */
+export function keepRoleLooks(): void {
+  watchItems(Object.values(PROFILE_SOURCES), async () => {
+    // A tab that has no script of ours shows no role either.
+    for (const tabId of await openTabs(CONSOLE_MATCHES))
+      askContent(tabId, 'showRole', undefined).catch(() => undefined);
+  });
+}

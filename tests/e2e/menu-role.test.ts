@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+import { it } from 'vitest';
+import { waitUntil } from './browser/wait-until.ts';
+import { findMenuButton } from './menu-page.ts';
+import { choose } from './popup-page.ts';
+import { sessionPage } from './session-pages.ts';
+import { useHatrack } from './signed-in.ts';
+import { BASE, TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+const ORDERS = `${BASE}
+[orders-dev]
+role_arn = arn:aws:iam::111122220011:role/Developer
+source_profile = corp-jump
+`;
+
+/** The menu's button says this, and its peg has this color. */
+async function showsRole(page: Page, label: string, color: string): Promise<void> {
+  await waitUntil(`the button says ${label} in ${color}`, async () => {
+    const button = await findMenuButton(page, label);
+    const peg = await button.evaluate(each => each.querySelector<HTMLElement>('span')?.style.backgroundColor);
+    return peg === color;
+  });
+}
+
+it.each([
+  ['classic', { multiSession: false }],
+  ['multi-session', { multiSession: true }],
+])('the button in the header shows the role as the list does, and follows the config: %s', async (_, mode) => {
+  await hatrack.save(`${ORDERS}color = red\n`);
+  const front = await hatrack.signIn('alice', mode);
+  await choose(await hatrack.chromium.openPopup(front), 'orders-dev');
+  const page = mode.multiSession ? await sessionPage(hatrack, '111122220011') : front;
+  await showsRole(page, 'orders-dev', 'rgb(255, 0, 0)');
+
+  await hatrack.save(`${ORDERS.replace('[orders-dev]', '[orders]')}color = 00ff00\n`);
+  await page.bringToFront();
+  await showsRole(page, 'orders', 'rgb(0, 255, 0)');
+
+  await page.reload();
+  await showsRole(page, 'orders', 'rgb(0, 255, 0)');
+});
+
+it('the button says what the console says where the config has no such role', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const front = await hatrack.signIn('alice', { multiSession: true });
+  await choose(await hatrack.chromium.openPopup(front), 'payments-dev');
+  const page = await sessionPage(hatrack, '111122220001');
+  await showsRole(page, 'payments-dev', 'rgb(29, 138, 75)');
+  await hatrack.save(BASE);
+  await page.bringToFront();
+  await showsRole(page, 'Developer', '');
+});
