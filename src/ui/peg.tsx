@@ -19,13 +19,14 @@ export function Peg({ color, image, large = false }: PegProps): JSX.Element {
   return (
     <span class={className} style={color === undefined || isShown ? undefined : { background: `#${color}` }}>
       {image !== undefined && (
+        // The address comes last: it is asked as what stands before it says.
         <img
-          src={image}
           alt=""
           crossOrigin="anonymous"
           referrerpolicy="no-referrer"
           hidden={!isShown}
           onError={() => setBroken(image)}
+          src={image}
         />
       )}
     </span>
