@@ -20,3 +20,15 @@ export function requestHostAccess(matches: readonly string[]): Promise<boolean> 
 export async function giveBackHostAccess(matches: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...matches] });
 }
+
+/** Calls back now and whenever permissions or host access change, until the function that it gives is called. */
+export function followGrants(look: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(look);
+  onRemoved.addListener(look);
+  look();
+  return () => {
+    onAdded.removeListener(look);
+    onRemoved.removeListener(look);
+  };
+}

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { followGrants } from './host-access.ts';
 
 /** What webextension-polyfill has no types of; absent in browsers without tab groups. */
 interface GroupingTabs {
@@ -34,15 +35,7 @@ export function requestTabGroups(): Promise<boolean> {
 
 /** Tells whether groups may be named, now and whenever that changes, until the function that it gives is called. */
 export function followTabGroupsGrant(tell: (isGranted: boolean) => void): () => void {
-  const { permissions } = browser;
-  const look = (): void => void permissions.contains(PERMISSION).then(tell);
-  permissions.onAdded.addListener(look);
-  permissions.onRemoved.addListener(look);
-  look();
-  return () => {
-    permissions.onAdded.removeListener(look);
-    permissions.onRemoved.removeListener(look);
-  };
+  return followGrants(() => void browser.permissions.contains(PERMISSION).then(tell));
 }
 
 /**

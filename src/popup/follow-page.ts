@@ -1,6 +1,6 @@
 import { CONSOLE_MATCHES } from '../aws/hosts.ts';
 import { identityByAddress } from '../aws/identity-by-address.ts';
-import { hasHostAccess } from '../platform/host-access.ts';
+import { followGrants, hasHostAccess } from '../platform/host-access.ts';
 import { askBackground, askContent } from '../platform/messages.ts';
 import { findConsoleTab, tabUrl, watchTab } from '../platform/tabs.ts';
 import { askPage } from '../ui/switcher/ask-page.ts';
@@ -9,7 +9,7 @@ import { tabThatLeft } from './tab-that-left.ts';
 
 /**
  * Keeps the store at what the console tab says of itself. The function it gives asks anew, and settles with the first
- * whole answer; later ones correct it, as long as the page may tell more, and when the tab loads again or is closed.
+ * whole answer; later ones correct it, as long as the page may tell more, when the tab loads again or is closed, and when access to it is granted.
  */
 export function followPage(store: SwitcherStore): () => Promise<void> {
   let run = new AbortController();
@@ -47,5 +47,8 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
     };
     await askPage(store, tab, readers, signal);
   };
+  followGrants(() => {
+    if (store.tab.peek().kind === 'withheld') void ask();
+  });
   return ask;
 }

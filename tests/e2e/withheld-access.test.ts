@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { axeViolations } from './browser/axe-violations.ts';
-import { findByRole } from './browser/find-by-role.ts';
+import { allByRole, findByRole } from './browser/find-by-role.ts';
 import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
+import { switchInConsole } from './console-switch.ts';
 import { copyReport, findings, openDiagnosis } from './diagnosis-page.ts';
 import { findRow } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
@@ -28,6 +29,30 @@ async function allowSites(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void
   });
   await extensions.close();
 }
+
+it('offers the access that the history lacks, and notices when it is granted elsewhere', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  await switchInConsole(page, {
+    account: '111122220001',
+    roleName: 'Developer',
+    displayName: 'payments-dev',
+    color: '00ff00',
+  });
+  await waitUntil('it is noted', async () => String((await hatrack.stored()).ledger).includes('payments-dev'));
+  const options = await hatrack.chromium.openOptions();
+  await options.evaluate(() => {
+    location.hash = '#history';
+  });
+  await findByRole(options, 'heading', 'The console shows these');
+  await allowSites('ON_CLICK');
+  await findByRole(options, 'button', 'Grant access');
+  expect(await allByRole(options, 'button', 'Restore')).toEqual([]);
+  await screenshot(options, 'history-withheld');
+  await allowSites('ON_ALL_SITES');
+  await options.bringToFront();
+  await findByRole(options, 'meter');
+});
 
 it('tells withheld access from no open console, and needs nothing but the access to list the roles', async () => {
   await hatrack.save(TEAM_CONFIG);

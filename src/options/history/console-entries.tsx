@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { MOST_BYTES } from '../../aws/history-cookie/encode-history.ts';
 import { SHOWN_ENTRIES } from '../../aws/history-cookie/role-history.ts';
+import { CONSOLE_MATCHES } from '../../aws/hosts.ts';
 import type { LedgerEntry } from '../../core/history/ledger.ts';
+import { requestHostAccess } from '../../platform/host-access.ts';
 import type { ConsoleHistory } from '../../platform/protocol.ts';
 import { useText } from '../../ui/text.ts';
 import { HistoryRowView } from './history-row.tsx';
@@ -33,15 +35,23 @@ export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): J
     <section aria-labelledby="history-console">
       <header class="history-head">
         <h2 id="history-console">{text('historyConsole')}</h2>
-        <label class="history-meter">
-          {text('historyBytes', bytes ?? '', most ?? '')}
-          <meter min={0} max={MOST_BYTES} value={history.bytes} />
-        </label>
+        {!history.isUnread && (
+          <label class="history-meter">
+            {text('historyBytes', bytes ?? '', most ?? '')}
+            <meter min={0} max={MOST_BYTES} value={history.bytes} />
+          </label>
+        )}
       </header>
-      {rows.length === 0 && (
-        <p class="history-note">
-          {text(history.isUnread ? 'historyUnread' : canRestore ? 'historyLost' : 'historyConsoleEmpty')}
-        </p>
+      {history.isUnread && (
+        <div class="history-note history-restore">
+          <button type="button" class="button primary" onClick={() => void requestHostAccess(CONSOLE_MATCHES)}>
+            {text('withheldAction')}
+          </button>
+          <span>{text('historyUnread')}</span>
+        </div>
+      )}
+      {rows.length === 0 && !history.isUnread && (
+        <p class="history-note">{text(canRestore ? 'historyLost' : 'historyConsoleEmpty')}</p>
       )}
       {list(rows.slice(0, SHOWN_ENTRIES), 0)}
       {rows.length > SHOWN_ENTRIES && (

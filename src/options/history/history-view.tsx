@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { followGrants } from '../../platform/host-access.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConfigStore } from '../config/config-store.ts';
 import { undoOnKey } from '../undo/undo-key.ts';
@@ -24,10 +25,13 @@ export function HistoryView({ store, config, isMac }: HistoryViewProps): JSX.Ele
   const text = useText();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    store.read().catch(() => setFailed(true));
+    const unfollow = followGrants(() => void store.read().catch(() => setFailed(true)));
     const leaving = new AbortController();
     undoOnKey(window, () => void store.undos.undo(), leaving.signal);
-    return () => leaving.abort();
+    return () => {
+      unfollow();
+      leaving.abort();
+    };
   }, [store]);
   const failure = store.failure.value;
   return (
