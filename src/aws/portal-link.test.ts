@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../core/roles/role.ts';
 import { parseConsoleUrl } from './console-url.ts';
-import { partitionOfPortal, portalLink, readPortalUrl } from './portal-link.ts';
+import { portalLink } from './portal-link.ts';
 
 const HOME = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1';
 
@@ -16,61 +16,12 @@ function page(url: string) {
   return parsed;
 }
 
-describe('readPortalUrl', () => {
-  it.each([
-    ['https://d-1234567890.awsapps.com/start', 'aws', 'https://d-1234567890.awsapps.com/start'],
-    ['https://d-1234567890.awsapps.com/start/', 'aws', 'https://d-1234567890.awsapps.com/start'],
-    ['https://d-1234567890.awsapps.com/start#/', 'aws', 'https://d-1234567890.awsapps.com/start'],
-    ['https://d-1234567890.awsapps.com/start/#', 'aws', 'https://d-1234567890.awsapps.com/start'],
-    ['https://d-1234567890.awsapps.com/start/#/', 'aws', 'https://d-1234567890.awsapps.com/start'],
-    ['https://corp.awsapps.com/start/#/?tab=accounts', 'aws', 'https://corp.awsapps.com/start'],
-    ['HTTPS://Corp.AWSApps.com/start', 'aws', 'https://corp.awsapps.com/start'],
-    ['https://corp.awsapps.com', 'aws', 'https://corp.awsapps.com/start'],
-    ['https://corp.awsapps.com/start?a=b', 'aws', 'https://corp.awsapps.com/start'],
-    ['https://ssoins-1234.portal.us-east-1.app.aws', 'aws', 'https://ssoins-1234.portal.us-east-1.app.aws'],
-    ['https://sso.corp.app.aws/', 'aws', 'https://sso.corp.app.aws'],
-    [
-      'https://start.us-gov-home.awsapps.com/directory/corp',
-      'aws-us-gov',
-      'https://start.us-gov-home.awsapps.com/directory/corp',
-    ],
-    ['https://start.us-gov-west-1.awsapps.com/start/', 'aws-us-gov', 'https://start.us-gov-west-1.awsapps.com/start'],
-    ['https://d-1234567890.awsapps.cn/start/', 'aws-cn', 'https://d-1234567890.awsapps.cn/start'],
-    ['https://start.home.awsapps.cn/directory/corp#/', 'aws-cn', 'https://start.home.awsapps.cn/directory/corp'],
-    [
-      'https://ssoins-1234.eusc-de-east-1.portal.amazonaws.eu/',
-      'aws-eusc',
-      'https://ssoins-1234.eusc-de-east-1.portal.amazonaws.eu',
-    ],
-  ])('reads %s', (text, partition, address) => {
-    expect(readPortalUrl(text)).toEqual({ partition, address });
-    expect(partitionOfPortal(text)).toBe(partition);
-  });
-
-  it.each([
-    'http://corp.awsapps.com/start',
-    'https://awsapps.com/start',
-    'https://.awsapps.com/start',
-    'https://corp.awsapps.com.example.com/start',
-    'https://corp-awsapps.com/start',
-    'https://corp.awsapps.com:8443/start',
-    'https://user:word@corp.awsapps.com/start',
-    'https://app.aws/',
-    'https://portal.example.com/start',
-    'https://console.aws.amazon.com/',
-    'corp.awsapps.com/start',
-    'javascript:alert(1)//.awsapps.com',
-    '',
-  ])('refuses %s', text => {
-    expect(readPortalUrl(text)).toBeUndefined();
-  });
-});
-
 describe('portalLink', () => {
   it.each([
     ['https://corp.awsapps.com/start', 'https://corp.awsapps.com/start/#/console?'],
     ['https://corp.awsapps.com/start/#/', 'https://corp.awsapps.com/start/#/console?'],
-    ['https://sso.corp.app.aws', 'https://sso.corp.app.aws/#/console?'],
+    ['https://ssoins-1234.portal.us-east-1.app.aws', 'https://ssoins-1234.portal.us-east-1.app.aws/#/console?'],
+    ['https://aa-1234.account-access.us-east-1.app.aws', 'https://aa-1234.account-access.us-east-1.app.aws/#/console?'],
   ])('is made of %s', (startUrl, before) => {
     expect(portalLink(role(startUrl))).toBe(`${before}account_id=111122223333&role_name=Admin`);
   });
@@ -114,8 +65,27 @@ describe('portalLink', () => {
     },
   );
 
+  it('opens an issuer at the portal that it and the region name', () => {
+    const portal = { startUrl: 'https://identitycenter.amazonaws.com/ssoins-1234', permissionSet: 'Admin' };
+    expect(portalLink(role('', { portal: { ...portal, region: 'eu-west-1' } }))).toBe(
+      'https://ssoins-1234.portal.eu-west-1.app.aws/#/console?account_id=111122223333&role_name=Admin',
+    );
+    expect(portalLink(role('', { portal }))).toBeUndefined();
+  });
+
+  it('opens a company’s own host only where the role is known to lead there', () => {
+    const portal = { startUrl: 'https://Portal.example.com/aws/', permissionSet: 'Admin' };
+    expect(portalLink(role('', { portal: { ...portal, kind: 'vanity' } }))).toBe(
+      'https://portal.example.com/aws/#/console?account_id=111122223333&role_name=Admin',
+    );
+    expect(portalLink(role('', { portal }))).toBeUndefined();
+    const elsewhere = { ...portal, kind: 'vanity', region: 'us-gov-west-1' } as const;
+    expect(portalLink(role('', { portal: elsewhere }))).toBeUndefined();
+    expect(portalLink(role('', { portal: elsewhere, partition: 'aws-us-gov' }))).toContain('portal.example.com');
+  });
+
   it('is none without a portal that is one', () => {
-    expect(portalLink(role('https://portal.example.com/start'))).toBeUndefined();
+    expect(portalLink(role('https://awsapps.com/start'))).toBeUndefined();
     const { portal: _, ...plain } = role('');
     expect(portalLink(plain)).toBeUndefined();
   });

@@ -13,7 +13,13 @@ export function isRegionName(text: string): boolean {
   return SHAPE.test(text);
 }
 
-/** Whether a text may name a region of the partition, by its prefix (console.md 2.4 and 5). */
+/** The partition of a region, by its prefix (console.md 2.4 and 5); `undefined` for what has not the shape of one. */
+export function partitionOfRegion(region: string): Partition | undefined {
+  if (!isRegionName(region)) return undefined;
+  return PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+
+/** Whether a text may name a region of the partition. */
 export function isRegionOf(partition: Partition, text: string): boolean {
-  return isRegionName(text) && (PREFIXES.find(([prefix]) => text.startsWith(prefix))?.[1] ?? 'aws') === partition;
+  return partitionOfRegion(text) === partition;
 }

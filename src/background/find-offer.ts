@@ -3,6 +3,7 @@ import { unlistedRoles } from '../core/history/unlisted-roles.ts';
 import { cleanName } from '../core/roles/clean-name.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import { findLinkedRole, type LinkedRole } from '../core/roles/linked-role.ts';
+import { vanityHost } from '../core/roles/portal.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
 import type { RoleOffer } from '../core/switching/role-offer.ts';
 import { ledger, settings } from '../platform/list-items.ts';
@@ -26,6 +27,7 @@ export async function findOffer(link: LinkedRole, { tabId, url }: AskingPage): P
   const page = await readPage({ tabId }).catch(() => undefined);
   if (page && findCurrentRole([role], page.identity)) return { kind: 'in-use' };
   const { key, name, account, roleName, color } = role;
-  const detail = hideAccountIds ? roleName : `${account} · ${roleName}`;
+  const host = vanityHost(role.portal);
+  const detail = [...(host === undefined ? [] : [host]), ...(hideAccountIds ? [] : [account]), roleName].join(' · ');
   return { kind: 'role', key, name, detail, ...(color !== undefined && { color }) };
 }

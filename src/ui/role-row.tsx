@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { vanityHost } from '../core/roles/portal.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { FoundIn, SearchField } from '../core/roles/search-fields.ts';
 import { leadsBack } from '../core/roles/way-back.ts';
@@ -35,6 +36,24 @@ interface RoleRowProps {
 
 /** Fields that a row shows only when the search found something in them. */
 const UNSHOWN = ['alias', 'group', 'base', 'baseAlias'] as const satisfies readonly SearchField[];
+
+/** Characters of a host that are shown: its end says whose it is. */
+const MOST_OF_HOST = 30;
+
+/** Where a role opens that leads to a host which is not AWS's: before all else, so that nothing can push it out of sight. */
+function OpensAt({ role }: Pick<RoleRowProps, 'role'>): JSX.Element | null {
+  const host = vanityHost(role.portal);
+  if (host === undefined) return null;
+  const isLong = host.length > MOST_OF_HOST;
+  return (
+    <>
+      <span class="host" title={host}>
+        {isLong ? `…${host.slice(-MOST_OF_HOST)}` : host}
+      </span>
+      {' · '}
+    </>
+  );
+}
 
 /** A row that is chosen leaves room for what can be done with it. */
 function classOf({ role, isActive, isSignedIn }: RoleRowProps): string {
@@ -73,6 +92,7 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
           {props.isSwitching && <span class="mark switching">{text('switching')}</span>}
         </div>
         <div class="detail-line">
+          <OpensAt role={role} />
           {isBack && (
             <>
               <Highlighted text={role.group ?? ''} ranges={found?.group} />

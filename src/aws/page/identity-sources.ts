@@ -4,7 +4,7 @@ import { roleLeaf } from '../../core/roles/permission-set.ts';
 import { decodeHistory } from '../history-cookie/decode-history.ts';
 import { historyValue } from '../history-cookie/history-value.ts';
 import type { RoleHistory } from '../history-cookie/role-history.ts';
-import { readPortalUrl } from '../portal-link.ts';
+import { readPortal } from '../portal-address.ts';
 import { USER_INFO_COOKIE } from '../selectors.ts';
 import { readUserInfo, type UserInfo } from '../user-info.ts';
 import type { AccountInfo, PageFacts } from './facts.ts';
@@ -72,7 +72,7 @@ function fromAccountInfo({ loginAccount, loginUser, roleAccount, roleUser }: Acc
 
 /** The issuer of a portal's session is one of its links (console.md 6). */
 function portalOf({ issuer }: UserInfo): string | undefined {
-  return issuer === undefined ? undefined : readPortalUrl(issuer)?.address;
+  return issuer === undefined ? undefined : readPortal(issuer).value?.address;
 }
 
 /** `alias (1111-2222-3333)`, or a localised label and the number (console.md 4.4). */

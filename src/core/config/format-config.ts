@@ -23,6 +23,7 @@ function formatProfile(profile: Profile): string {
     ['sso_start_url', portal?.startUrl],
     ['sso_account_id', portal && account],
     ['sso_role_name', portal?.permissionSet],
+    ['sso_region', portal?.region],
     ['source_profile', writeReference(profile.source)],
     ['target_role_name', profile.targetRoleName],
     ['target_region', profile.targetRegion],

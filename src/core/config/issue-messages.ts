@@ -92,6 +92,11 @@ export const ISSUE_MESSAGES = {
     '“$1” is more than the name of a permission set, which is all that sso_role_name takes; it was read as “$2”. Write that alone.',
   permission_set_invalid:
     '“$1” does not say which permission set it is, so this role cannot be opened. Write the role’s name as the access portal shows it, without an ARN.',
+  portal_path:
+    '“$1” leads to no access portal: at this host there is one at $2 only. Write the address under which your organization’s portal opens in the browser.',
+  portal_region: 'No access portal of $1 is in the region “$2”, so its roles cannot be opened. Correct sso_region.',
+  portal_vanity:
+    '$1 is not a host of AWS: it is taken for your organization’s own name for its access portal, and shown with each role that opens there. Nothing to do if you know it.',
   secret_removed:
     'This line holds a secret ($1). Hatrack needs no keys and stores none: saving takes the line out. Keep it in ~/.aws/credentials.',
 } as const;

@@ -58,5 +58,8 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   portal_account_invalid: 'error',
   permission_set_part: 'warning',
   permission_set_invalid: 'error',
+  portal_path: 'error',
+  portal_region: 'error',
+  portal_vanity: 'info',
   secret_removed: 'warning',
 };

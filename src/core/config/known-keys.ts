@@ -17,6 +17,7 @@ export const READ_KEYS = [
   'sso_account_id',
   'sso_role_name',
   'sso_session',
+  'sso_region',
   'sso_start_url',
   'env',
   'confirm',
@@ -50,7 +51,7 @@ const CLI_KEYS = `
   metadata_service_num_attempts metadata_service_timeout output parameter_validation
   request_checksum_calculation request_min_compression_size_bytes response_checksum_validation retry_mode s3
   s3_disable_express_session_auth s3_disable_multiregion_access_points s3_us_east_1_regional_endpoint s3_use_arn_region
-  sdk_ua_app_id services sigv4a_signing_region_set sso_region sso_registration_scopes sts_regional_endpoints
+  sdk_ua_app_id services sigv4a_signing_region_set sso_registration_scopes sts_regional_endpoints
   tcp_keepalive use_dualstack_endpoint use_fips_endpoint web_identity_token_file
 `
   .trim()

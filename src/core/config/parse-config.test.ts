@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ReadPortalAddress } from '../roles/portal.ts';
 import { parseConfig } from './parse-config.ts';
 
 const ROLE = 'role_arn = arn:aws:iam::111122223333:role/Dev';
@@ -146,9 +147,12 @@ describe('parseConfig', () => {
   });
 
   it('knows the partition of a portal, and tells hosts that are none, where somebody can say', () => {
-    const partitionOfPortal = (url: string) => (url.startsWith('https://cn.example') ? 'aws-cn' : undefined);
+    const readPortal: ReadPortalAddress = url =>
+      url.startsWith('https://cn.example')
+        ? { value: { partition: 'aws-cn' } }
+        : { problems: [{ code: 'portal_unknown', args: [new URL(url).host] }] };
     const keys = 'sso_account_id = 111122223333\nsso_role_name = Admin\n';
-    const parse = (text: string) => parseConfig(text, { partitionOfPortal });
+    const parse = (text: string) => parseConfig(text, { readPortal });
     expect(parse(`[a]\n${keys}sso_start_url = https://cn.example/start`).profiles[0]).toMatchObject({
       ...{ partition: 'aws-cn', portal: { permissionSet: 'Admin' } },
     });
@@ -159,6 +163,27 @@ describe('parseConfig', () => {
     expect(strange.issues).toMatchObject([{ line: 4, code: 'portal_unknown', args: ['phish.example'] }]);
     const own = parse(`[a]\n${keys}sso_start_url = https://cn.example/start\nrole_name = Own`);
     expect(own.profiles[0]).not.toHaveProperty('partition');
+  });
+
+  it('keeps of a portal what its address does not say, by its own region before that of the console', () => {
+    const readPortal: ReadPortalAddress = (url, region) => ({
+      value: { partition: region === undefined ? 'aws' : 'aws-cn', ...(region !== undefined && { region }), kind },
+      problems: [{ code: 'portal_vanity', args: [new URL(url).host] }],
+    });
+    const kind = 'vanity';
+    const keys = 'sso_account_id = 111122223333\nsso_role_name = Admin\n';
+    const own = `${keys}sso_start_url = https://a.example\n`;
+    const parse = (text: string) => {
+      const { profiles, issues } = parseConfig(text, { readPortal });
+      expect(issues.map(({ line, code }) => [line, code])).toEqual([[issues[0]?.line, 'portal_vanity']]);
+      return [profiles[0]?.partition, profiles[0]?.portal?.region, profiles[0]?.portal?.kind];
+    };
+    expect(parse(`[a]\n${own}`)).toEqual(['aws', undefined, kind]);
+    expect(parse(`[a]\n${own}region = cn-a-1`)).toEqual(['aws-cn', 'cn-a-1', kind]);
+    expect(parse(`[a]\n${own}region = cn-a-1\nsso_region = cn-b-1`)).toEqual(['aws-cn', 'cn-b-1', kind]);
+    const session = '[sso-session s]\nsso_start_url = https://a.example\n';
+    expect(parse(`${session}sso_region = cn-c-1\n[a]\n${keys}sso_session = s`)).toEqual(['aws-cn', 'cn-c-1', kind]);
+    expect(parse(`${session}[a]\n${keys}sso_session = s\nsso_region = cn-d-1`)).toEqual(['aws-cn', 'cn-d-1', kind]);
   });
 
   it('tells an [sso-session] without an address', () => {

@@ -1,4 +1,4 @@
-import type { PortalPartition } from '../roles/portal.ts';
+import type { ReadPortalAddress } from '../roles/portal.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkRoles } from './check-roles.ts';
 import { createIssue, type Issue } from './issue.ts';
@@ -25,7 +25,7 @@ export interface ParseOptions {
   /** Profiles of the other layers: a source may be one of them. */
   readonly others?: readonly Profile[];
   /** Without it an address of any host counts as an access portal's, and its roles are of the page's partition. */
-  readonly partitionOfPortal?: PortalPartition;
+  readonly readPortal?: ReadPortalAddress;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface ParseOptions {
  */
 export function parseConfig(
   text: string,
-  { layer = 'personal', others = [], partitionOfPortal }: ParseOptions = {},
+  { layer = 'personal', others = [], readPortal }: ParseOptions = {},
 ): ParsedConfig {
   const cleaned = removeSecrets(text);
   const scanned = scanSections(cleaned.text);
@@ -45,7 +45,7 @@ export function parseConfig(
   const readers = scanned.sections.filter(({ name }) => name !== '').map(section => readerOf(section, issues));
   const sessionReaders = readers.filter(({ section }) => section.prefix === 'sso-session');
   const profileReaders = readers.filter(({ section }) => isProfile(section));
-  const sessions = readSessions(sessionReaders, partitionOfPortal);
+  const sessions = readSessions(sessionReaders, readPortal);
   tellDuplicates(sessionReaders);
   tellDuplicates(profileReaders);
   checkKeys([...sessionReaders, ...profileReaders]);

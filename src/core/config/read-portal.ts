@@ -1,7 +1,7 @@
 import type { Partition } from '../roles/partition.ts';
-import type { PortalPartition } from '../roles/portal.ts';
+import type { Portal, ReadPortalAddress } from '../roles/portal.ts';
 import { createSuggester } from './did-you-mean.ts';
-import type { Profile } from './profile.ts';
+import { pickDefined } from './pick-defined.ts';
 import { readAccount, readPortalAccount } from './read-account.ts';
 import { readPermissionSet } from './read-permission-set.ts';
 import type { Reading } from './reading.ts';
@@ -11,14 +11,16 @@ import type { SectionReader } from './section-reader.ts';
 export interface PortalSessions {
   /** Name -> start URL; `undefined` where it has none. */
   readonly urls: ReadonlyMap<string, string | undefined>;
+  /** Name -> `sso_region`. */
+  readonly regions: ReadonlyMap<string, string | undefined>;
   readonly suggest: (name: string) => string | undefined;
-  /** Which hosts are portals', and of which partition; all are where nobody can tell. */
-  readonly partitionOfPortal?: PortalPartition | undefined;
+  /** Which addresses are portals', and of which partition; all are where nobody can tell. */
+  readonly readAddress?: ReadPortalAddress | undefined;
 }
 
 export interface PortalOfProfile {
   readonly account?: string;
-  readonly link?: NonNullable<Profile['portal']>;
+  readonly link?: Portal;
   readonly partition?: Partition;
 }
 
@@ -27,9 +29,10 @@ export interface PortalOfProfile {
  * `sso_start_url` or from its `sso_session`.
  */
 export function readPortal(reader: SectionReader, sessions: PortalSessions): PortalOfProfile {
-  const { partitionOfPortal } = sessions;
-  const ownUrl = reader.read('sso_start_url', url => readStartUrl(url, partitionOfPortal));
+  const { readAddress } = sessions;
   const session = reader.value('sso_session');
+  const region = sessions.regions.get(session ?? '') ?? reader.value('sso_region');
+  const ownUrl = reader.read('sso_start_url', url => readStartUrl(url, region, readAddress));
   const account = reader.read('sso_account_id', readPortalAccount);
   const permissionSet = reader.read('sso_role_name', value => readPermissionSet(value, account));
   const startUrl = findStartUrl(reader, sessions, session) ?? ownUrl;
@@ -38,29 +41,39 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
   tellOtherAccount(reader, account);
   if (account === undefined) return {};
   if (permissionSet === undefined || startUrl === undefined) return { account };
-  const partition = partitionOfPortal?.(startUrl);
-  return { account, link: { startUrl, permissionSet }, ...(partition !== undefined && { partition }) };
+  const tell = (by: string | undefined) => readAddress?.(startUrl, by).value;
+  const told = tell(region);
+  // A company's own host tells no partition: without the portal's region the console's may.
+  const known = told?.kind === 'vanity' ? tell(region ?? reader.value('region')) : told;
+  const link = pickDefined<Portal>({ startUrl, permissionSet, kind: known?.kind, region: known?.region });
+  return { account, link, ...(known && { partition: known.partition }) };
 }
 
 /** Reads the `[sso-session …]` sections; the first of a name counts. */
-export function readSessions(readers: readonly SectionReader[], partitionOfPortal?: PortalPartition): PortalSessions {
-  const urls = new Map(
-    readers.toReversed().map(reader => [reader.section.name, readSessionUrl(reader, partitionOfPortal)]),
-  );
-  return { urls, suggest: createSuggester([...urls.keys()]), partitionOfPortal };
+export function readSessions(readers: readonly SectionReader[], readAddress?: ReadPortalAddress): PortalSessions {
+  const sessions = readers.toReversed();
+  const urls = new Map(sessions.map(reader => [reader.section.name, readSessionUrl(reader, readAddress)]));
+  const regions = new Map(sessions.map(reader => [reader.section.name, reader.value('sso_region')]));
+  return { urls, regions, suggest: createSuggester([...urls.keys()]), readAddress };
 }
 
-function readSessionUrl(reader: SectionReader, partitionOfPortal: PortalPartition | undefined): string | undefined {
+function readSessionUrl(reader: SectionReader, readAddress: ReadPortalAddress | undefined): string | undefined {
   if (!reader.value('sso_start_url')) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
-  return reader.read('sso_start_url', url => readStartUrl(url, partitionOfPortal));
+  return reader.read('sso_start_url', url => readStartUrl(url, reader.value('sso_region'), readAddress));
 }
 
 /** The address of an access portal, as written. */
-function readStartUrl(value: string, partitionOfPortal: PortalPartition | undefined): Reading<string> {
+function readStartUrl(
+  value: string,
+  region: string | undefined,
+  readAddress: ReadPortalAddress | undefined,
+): Reading<string> {
+  if (readAddress) {
+    const { value: portal, problems = [] } = readAddress(value, region);
+    return portal ? { value, problems } : { problems };
+  }
   const isUrl = /^https:\/\/[^\s]+$/i.test(value) && URL.canParse(value);
-  if (!isUrl) return { problems: [{ code: 'portal_url_invalid', args: [value] }] };
-  const isKnown = !partitionOfPortal || partitionOfPortal(value) !== undefined;
-  return isKnown ? { value } : { problems: [{ code: 'portal_unknown', args: [new URL(value).host] }] };
+  return isUrl ? { value } : { problems: [{ code: 'portal_url_invalid', args: [value] }] };
 }
 
 function findStartUrl(reader: SectionReader, sessions: PortalSessions, name: string | undefined): string | undefined {

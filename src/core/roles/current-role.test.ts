@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import type { Profile } from '../config/profile.ts';
 import { findCurrentRole } from './current-role.ts';
 import type { Identity } from './identity.ts';
+import { matchBase, signedInAs } from './match-base.ts';
 import type { Role } from './role.ts';
+import { createSessionFinder } from './sessions.ts';
 
 function role(name: string, account: string, roleName: string, more: Partial<Role> = {}): Role {
   return { key: name, name, account, roleName, partition: 'aws', ...more };
@@ -67,4 +70,39 @@ test('a portal role is not meant by a role of its name that was switched to', ()
   expect(findCurrentRole([portalAdmin], switched)).toBeUndefined();
   const asSession = as('111122223333', 'AWSReservedSSO_Admin_0123456789abcdef');
   expect(findCurrentRole([portalAdmin], asSession)).toBe(portalAdmin);
+});
+
+describe('the forms of names that a portal’s sessions have', () => {
+  const SET = 'AWSReservedSSO_Admin_0123456789abcdef';
+  it.each([
+    [undefined, SET, true],
+    [undefined, 'Admin', false],
+    ['account-access', SET, false],
+    ['account-access', 'Admin', true],
+    ['vanity', SET, true],
+    ['vanity', 'Admin', true],
+  ] as const)('of a portal of the kind %s, %s: %s', (kind, roleName, isOne) => {
+    const candidate = role('r', '111122223333', 'Admin', { portal: { ...portal, ...(kind && { kind }) } });
+    const expected = isOne ? candidate : undefined;
+    for (const mode of ['classic', 'multi-session'] as const) {
+      expect(findCurrentRole([candidate], cameIn(`${roleName}/carol`, { mode }))).toBe(expected);
+      expect(findCurrentRole([candidate], { ...as('111122223333', roleName), mode })).toBe(expected);
+      const other = cameIn(`${roleName.replace('Admin', 'Other')}/carol`, { mode });
+      expect(findCurrentRole([candidate], other)).toBeUndefined();
+    }
+    const { base } = cameIn(`${roleName}/carol`);
+    const session = { id: '111122223333-abcdefgh', base, hasTab: true };
+    const beside: Identity = { partition: 'aws', mode: 'multi-session', base: {}, sessions: [session] };
+    expect(createSessionFinder(beside)(candidate)).toBe(isOne ? session : undefined);
+    // As a base it is asked for by name: nobody signs in twice under one.
+    const profile: Profile = { name: 'b', line: 1, layer: 'personal', account: '111122223333' };
+    const asked = { ...profile, ...(candidate.portal && { portal: candidate.portal }) };
+    expect(matchBase(asked, signedInAs(cameIn(`${roleName}/carol`)))).toBe('matched');
+    expect(matchBase(asked, signedInAs(cameIn(`${roleName.replace('Admin', 'Other')}/carol`)))).toBe('base-role');
+  });
+
+  it('are never those of an IAM user, who has none', () => {
+    const vanity = role('r', '111122223333', 'carol', { portal: { ...portal, kind: 'vanity' } });
+    expect(findCurrentRole([vanity], cameIn('carol'))).toBeUndefined();
+  });
 });

@@ -1,6 +1,6 @@
 import type { BaseIdentity, Identity } from './identity.ts';
 import { isSameRoleName } from './match-base.ts';
-import { permissionSetOf } from './permission-set.ts';
+import { isNamedByPortal } from './portal.ts';
 import type { Role } from './role.ts';
 
 /** Whom a session works as, as far as it tells roles of the config apart. */
@@ -35,7 +35,7 @@ export function findCurrentRole(roles: readonly Role[], { role, base, partition 
 
 /** Whether a role of the config is what a session of its partition works as. */
 export function isRoleOf(role: Role, session: SessionRole): boolean {
-  if (role.portal && permissionSetOf(session.roleName) === undefined) return false;
+  if (role.portal && !isNamedByPortal(role.portal, session.roleName)) return false;
   const accounts = [session.account, session.alias].flatMap(name => name?.toLowerCase() ?? []);
   const isAccount = [role.account, role.alias].some(
     name => name !== undefined && accounts.includes(name.toLowerCase()),
@@ -45,10 +45,10 @@ export function isRoleOf(role: Role, session: SessionRole): boolean {
 
 /** The role that a base came in by, where an access portal gave it (console.md 6). */
 function portalSession({ user, ...base }: BaseIdentity): SessionRole | undefined {
-  const roleName = user?.split('/', 1)[0] ?? '';
-  return permissionSetOf(roleName) === undefined ? undefined : { ...base, roleName };
+  const [roleName, session] = user?.split('/', 2) ?? [];
+  return roleName && session !== undefined ? { ...base, roleName } : undefined;
 }
 
 function isSamePortal(startUrl: string | undefined, portal: string | undefined): boolean {
-  return portal !== undefined && startUrl?.startsWith(portal) === true;
+  return portal !== undefined && startUrl?.toLowerCase().startsWith(portal) === true;
 }

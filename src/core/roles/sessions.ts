@@ -1,6 +1,6 @@
 import type { Identity, OpenSession } from './identity.ts';
 import { comparableAccounts, comparableRole, type SignedIn, signedInAs } from './match-base.ts';
-import { permissionSetOf } from './permission-set.ts';
+import { isNamedByPortal } from './portal.ts';
 import type { Role } from './role.ts';
 
 /** AWS lets a browser have this many sessions open (console.md 3.4). */
@@ -36,16 +36,16 @@ export function createSessionFinder(identity: Identity | undefined): (role: Role
     const roleName = comparableRole(role.roleName);
     return sessions.find(
       ([session, who]) =>
-        (!role.portal || cameByPortal(session)) &&
+        (!role.portal || isNamedByPortal(role.portal, roleNameOf(session))) &&
         who.roleName === roleName &&
         accounts.some(account => who.accounts.has(account)),
     )?.[0];
   };
 }
 
-/** Whether a session works as a role of IAM Identity Center, which a role of the same name that was switched to does not. */
-function cameByPortal({ base, role }: OpenSession): boolean {
-  return permissionSetOf(role?.roleName ?? base.user?.split('/', 1)[0] ?? '') !== undefined;
+/** As the session has it: that of a permission set has more to it than a role of the same name that was switched to. */
+function roleNameOf({ base, role }: OpenSession): string {
+  return role?.roleName ?? base.user?.split('/', 1)[0] ?? '';
 }
 
 /**

@@ -32,7 +32,7 @@ const DEFAULT_SOURCE = 'default';
 const OWN_CREDENTIALS = ['credential_source', 'credential_process', 'web_identity_token_file', 'login_session'];
 
 /** Keys of the AWS CLI that point to something which is not written along. */
-const NOT_CARRIED = new Set(['services', 'sso_region', 'sso_registration_scopes']);
+const NOT_CARRIED = new Set(['services', 'sso_registration_scopes']);
 
 /**
  * Writes the roles of a text, and the bases that they name, for the AWS CLI; other keys that it knows go along. Read by

@@ -10,6 +10,7 @@ const TARGET_KEYS: ReadonlySet<string> = new Set<ReadKey>([
   'sso_role_name',
   'sso_session',
   'sso_start_url',
+  'sso_region',
 ]);
 
 /**

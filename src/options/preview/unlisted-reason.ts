@@ -16,6 +16,8 @@ const BREAKING: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'account_invalid',
   'portal_url_invalid',
   'portal_unknown',
+  'portal_path',
+  'portal_region',
   'portal_incomplete',
   'sso_session_undefined',
   'sso_session_misspelt',
