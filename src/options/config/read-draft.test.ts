@@ -67,7 +67,7 @@ sso_region = us-east-1
 sso_account_id = 111122223333
 sso_role_name = Admin`;
     expect(readDraft(portal).reading.roleCount).toBe(1);
-    const strange = portal.replace('awsapps.com', 'example.com');
+    const strange = portal.replace('awsapps.com', 'awsapps.com.example');
     expect(reasonOf(strange, 'sso')).toEqual({ why: 'broken', line: 2 });
   });
 });
