@@ -1,3 +1,4 @@
+import { LONGEST } from '../core/limits.ts';
 import type { Partition } from '../core/roles/partition.ts';
 
 const SHAPE = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
@@ -10,7 +11,7 @@ const PREFIXES: ReadonlyArray<readonly [string, Partition]> = [
 
 /** Whether a text has the shape of a region's name. There is no list of regions here: it would age. */
 export function isRegionName(text: string): boolean {
-  return SHAPE.test(text);
+  return text.length <= LONGEST.region && SHAPE.test(text);
 }
 
 /** The partition of a region, by its prefix (console.md 2.4 and 5); `undefined` for what has not the shape of one. */

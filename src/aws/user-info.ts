@@ -1,3 +1,4 @@
+import { LONGEST } from '../core/limits.ts';
 import { decodeJson, decodeName } from './decode-text.ts';
 import { isRecord, textOf } from './read-fields.ts';
 
@@ -16,10 +17,10 @@ export interface UserInfo {
 export function readUserInfo(value: string): UserInfo | undefined {
   const fields = decodeJson(value);
   if (!isRecord(fields)) return undefined;
-  const arn = textOf(fields, 'arn');
-  const alias = textOf(fields, 'alias');
-  const username = textOf(fields, 'username');
-  const issuer = textOf(fields, 'issuer');
+  const arn = textOf(fields, 'arn', LONGEST.arn);
+  const alias = textOf(fields, 'alias', LONGEST.cookie);
+  const username = textOf(fields, 'username', LONGEST.cookie);
+  const issuer = textOf(fields, 'issuer', LONGEST.arn);
   return {
     ...(arn !== undefined && { arn }),
     ...(alias !== undefined && { alias: decodeName(alias) }),

@@ -4,15 +4,16 @@ import { favourites, firstScreen, lastIdentity, ledger, settings } from '../plat
 import { logFailure } from '../platform/log.ts';
 import { readItems, watchItems, writeItem } from '../platform/stored-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
+import { createCoalescer } from './coalesce.ts';
 
 const SOURCES = { favourites, lastIdentity, ledger, settings };
 
 /** Makes the popup's first screen anew whenever something it was made of changes. */
 export function keepFirstScreen(): void {
-  let last: Promise<void> = Promise.resolve();
+  // One after another: what an earlier one read may be gone by now, and must not be written last.
+  const inTurn = createCoalescer(refresh, () => undefined);
   watchItems([...Object.values(SOURCES), ...Object.values(PROFILE_SOURCES)], () => {
-    // One after another: what an earlier one read may be gone by now, and must not be written last.
-    last = last.then(refresh).catch(error => logFailure('the first screen was not made anew', error));
+    inTurn('', undefined).catch(error => logFailure('the first screen was not made anew', error));
   });
 }
 

@@ -9,10 +9,10 @@ export function numberOf(data: unknown, name: string): number {
   return typeof value === 'number' ? value : refuse(name);
 }
 
-/** Throws for anything but a text. */
-export function textOf(data: unknown, name: string): string {
+/** Throws for anything but a text, or for one of more UTF-16 units. */
+export function textOf(data: unknown, name: string, longest = Number.POSITIVE_INFINITY): string {
   const value = fieldOf(data, name);
-  return typeof value === 'string' ? value : refuse(name);
+  return typeof value === 'string' && value.length <= longest ? value : refuse(name);
 }
 
 /** Throws: the message lacks what it must carry. */

@@ -29,7 +29,7 @@ export async function openPortalRole(choice: SwitchChoice): Promise<SwitchEnd> {
   const opensTab = newTab || isBeside;
   const shownIn = opensTab ? await openBeside(tabId, link) : tabId;
   if (!opensTab) await navigate(tabId, link);
-  await noteOpened(role);
+  void noteOpened(role);
   return { outcome: { result: 'opened' }, shownIn };
 }
 

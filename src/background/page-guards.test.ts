@@ -18,11 +18,22 @@ test.each([undefined, null, 'k', {}, { key: 1 }, { key: { toString: 'k' } }])('n
   expect(() => PAGE_GUARDS.storeStar(data)).toThrow(TypeError);
 });
 
-test('a history comes as the raw value of its cookie, and none that no cookie can have', () => {
-  expect(PAGE_GUARDS.historySeen({ value: 'v', base: 'b', tabId: 7 })).toEqual({ value: 'v' });
-  for (const data of [undefined, {}, { value: 7 }, { value: 'x'.repeat(4097) }]) {
-    expect(PAGE_GUARDS.historySeen(data)).toEqual({});
+test('a history comes as the last raw values of its cookie, and none that no cookie can have', () => {
+  expect(PAGE_GUARDS.historySeen({ values: ['v'], base: 'b', tabId: 7 })).toEqual({ values: ['v'] });
+  const values = Array.from({ length: 500 }, (_, index) => `${index}`);
+  expect(PAGE_GUARDS.historySeen({ values })).toEqual({ values: values.slice(-8) });
+  for (const data of [undefined, {}, { values: 'v' }, { values: [7, null, 'x'.repeat(4097)] }]) {
+    expect(PAGE_GUARDS.historySeen(data)).toEqual({ values: [] });
   }
+});
+
+test('a key, a session and a linked role have the length that they can have', () => {
+  const long = 'x'.repeat(5000);
+  expect(() => PAGE_GUARDS.storeStar({ key: long, hasStar: true })).toThrow(TypeError);
+  expect(() => PAGE_GUARDS.switchRole({ key: long })).toThrow(TypeError);
+  expect(() => PAGE_GUARDS.signOutSession({ sessionId: long })).toThrow(TypeError);
+  expect(() => PAGE_GUARDS.readOffer({ account: long, roleName: 'r' })).toThrow(TypeError);
+  expect(() => PAGE_GUARDS.readOffer({ account: '1', roleName: long })).toThrow(TypeError);
 });
 
 test('a star is given or taken, and nothing else', () => {

@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../aws/history-cookie/encode-history.ts';
+import { LONGEST, MOST } from '../core/limits.ts';
 import type { Guards } from '../platform/messages.ts';
 import type { PageProtocol } from '../platform/page-protocol.ts';
 import { fieldOf, textOf } from './message-fields.ts';
@@ -10,7 +10,7 @@ export const PAGE_GUARDS: Guards<PageProtocol> = {
   readProfiles: () => undefined,
   readPage: () => undefined,
   switchRole: data => ({
-    key: textOf(data, 'key'),
+    key: textOf(data, 'key', LONGEST.key),
     newTab: fieldOf(data, 'newTab') === true,
     again: fieldOf(data, 'again') === true,
     keepsPage: fieldOf(data, 'keepsPage') === true,
@@ -18,15 +18,22 @@ export const PAGE_GUARDS: Guards<PageProtocol> = {
   diagnose: () => undefined,
   loadDiagnosis: () => undefined,
   switchBack: () => undefined,
-  signOutSession: data => ({ sessionId: textOf(data, 'sessionId') }),
-  storeStar: data => ({ key: textOf(data, 'key'), hasStar: fieldOf(data, 'hasStar') === true }),
+  signOutSession: data => ({ sessionId: textOf(data, 'sessionId', LONGEST.name) }),
+  storeStar: data => ({ key: textOf(data, 'key', LONGEST.key), hasStar: fieldOf(data, 'hasStar') === true }),
   storeShowAllRoles: data => ({ showAllRoles: fieldOf(data, 'showAllRoles') === true }),
   readRoleLook: () => undefined,
   loadOffer: () => undefined,
-  readOffer: data => ({ account: textOf(data, 'account'), roleName: textOf(data, 'roleName') }),
+  readOffer: data => ({
+    account: textOf(data, 'account', LONGEST.alias),
+    roleName: textOf(data, 'roleName', LONGEST.roleName),
+  }),
   openOptions: () => undefined,
   historySeen: data => {
-    const value = fieldOf(data, 'value');
-    return typeof value === 'string' && value.length <= MOST_BYTES ? { value } : {};
+    const values = fieldOf(data, 'values');
+    return { values: (Array.isArray(values) ? values : []).slice(-MOST.seenValues).filter(isCookieValue) };
   },
 };
+
+function isCookieValue(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST.cookie;
+}

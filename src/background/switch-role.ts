@@ -33,8 +33,10 @@ export function switchRole(choice: SwitchChoice): Promise<SwitchEnd> {
     const shownIn = newTab ? await openBeside(tabId, facts.url.href) : tabId;
     const carried = newTab ? await inNewTab(shownIn, request, facts) : await carryOut(tabId, request, facts);
     if (!carried.identity) return failedIn(shownIn, carried.failure, prefilledUrl);
-    await noteHistory({ tabId: shownIn, url: facts.url.href });
-    await noteUse(page.identity().identity, role, since);
+    // The user does not wait for what is noted.
+    void noteHistory({ tabId: shownIn, url: facts.url.href, values: [] }).then(() =>
+      noteUse(page.identity().identity, role, since),
+    );
     return arrivedAs(carried.identity, shownIn, carried.failure);
   });
 }

@@ -1,24 +1,43 @@
 import { parseCookies } from '../aws/cookies.ts';
 import { historyValue } from '../aws/history-cookie/history-value.ts';
+import { MOST } from '../core/limits.ts';
 import { askFromPage } from '../platform/messages.ts';
+
+/** ms between what is told and what is told next: a page may change the cookie without a pause. */
+const PAUSE = 500;
 
 /**
  * Tells the background of the console's history that this page sees: now, and whenever it changes under the page. Each
- * change is told with its own value: the next one may overwrite it.
+ * change is told with its own value, as the next one may overwrite it; those that follow fast are told together, the
+ * last of them.
  */
 export function tellHistory(signal: AbortSignal): void {
-  const tell = (value: string | undefined): void => {
-    // An extension that was updated or removed has no more use for it.
-    askFromPage('historySeen', value === undefined ? {} : { value }).catch(() => undefined);
+  let waiting: readonly string[] = [];
+  let isTelling = false;
+
+  async function tell(): Promise<void> {
+    if (isTelling) return;
+    isTelling = true;
+    do {
+      const values = waiting;
+      waiting = [];
+      // An extension that was updated or removed has no more use for it.
+      await askFromPage('historySeen', { values }).catch(() => undefined);
+      await new Promise(resolve => setTimeout(resolve, PAUSE));
+    } while (waiting.length > 0 && !signal.aborted);
+    isTelling = false;
+  }
+
+  const see = (value: string | undefined): void => {
+    if (value !== undefined) waiting = [...waiting, value].slice(-MOST.seenValues);
   };
-  tell(historyValue(parseCookies(document.cookie)));
+  see(historyValue(parseCookies(document.cookie)));
+  void tell();
   cookieStore.addEventListener(
     'change',
     ({ changed }) => {
-      for (const { name = '', value = '' } of changed) {
-        const history = historyValue(new Map([[name, value]]));
-        if (history !== undefined) tell(history);
-      }
+      for (const { name = '', value = '' } of changed) see(historyValue(new Map([[name, value]])));
+      if (waiting.length > 0) void tell();
     },
     { signal },
   );

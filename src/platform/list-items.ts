@@ -1,3 +1,4 @@
+import { ledgerJson } from '../core/history/cap-ledger.ts';
 import type { Ledger } from '../core/history/ledger.ts';
 import { parseLedger } from '../core/history/parse-ledger.ts';
 import { NO_POLICY, ownSettings, type Policy, parsePolicy, settingsUnder } from '../core/layers/policy.ts';
@@ -6,6 +7,7 @@ import { type FirstScreen, parseFirstScreen } from '../core/roles/first-screen.t
 import type { Identity } from '../core/roles/identity.ts';
 import { parseIdentity } from '../core/roles/parse-identity.ts';
 import { changedSettings, knownSettings, parseSettings, type Settings } from '../core/settings.ts';
+import { aliasesJson, cappedFavourites, cappedIdentity, cappedNotices } from '../core/stored-caps.ts';
 import { parseSwitchNotices, type SwitchNotice } from '../core/switching/switch-notice.ts';
 import { parseSyncNotice, type SyncNotice } from '../core/sync/sync-notice.ts';
 import { defineItem, inJson, type StoredItem } from './stored-item.ts';
@@ -37,21 +39,34 @@ export const settings: StoredItem<Settings> = {
 export const chosenSettings = defineItem<Partial<Settings>>('local', 'settings', knownSettings);
 
 /** Keys of roles, in the user's order. */
-export const favourites = defineItem<readonly string[]>('local', 'favourites', stored =>
-  Array.isArray(stored) ? stored.filter(key => typeof key === 'string') : [],
+export const favourites = defineItem<readonly string[]>(
+  'local',
+  'favourites',
+  stored => (Array.isArray(stored) ? stored.filter(key => typeof key === 'string') : []),
+  cappedFavourites,
 );
 
 /** Ten thousand entries are read in a quarter of the time that they would take as objects. */
-export const ledger = defineItem<Ledger>('local', 'ledger', inJson(parseLedger), JSON.stringify);
+export const ledger = defineItem<Ledger>('local', 'ledger', inJson(parseLedger), ledgerJson);
 
 /** Which account an alias belongs to, as pages have told. */
-export const accountAliases = defineItem<AccountAliases>('local', 'accountAliases', parseAccountAliases);
+export const accountAliases = defineItem<AccountAliases>(
+  'local',
+  'accountAliases',
+  inJson(parseAccountAliases),
+  aliasesJson,
+);
 
 /** Who the console page was that the popup saw last: for them the first screen is kept ready. */
-export const lastIdentity = defineItem<Identity | undefined>('local', 'lastIdentity', parseIdentity);
+export const lastIdentity = defineItem<Identity | undefined>('local', 'lastIdentity', parseIdentity, cappedIdentity);
 
 /** How the last switch of each tab ended, when it did not succeed. */
-export const switchNotices = defineItem<readonly SwitchNotice[]>('session', 'switchNotices', parseSwitchNotices);
+export const switchNotices = defineItem<readonly SwitchNotice[]>(
+  'session',
+  'switchNotices',
+  parseSwitchNotices,
+  cappedNotices,
+);
 
 /** Told until the user has seen it, wherever that is. */
 export const syncNotice = defineItem<SyncNotice | undefined>('local', 'sync.notice', parseSyncNotice);

@@ -55,6 +55,6 @@ export interface PageProtocol {
   loadOffer(data: undefined): void;
   readOffer(data: LinkedRole): RoleOffer;
   openOptions(data: undefined): void;
-  /** The page has the console's history before it, or has seen it change: its raw `value`, as it stood at that moment. */
-  historySeen(data: { readonly value?: string }): void;
+  /** The page has the console's history before it, or has seen it change: its raw values, one after another. */
+  historySeen(data: { readonly values: readonly string[] }): void;
 }

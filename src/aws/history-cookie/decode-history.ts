@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
+import { LONGEST, upTo } from '../../core/limits.ts';
 import { decodeJson, decodeLabel, decodeName } from '../decode-text.ts';
 import { isRecord, textOf } from '../read-fields.ts';
 import type { RoleHistory } from './role-history.ts';
@@ -12,11 +13,11 @@ export function decodeHistory(value: string): RoleHistory | undefined {
   const json = decodeJson(value);
   if (!isRecord(json)) return undefined;
   const { rl, ...fields } = json;
-  const baseUser = textOf(fields, 'bn');
-  const baseAccount = textOf(fields, 'ba');
+  const baseUser = upTo(LONGEST.name, decodeLabel(encodedOf(fields, 'bn')));
+  const baseAccount = upTo(LONGEST.alias, decodeName(encodedOf(fields, 'ba')));
   return {
-    ...(baseUser !== undefined && { baseUser: decodeLabel(baseUser) }),
-    ...(baseAccount !== undefined && { baseAccount: decodeName(baseAccount) }),
+    ...(baseUser && { baseUser }),
+    ...(baseAccount && { baseAccount }),
     entries: Array.isArray(rl) ? rl.flatMap(readEntry) : [],
     ...(Object.keys(fields).length > 0 && { fields }),
   };
@@ -25,10 +26,10 @@ export function decodeHistory(value: string): RoleHistory | undefined {
 function readEntry(value: unknown): HistoryEntry[] {
   if (!isRecord(value)) return [];
   const { a: _a, r: _r, d: _d, c: _c, m, ...rest } = value;
-  const account = textOf(value, 'a');
-  const roleName = textOf(value, 'r');
+  const account = textOf(value, 'a', LONGEST.alias);
+  const roleName = textOf(value, 'r', LONGEST.roleName);
   if (account === undefined || roleName === undefined) return [];
-  const displayName = decodeLabel(textOf(value, 'd') ?? '');
+  const displayName = upTo(LONGEST.name, decodeLabel(encodedOf(value, 'd')));
   const color = textOf(value, 'c') ?? '';
   return [
     {
@@ -40,4 +41,9 @@ function readEntry(value: unknown): HistoryEntry[] {
       ...(Object.keys(rest).length > 0 && { rest }),
     },
   ];
+}
+
+/** Encoded, a name is several times as long. */
+function encodedOf(fields: Readonly<Record<string, unknown>>, name: string): string {
+  return textOf(fields, name, LONGEST.cookie) ?? '';
 }

@@ -1,8 +1,9 @@
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
+import { LONGEST } from '../../core/limits.ts';
 import type { RoleHistory } from './role-history.ts';
 
 /** Name and value together; browsers refuse a longer cookie (console.md 1.5). */
-export const MOST_BYTES = 4096;
+export const MOST_BYTES = LONGEST.cookie;
 
 /**
  * The cookie's value, as the console's own page decodes it rightly: URI-encoded JSON, the names in it encoded once more

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../core/limits.ts';
 import { type ConsoleUrl, parseConsoleUrl } from '../console-url.ts';
 import { parseCookies } from '../cookies.ts';
 import { readMbtc } from '../csrf.ts';
@@ -42,9 +43,10 @@ export interface AccountInfo {
  */
 export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts | undefined {
   if (!isRecord(value)) return undefined;
-  const url = parseConsoleUrl(textOf(value, 'url') ?? '');
+  // A page has any address that it likes, and can be switched from nevertheless.
+  const url = parseConsoleUrl(textOf(value, 'url', Number.POSITIVE_INFINITY) ?? '');
   if (url === undefined) return undefined;
-  const session = readSessionData(textOf(value, 'sessionData') ?? '');
+  const session = readSessionData(textOf(value, 'sessionData', LONGEST.metadata) ?? '');
   const signInEndpoint = textOf(value, 'signInEndpoint');
   const tile = textOf(value, 'tile');
   const errorCode = textOf(value, 'errorCode');
@@ -60,7 +62,7 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
     ...(tile !== undefined && { tile }),
     ...(errorCode !== undefined && { errorCode }),
     ...(displayNames && { displayNames }),
-    cookies: parseCookies(textOf(value, 'cookies') ?? ''),
+    cookies: parseCookies(textOf(value, 'cookies', LONGEST.cookies) ?? ''),
     ...(accountInfo && { accountInfo }),
     ...(csrf !== undefined && { csrf }),
   };

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../core/limits.ts';
 import { type IdentityArn, parseArn } from '../../core/roles/arn.ts';
 import type { BaseIdentity } from '../../core/roles/identity.ts';
 import { roleLeaf } from '../../core/roles/permission-set.ts';
@@ -16,6 +17,8 @@ export interface Person extends BaseIdentity {
   readonly roleName?: string;
 }
 
+type TextField = Exclude<keyof Person, 'isRoot'>;
+
 /** What one source says; each field may be missing. */
 export interface SourceReading {
   /** Who the page works as: the role, once switched. */
@@ -30,6 +33,15 @@ export type IdentitySource = 'sessionData' | 'accountInfo' | 'displayNames' | 'u
 
 /** What each source gave; one that is missing on the page is missing here (design.md 6). */
 export type IdentitySources = Readonly<Partial<Record<IdentitySource, SourceReading>>>;
+
+/** A longer one is none of AWS's, whatever the page says. */
+const LONGEST_FIELDS: Readonly<Record<TextField, number>> = {
+  account: LONGEST.alias,
+  alias: LONGEST.alias,
+  user: LONGEST.name,
+  roleName: LONGEST.name,
+  portal: LONGEST.arn,
+};
 
 /** Asks every source for itself, and compares nothing. */
 export function readSources(facts: PageFacts): IdentitySources {
@@ -105,6 +117,6 @@ function named(account: string | undefined): Person {
   return /^\d{12}$/.test(digits) ? { account: digits } : given('alias', account);
 }
 
-function given<Field extends Exclude<keyof Person, 'isRoot'>>(field: Field, value: string | undefined): Person {
-  return value ? { [field]: value } : {};
+function given(field: TextField, value: string | undefined): Person {
+  return value && value.length <= LONGEST_FIELDS[field] ? { [field]: value } : {};
 }

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../core/limits.ts';
 import { isRecord, textOf } from '../read-fields.ts';
 
 interface FormToPost {
@@ -54,7 +55,7 @@ export function parseFetchResult(value: unknown): FetchResult {
   if (!isRecord(value)) return { result: 'failed', cookieBefore: undefined, cookieAfter: undefined };
   return {
     result: value.result === 'sent' || value.result === 'no-answer' ? value.result : 'failed',
-    cookieBefore: textOf(value, 'cookieBefore'),
-    cookieAfter: textOf(value, 'cookieAfter'),
+    cookieBefore: textOf(value, 'cookieBefore', LONGEST.cookie),
+    cookieAfter: textOf(value, 'cookieAfter', LONGEST.cookie),
   };
 }

@@ -1,4 +1,5 @@
 import type { HeaderGeneration, PageFact } from '../../core/diagnosis/page-report.ts';
+import { LONGEST } from '../../core/limits.ts';
 import { parseCookies } from '../cookies.ts';
 import { csrfOfUserInfo } from '../csrf.ts';
 import { decodeJson } from '../decode-text.ts';
@@ -59,7 +60,7 @@ export function reportFacts(
     };
   };
   return [
-    element('sessionData', isNew, sessionDataSeen(textOf(raw, 'sessionData') ?? '')),
+    element('sessionData', isNew, sessionDataSeen(textOf(raw, 'sessionData', LONGEST.metadata) ?? '')),
     element('credentialsData', false),
     element('signInEndpoint', is('2016', '2020', '2021'), {
       isDifferent: !isSignInHost(facts.signInEndpoint ?? '', facts.url.partition),
@@ -74,7 +75,7 @@ export function reportFacts(
     element('roleDisplayNameAccount', is('2016') && isSwitched),
     element('darkBody', false),
     element('errorCode', false),
-    ...cookieFacts(parseCookies(textOf(raw, 'cookies') ?? ''), isClassic, isSwitched),
+    ...cookieFacts(parseCookies(textOf(raw, 'cookies', LONGEST.cookies) ?? ''), isClassic, isSwitched),
     ...sessionCookieFacts(checks.sessionCookies),
     ...globalFacts(isRecord(checks.globals) ? checks.globals : {}, facts, is('2016', 'none'), isClassic && !is('none')),
   ];

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../core/limits.ts';
 import type { Partition } from '../../core/roles/partition.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 import { isSignInHost, partitionOfConsoleHost } from '../hosts.ts';
@@ -25,11 +26,11 @@ export function parseSessionAnswer(value: unknown, partition: Partition): Sessio
   const { status } = value;
   if (typeof status !== 'number') return { failure: 'unreadable' };
   if (status < 200 || status > 299) return { failure: failureOfStatus(status), answer: `HTTP ${status}` };
-  const fields = parsed(textOf(value, 'text') ?? '');
+  const fields = parsed(textOf(value, 'text', LONGEST.answer) ?? '');
   if (!isRecord(fields)) return { failure: 'odd-answer', answer: `HTTP ${status}` };
   const code = textOf(fields, 'errorCode');
   if (code !== undefined) return { failure: failureOfCode(code), answer: readableCode(code) };
-  const destination = textOf(fields, 'destination');
+  const destination = textOf(fields, 'destination', LONGEST.url);
   if (destination === undefined) return { failure: 'odd-answer', answer: `HTTP ${status}` };
   return readDestination(destination, partition);
 }

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../core/limits.ts';
 import { isRecord, textOf } from '../read-fields.ts';
 import { isSessionId } from '../session-id.ts';
 
@@ -13,17 +14,17 @@ export interface SessionData {
   readonly sessionArn?: string;
 }
 
-/** Reads the meta's content; `undefined` where it is no JSON object. Any field may be missing. */
+/** Reads the meta's content; `undefined` where it is no JSON object, or too long. Any field may be missing. */
 export function readSessionData(content: string): SessionData | undefined {
-  const fields = parsed(content);
+  const fields = content.length > LONGEST.metadata ? undefined : parsed(content);
   if (!isRecord(fields)) return undefined;
   const texts = {
     sessionId: sessionIdOf(fields),
     signInEndpoint: textOf(fields, 'signInEndpoint'),
-    infrastructureRegion: textOf(fields, 'infrastructureRegion'),
+    infrastructureRegion: textOf(fields, 'infrastructureRegion', LONGEST.region),
     accountId: textOf(fields, 'accountId'),
-    accountAlias: textOf(fields, 'accountAlias'),
-    sessionArn: textOf(fields, 'sessionARN'),
+    accountAlias: textOf(fields, 'accountAlias', LONGEST.alias),
+    sessionArn: textOf(fields, 'sessionARN', LONGEST.arn),
   };
   return {
     multiSession: fields.prismModeEnabled === true || fields.prismModeEnabled === 'true',

@@ -1,3 +1,4 @@
+import { LONGEST } from '../../core/limits.ts';
 import { isRecord, textOf } from '../read-fields.ts';
 
 interface FormToSubmit {
@@ -83,7 +84,7 @@ export function parseSubmitResult(value: unknown): SubmitResult {
   return {
     result,
     by: 'form-action',
-    cookieBefore: textOf(value, 'cookieBefore'),
-    cookieAfter: textOf(value, 'cookieAfter'),
+    cookieBefore: textOf(value, 'cookieBefore', LONGEST.cookie),
+    cookieAfter: textOf(value, 'cookieAfter', LONGEST.cookie),
   };
 }

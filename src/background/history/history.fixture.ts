@@ -55,7 +55,7 @@ export function serve(
 
 /** A console page tells of the history that it sees. */
 export function see(value?: string, tabId = 0): Promise<void> {
-  return noteHistory({ tabId, url: CONSOLE, ...(value !== undefined && { value }) });
+  return noteHistory({ tabId, url: CONSOLE, values: value === undefined ? [] : [value] });
 }
 
 /** The roles of alice's ledger, the last used first, each with its count where that is not one. */

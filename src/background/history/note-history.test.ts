@@ -89,3 +89,24 @@ describe('the ledger', () => {
     expect(logged).toHaveBeenCalledOnce();
   });
 });
+
+describe('a page that changes the cookie without a pause', () => {
+  test('has one reading under way and one waiting, and what it wrote last is noted', async () => {
+    serve(browser.cookies, 'a');
+    await see();
+    const get = vi.spyOn(browser.cookies, 'get');
+    await see();
+    const ofOne = get.mock.calls.length;
+    get.mockClear();
+    const sights = Array.from({ length: 1000 }, (_, index) => {
+      const role = String.fromCharCode(0x4e00 + index);
+      serve(browser.cookies, `${role}a`, { role });
+      return see(browser.cookies.named(NAME)[0]?.value);
+    });
+    await Promise.all(sights);
+    await see();
+    expect(get.mock.calls.length).toBeLessThanOrEqual(3 * ofOne + 1);
+    expect((await noted()).split(' ').length).toBeLessThanOrEqual(10);
+    expect((await noted()).split(' ')[0]).toBe(String.fromCharCode(0x4e00 + 999));
+  });
+});

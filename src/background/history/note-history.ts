@@ -1,11 +1,13 @@
 import { historyValue } from '../../aws/history-cookie/history-value.ts';
 import { partitionOfConsoleUrl } from '../../aws/hosts.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
-import type { HistoryJar } from '../../core/history/history-jar.ts';
+import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
+import { MOST } from '../../core/limits.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import { settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem } from '../../platform/stored-item.ts';
+import { createCoalescer } from '../coalesce.ts';
 import { learnAccount } from '../note-identity.ts';
 import { keepJarFilled } from './fill-jar.ts';
 import { inHistoryQueue } from './history-queue.ts';
@@ -17,15 +19,21 @@ import { noteJar } from './note-jar.ts';
 export interface HistorySight {
   readonly tabId: number;
   readonly url: string;
-  /** The cookie's value, as the page saw it. */
-  readonly value?: string;
+  /** The cookie's values, as the page saw them one after another. */
+  readonly values: readonly string[];
 }
 
 /** What the facts of a page tell of it. */
 export function sightOf({ url, cookies }: PageFacts): Omit<HistorySight, 'tabId'> {
   const value = historyValue(cookies);
-  return { url: url.href, ...(value !== undefined && { value }) };
+  return { url: url.href, values: value === undefined ? [] : [value] };
 }
+
+/** A page may change the cookie without a pause: in each jar one sight is being noted, and one is waiting. */
+const inTurn = createCoalescer<HistorySight & { readonly jar: HistoryJar }>(note, (waiting, next) => ({
+  ...next,
+  values: [...waiting.values, ...next.values].slice(-MOST.seenValues),
+}));
 
 /**
  * Takes the history that a console page sees into the ledger, and keeps the console's own filled where the user wants
@@ -34,13 +42,13 @@ export function sightOf({ url, cookies }: PageFacts): Omit<HistorySight, 'tabId'
 export async function noteHistory(sight: HistorySight): Promise<void> {
   try {
     const jar = await jarOfTab(sight);
-    if (jar) await note(jar, sight);
+    if (jar) await inTurn(jarKey(jar), { ...sight, jar });
   } catch (error) {
     logFailure("the console's history was not noted", error);
   }
 }
 
-async function note(jar: HistoryJar, { tabId, url, value }: HistorySight): Promise<void> {
+async function note({ jar, tabId, url, values }: HistorySight & { readonly jar: HistoryJar }): Promise<void> {
   const seen = await readJarCookie(jar);
   const byCookies = await readJarIdentity(jar, seen, url);
   // A page takes its time to tell: the queue does not wait for it.
@@ -49,7 +57,7 @@ async function note(jar: HistoryJar, { tabId, url, value }: HistorySight): Promi
     const found = await readJarCookie(jar);
     const identity = { ...byPage, ...(await readJarIdentity(jar, found, url)) };
     if (identity.who) await learnAccount(identity.who);
-    const isNew = await noteJar(jar, { found, identity, ...(value !== undefined && { flashed: value }) });
+    const isNew = await noteJar(jar, { found, identity, flashed: values });
     if (isNew && (await readItem(settings)).keepHistoryFilled) await keepJarFilled(jar);
   });
 }

@@ -14,19 +14,19 @@ interface Sight {
   readonly found: JarCookie;
   readonly identity: JarIdentity;
   /** What a page saw in the cookie, though it may be gone from there by now. */
-  readonly flashed?: string;
+  readonly flashed?: readonly string[];
 }
 
 /**
  * Takes what a jar's cookie shows into the ledger, and remembers it. For use in the history queue.
  * @returns whether there was anything new
  */
-export async function noteJar(jar: HistoryJar, { found, identity, flashed }: Sight): Promise<boolean> {
+export async function noteJar(jar: HistoryJar, { found, identity, flashed = [] }: Sight): Promise<boolean> {
   const memories = await readItem(jarMemories);
   const memory = memories[jarKey(jar)];
   const base = identity.base ?? memory?.base;
   if (base === undefined || found.isOdd) return false;
-  const strangers = flashed === undefined ? [] : strangersIn(flashed, [...found.entries, ...(memory?.entries ?? [])]);
+  const strangers = strangersIn(flashed, [...found.entries, ...(memory?.entries ?? [])]);
   const remembered = remember(memory, { jar, base, found, identity });
   if (strangers.length === 0 && JSON.stringify(remembered) === JSON.stringify(memory)) return false;
 
@@ -62,8 +62,10 @@ function remember(
   };
 }
 
-/** Entries of a raw value that are not among those known. */
-function strangersIn(value: string, known: readonly HistoryEntry[]): readonly HistoryEntry[] {
+/** Entries of raw values that are not among those known, those of the last value first. */
+function strangersIn(values: readonly string[], known: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const keys = new Set(known.map(entryKey));
-  return decodeHistory(value)?.entries.filter(entry => !keys.has(entryKey(entry))) ?? [];
+  const seen = values.toReversed().flatMap(value => decodeHistory(value)?.entries ?? []);
+  const strangers = new Map(seen.toReversed().map(entry => [entryKey(entry), entry]));
+  return [...strangers.values()].toReversed().filter(entry => !keys.has(entryKey(entry)));
 }

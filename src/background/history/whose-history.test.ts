@@ -43,7 +43,7 @@ const history = (bn: string, ba: string): void =>
 
 /** A page of a role's session in multi-session mode. */
 const seeRole = () =>
-  noteHistory({ tabId: 0, url: `https://${PROD}-bbbbbbbb.us-east-1.console.aws.amazon.com/console/home` });
+  noteHistory({ tabId: 0, url: `https://${PROD}-bbbbbbbb.us-east-1.console.aws.amazon.com/console/home`, values: [] });
 
 async function endSession(): Promise<void> {
   for (const name of [NAME, USER_INFO_COOKIE]) await browser.cookies.remove({ url: CONSOLE, name, storeId: '0' });

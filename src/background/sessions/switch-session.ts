@@ -51,7 +51,7 @@ export async function switchSession(choice: SwitchChoice, page: ConsolePage, fac
   const shownIn = await openBeside(tabId, answer.url);
   const end = await arrive(choice, shownIn, around.storeId, by);
   if (end.outcome.result === 'switched') {
-    await noteUse(around.identity, role, since);
+    void noteUse(around.identity, role, since);
     await groupSession(shownIn, role, tabsOf(around, answer.sessionId));
   }
   return { ...end, ...(sent && { sent }) };

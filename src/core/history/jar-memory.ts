@@ -21,8 +21,10 @@ export interface JarMemory {
 /** By `jarKey`. */
 export type JarMemories = Readonly<Record<string, JarMemory>>;
 
+/** The one that has changed last is at the end. */
 export function withMemory(memories: JarMemories, memory: JarMemory): JarMemories {
-  return { ...memories, [jarKey(memory.jar)]: memory };
+  const { [jarKey(memory.jar)]: _, ...others } = memories;
+  return { ...others, [jarKey(memory.jar)]: memory };
 }
 
 /** What was stored; jars that are none are left out. */

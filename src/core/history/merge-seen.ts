@@ -1,3 +1,4 @@
+import { LONGEST } from '../limits.ts';
 import type { Partition } from '../roles/partition.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { entryKey, type HistoryEntry, isSameEntry } from './history-entry.ts';
@@ -55,8 +56,9 @@ function noteUse(
   time: number,
   isCounted: boolean,
 ): LedgerEntry {
-  if (!known) return { ...entry, firstUsed: time, lastUsed: time, count: 1 };
-  if (!isCounted) return { ...entry, ...known };
+  const { rest, ...named } = entry;
+  if (!known) return { ...named, ...kept(rest), firstUsed: time, lastUsed: time, count: 1 };
+  if (!isCounted) return { ...named, ...kept(rest), ...known };
   return { ...withLabel(known, entry), lastUsed: Math.max(known.lastUsed, time), count: known.count + 1 };
 }
 
@@ -69,6 +71,11 @@ function withLabel(known: LedgerEntry, { displayName, color, mfa, rest }: Histor
     ...(label !== undefined && { displayName: label }),
     ...(color !== undefined && { color }),
     ...(mfa && { mfa }),
-    ...(rest && { rest }),
+    ...kept(rest),
   };
+}
+
+/** What a history says beyond what Hatrack knows may be anything: if it is long, it stays in the cookie alone. */
+function kept(rest: HistoryEntry['rest']): Pick<HistoryEntry, 'rest'> {
+  return rest && JSON.stringify(rest).length <= LONGEST.rest ? { rest } : {};
 }

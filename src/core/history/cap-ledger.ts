@@ -1,0 +1,43 @@
+import { MOST } from '../limits.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
+import { byLastUse } from './merge-seen.ts';
+
+/**
+ * The ledger in JSON, with as much of it as there is room for. What a person did in Hatrack goes last: a page can write
+ * any role into the console's history; among the rest the one used longest ago goes first, be it a role or an identity.
+ */
+export function ledgerJson(ledger: Ledger): string {
+  const json = JSON.stringify(ledger);
+  const isSmall = Object.values(ledger).every(entries => entries.length <= MOST.ledgerEntries);
+  if (isSmall && json.length <= MOST.ledger && Object.keys(ledger).length <= MOST.ledgerIdentities) return json;
+  return JSON.stringify(capped(ledger));
+}
+
+function capped(ledger: Ledger): Ledger {
+  const identities = Object.entries(ledger)
+    .map(([base, entries]) => ({ base, entries: entries.toSorted(worthMost).slice(0, MOST.ledgerEntries) }))
+    .filter(({ entries }) => entries.length > 0)
+    .sort(({ entries: [one] }, { entries: [other] }) => (one && other ? worthMost(one, other) : 0))
+    .slice(0, MOST.ledgerIdentities);
+  const all = identities.flatMap(({ base, entries }) => entries.map(entry => ({ base, entry })));
+  let room = MOST.ledger - JSON.stringify(identities.map(({ base }) => ({ [base]: [] }))).length;
+  const kept = new Map<string, LedgerEntry[]>();
+  for (const { base, entry } of all.sort((one, other) => worthMost(one.entry, other.entry))) {
+    const size = JSON.stringify(entry).length + 1;
+    if (size > room) continue;
+    room -= size;
+    const entries = kept.get(base);
+    if (entries) entries.push(entry);
+    else kept.set(base, [entry]);
+  }
+  return Object.fromEntries([...kept].map(([base, entries]) => [base, byLastUse(entries)]));
+}
+
+function worthMost(one: LedgerEntry, other: LedgerEntry): number {
+  return Number(isOfPerson(other)) - Number(isOfPerson(one)) || other.lastUsed - one.lastUsed;
+}
+
+/** Chosen in Hatrack, or pinned there. */
+function isOfPerson({ profile, pinned, portal }: LedgerEntry): boolean {
+  return profile !== undefined || pinned === true || portal !== undefined;
+}
