@@ -48,7 +48,9 @@ const EXPECTED: Readonly<Record<string, Outcome>> = {
     roles: ['my dev = aws 111122223333 Dev < base'],
     issues: [
       '5 warning section_quotes',
+      '5 info section_without_role',
       '8 warning section_quotes',
+      '8 info section_without_role',
       '11 warning section_unclosed',
       '14 error section_unnamed',
     ],

@@ -23,7 +23,8 @@ export function traceStep(tabId: number, way: string, result: string): void {
   traces.get(tabId)?.steps.push({ way, result });
 }
 
-interface End extends Pick<SwitchReport, 'tabId' | 'shownIn' | 'roleName' | 'result' | 'why' | 'portalRole'> {
+interface End
+  extends Pick<SwitchReport, 'tabId' | 'shownIn' | 'roleName' | 'result' | 'why' | 'obstacle' | 'portalRole'> {
   /** Where the request was no form of the tab. */
   readonly sent?: SentRequest | undefined;
   readonly answer?: string | undefined;

@@ -34,6 +34,7 @@ export function telling<Data extends Choice>(
     await keepTrace({
       ...{ tabId, shownIn, result, sent },
       ...(role && { roleName: role.name }),
+      ...(role?.obstacle && { obstacle: role.obstacle }),
       ...(role && result === 'opened' && { portalRole: role }),
       ...(outcome.result === 'failed' && { why: outcome.why, answer: outcome.answer, via: outcome.via }),
     });

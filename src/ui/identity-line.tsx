@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { BaseLook } from '../core/roles/base-look.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import { MiddleCut } from './middle-cut.tsx';
 import { Peg } from './peg.tsx';
@@ -7,9 +8,9 @@ import { useText } from './text.ts';
 interface IdentityLineProps {
   readonly identity: Identity;
   /** Name and looks of the current role as the config has it; the console's own label stands in where it has none. */
-  readonly current?: { readonly name: string; readonly color?: string; readonly image?: string } | undefined;
-  /** Of the base in the config that is who signed in; stands in where the account's alias is not known. */
-  readonly baseName: string | undefined;
+  readonly current?: BaseLook | undefined;
+  /** Of the base in the config that is who signed in: its name says the place where the account's alias is not known. */
+  readonly base: BaseLook | undefined;
   readonly hideAccountIds: boolean;
   readonly showImage: boolean;
   readonly isSwitchingBack: boolean;
@@ -20,10 +21,12 @@ interface IdentityLineProps {
 export function IdentityLine(props: IdentityLineProps): JSX.Element {
   const text = useText();
   const { role } = props.identity;
-  const color = props.current?.color ?? role?.color;
+  const look = props.current ?? (role ? undefined : props.base);
+  const color = look?.color ?? role?.color ?? (role ? undefined : props.base?.color);
+  const image = props.showImage ? look?.image : undefined;
   return (
     <header class="identity-line">
-      {role && <Peg large color={color} image={props.showImage ? props.current?.image : undefined} />}
+      {(role || color !== undefined || image !== undefined) && <Peg large color={color} image={image} />}
       <div class="who">
         {role && (
           <p class="current">
@@ -41,11 +44,11 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
   );
 }
 
-function BaseUser({ identity, baseName, hideAccountIds }: IdentityLineProps): JSX.Element {
+function BaseUser({ identity, base, hideAccountIds }: IdentityLineProps): JSX.Element {
   const text = useText();
   const { user, account, alias, isRoot } = identity.base;
   const name = isRoot ? text('rootUser') : userName(user);
-  const place = alias ?? baseName;
+  const place = alias ?? base?.name;
   const label = name !== undefined && place !== undefined ? text('userInAccount', name, place) : (name ?? place);
   const id = account !== undefined && !hideAccountIds ? <span class="id">{withDashes(account)}</span> : undefined;
   return (

@@ -1,3 +1,4 @@
+import { roleArn } from '../roles/arn.ts';
 import type { ReadKey } from './known-keys.ts';
 import type { Profile } from './profile.ts';
 import { readValue } from './read-value.ts';
@@ -13,13 +14,16 @@ export function formatConfig(profiles: readonly Profile[]): string {
 }
 
 function formatProfile(profile: Profile): string {
-  const { account, roleName, partition, portal } = profile;
-  const hasArn = partition !== undefined && account !== undefined && roleName !== undefined;
+  const { account, roleName, partition, portal, portalName, loginSession } = profile;
+  const isOwn = portal === undefined && portalName === undefined && loginSession === undefined;
+  const hasArn = isOwn && partition !== undefined && account !== undefined && roleName !== undefined;
   const values: readonly (readonly [ReadKey, string | undefined])[] = [
     ['role_arn', hasArn ? `arn:${partition}:iam::${account}:role/${roleName}` : undefined],
-    ['aws_account_id', hasArn || portal ? undefined : account],
+    ['credential_process', portalName && toolCommand(profile, portalName)],
+    ['login_session', loginSession],
+    ['aws_account_id', isOwn && !hasArn ? account : undefined],
     ['aws_account_alias', profile.alias],
-    ['role_name', hasArn ? undefined : roleName],
+    ['role_name', isOwn && !hasArn ? roleName : undefined],
     ['sso_start_url', portal?.startUrl],
     ['sso_account_id', portal && account],
     ['sso_role_name', portal?.permissionSet],
@@ -32,6 +36,7 @@ function formatProfile(profile: Profile): string {
     ['image', profile.image],
     ['group', profile.group],
     ['mfa_serial', profile.mfaSerial],
+    ['external_id', profile.externalId],
     ['env', profile.env],
     ['confirm', profile.confirm === undefined ? undefined : profile.confirm ? 'yes' : 'no'],
     ['request_url', profile.requestUrl],
@@ -40,6 +45,14 @@ function formatProfile(profile: Profile): string {
   ];
   const lines = values.flatMap(([key, value]) => (value === undefined ? [] : [`${key} = ${writeValue(key, value)}`]));
   return [`[${writeName(profile.name, readName)}]`, ...lines, ''].join('\n');
+}
+
+/** The command line by which aws-sso is asked for a role. */
+function toolCommand({ account = '', roleName = '', partition }: Profile, portalName: string): string {
+  const role = partition
+    ? `--arn ${roleArn({ partition, account, roleName })}`
+    : `--account ${account} --role ${roleName}`;
+  return `aws-sso -S "${portalName}" process ${role}`;
 }
 
 /** The name of another section, as a key gives it. */

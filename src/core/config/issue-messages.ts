@@ -47,6 +47,14 @@ export const ISSUE_MESSAGES = {
     'This section has $1, but no account and no role, so nothing is listed for it. Add role_arn, or aws_account_id and role_name.',
   role_name_invalid:
     'IAM allows no role named “$1” (1 to 64 letters, digits and +=,.@_-); it is listed, but the switch may fail. Check the name.',
+  role_reserved:
+    'Nobody can switch to $1: it is a role of IAM Identity Center, which only the access portal opens. Write sso_account_id and sso_role_name = $2 instead, with sso_session or sso_start_url.',
+  sign_in_only:
+    'This section says who signs in, not which role to switch to, so nothing is listed for it. Nothing to do; to use it as a base account, name it in source_profile of a role.',
+  process_without_role:
+    'This command does not say which role it gives, so nothing is listed for this section. To list it, add role_arn, or sso_account_id and sso_role_name with the address of the access portal.',
+  section_without_role:
+    'Nothing in this section says an account or a role, so nothing is listed for it. To list a role, add role_arn; leave it if only the AWS CLI uses it.',
   color_invalid:
     '“$1” is not a colour, so none is used. Write it like ff0000, #ff0000 or #f00, or use a CSS colour name such as tomato.',
   color_misspelt: '“$1” is not a colour, so none is used. Did you mean $2?',
@@ -86,6 +94,8 @@ export const ISSUE_MESSAGES = {
     '“$1” is not the address of an access portal, so its roles cannot be opened. Write the https:// URL your organisation gave you.',
   portal_unknown:
     '$1 is not a host of AWS access portals that Hatrack knows, so it is not opened for these roles. Write the address under which your organisation’s portal opens in the browser.',
+  portal_name_only:
+    'aws-sso gives this role by its portal “$1” (roles like it: $2), whose address this text lacks. Hatrack switches to it as to any role, which AWS refuses for a permission set. Add [sso-session $1] with sso_start_url: they all open there then.',
   portal_account_invalid:
     '“$1” is not an account ID. The access portal knows accounts by their 12 digits, not by an alias, so this role cannot be opened. Write the 12 digits.',
   permission_set_part:

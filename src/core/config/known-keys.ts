@@ -26,7 +26,7 @@ export const READ_KEYS = [
   'after_sign_in',
 ] as const;
 
-/** Keys that other tools write, and that say which role or account a section is about: see `tool-entries.ts`. */
+/** Keys that other tools write, and that say which role or account a section is about: see `read-tool.ts`. */
 const TOOL_ROLE_KEYS = [
   'granted_sso_start_url',
   'granted_sso_region',
@@ -39,7 +39,8 @@ const TOOL_ROLE_KEYS = [
   'x_principal_arn',
 ] as const;
 
-export type ReadKey = (typeof READ_KEYS)[number] | (typeof TOOL_ROLE_KEYS)[number];
+/** The last two: what makes AWS refuse a switch, and what names a section that only others use. */
+export type ReadKey = (typeof READ_KEYS)[number] | (typeof TOOL_ROLE_KEYS)[number] | 'external_id' | 'include_profile';
 
 /** Legal for the AWS CLI and of no meaning in the console. Source: the AWS CLI's and SDKs' reference of settings. */
 const CLI_KEYS = `
@@ -66,12 +67,13 @@ const TOOL_KEYS = `
   .split(/\s+/);
 const TOOL_PREFIX = /^(azure|gimme|google|granted(?!_sso)|okta|onelogin|saml|x)_/;
 
-/** Keys that a role's trust policy may demand, and that the console cannot send. The first is read: it makes AWS refuse. */
+/** Keys that a role's trust policy may demand, and that the console cannot send. */
 const NOT_SENT_KEYS = new Set(['external_id', 'role_session_name']);
 const NOT_FOLLOWED_KEYS = new Set(['include_profile', 'parent_profile']);
-const READ = new Set<string>([...READ_KEYS, ...TOOL_ROLE_KEYS]);
+const READ = new Set<string>(READ_KEYS);
+const TOOL_ROLE = new Set<string>(TOOL_ROLE_KEYS);
 const QUIET_KEYS = new Set([...CLI_KEYS, ...TOOL_KEYS]);
-const SUGGESTIONS = [...READ, ...QUIET_KEYS, ...NOT_SENT_KEYS, ...NOT_FOLLOWED_KEYS];
+const SUGGESTIONS = [...READ_KEYS, ...TOOL_ROLE_KEYS, ...QUIET_KEYS, ...NOT_SENT_KEYS, ...NOT_FOLLOWED_KEYS];
 const SUGGESTION_BY_LETTERS = new Map(SUGGESTIONS.map(key => [lettersOf(key), key]));
 const SYNONYMS = new Map<string, ReadKey>([
   ['account', 'aws_account_id'],
@@ -85,11 +87,12 @@ const SYNONYMS = new Map<string, ReadKey>([
   ['environment', 'env'],
 ]);
 
-export type KeyKind = 'read' | 'quiet' | 'not-sent' | 'not-followed' | 'unknown';
+export type KeyKind = 'read' | 'tool' | 'quiet' | 'not-sent' | 'not-followed' | 'unknown';
 
 /** What Hatrack makes of a lower-case key. */
 export function kindOfKey(key: string): KeyKind {
   if (READ.has(key)) return 'read';
+  if (TOOL_ROLE.has(key)) return 'tool';
   if (QUIET_KEYS.has(key) || TOOL_PREFIX.test(key)) return 'quiet';
   if (NOT_SENT_KEYS.has(key)) return 'not-sent';
   return NOT_FOLLOWED_KEYS.has(key) ? 'not-followed' : 'unknown';

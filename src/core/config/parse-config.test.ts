@@ -205,6 +205,9 @@ describe('parseConfig', () => {
     const size = 20_000;
     const sections = Array.from({ length: size }, (_, index) => `[p${index}]\nsource_profile = p${(index + 1) % size}`);
     expect(codes(sections.join('\n'))).toEqual([`${size * 2} source_cycle`]);
-    expect(codes('[a]\nsource_profile=b\n[b]\nsource_profile=a\n[c]\nsource_profile=a')).toEqual(['4 source_cycle']);
+    expect(codes('[a]\nsource_profile=b\n[b]\nsource_profile=a\n[c]\nsource_profile=a')).toEqual([
+      '4 source_cycle',
+      '5 section_without_role',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { createIssue, type Issue } from './issue.ts';
 import type { Layer, Profile } from './profile.ts';
 import { readSessions } from './read-portal.ts';
 import { readProfile } from './read-profile.ts';
+import { withToolKeys } from './read-tool.ts';
 import { removeSecrets } from './remove-secrets.ts';
 import { resolveSources } from './resolve-sources.ts';
 import { scanSections } from './scan-sections.ts';
@@ -42,7 +43,9 @@ export function parseConfig(
     ...cleaned.removed.map(({ key, ...place }) => createIssue({ code: 'secret_removed', args: [key] }, place)),
     ...scanned.issues,
   ];
-  const readers = scanned.sections.filter(({ name }) => name !== '').map(section => readerOf(section, issues));
+  const named = scanned.sections.filter(({ name }) => name !== '');
+  const sessionNames = new Set(named.flatMap(({ prefix, name }) => (prefix === 'sso-session' ? [name] : [])));
+  const readers = named.map(section => readerOf(withToolKeys(section, sessionNames), issues));
   const sessionReaders = readers.filter(({ section }) => section.prefix === 'sso-session');
   const profileReaders = readers.filter(({ section }) => isProfile(section));
   const sessions = readSessions(sessionReaders, readPortal);
@@ -53,7 +56,7 @@ export function parseConfig(
     profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
     new Set(others.map(({ name }) => name)),
   );
-  checkRoles(drafts, others);
+  checkRoles(drafts, { others, sessions: [...sessions.urls.keys()], issues });
   return {
     profiles: drafts.map(({ profile }) => profile),
     issues: issues.sort((left, right) => left.line - right.line),

@@ -34,6 +34,12 @@ export interface Profile {
   readonly targetRegion?: string;
   /** Of a role of IAM Identity Center. */
   readonly portal?: Portal;
+  /** Of a role of aws-sso: its name of the access portal, whose address the text lacks. */
+  readonly portalName?: string;
+  /** Of a base that another tool wrote: the ARN of who signs in. It is no role to switch to. */
+  readonly loginSession?: string;
+  /** What the role may demand and the console cannot send. */
+  readonly externalId?: string;
   /** What kind of place it is, in one word: `prod`. */
   readonly env?: string;
   /** Whether a switch to it asks first. */

@@ -6,6 +6,7 @@ import { readConfirm, readEnv, readRequestUrl, readSignInUrl } from './read-own-
 import { type PortalSessions, readPortal } from './read-portal.ts';
 import { readRegion } from './read-region.ts';
 import { type RoleArn, readRoleArn, readRoleName } from './read-role.ts';
+import { readSignIn } from './read-tool.ts';
 import { readProfileName } from './section-header.ts';
 import type { SectionReader } from './section-reader.ts';
 
@@ -20,12 +21,13 @@ export function readProfile(reader: SectionReader, sessions: PortalSessions, lay
   const portal = readPortal(reader, sessions);
   const account = role.account ?? portal.account;
   const link = role.roleName === undefined && account === portal.account ? portal.link : undefined;
+  const signIn = account === undefined && role.roleName === undefined ? readSignIn(reader.section.entries) : undefined;
   return pickDefined<Profile>({
     name: reader.section.name,
     line: reader.section.line,
-    account,
-    roleName: role.roleName,
-    partition: role.partition ?? (link && portal.partition),
+    account: account ?? signIn?.account,
+    roleName: role.roleName ?? signIn?.roleName,
+    partition: role.partition ?? (link && portal.partition) ?? signIn?.partition,
     source: reader.read('source_profile', asName),
     region: reader.read('region', readRegion),
     color: reader.read('color', readColor),
@@ -37,6 +39,9 @@ export function readProfile(reader: SectionReader, sessions: PortalSessions, lay
     targetRoleName: reader.read('target_role_name', readRoleName),
     targetRegion: reader.read('target_region', readRegion),
     portal: link,
+    portalName: reader.section.portalName,
+    loginSession: signIn?.arn,
+    externalId: reader.value('external_id'),
     env: reader.read('env', readEnv),
     confirm: reader.read('confirm', readConfirm),
     requestUrl: reader.read('request_url', readRequestUrl),

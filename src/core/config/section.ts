@@ -16,4 +16,6 @@ export interface Section {
   readonly prefix: 'profile' | 'sso-session' | 'services' | 'bare';
   readonly line: number;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What another tool calls the portal of its role, where the text lacks that portal's address. */
+  readonly portalName?: string;
 }

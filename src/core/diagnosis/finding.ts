@@ -53,7 +53,7 @@ export interface Finding {
   readonly code: FindingCode;
   readonly args: readonly string[];
   /** Of a switch: how it failed. */
-  readonly failure?: Pick<SwitchReport, 'answer' | 'via'> & { readonly why: SwitchFailure };
+  readonly failure?: Pick<SwitchReport, 'answer' | 'via' | 'obstacle'> & { readonly why: SwitchFailure };
   readonly remedy?: FindingRemedy;
 }
 

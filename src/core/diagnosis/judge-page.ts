@@ -62,7 +62,7 @@ function judgeMenu({ generation, mayTellMore }: PageReport, script: ScriptReport
 /** What became of the last switch of the tab, unless it has been to a console page since. */
 export function judgeSwitch({ lastSwitch, page }: DiagnosisFacts): readonly Finding[] {
   if (!lastSwitch || (page && page.loadedAt > lastSwitch.at)) return [];
-  const { result, why, answer, via, steps, roleName = '' } = lastSwitch;
+  const { result, why, answer, via, obstacle, steps, roleName = '' } = lastSwitch;
   const wasStopped = steps.some(step => step.way === 'form' && step.result === 'blocked');
   return [
     ...(result === 'failed' && why
@@ -70,7 +70,12 @@ export function judgeSwitch({ lastSwitch, page }: DiagnosisFacts): readonly Find
           {
             code: 'last_switch',
             args: [roleName],
-            failure: { why, ...(answer !== undefined && { answer }), ...(via !== undefined && { via }) },
+            failure: {
+              why,
+              ...(answer !== undefined && { answer }),
+              ...(via !== undefined && { via }),
+              ...(obstacle && { obstacle }),
+            },
           } as const,
         ]
       : []),

@@ -1,5 +1,6 @@
 import type { Profile } from '../config/profile.ts';
 import { type Base, createSources } from '../config/sources.ts';
+import { type BaseLook, lookOf } from './base-look.ts';
 import { type BaseMatch, matchBase, type SignedIn } from './match-base.ts';
 
 /** Sources of sources are followed this far; whoever reads the text takes circles out, and longer chains do not exist. */
@@ -27,6 +28,8 @@ const NOT_DEFINED: BaseStanding = { why: 'base-not-defined' };
 export interface BaseStandings {
   /** Names of the bases that are who is in front, in text order. */
   readonly matching: readonly string[];
+  /** How to show who is in front: see `baseLook`. */
+  readonly look: BaseLook | undefined;
   /** True when a base is anybody who is signed in. */
   readonly isAnyMatched: boolean;
   /** True when any base names an account: only then can one be missed. */
@@ -74,6 +77,7 @@ export function createBaseStandings(
   const matching = sources.bases.filter(base => base.some(section => inFront.has(section)));
   return {
     matching: [...new Set(matching.map(([{ name }]) => name))],
+    look: lookOf([...inFront]),
     isAnyMatched: [...matches.values()].includes('matched'),
     hasAccounts: [...matches.values()].some(match => match !== 'base-without-account'),
     of(profile) {

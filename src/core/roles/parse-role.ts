@@ -1,4 +1,5 @@
 import { LAYERS } from '../config/layers.ts';
+import { parseObstacle } from './obstacle.ts';
 import { isPartition } from './partition.ts';
 import { parsePortal } from './portal.ts';
 import type { Role } from './role.ts';
@@ -20,9 +21,11 @@ export function parseRole(value: unknown): Role | undefined {
   }
   const layer = LAYERS.find(known => known === fields.layer);
   const portal = parsePortal(fields.portal);
+  const obstacle = parseObstacle(fields.obstacle);
   return {
     ...{ key, name, account, roleName, partition, ...rest },
     ...(mfa === true && { mfa }),
+    ...(obstacle && { obstacle }),
     ...(layer && { layer }),
     ...(portal && { portal }),
   };

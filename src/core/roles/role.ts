@@ -1,4 +1,5 @@
 import type { Layer } from '../config/profile.ts';
+import type { Obstacle } from './obstacle.ts';
 import type { Partition } from './partition.ts';
 import type { Portal } from './portal.ts';
 
@@ -24,6 +25,8 @@ export interface Role {
   readonly baseAlias?: string;
   /** True where the CLI profile asks for MFA. */
   readonly mfa?: boolean;
+  /** Why AWS will refuse a switch to it, or may. */
+  readonly obstacle?: Obstacle;
   /** Where it comes from, while roles of several layers are in use. */
   readonly layer?: Layer;
   /** Of a role of IAM Identity Center: it is not switched to, but opened by the access portal, from any base or none. */

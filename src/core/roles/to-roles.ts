@@ -1,6 +1,7 @@
 import type { Profile } from '../config/profile.ts';
 import { createSources } from '../config/sources.ts';
 import { cleanName } from './clean-name.ts';
+import { obstacleOf } from './obstacle.ts';
 import type { Partition } from './partition.ts';
 import type { Role } from './role.ts';
 import { roleKey } from './role-key.ts';
@@ -38,7 +39,8 @@ export function createRoleMaker(
     const source = portal ? undefined : profile.source;
     const base = source === undefined ? undefined : baseOf(profile);
     const roleName = portal?.permissionSet ?? profile.roleName ?? base?.targetRoleName;
-    if (profile.shadowedBy || account === undefined || roleName === undefined) return undefined;
+    const isOther = profile.shadowedBy !== undefined || profile.loginSession !== undefined;
+    if (isOther || account === undefined || roleName === undefined) return undefined;
 
     const partition = profile.partition ?? tellPartition(base, baseOf) ?? home;
     const key = roleKey({ partition, account, roleName, name: profile.name, ...(portal && { portal }) });
@@ -59,6 +61,8 @@ export function createRoleMaker(
     if (source !== undefined) role.base = cleanName(source);
     if (alias !== undefined) role.alias = alias;
     if (baseAlias !== undefined) role.baseAlias = baseAlias;
+    const obstacle = portal ? undefined : obstacleOf(roleName, profile);
+    if (obstacle) role.obstacle = obstacle;
     if (profile.mfaSerial !== undefined) role.mfa = true;
     if (tellsLayer) role.layer = profile.layer;
     if (portal) role.portal = portal;

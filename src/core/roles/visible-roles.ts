@@ -1,6 +1,7 @@
 import type { Profile } from '../config/profile.ts';
 import type { Settings } from '../settings.ts';
 import { eachInSteps, runSteps, type Steps } from '../steps.ts';
+import type { BaseLook } from './base-look.ts';
 import { type BaseStandings, createBaseStandings, type HiddenByBase, type ShownByBase } from './base-standings.ts';
 import type { Identity } from './identity.ts';
 import { isSameRoleName, type SignedIn } from './match-base.ts';
@@ -25,6 +26,8 @@ export interface VisibleRoles {
   readonly basis: 'matched' | 'unknown-identity' | 'show-all' | 'no-base-matched';
   /** Names of the bases that are who is signed in. */
   readonly bases: readonly string[];
+  /** How to show the base that is signed in. */
+  readonly baseLook?: BaseLook;
   /** Those to offer, in text order. */
   readonly roles: readonly Role[];
   /** Why each of `roles` is there, in the same order. */
@@ -106,6 +109,7 @@ export function* visibleRolesInSteps(
   return {
     basis: settings.showAllRoles ? 'show-all' : showsAll ? 'unknown-identity' : matchedBasis(standings),
     bases: standings?.matching ?? [],
+    ...(standings?.look && { baseLook: standings.look }),
     roles,
     reasons,
     chained,

@@ -1,3 +1,4 @@
+import { type Obstacle, parseObstacle } from '../roles/obstacle.ts';
 import { parseRole } from '../roles/parse-role.ts';
 import type { Role } from '../roles/role.ts';
 import { SWITCH_FAILURES, type SwitchFailure } from './switch-outcome.ts';
@@ -26,6 +27,8 @@ export interface SwitchReport {
   readonly answer?: string;
   /** Of a chained role: the one that is to be assumed before. */
   readonly via?: string;
+  /** Of the role: what stands against a switch to it. */
+  readonly obstacle?: Obstacle;
   /** The role whose link of an access portal was opened. */
   readonly portalRole?: Role;
 }
@@ -64,6 +67,7 @@ function parseSwitchReport(stored: unknown): SwitchReport[] {
   if (!isRecord(stored) || typeof stored.tabId !== 'number' || typeof stored.at !== 'number') return [];
   const { tabId, at, shownIn, roleName, request, steps, result, answer, via } = stored;
   const portalRole = parseRole(stored.portalRole);
+  const obstacle = parseObstacle(stored.obstacle);
   const why = SWITCH_FAILURES.find(failure => failure === stored.why);
   return [
     {
@@ -74,6 +78,7 @@ function parseSwitchReport(stored: unknown): SwitchReport[] {
       ...(why && { why }),
       ...(typeof answer === 'string' && { answer }),
       ...(typeof via === 'string' && { via }),
+      ...(obstacle && { obstacle }),
       ...(portalRole && { portalRole }),
     },
   ];

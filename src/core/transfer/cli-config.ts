@@ -1,4 +1,4 @@
-import { kindOfKey } from '../config/known-keys.ts';
+import { type KeyKind, kindOfKey } from '../config/known-keys.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
 import type { Profile } from '../config/profile.ts';
 import { removeSecrets } from '../config/remove-secrets.ts';
@@ -33,6 +33,8 @@ const OWN_CREDENTIALS = ['credential_source', 'credential_process', 'web_identit
 
 /** Keys of the AWS CLI that point to something which is not written along. */
 const NOT_CARRIED = new Set(['services', 'sso_registration_scopes']);
+
+const CARRIED: ReadonlySet<KeyKind> = new Set<KeyKind>(['quiet', 'tool', 'not-sent']);
 
 /**
  * Writes the roles of a text, and the bases that they name, for the AWS CLI; other keys that it knows go along. Read by
@@ -104,6 +106,8 @@ function createWriter(profiles: readonly Profile[], sections: readonly Section[]
           ? write(profile, [...portals.entries(profile, section), ['region', profile.region]])
           : undefined;
       }
+      // Its tool gets the credentials: to the AWS CLI the role itself is none to assume.
+      if (profile.portalName !== undefined) return write(profile, [['region', profile.region]]);
       const role = toRole(profile);
       const account = role && (isNumber(role.account) ? role.account : numberOf(role));
       return account && write(profile, roleEntries({ ...role, account }, profile, sourceOf(profile)));
@@ -139,7 +143,7 @@ function roleEntries(role: Role, { mfaSerial }: Profile, source: string | undefi
 /** The other keys of a section that the AWS CLI knows. */
 function carried(section: Section | undefined): Entries {
   return [...(section?.entries.values() ?? [])]
-    .filter(({ key }) => !NOT_CARRIED.has(key) && (kindOfKey(key) === 'quiet' || kindOfKey(key) === 'not-sent'))
+    .filter(({ key }) => !NOT_CARRIED.has(key) && CARRIED.has(kindOfKey(key)))
     .map(({ key, value }) => [key, value]);
 }
 

@@ -11,6 +11,9 @@ const TARGET_KEYS: ReadonlySet<string> = new Set<ReadKey>([
   'sso_session',
   'sso_start_url',
   'sso_region',
+  'granted_sso_account_id',
+  'granted_sso_role_name',
+  'granted_sso_start_url',
 ]);
 
 /**

@@ -82,8 +82,8 @@ function* marksOf(
       if (parts.comment) yield ['comment', parts.comment];
       break;
     case 'entry': {
-      const isRead = kindOfKey(line.slice(parts.key.from, parts.key.to).toLowerCase()) === 'read';
-      yield [isRead ? 'key' : 'otherKey', parts.key];
+      const kind = kindOfKey(line.slice(parts.key.from, parts.key.to).toLowerCase());
+      yield [kind === 'read' || kind === 'tool' ? 'key' : 'otherKey', parts.key];
       yield ['separator', { from: parts.separator, to: parts.separator + 1 }];
       if (parts.comment) yield ['comment', parts.comment];
       break;

@@ -1,4 +1,5 @@
-import type { Issue, IssueCode } from '../../core/config/issue.ts';
+import { BREAKING } from '../../core/config/check-roles.ts';
+import type { Issue } from '../../core/config/issue.ts';
 import type { Profile } from '../../core/config/profile.ts';
 
 /** Why a profile is no row of the list. */
@@ -7,21 +8,7 @@ export type UnlistedReason =
   | { readonly why: 'base' }
   /** A value that decides could not be read; `line` is where it stands. */
   | { readonly why: 'broken'; readonly line: number }
-  | { readonly why: 'no-account' | 'no-role' | 'empty' };
-
-/** Mistakes after which a section lacks its account or its role. */
-const BREAKING: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'arn_invalid',
-  'arn_partition_unknown',
-  'account_invalid',
-  'portal_url_invalid',
-  'portal_unknown',
-  'portal_path',
-  'portal_region',
-  'portal_incomplete',
-  'sso_session_undefined',
-  'sso_session_misspelt',
-]);
+  | { readonly why: 'sign-in' | 'no-account' | 'no-role' | 'empty' };
 
 /** Gives the reason of each unlisted profile of one config. */
 export function createReasonFinder(
@@ -38,6 +25,7 @@ export function createReasonFinder(
     const mistake = breaking.get(profile.name)?.find(issue => issue.line >= profile.line);
     if (mistake) return { why: 'broken', line: mistake.line };
     if (bases.has(profile.name)) return { why: 'base' };
+    if (profile.loginSession !== undefined) return { why: 'sign-in' };
     if (profile.roleName !== undefined) return { why: 'no-account' };
     return { why: profile.account === undefined ? 'empty' : 'no-role' };
   };

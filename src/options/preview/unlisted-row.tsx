@@ -10,6 +10,7 @@ import './unlisted-row.css';
 const REASONS: Readonly<Record<UnlistedReason['why'], TextKey>> = {
   base: 'optionsUnlistedBase',
   broken: 'optionsUnlistedBroken',
+  'sign-in': 'optionsUnlistedSignIn',
   'no-account': 'optionsUnlistedNoAccount',
   'no-role': 'optionsUnlistedNoRole',
   empty: 'optionsUnlistedEmpty',

@@ -62,8 +62,9 @@ function Why({ finding, usesRegion }: Pick<FindingCardProps, 'finding' | 'usesRe
   const { code, args, failure } = finding;
   if (code === 'last_switch') {
     const roleName = args[0] || undefined;
-    const outcome = { result: 'failed', why: 'no-answer', ...failure } as const;
-    return <SwitchReason roleName={roleName} outcome={outcome} usesRegion={usesRegion} />;
+    const { obstacle, ...rest } = failure ?? {};
+    const outcome = { result: 'failed', why: 'no-answer', ...rest } as const;
+    return <SwitchReason roleName={roleName} obstacle={obstacle} outcome={outcome} usesRegion={usesRegion} />;
   }
   const [first = ''] = args;
   const names = { sources_disagree: sourceNames, layer_unused: layerNames } as const;

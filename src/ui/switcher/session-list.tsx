@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { baseLook } from '../../core/roles/base-look.ts';
 import { findCurrentRole } from '../../core/roles/current-role.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
 import { MiddleCut } from '../middle-cut.tsx';
@@ -27,9 +28,10 @@ export function SessionList({ store, actions }: SessionListProps): JSX.Element |
         const name =
           listed?.name ?? role?.displayName ?? role?.roleName ?? base.user ?? base.alias ?? base.account ?? id;
         const account = role?.account ?? base.account;
+        const look = listed ?? (role ? undefined : baseLook(store.profiles.value ?? [], { partition, mode, base }));
         return (
           <li key={id}>
-            <Peg color={listed?.color ?? role?.color} image={undefined} />
+            <Peg color={look?.color ?? role?.color} image={undefined} />
             <span class="name">
               <MiddleCut text={name} />
             </span>

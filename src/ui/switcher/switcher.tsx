@@ -46,6 +46,7 @@ export function Switcher({ store, actions, rare, children }: SwitcherProps): JSX
           {notice && (
             <rare.SwitchNotice
               roleName={notice.choice?.role.name}
+              obstacle={notice.choice?.role.obstacle}
               outcome={notice.outcome}
               store={store}
               usesRegion={store.settings.value.signInInPageRegion}
@@ -78,7 +79,7 @@ function Head({ store, actions }: SwitcherParts): JSX.Element | null {
       <IdentityLine
         identity={identity}
         current={store.currentRole.value}
-        baseName={store.visible.value?.bases[0]}
+        base={store.visible.value?.baseLook}
         hideAccountIds={hideAccountIds}
         showImage={showImages}
         isSwitchingBack={store.underway.value === 'back'}

@@ -1,0 +1,28 @@
+import { pickDefined } from '../config/pick-defined.ts';
+import type { Profile } from '../config/profile.ts';
+import { createSources } from '../config/sources.ts';
+import type { Identity } from './identity.ts';
+import { matchBase, signedInAs } from './match-base.ts';
+
+/** How a base is to be shown. */
+export type BaseLook = Pick<Profile, 'name' | 'color' | 'image'>;
+
+/** The look of the base that an identity is: of its sections, the first that has a color or an image counts. */
+export function baseLook(
+  profiles: readonly Profile[],
+  identity: Pick<Identity, 'partition' | 'mode' | 'base' | 'role'>,
+): BaseLook | undefined {
+  const who = signedInAs(identity);
+  return lookOf(
+    createSources(profiles)
+      .bases.flat()
+      .filter(base => matchBase(base, who) === 'matched'),
+  );
+}
+
+/** The look of sections that are all the same base. */
+export function lookOf(bases: readonly Profile[]): BaseLook | undefined {
+  const looks = bases.map(({ name, color, image }) => pickDefined<BaseLook>({ name, color, image }));
+  const [first] = looks;
+  return first && { ...looks.find(({ color, image }) => color !== undefined || image !== undefined), name: first.name };
+}
