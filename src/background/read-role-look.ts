@@ -1,4 +1,5 @@
 import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { baseLook } from '../core/roles/base-look.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import { type RoleLook, roleLook } from '../core/roles/role-look.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
@@ -11,16 +12,20 @@ import { readIsolatedFacts } from './read-facts.ts';
 import { readOnceTold } from './read-once-told.ts';
 
 /**
- * How the role that a console page works as is to be shown there, once the page says which; `undefined` for none. Throws
- * where the tab is no readable console page.
+ * How the role that a console page works as is to be shown there, once the page says which, or the base that has a color;
+ * `undefined` for neither. Throws where the tab is no readable console page.
  */
 export async function readRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
   const facts = await readIsolatedFacts(tabId);
   if (!facts) throw new Error('the tab is no readable console page');
   const { identity } = await readOnceTold(tabId, facts);
-  const roles = toRoles((await readStoredProfiles()) ?? [], identity.partition);
+  const profiles = (await readStoredProfiles()) ?? [];
+  const roles = toRoles(profiles, identity.partition);
   const role = workingRole(identity);
-  return roleLook(role, findCurrentRole(roles, identity) ?? (role && findCurrentRole(roles, { ...identity, role })));
+  const current = findCurrentRole(roles, identity) ?? (role && findCurrentRole(roles, { ...identity, role }));
+  if (role || current) return roleLook(role, current);
+  const base = baseLook(profiles, identity);
+  return base?.color === undefined ? undefined : roleLook(undefined, base);
 }
 
 /** Lets open console pages ask for it again whenever the config has changed. */

@@ -49,7 +49,7 @@ export interface PageProtocol {
   signOutSession(data: { readonly sessionId: string }): void;
   storeStar(data: { readonly key: string; readonly hasStar: boolean }): void;
   storeShowAllRoles(data: { readonly showAllRoles: boolean }): void;
-  /** `undefined` while the page works as no role. */
+  /** Of the role, or of a base that has a color; `undefined` while the page works as neither. */
   readRoleLook(data: undefined): RoleLook | undefined;
   /** Runs the script in the page that offers the role which the page's address asks for. */
   loadOffer(data: undefined): void;

@@ -42,6 +42,17 @@ it.each([
   await showsRole(page, 'orders', 'rgb(0, 255, 0)');
 });
 
+it('the button and the popup show a base by its color, as long as nobody has switched', async () => {
+  await hatrack.save(`${ORDERS}color = red\n`.replace('[corp-jump]', '[corp-jump]\ncolor = 0000ff'));
+  const page = await hatrack.signIn('alice');
+  await showsRole(page, 'corp-jump', 'rgb(0, 0, 255)');
+  const popup = await hatrack.chromium.openPopup(page);
+  const head = () => popup.$$eval('header .peg', pegs => pegs.map(peg => getComputedStyle(peg).backgroundColor));
+  await waitUntil('the head has the color', async () => (await head())[0] === 'rgb(0, 0, 255)');
+  await choose(popup, 'orders-dev');
+  await showsRole(page, 'orders-dev', 'rgb(255, 0, 0)');
+});
+
 it('the button says what the console says where the config has no such role', async () => {
   await hatrack.save(TEAM_CONFIG);
   const front = await hatrack.signIn('alice', { multiSession: true });

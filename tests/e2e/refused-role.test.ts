@@ -39,6 +39,23 @@ it('names a role that one may not assume, tells likely causes, and has asked onc
   expect(new URL(page.url()).host).toBe('signin.aws.amazon.com');
 });
 
+it('says first what the text holds against a role: here, that the console cannot send its external_id', async () => {
+  await hatrack.save(CONFIG.replace('role/Administrator', 'role/Administrator\nexternal_id = made-up'));
+  const page = await hatrack.signIn('alice');
+  const popup = await hatrack.chromium.openPopup(page);
+  const told = await refused(popup, 'payments-admin');
+  const [first, other] = ['external_id', 'You may not assume this role'].map(cause => told.indexOf(cause));
+  expect(first).toBeGreaterThan(0);
+  expect(other).toBeGreaterThan(first ?? 0);
+
+  await clickButton(popup, 'Something is off');
+  await waitUntil('the diagnosis says so, too', async () =>
+    (await popup.$$eval('.finding .obstacle', all => all.map(({ textContent }) => textContent))).some(text =>
+      text?.includes('external_id'),
+    ),
+  );
+});
+
 it('asks once more on Try again, is answered again, and then switches to another row', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');

@@ -43,6 +43,7 @@ const EXPLAINING: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'target_role_missing',
   'target_missing',
   'key_misspelt',
+  'key_unknown',
   'value_missing',
   'line_unreadable',
   'nested_unreadable',

@@ -196,32 +196,6 @@ describe('a section that says who signs in', () => {
   });
 });
 
-describe('a section that gives no role', () => {
-  it.each([
-    ['[a]\nregion = eu-west-1', '1 section_without_role'],
-    ['[profile a]\nsso_session = s\n[sso-session s]\nsso_start_url = https://p.example.com', '1 section_without_role'],
-    ['[a]\nmfa_serial = arn:aws:iam::111122223333:mfa/me', '1 section_without_role'],
-    ['[a]\nsource_profile = b\n[b]\naws_account_id = 111122223333', '1 section_without_role'],
-    ['[a]\nregoin = eu-west-1', '2 key_misspelt'],
-    ['[a]\nrole_arn = oops\nregion = eu-west-1', '2 arn_invalid'],
-    ['[a]\ncolor = red', '1 target_missing'],
-  ])('says what it lacks, once: %j', (text, code) => {
-    expect(read(text).codes).toEqual([code]);
-  });
-
-  it.each([
-    '[default]\nregion = eu-west-1',
-    '[profile default]\ncredential_process = aws-vault exec work --json',
-    '[a]',
-    '[a]\n# Hatrack removed: aws_secret_access_key',
-    '[services s]\ns3 =\n  endpoint_url = http://localhost:1',
-    '[sso-session s]\nsso_start_url = https://p.example.com',
-    '[base]\nregion = eu-west-1\n[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\nsource_profile = base',
-  ])('says nothing where it asks for none, or is a base: %j', text => {
-    expect(read(text).codes).toEqual([]);
-  });
-});
-
 it('knows every key that other tools write about a role, and takes an empty one for none', () => {
   const keys = [
     'granted_sso_start_url',

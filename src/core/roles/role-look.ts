@@ -1,6 +1,6 @@
 import type { RoleIdentity } from './identity.ts';
 
-/** What the role that a page works as is called there, and its color, `rrggbb`. */
+/** What the role, or the base, that a page works as is called there, and its color, `rrggbb`. */
 export interface RoleLook {
   readonly name: string;
   readonly color?: string;
