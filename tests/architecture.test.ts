@@ -3,7 +3,7 @@ import { hostStrings } from './architecture/host-rules.ts';
 import { wrongImports } from './architecture/import-rules.ts';
 import { tooLong } from './architecture/size-rules.ts';
 import { type Offence, parseSource, readPaths, readSources, readText, type Source } from './architecture/source.ts';
-import { amazonWords, browserGlobals, consoleCalls, pageHoles } from './architecture/word-rules.ts';
+import { amazonWords, browserGlobals, consoleCalls, pageHoles, storageWrites } from './architecture/word-rules.ts';
 
 const sources = readSources();
 
@@ -13,6 +13,7 @@ describe('the house', () => {
     ['Amazon is known in src/aws only', amazonWords],
     ['hosts of Amazon’s stand in one table', hostStrings],
     ['the extension API is used in src/platform only', browserGlobals],
+    ['the background alone changes what is stored', storageWrites],
     ['no text becomes markup or code', pageHoles],
     ['only the logger uses the console', consoleCalls],
     ['entry files only wire, and no file is long', tooLong],
@@ -87,6 +88,11 @@ describe('the walker', () => {
     ['const a = <p id="awsc-x" />;', amazonWords, "only src/aws knows 'awsc'"],
     ['browser.tabs.query({});', browserGlobals, 'only src/platform uses browser.*'],
     ['globalThis.chrome;', browserGlobals, 'only src/platform uses chrome.*'],
+    [
+      "import { readItem, writeItem as write } from '../platform/stored-item.ts';",
+      storageWrites,
+      'only src/background changes what is stored: writeItem',
+    ],
     ["element.innerHTML = '';", pageHoles, 'innerHTML makes markup or code of text'],
     ["element['outerHTML'] = '';", pageHoles, 'outerHTML makes markup or code of text'],
     ['const a = <p dangerouslySetInnerHTML={b} />;', pageHoles, 'dangerouslySetInnerHTML makes markup or code of text'],

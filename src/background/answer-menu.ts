@@ -1,17 +1,16 @@
 import { partitionOfConsoleUrl } from '../aws/hosts.ts';
 import type { Profile } from '../core/config/profile.ts';
-import { withFavourite } from '../core/roles/with-favourite.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
 import { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/list-items.ts';
 import { answerPages } from '../platform/messages.ts';
 import { openOptions } from '../platform/own-pages.ts';
-import { readItem, readItems, writeItem } from '../platform/stored-item.ts';
+import { readItems } from '../platform/stored-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
+import { changeHandlers } from './change-handlers.ts';
 import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';
 import { noteHistory } from './history/note-history.ts';
 import { PAGE_GUARDS } from './page-guards.ts';
-import { createQueue } from './queue.ts';
 import { readPage } from './read-page.ts';
 import { readRoleLook } from './read-role-look.ts';
 import { roleOfKey } from './role-of-key.ts';
@@ -19,9 +18,6 @@ import { rebuildIndex } from './save-config.ts';
 import { notePage } from './sessions/note-page.ts';
 import { signOutSession } from './sessions/sign-out-session.ts';
 import { switches } from './switches.ts';
-
-/** Two menus may change something at once. */
-const oneByOne = createQueue();
 
 /** Answers the script in a console page: for its own tab, and with roles that the config has. */
 export function answerMenu(): void {
@@ -39,10 +35,8 @@ export function answerMenu(): void {
       },
       switchBack: (_, { tabId }) => switches.switchBack({ tabId }),
       signOutSession: ({ sessionId }, { tabId }) => signOutSession({ tabId, sessionId }),
-      storeStar: ({ key, hasStar }) =>
-        oneByOne(async () => writeItem(favourites, withFavourite(await readItem(favourites), key, hasStar))),
-      storeShowAllRoles: ({ showAllRoles }) =>
-        oneByOne(async () => writeItem(settings, { ...(await readItem(settings)), showAllRoles })),
+      storeStar: changeHandlers.storeStar,
+      storeShowAllRoles: changeHandlers.storeSettings,
       readRoleLook: (_, { tabId }) => readRoleLook({ tabId }),
       loadOffer: (_, { tabId }) => injectOffer(tabId),
       readOffer: findOffer,

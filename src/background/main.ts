@@ -4,6 +4,7 @@ import { onInstalledOrUpdated } from '../platform/own-pages.ts';
 import { keepStorageFromPages } from '../platform/stored-item.ts';
 import { answerCommands } from './answer-commands.ts';
 import { answerMenu } from './answer-menu.ts';
+import { changeHandlers } from './change-handlers.ts';
 import { diagnose } from './diagnose.ts';
 import { historyHandlers } from './history/history-handlers.ts';
 import { keepUp } from './keep-up.ts';
@@ -14,14 +15,16 @@ import { readPage } from './read-page.ts';
 import { configHandlers, rebuildIndex } from './save-config.ts';
 import { signOutSession } from './sessions/sign-out-session.ts';
 import { switches } from './switches.ts';
-import { clearEverything } from './sync/clear-everything.ts';
+import { clearEverything, putBackEverything } from './sync/clear-everything.ts';
 
 answerOwnPages(GUARDS, {
   readPage,
   diagnose,
   clearEverything,
+  putBackEverything,
   takeForm,
   signOutSession,
+  ...changeHandlers,
   ...configHandlers,
   ...historyHandlers,
   ...layerHandlers,

@@ -5,9 +5,12 @@ import { parseHistoryEntries } from '../core/history/parse-history-entry.ts';
 import { parseLedger, parseLedgerEntries } from '../core/history/parse-ledger.ts';
 import { parseLayerText } from '../core/layers/layer-text.ts';
 import { parseTeamState } from '../core/layers/team-state.ts';
+import { parseAccountAliases } from '../core/roles/account-aliases.ts';
 import { parseRole } from '../core/roles/parse-role.ts';
+import { knownSettings } from '../core/settings.ts';
+import { parseSyncNotice } from '../core/sync/sync-notice.ts';
 import type { Guards } from '../platform/messages.ts';
-import type { BackgroundProtocol, TeamPlace } from '../platform/protocol.ts';
+import type { BackgroundProtocol, ListEdit, TeamPlace } from '../platform/protocol.ts';
 import { fieldOf, numberOf, refuse, textOf } from './message-fields.ts';
 
 /** What each message must carry; a message that carries something else is answered with an error. */
@@ -32,8 +35,23 @@ export const GUARDS: Guards<BackgroundProtocol> = {
   refreshTeam: () => undefined,
   acceptLayer: data => ({ layer: layerOf(data), digest: textOf(data, 'digest') }),
   switchLayer: data => ({ layer: layerOf(data), isOn: fieldOf(data, 'isOn') === true }),
-  changeSenders: data => ({ ids: listOf(data, 'ids').filter(id => typeof id === 'string') }),
+  changeSenders: listEditOf,
+  storeStar: data => ({ key: textOf(data, 'key'), hasStar: fieldOf(data, 'hasStar') === true }),
+  storeSettings: knownSettings,
+  changeFavourites: listEditOf,
+  changeAccountAliases: data => ({
+    before: parseAccountAliases(fieldOf(data, 'before')),
+    after: parseAccountAliases(fieldOf(data, 'after')),
+  }),
+  closeNotice: data => ({ tabId: numberOf(data, 'tabId') }),
+  closeSyncNotice: data => parseSyncNotice(data) ?? refuse('notice'),
+  storeSyncOn: data => ({ isOn: fieldOf(data, 'isOn') === true }),
   clearEverything: () => undefined,
+  putBackEverything: data => ({
+    local: recordOf(data, 'local'),
+    session: recordOf(data, 'session'),
+    sync: recordOf(data, 'sync'),
+  }),
   takeForm: data => ({ ticket: textOf(data, 'ticket') }),
   readHistories: () => undefined,
   writeHistory: data => ({
@@ -71,12 +89,22 @@ function teamPlaceOf(data: unknown): TeamPlace {
   };
 }
 
+function listEditOf(data: unknown): ListEdit {
+  const textsOf = (name: string) => listOf(data, name).filter(each => typeof each === 'string');
+  return { before: textsOf('before'), after: textsOf('after') };
+}
+
 function layerOf(data: unknown): ReadOnlyLayer {
   return parseReadOnlyLayers([fieldOf(data, 'layer')])[0] ?? refuse('layer');
 }
 
 function jarOf(data: unknown): HistoryJar {
   return parseHistoryJar(fieldOf(data, 'jar')) ?? refuse('jar');
+}
+
+function recordOf(data: unknown, name: string): Readonly<Record<string, unknown>> {
+  const value = fieldOf(data, name);
+  return typeof value === 'object' && value !== null ? { ...value } : refuse(name);
 }
 
 function listOf(data: unknown, name: string): readonly unknown[] {

@@ -1,15 +1,14 @@
 import { learnAlias, withKnownAccount } from '../core/roles/account-aliases.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import { accountAliases, lastIdentity } from '../platform/list-items.ts';
-import { readItem, writeItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/stored-item.ts';
+import { changeItem } from './change-item.ts';
 
 /** Remembers who a console page was, for the next first screen, and gives it back with what is known of the account. */
 export async function noteIdentity(read: Identity): Promise<Identity> {
   const identity = await completed(read);
   await learnAccount(read);
-  const before = await readItem(lastIdentity);
-  // The first screen is made anew with every write, in Firefox with one of the same value too.
-  if (JSON.stringify(identity) !== JSON.stringify(before)) await writeItem(lastIdentity, identity);
+  await changeItem(lastIdentity, () => identity);
   return identity;
 }
 
@@ -20,7 +19,5 @@ export async function completed(identity: Identity): Promise<Identity> {
 
 /** Learns which account an alias belongs to, where the page says both. Writes nothing that is known already. */
 export async function learnAccount(identity: Identity): Promise<void> {
-  const known = await readItem(accountAliases);
-  const learned = learnAlias(known, identity);
-  if (learned !== known) await writeItem(accountAliases, learned);
+  await changeItem(accountAliases, known => learnAlias(known, identity));
 }

@@ -2,7 +2,8 @@ import { type IdentityReading, isRoleNow } from '../aws/page/identity.ts';
 import { expectedRole } from '../aws/switch-request.ts';
 import { noticeOf, withoutNotice } from '../core/switching/switch-notice.ts';
 import { switchNotices } from '../platform/list-items.ts';
-import { readItem, writeItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/stored-item.ts';
+import { changeItem } from './change-item.ts';
 import { noteUse } from './note-use.ts';
 
 /**
@@ -10,11 +11,10 @@ import { noteUse } from './note-use.ts';
  * other, and no longer told. Looked for when the page is read, not waited for: the user may take their time.
  */
 export async function settleHandOver(tabId: number, reading: IdentityReading): Promise<void> {
-  const notices = await readItem(switchNotices);
-  const notice = noticeOf(notices, tabId);
+  const notice = noticeOf(await readItem(switchNotices), tabId);
   if (!notice?.choice || notice.outcome.result !== 'handed-over' || notice.shownIn !== tabId) return;
   const { role } = notice.choice;
   if (!isRoleNow(reading, expectedRole(role))) return;
-  await writeItem(switchNotices, withoutNotice(notices, notice.tabId));
+  await changeItem(switchNotices, notices => withoutNotice(notices, notice.tabId));
   await noteUse(notice.identity ?? reading.identity, role, notice.at);
 }

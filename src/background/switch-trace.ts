@@ -2,7 +2,7 @@ import type { SwitchRequest } from '../aws/switch-request.ts';
 import { type SwitchReport, type SwitchStep, toldFields, withReport } from '../core/switching/switch-report.ts';
 import { switchReports } from '../platform/background-items.ts';
 import { logFailure } from '../platform/log.ts';
-import { readItem, writeItem } from '../platform/stored-item.ts';
+import { changeItem } from './change-item.ts';
 import type { SentRequest } from './switch-end.ts';
 
 interface Trace {
@@ -41,7 +41,7 @@ export async function keepTrace({ sent, answer, via, ...end }: End): Promise<voi
     ...(via !== undefined && { via }),
   };
   try {
-    await writeItem(switchReports, withReport(await readItem(switchReports), report));
+    await changeItem(switchReports, reports => withReport(reports, report));
   } catch (error) {
     logFailure('a switch was not kept for the diagnosis', error);
   }

@@ -9,8 +9,9 @@ import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import { unmarkIcon } from '../platform/icon-mark.ts';
 import { switchNotices } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
-import { readItem, writeItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/stored-item.ts';
 import { tabUrl } from '../platform/tabs.ts';
+import { changeItem } from './change-item.ts';
 import { failedIn, type SwitchEnd } from './switch-end.ts';
 import { keepTrace } from './switch-trace.ts';
 
@@ -40,16 +41,15 @@ export function telling<Data extends Choice>(
     });
     if (result !== 'failed') void unmarkIcon(tabId);
     const identity = from ?? before?.identity;
-    const notices = await readItem(switchNotices);
     const choice = role && {
       choice: { role, newTab, ...(keepsPage && { keepsPage }), ...(again && { again }) },
     };
-    await writeItem(
-      switchNotices,
+    const at = Date.now();
+    await changeItem(switchNotices, notices =>
       outcome.result === 'switched' || outcome.result === 'opened'
         ? withoutNotice(notices, tabId)
         : withNotice(notices, {
-            ...{ tabId, shownIn, at: Date.now(), outcome },
+            ...{ tabId, shownIn, at, outcome },
             ...(page !== undefined && { page }),
             ...(identity && { identity }),
             ...choice,

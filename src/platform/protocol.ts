@@ -6,9 +6,13 @@ import type { HistoryJar } from '../core/history/history-jar.ts';
 import type { Ledger, LedgerEntry } from '../core/history/ledger.ts';
 import type { LayerText } from '../core/layers/layer-text.ts';
 import type { TeamState } from '../core/layers/team-state.ts';
+import type { AccountAliases } from '../core/roles/account-aliases.ts';
 import type { PageState } from '../core/roles/page-state.ts';
+import type { Settings } from '../core/settings.ts';
 import type { RoleChoice } from '../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
+import type { SyncNotice } from '../core/sync/sync-notice.ts';
+import type { AllData } from './all-data.ts';
 
 export interface SwitchChoice extends RoleChoice {
   readonly tabId: number;
@@ -89,6 +93,18 @@ export interface TeamPlace {
   readonly known?: { readonly state: TeamState; readonly text?: LayerText };
 }
 
+/** What the user has made of a list. What others have added to it, or taken away, since `before` stays so. */
+export interface ListEdit {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The same of names of accounts. */
+export interface AliasEdit {
+  readonly before: AccountAliases;
+  readonly after: AccountAliases;
+}
+
 /** What the background answers to Hatrack's own pages. */
 export interface BackgroundProtocol {
   /** Throws where the tab is no readable console page. */
@@ -114,9 +130,20 @@ export interface BackgroundProtocol {
   acceptLayer(data: { readonly layer: ReadOnlyLayer; readonly digest: string }): void;
   switchLayer(data: { readonly layer: ReadOnlyLayer; readonly isOn: boolean }): void;
   /** Extensions that may send a text. */
-  changeSenders(data: { readonly ids: readonly string[] }): void;
+  changeSenders(data: ListEdit): void;
+  storeStar(data: { readonly key: string; readonly hasStar: boolean }): void;
+  /** Those that are named. */
+  storeSettings(data: Partial<Settings>): void;
+  changeFavourites(data: ListEdit): void;
+  changeAccountAliases(data: AliasEdit): void;
+  /** The user has seen how a tab's last switch ended. */
+  closeNotice(data: { readonly tabId: number }): void;
+  closeSyncNotice(data: SyncNotice): void;
+  storeSyncOn(data: { readonly isOn: boolean }): void;
   /** Clears all that is stored, in the browser's sync space too. */
   clearEverything(data: undefined): void;
+  /** Puts back what was stored when all of it was cleared. Throws the quota's error. */
+  putBackEverything(data: AllData): void;
   /** The form behind a ticket, handed out once; `undefined` when there is none (any more). */
   takeForm(data: { readonly ticket: string }): FormToPost | undefined;
   /** Every jar that has a history, or had one. */

@@ -28,14 +28,14 @@ import { loadSearch } from './load-search.ts';
  */
 export async function load(
   store: SwitcherStore,
-  isReplaced: Signal<boolean>,
+  replaced: Signal<SyncNotice | undefined>,
   askPage: () => Promise<void>,
 ): Promise<void> {
   const [page, search] = [askPage(), loadSearch(store)];
   const items = { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings, syncNotice };
   const stored = await readItems(items);
   const tell = (notice: SyncNotice | undefined): void => {
-    isReplaced.value = notice !== undefined;
+    replaced.value = notice;
   };
   fillStore(store, stored);
   tell(stored.syncNotice);

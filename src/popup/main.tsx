@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
@@ -15,18 +16,18 @@ import { takeEarlyKeys } from './take-early-keys.ts';
 import './popup.css';
 
 const store = createSwitcherStore(text('switchBack'));
-const isReplaced = signal(false);
+const replaced = signal<SyncNotice | undefined>(undefined);
 const askPage = followPage(store);
 takeEarlyKeys(store);
 document.documentElement.lang = text('language');
 applyTheme(document.documentElement, store.settings);
 render(
   <TextContext.Provider value={text}>
-    <Popup store={store} isReplaced={isReplaced} actions={createActions(store, popupHost(askPage))} />
+    <Popup store={store} replaced={replaced} actions={createActions(store, popupHost(askPage))} />
   </TextContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
-load(store, isReplaced, askPage).catch(error => {
+load(store, replaced, askPage).catch(error => {
   logFailure('the popup could not load', error);
   store.isBroken.value = true;
 });

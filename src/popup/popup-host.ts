@@ -1,13 +1,9 @@
 import { pageLink } from '../aws/page-link.ts';
 import { roleLink } from '../aws/role-link.ts';
 import { isSwitchPage } from '../aws/switch-request.ts';
-import { withFavourite } from '../core/roles/with-favourite.ts';
-import { withClosedNotice } from '../core/switching/switch-notice.ts';
-import { favourites, settings, switchNotices } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
 import { openOptions } from '../platform/own-pages.ts';
-import { readItem, writeItem } from '../platform/stored-item.ts';
 import { bringToFront, navigate, openBeside, reloadTab, tabUrl } from '../platform/tabs.ts';
 import type { SwitcherHost } from '../ui/switcher/switcher-host.ts';
 
@@ -17,15 +13,9 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
     switchRole: choice => askBackground('switchRole', choice),
     switchBack: tabId => askBackground('switchBack', { tabId }),
     signOutSession: (tabId, sessionId) => askBackground('signOutSession', { tabId, sessionId }),
-    async closeNotice({ tabId }) {
-      await writeItem(switchNotices, withClosedNotice(await readItem(switchNotices), tabId));
-    },
-    async storeStar(key, hasStar) {
-      await writeItem(favourites, withFavourite(await readItem(favourites), key, hasStar));
-    },
-    async storeShowAllRoles(showAllRoles) {
-      await writeItem(settings, { ...(await readItem(settings)), showAllRoles });
-    },
+    closeNotice: ({ tabId }) => askBackground('closeNotice', { tabId }),
+    storeStar: (key, hasStar) => askBackground('storeStar', { key, hasStar }),
+    storeShowAllRoles: showAllRoles => askBackground('storeSettings', { showAllRoles }),
     linkOf: roleLink,
     pageLink: async (tabId, role) => pageLink((await tabUrl(tabId)) ?? '', role),
     async openPrefilled(tabId, url, newTab) {

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { consoleHome } from '../aws/console-url.ts';
 import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { requestHostAccess } from '../platform/host-access.ts';
 import { lastIdentity } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
@@ -23,15 +24,15 @@ const SyncStrip = later(async () => (await import('./sync-strip.tsx')).SyncStrip
 interface PopupProps {
   readonly store: SwitcherStore;
   /** A text of this browser was replaced, and the user has not seen that yet. */
-  readonly isReplaced: ReadonlySignal<boolean>;
+  readonly replaced: ReadonlySignal<SyncNotice | undefined>;
   readonly actions: SwitcherActions;
 }
 
 /** The popup: the switcher, and where there is no console page, the way to one. */
-export function Popup({ store, isReplaced, actions }: PopupProps): JSX.Element {
+export function Popup({ store, replaced, actions }: PopupProps): JSX.Element {
   return (
     <>
-      {isReplaced.value && <SyncStrip onClose={actions.close} />}
+      {replaced.value && <SyncStrip notice={replaced.value} onClose={actions.close} />}
       <Switcher store={store} actions={actions} rare={RARE}>
         <NoConsole
           isWithheld={store.tab.value.kind === 'withheld'}

@@ -1,16 +1,21 @@
 import type { JSX } from 'preact';
-import { syncNotice } from '../platform/list-items.ts';
+import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { logFailure } from '../platform/log.ts';
-import { writeItem } from '../platform/stored-item.ts';
+import { askBackground } from '../platform/messages.ts';
 import { openOptionsWith } from '../platform/wanted-dialog.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.ts';
 
+interface SyncStripProps {
+  readonly notice: SyncNotice;
+  readonly onClose: () => void;
+}
+
 /** Tells once, here or in the options page, that another browser's save took the place of one of this browser's. */
-export function SyncStrip({ onClose }: { readonly onClose: () => void }): JSX.Element {
+export function SyncStrip({ notice, onClose }: SyncStripProps): JSX.Element {
   const text = useText();
   const dismiss = (): Promise<void> =>
-    writeItem(syncNotice, undefined).catch(error => logFailure('a message stays', error));
+    askBackground('closeSyncNotice', notice).catch(error => logFailure('a message stays', error));
   return (
     <p class="strip" role="status">
       <span>{text('syncStrip')}</span>

@@ -17,6 +17,8 @@ const PAGE_HOLES = new Set([
   'writeln',
 ]);
 
+const STORAGE_WRITES = new Set(['writeItem', 'writeItems', 'removeItems', 'writeAllData', 'clearAllData']);
+
 /** Page facts of Amazon's outside `src/aws`: in strings, templates, names and JSX; not in comments or import paths. */
 export function amazonWords(source: Source): Offence[] {
   if (source.path.startsWith('src/aws/') || isTest(source)) return [];
@@ -43,6 +45,20 @@ export function browserGlobals(source: Source): Offence[] {
     const name = object === 'globalThis' || object === 'window' || object === 'self' ? property : object;
     return name === 'chrome' || name === 'browser' ? [offence(source, start, `only src/platform uses ${name}.*`)] : [];
   });
+}
+
+/** Writes of stored items: two contexts that write lose one's change, so the background does it for all. */
+export function storageWrites(source: Source): Offence[] {
+  if (/^src\/(background|platform)\//.test(source.path) || isTest(source)) return [];
+  const found: Offence[] = [];
+  new Visitor({
+    ImportSpecifier: ({ imported, start }) => {
+      const name = imported.type === 'Identifier' ? imported.name : imported.value;
+      if (STORAGE_WRITES.has(name))
+        found.push(offence(source, start, `only src/background changes what is stored: ${name}`));
+    },
+  }).visit(source.program);
+  return found;
 }
 
 /** Ways to make markup or code out of text. */

@@ -1,6 +1,8 @@
 import type { ReadOnlyLayer } from '../../core/config/layers.ts';
 import { parseTeamUrl } from '../../core/layers/team-url.ts';
+import { withListEdit } from '../../core/with-edit.ts';
 import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
+import type { ListEdit } from '../../platform/protocol.ts';
 import { readItem, writeItem } from '../../platform/stored-item.ts';
 import { inConfigQueue } from '../config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
@@ -42,9 +44,9 @@ export const layerHandlers = {
       await settleLayers();
     });
   },
-  changeSenders({ ids }: { readonly ids: readonly string[] }): Promise<void> {
+  changeSenders({ before, after }: ListEdit): Promise<void> {
     return inConfigQueue(async () => {
-      await writeItem(senderIds, ids);
+      await writeItem(senderIds, withListEdit(await readItem(senderIds), before, after));
       await settleLayers();
     });
   },

@@ -157,11 +157,11 @@ describe('a sender', () => {
   const message = { action: 'updateConfig', dataType: 'ini', data: role('sent') };
 
   test('that may send is answered like AESR’s, and listed', async () => {
-    await layerHandlers.changeSenders({ ids: ['abc'] });
+    await layerHandlers.changeSenders({ before: [], after: ['abc'] });
     expect(await takeSent(message, 'abc')).toEqual({ result: 'success' });
     expect(await listed()).toBe('sent');
     expect(await readItem(layerTexts.sent)).toMatchObject({ origin: 'abc', roleCount: 1 });
-    await layerHandlers.changeSenders({ ids: [] });
+    await layerHandlers.changeSenders({ before: ['abc'], after: [] });
     expect(await listed()).toBeUndefined();
     expect(await readItem(senderIds)).toEqual([]);
   });
@@ -176,7 +176,7 @@ describe('a sender', () => {
     expect(await takeSent(message, 'abc')).toEqual({ result: 'failure', error: { message: 'Invalid sender ID' } });
     expect(await takeSent('hello', 'abc')).toBeUndefined();
     expect(world.stored.stored()).toEqual({});
-    await layerHandlers.changeSenders({ ids: ['abc'] });
+    await layerHandlers.changeSenders({ before: [], after: ['abc'] });
     const before = world.stored.stored();
     world.stored.quota = 100;
     expect(await takeSent(message, 'abc')).toEqual({

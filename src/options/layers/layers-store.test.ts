@@ -100,7 +100,11 @@ test('senders are added once, and taken out', async () => {
   await store.addSender('def');
   await store.addSender('abc');
   await store.removeSender('abc');
-  expect(ask.changeSenders.mock.calls).toEqual([[['abc', 'def']], [['abc']], [[]]]);
+  expect(ask.changeSenders.mock.calls).toEqual([
+    [['abc'], ['abc', 'def']],
+    [['abc'], ['abc']],
+    [['abc'], []],
+  ]);
 });
 
 test('tells why a layer is not in the list', () => {

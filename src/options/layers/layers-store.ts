@@ -45,7 +45,7 @@ export interface LayersNeeds {
     refreshTeam(): Promise<void>;
     acceptLayer(layer: ReadOnlyLayer, digest: string): Promise<void>;
     switchLayer(layer: ReadOnlyLayer, isOn: boolean): Promise<void>;
-    changeSenders(ids: readonly string[]): Promise<void>;
+    changeSenders(before: readonly string[], after: readonly string[]): Promise<void>;
   };
 }
 
@@ -139,8 +139,9 @@ export function createLayersStore(needs: LayersNeeds): LayersStore {
     },
     refreshTeam: () => fetching(ask.refreshTeam),
     switchLayer: (layer, isOn) => attempt(() => ask.switchLayer(layer, isOn)),
-    addSender: id => attempt(() => ask.changeSenders([...new Set([...stored.peek().senderIds, id])])),
-    removeSender: id => attempt(() => ask.changeSenders(stored.peek().senderIds.filter(known => known !== id))),
+    addSender: id =>
+      attempt(() => ask.changeSenders(stored.peek().senderIds, [...new Set([...stored.peek().senderIds, id])])),
+    removeSender: id => attempt(() => ask.changeSenders([id], [])),
     showText(layer) {
       look.value = { kind: 'text', layer };
     },

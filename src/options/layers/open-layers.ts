@@ -56,7 +56,7 @@ export async function openLayers(text: Text): Promise<LayersStore> {
       refreshTeam: () => askBackground('refreshTeam', undefined),
       acceptLayer: (layer, digest) => askBackground('acceptLayer', { layer, digest }),
       switchLayer: (layer, isOn) => askBackground('switchLayer', { layer, isOn }),
-      changeSenders: ids => askBackground('changeSenders', { ids }),
+      changeSenders: (before, after) => askBackground('changeSenders', { before, after }),
     },
   });
 }

@@ -1,8 +1,8 @@
 import { computed } from '@preact/signals';
-import { readAllData, writeAllData } from '../../platform/all-data.ts';
+import { type AllData, readAllData } from '../../platform/all-data.ts';
 import { settings as item, policy } from '../../platform/list-items.ts';
 import { askBackground } from '../../platform/messages.ts';
-import { readItem, watchItem, writeItem } from '../../platform/stored-item.ts';
+import { readItem, watchItem } from '../../platform/stored-item.ts';
 import { configText } from '../../platform/text-items.ts';
 import type { ConfigStore } from '../config/config-store.ts';
 import { follow } from '../follow.ts';
@@ -22,14 +22,18 @@ export interface SettingsPage {
 /** The settings as they are stored, in step with every other page. */
 export async function openSettings(config: ConfigStore): Promise<SettingsPage> {
   const undos = createUndoStore<Changeable>();
-  const read = () => readItem(item);
-  const write = (wanted: Parameters<SettingsStore['stored']>[0]) => writeItem(item, wanted);
   const rules = follow(policy, await readItem(policy));
   const locked = computed(() => rules.value?.lockedSettings ?? []);
-  const store = createSettingsStore({ stored: await read(), locked, read, write, undos });
+  const store = createSettingsStore({
+    stored: await readItem(item),
+    locked,
+    write: changed => askBackground('storeSettings', changed),
+    undos,
+  });
   const draft = configDraft(config);
   const clear = () => askBackground('clearEverything', undefined);
-  const data = createDataStore({ read: readAllData, clear, write: writeAllData, draft, undos });
+  const putBack = (data: AllData) => askBackground('putBackEverything', data);
+  const data = createDataStore({ read: readAllData, clear, write: putBack, draft, undos });
   watchItem(item, store.stored);
   // A new config took the place of what was cleared: putting that back would take the new one.
   watchItem(configText, now => now && undos.forget('allData'));

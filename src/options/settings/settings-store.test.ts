@@ -4,11 +4,11 @@ import { createUndoStore } from '../undo/undo-store.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import type { Changeable } from './undo-texts.ts';
 
-/** Settings stored by several pages: each is told of each change, its own too, some time later. */
+/** Settings stored by several pages: each hears of each change, its own too, some time later, and reads what is there. */
 function storedSettings() {
   let stored = DEFAULT_SETTINGS;
   const pages: SettingsStore[] = [];
-  const untold: Settings[] = [];
+  let untold = 0;
   const refusals: Error[] = [];
   return {
     get now() {
@@ -16,18 +16,17 @@ function storedSettings() {
     },
     refuseOnce: () => refusals.push(new Error('quota')),
     tell() {
-      for (const settings of untold.splice(0)) for (const page of pages) page.stored(settings);
+      for (; untold > 0; untold--) for (const page of pages) page.stored(stored);
     },
     page() {
       const undos = createUndoStore<Changeable>();
       const store = createSettingsStore({
         stored,
-        read: async () => stored,
-        write: async wanted => {
+        write: async changed => {
           const refusal = refusals.shift();
           if (refusal) throw refusal;
-          stored = wanted;
-          untold.push(wanted);
+          stored = { ...stored, ...changed };
+          untold++;
         },
         undos,
       });

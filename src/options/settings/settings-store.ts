@@ -17,9 +17,8 @@ export interface SettingsStore {
 interface SettingsStoreNeeds {
   readonly stored: Settings;
   readonly locked?: ReadonlySignal<readonly (keyof Settings)[]>;
-  readonly read: () => Promise<Settings>;
-  /** Throws when it could not. */
-  readonly write: (settings: Settings) => Promise<void>;
+  /** Changes these, on what is stored by then. Throws when it could not. */
+  readonly write: (changed: Partial<Settings>) => Promise<void>;
   readonly undos: UndoStore<Changeable>;
 }
 
@@ -29,35 +28,27 @@ const NONE = signal<readonly (keyof Settings)[]>([]);
  * The settings, applied at once and stored at once; a change that cannot be stored is taken back. Each change is written
  * on what is stored by then: that of another window to another setting stays.
  */
-export function createSettingsStore({ stored, locked = NONE, read, write, undos }: SettingsStoreNeeds): SettingsStore {
+export function createSettingsStore({ stored, locked = NONE, write, undos }: SettingsStoreNeeds): SettingsStore {
   const settings = signal(stored);
   const hasFailed = signal(false);
-  /** Applied here, and not yet heard of as stored; `echo` is what will be heard. */
-  let own: readonly { readonly changed: Partial<Settings>; readonly echo?: string }[] = [];
+  /** Applied here, and not stored yet. */
+  let own: readonly Partial<Settings>[] = [];
   let last: Promise<void> = Promise.resolve();
-
-  async function writeNow(changed: Partial<Settings>): Promise<void> {
-    const before = await read();
-    const wanted = { ...before, ...changed };
-    const echo = JSON.stringify(wanted);
-    const isStored = echo === JSON.stringify(before);
-    own = own.flatMap(change => (change.changed !== changed ? change : isStored ? [] : { changed, echo }));
-    if (!isStored) await write(wanted);
-  }
 
   async function set<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void> {
     const before = settings.peek()[name];
     const changed = { [name]: value };
     settings.value = { ...settings.peek(), ...changed };
-    own = [...own, { changed }];
-    const written = last.then(() => writeNow(changed));
+    own = [...own, changed];
+    const written = last.then(() => write(changed));
     last = written.catch(() => undefined);
     try {
       await written;
     } catch (error) {
-      own = own.filter(change => change.changed !== changed);
       settings.value = { ...settings.peek(), [name]: before };
       throw error;
+    } finally {
+      own = own.filter(change => change !== changed);
     }
   }
 
@@ -77,10 +68,8 @@ export function createSettingsStore({ stored, locked = NONE, read, write, undos 
       }
     },
     stored(now) {
-      const heard = own.findIndex(({ echo }) => echo === JSON.stringify(now));
-      own = own.slice(heard + 1);
       const before = settings.peek();
-      const after: Settings = Object.assign({}, now, ...own.map(({ changed }) => changed));
+      const after: Settings = Object.assign({}, now, ...own);
       settings.value = after;
       for (const name of SETTING_NAMES) if (before[name] !== after[name]) undos.forget(name);
     },

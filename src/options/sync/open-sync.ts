@@ -1,5 +1,6 @@
 import { syncNotice } from '../../platform/list-items.ts';
-import { readItems, watchItem, writeItem } from '../../platform/stored-item.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { readItems, watchItem } from '../../platform/stored-item.ts';
 import { syncOn, syncState } from '../../platform/sync-items.ts';
 import { createSyncStore, type SyncStore } from './sync-store.ts';
 
@@ -7,8 +8,8 @@ import { createSyncStore, type SyncStore } from './sync-store.ts';
 export async function openSync(): Promise<SyncStore> {
   const store = createSyncStore({
     stored: await readItems({ isOn: syncOn, state: syncState, notice: syncNotice }),
-    writeOn: isOn => writeItem(syncOn, isOn),
-    writeNotice: notice => writeItem(syncNotice, notice),
+    storeOn: isOn => askBackground('storeSyncOn', { isOn }),
+    closeNotice: notice => askBackground('closeSyncNotice', notice),
   });
   watchItem(syncOn, store.hear.isOn);
   watchItem(syncState, store.hear.state);

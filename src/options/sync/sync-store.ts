@@ -14,8 +14,8 @@ export interface SyncStore {
 
 interface SyncStoreNeeds {
   readonly stored: { readonly isOn: boolean; readonly state: SyncState; readonly notice: SyncNotice | undefined };
-  readonly writeOn: (isOn: boolean) => Promise<void>;
-  readonly writeNotice: (notice: SyncNotice | undefined) => Promise<void>;
+  readonly storeOn: (isOn: boolean) => Promise<void>;
+  readonly closeNotice: (notice: SyncNotice) => Promise<void>;
 }
 
 /** Each item as it is stored, whoever has stored it. */
@@ -25,7 +25,7 @@ export interface SyncHearing {
   readonly notice: (notice: SyncNotice | undefined) => void;
 }
 
-export function createSyncStore({ stored, writeOn, writeNotice }: SyncStoreNeeds): SyncStore & { hear: SyncHearing } {
+export function createSyncStore({ stored, storeOn, closeNotice }: SyncStoreNeeds): SyncStore & { hear: SyncHearing } {
   const isOn = signal(stored.isOn);
   const state = signal(stored.state);
   const notice = signal(stored.notice);
@@ -36,14 +36,15 @@ export function createSyncStore({ stored, writeOn, writeNotice }: SyncStoreNeeds
     async turn(wanted) {
       const before = isOn.peek();
       isOn.value = wanted;
-      await writeOn(wanted).catch(error => {
+      await storeOn(wanted).catch(error => {
         isOn.value = before;
         throw error;
       });
     },
     async dismiss() {
+      const seen = notice.peek();
       notice.value = undefined;
-      await writeNotice(undefined);
+      if (seen) await closeNotice(seen);
     },
     hear: {
       isOn: now => {

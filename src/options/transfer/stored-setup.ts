@@ -7,7 +7,7 @@ import { requestHostAccess } from '../../platform/host-access.ts';
 import { layersOff, senderIds, teamUrl } from '../../platform/layer-items.ts';
 import { accountAliases, favourites, ledger, settings } from '../../platform/list-items.ts';
 import { askBackground } from '../../platform/messages.ts';
-import { readItem, readItems, writeItem } from '../../platform/stored-item.ts';
+import { readItem, readItems } from '../../platform/stored-item.ts';
 
 type Undo = () => Promise<void>;
 type Layers = Setup['layers'];
@@ -42,13 +42,13 @@ export const storedSetup: StoredSetup = {
   },
   async setFavourites(wanted) {
     const before = await readItem(favourites);
-    await writeItem(favourites, wanted);
-    return () => writeItem(favourites, before);
+    await askBackground('changeFavourites', { before, after: wanted });
+    return () => askBackground('changeFavourites', { before: wanted, after: before });
   },
   async setAccountAliases(wanted) {
     const before = await readItem(accountAliases);
-    await writeItem(accountAliases, wanted);
-    return () => writeItem(accountAliases, before);
+    await askBackground('changeAccountAliases', { before, after: wanted });
+    return () => askBackground('changeAccountAliases', { before: wanted, after: before });
   },
   async joinLedger({ base, before, after }) {
     await askBackground('changeLedger', { base, before, after });
@@ -56,8 +56,8 @@ export const storedSetup: StoredSetup = {
   },
   async setSenders(wanted) {
     const before = await readItem(senderIds);
-    await askBackground('changeSenders', { ids: wanted });
-    return () => askBackground('changeSenders', { ids: before });
+    await askBackground('changeSenders', { before, after: wanted });
+    return () => askBackground('changeSenders', { before: wanted, after: before });
   },
   async setLayersOff(wanted) {
     const before = await readItem(layersOff);
@@ -86,6 +86,6 @@ async function switchLayers(off: NonNullable<Layers['layersOff']>): Promise<void
 async function setNamed(wanted: Settings, names: readonly (keyof Settings)[]): Promise<Settings> {
   const before = await readItem(settings);
   const changed = Object.fromEntries(names.map(name => [name, wanted[name]]));
-  await writeItem(settings, { ...before, ...changed });
+  await askBackground('storeSettings', changed);
   return before;
 }

@@ -1,0 +1,21 @@
+import { readItem, type StoredItem, writeItem } from '../platform/stored-item.ts';
+import { createQueue } from './queue.ts';
+
+/** What changes one stored item does so one after another. An act in here waits for no other queue. */
+export const inChangeQueue = createQueue();
+
+/**
+ * Changes an item from what is stored by then, so that of two changes at once both stay. The background alone does it,
+ * whoever wants the change: pages of Hatrack and content scripts share no lock with each other.
+ * @param change must give the same again for what is there already; nothing is written then
+ * @returns the value that is stored now
+ */
+export function changeItem<T>(item: StoredItem<T>, change: (now: T) => T): Promise<T> {
+  return inChangeQueue(async () => {
+    const before = await readItem(item);
+    const after = change(before);
+    // In Firefox a write of the same value is told to whoever watches the item.
+    if (JSON.stringify(after) !== JSON.stringify(before)) await writeItem(item, after);
+    return after;
+  });
+}
