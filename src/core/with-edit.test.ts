@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withListEdit, withRecordEdit } from './with-edit.ts';
 
-const keys = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
+const KEYS: readonly string[] = ['a', 'b', 'c', 'd', 'e'];
+const keys = fc.uniqueArray(fc.constantFrom(...KEYS));
 const names = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.nat(2));
 
 test('an edit of a list that nobody else has changed gives what was wanted, in its order', () => {
@@ -18,7 +19,7 @@ test('each key is as who changed it since wants it, and in the list once', () =>
   fc.assert(
     fc.property(keys, keys, keys, (now, before, after) => {
       const edited = withListEdit(now, before, after);
-      for (const key of ['a', 'b', 'c', 'd', 'e']) {
+      for (const key of KEYS) {
         const isEdited = before.includes(key) !== after.includes(key);
         expect(edited.filter(each => each === key)).toHaveLength(Number((isEdited ? after : now).includes(key)));
       }

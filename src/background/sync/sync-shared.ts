@@ -1,30 +1,43 @@
 import { knownSettings, SETTING_NAMES, type Settings } from '../../core/settings.ts';
+import { favouritesStep } from '../../core/sync/favourites-step.ts';
 import { parseSharedValue, type SharedMemory, sharedStep } from '../../core/sync/shared-value.ts';
 import { itemBytes, SYNC_LIMITS, totalBytes } from '../../core/sync/sync-limits.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
+import { withListEdit } from '../../core/with-edit.ts';
 import { chosenSettings, favourites } from '../../platform/list-items.ts';
-import { readItem, readItems, writeItem } from '../../platform/stored-item.ts';
+import { readItems } from '../../platform/stored-item.ts';
 import { mayWriteSync, readSync, type SyncItems, writeSync } from '../../platform/sync-area.ts';
 import { syncState } from '../../platform/sync-items.ts';
+import { changeItem } from '../change-item.ts';
 import { changeState } from './change-state.ts';
 
 const FAVOURITES = 'favourites';
 const SETTING = 'setting.';
 
 /**
- * Makes favourites and each setting the same here and in the sync space: the last writer wins. What does not fit stays in
- * this profile, and is told in the state.
+ * Makes favorites and each setting the same here and in the sync space: the last change of each counts. What does not fit
+ * stays in this profile, and is told in the state.
  */
 export async function syncShared(): Promise<void> {
   const { starred, set, state } = await readItems({ starred: favourites, set: chosenSettings, state: syncState });
   const items = await readSync();
-  const own = { ...settingValues(set), [FAVOURITES]: starred.length > 0 ? starred : undefined };
   const shared = sharedOf(items);
-  const step = sharedStep({ own, shared, memory: state.shared, now: Date.now(), merge });
-  const { fitting, unshared } = whatFits(sinceCleared(step.push, items), items);
-  if (Object.keys(fitting).length > 0 && mayWriteSync(1)) await writeSync(fitting);
-  await take(step.take);
-  await changeState(before => ({ ...before, shared: step.memory, unshared }));
+  const [now, memory] = [Date.now(), state.shared];
+  const step = sharedStep({ own: settingValues(set), shared, memory, now });
+  const stars = favouritesStep({ own: starred, theirs: shared[FAVOURITES], agreed: memory[FAVOURITES], now });
+  const push = { ...step.push, ...(stars.push && { [FAVOURITES]: stars.push }) };
+  const { fitting, unshared } = whatFits(sinceCleared(push, items), items);
+  const isWritten = Object.keys(fitting).length > 0 && mayWriteSync(1);
+  if (isWritten) await writeSync(fitting);
+  // What the others cannot see is not agreed on: else a list without it would take it away.
+  const isAgreed = stars.push ? isWritten && FAVOURITES in fitting : stars.agreed;
+  const agreed = isAgreed && stars.agreed && { [FAVOURITES]: stars.agreed };
+  if (stars.agreed) {
+    const after = favourites.guard(stars.agreed.value);
+    await changeItem(favourites, now => withListEdit(now, starred, after));
+  }
+  await takeSettings(step.take, set);
+  await changeState(before => ({ ...before, shared: { ...step.memory, ...agreed }, unshared }));
 }
 
 function settingValues(set: Partial<Settings>): Readonly<Record<string, unknown>> {
@@ -55,11 +68,6 @@ function sinceCleared(push: SharedMemory, items: SyncItems): SharedMemory {
   return Object.fromEntries(Object.entries(push).filter(([, { time }]) => time > found.time));
 }
 
-/** Stars of both when two profiles first meet; a setting is what it was in the one that shared it first. */
-function merge(name: string, own: unknown, shared: unknown): unknown {
-  return name === FAVOURITES ? [...new Set([shared, own].flat())] : shared;
-}
-
 /** One thing after another, as long as there is room; a value that is too large keeps no other away. */
 function whatFits(push: SharedMemory, items: SyncItems): { fitting: SyncItems; unshared: readonly string[] } {
   let after: SyncItems = items;
@@ -78,12 +86,12 @@ function whatFits(push: SharedMemory, items: SyncItems): { fitting: SyncItems; u
   };
 }
 
-async function take(taken: SharedMemory): Promise<void> {
-  const { [FAVOURITES]: starred, ...set } = taken;
-  // A guard has seen these: see `isUsable`.
-  if (starred) await writeItem(favourites, favourites.guard(starred.value ?? []));
-  const changed = Object.entries(set).map(([name, { value }]) => [name.slice(SETTING.length), value]);
-  if (changed.length === 0) return;
-  const chosen = { ...(await readItem(chosenSettings)), ...Object.fromEntries(changed) };
-  await writeItem(chosenSettings, knownSettings(chosen));
+/** Takes what others have set; what was set here since it was read stays, and is shared next. */
+async function takeSettings(taken: SharedMemory, read: Partial<Settings>): Promise<void> {
+  const changed = Object.entries(taken).map(([name, { value }]) => [name.slice(SETTING.length), value] as const);
+  await changeItem(chosenSettings, now => {
+    const wanted = changed.filter(([name]) => now[name as keyof Settings] === read[name as keyof Settings]);
+    // A guard has seen these: see `isUsable`.
+    return knownSettings({ ...now, ...Object.fromEntries(wanted) });
+  });
 }

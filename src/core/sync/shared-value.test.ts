@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSharedValue, type SharedMemory, sharedStep } from './shared-value.ts';
 
-const takeShared = (_name: string, _own: unknown, shared: unknown): unknown => shared;
 const step = (own: Record<string, unknown>, shared: SharedMemory, memory: SharedMemory, now = 100) =>
-  sharedStep({ own, shared, memory, now, merge: takeShared });
+  sharedStep({ own, shared, memory, now });
 
 const OLD = { time: 5, value: 'old' };
 const NEW = { time: 9, value: 'new' };
@@ -41,13 +40,6 @@ describe('a shared value', () => {
     expect(push).toEqual({ a: { time: 10, value: 'x' } });
   });
 
-  test('is joined where both have one when they first meet', () => {
-    const merge = (_: string, own: unknown, shared: unknown) => [shared, own].flat();
-    const done = sharedStep({ own: { a: ['x'] }, shared: { a: { time: 9, value: ['y'] } }, memory: {}, now: 1, merge });
-    expect(done.push).toEqual({ a: { time: 10, value: ['y', 'x'] } });
-    expect(done.take).toEqual(done.push);
-  });
-
   test('of a name that is not known here stays as it is', () => {
     expect(step({}, { b: NEW }, {})).toEqual({ push: {}, take: {}, memory: {} });
   });
@@ -64,7 +56,7 @@ describe('a shared value', () => {
           const profile = profiles[who];
           if (!profile) return;
           const own = { a: undefined, b: undefined, ...profile.own };
-          const done = sharedStep({ own, shared, memory: profile.memory, now: now++, merge: takeShared });
+          const done = sharedStep({ own, shared, memory: profile.memory, now: now++ });
           shared = { ...shared, ...done.push };
           const taken = Object.entries(done.take).map(([name, { value }]) => [name, value]);
           profile.own = { ...profile.own, ...Object.fromEntries(taken) };

@@ -1,9 +1,11 @@
-/** A small thing that all profiles share: one setting, the favourites. Its last writer wins. */
+/** A small thing that all profiles share: one setting, of which the last writer wins; the favorites (see `favouritesStep`). */
 export interface SharedValue {
   /** When it was written, in ms since 1970; always later than what it replaced. */
   readonly time: number;
   /** `undefined` for one that is as after an install. */
   readonly value: unknown;
+  /** Of the favorites: when keys were given their star, or lost it, in ms since 1970. */
+  readonly changed?: Readonly<Record<string, number>>;
 }
 
 /** What this profile and the sync space agreed on last, by name. */
@@ -26,21 +28,21 @@ interface Sides {
   readonly shared: SharedMemory;
   readonly memory: SharedMemory;
   readonly now: number;
-  /** Both have one when they first meet: what is made of them; else the shared one is taken. */
-  readonly merge: (name: string, own: unknown, shared: unknown) => unknown;
 }
 
-/** Compares each value on its own: two profiles may change two settings, and both stay. */
-export function sharedStep({ own, shared, memory, now, merge }: Sides): SharedStep {
+/**
+ * Compares each value on its own: two profiles may change two settings, and both stay. Where both have one when they
+ * first meet, the shared one is taken.
+ */
+export function sharedStep({ own, shared, memory, now }: Sides): SharedStep {
   const push: Record<string, SharedValue> = {};
   const take: Record<string, SharedValue> = {};
   const after: Record<string, SharedValue> = { ...memory };
   for (const [name, value] of Object.entries(own)) {
     const agreed = memory[name];
     const theirs = shared[name];
-    const mine = isSame(value, agreed?.value)
-      ? agreed
-      : changed(value, agreed, agreed || !theirs ? undefined : { theirs, merged: merge(name, value, theirs.value) });
+    const isChanged = !isSame(value, agreed?.value) && (agreed || !theirs);
+    const mine = isChanged ? { time: Math.max(now, (agreed?.time ?? 0) + 1), value } : agreed;
     const newest = !mine || (theirs && theirs.time >= mine.time) ? theirs : mine;
     if (!newest) continue;
     after[name] = newest;
@@ -48,16 +50,6 @@ export function sharedStep({ own, shared, memory, now, merge }: Sides): SharedSt
     if (!isSame(newest.value, value)) take[name] = newest;
   }
   return { push, take, memory: after };
-
-  function changed(
-    value: unknown,
-    agreed: SharedValue | undefined,
-    meeting: { readonly theirs: SharedValue; readonly merged: unknown } | undefined,
-  ): SharedValue {
-    if (!meeting) return { time: Math.max(now, (agreed?.time ?? 0) + 1), value };
-    const { theirs, merged } = meeting;
-    return isSame(merged, theirs.value) ? theirs : { time: Math.max(now, theirs.time + 1), value: merged };
-  }
 }
 
 /** A shared value out of storage; `undefined` for anything that is none. */
@@ -65,9 +57,16 @@ export function parseSharedValue(stored: unknown): SharedValue | undefined {
   if (typeof stored !== 'object' || stored === null || !('time' in stored)) return undefined;
   const { time } = stored;
   if (!Number.isSafeInteger(time) || Number(time) < 0) return undefined;
-  return { time: Number(time), value: 'value' in stored ? stored.value : undefined };
+  const value = 'value' in stored ? stored.value : undefined;
+  return { time: Number(time), value, ...('changed' in stored && { changed: timesOf(stored.changed) }) };
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+function timesOf(stored: unknown): Readonly<Record<string, number>> {
+  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  return Object.fromEntries(entries.filter(([, time]) => Number.isSafeInteger(time) && time >= 0));
+}
+
+/** Whether two values are stored as the same. */
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { createUndoStore } from '../undo/undo-store.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import type { Changeable } from './undo-texts.ts';

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import { withFavourite } from '../../core/roles/with-favourite.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { RoleChoice, SwitchNotice } from '../../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../../core/switching/switch-outcome.ts';
 import type { SwitcherActions } from './actions.ts';
@@ -21,13 +22,12 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     }, MESSAGE);
   };
 
-  /** Shows a change at once, and takes it back where it can't be stored. */
-  const change = <T>(value: Signal<T>, next: T, stored: Promise<void>): void => {
-    const before = value.value;
-    value.value = next;
+  /** Shows a change at once, and takes it back, and no other, where it can't be stored. */
+  const change = <T>(value: Signal<T>, done: (now: T) => T, undone: (now: T) => T, stored: Promise<void>): void => {
+    value.value = done(value.value);
     stored.catch(error => {
       host.logFailure('a change was not stored', error);
-      value.value = before;
+      value.value = undone(value.value);
       say('notStored');
     });
   };
@@ -70,7 +70,8 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
 
   const showAllRoles = (all: boolean): void => {
     store.showsDiagnosis.value = false;
-    change(store.settings, { ...store.settings.value, showAllRoles: all }, host.storeShowAllRoles(all));
+    const shown = (showAllRoles: boolean) => (now: Settings) => ({ ...now, showAllRoles });
+    change(store.settings, shown(all), shown(!all), host.storeShowAllRoles(all));
   };
   const reloadConsole = (): void => {
     const tabId = consoleTab();
@@ -129,7 +130,8 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
       const starred = store.stars.value.get(role.key);
       const key = starred ?? role.key;
       const hasStar = starred === undefined;
-      change(store.favourites, withFavourite(store.favourites.value, key, hasStar), host.storeStar(key, hasStar));
+      const starredSo = (has: boolean) => (keys: readonly string[]) => withFavourite(keys, key, has);
+      change(store.favourites, starredSo(hasStar), starredSo(!hasStar), host.storeStar(key, hasStar));
     },
     copy,
     copyPageLink(role) {

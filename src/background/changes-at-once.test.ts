@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { createFakeStorage } from '../../tests/fakes/storage.ts';
+import { createFakeSyncArea, type FakeSyncArea } from '../../tests/fakes/sync-area.ts';
+import type { Identity } from '../core/roles/identity.ts';
+import type { KnownSession } from '../core/roles/known-session.ts';
+import type { Role } from '../core/roles/role.ts';
+import { knownSessions, switchReports } from '../platform/background-items.ts';
+import { layersOff, senderIds } from '../platform/layer-items.ts';
+import { accountAliases, favourites, ledger, settings, switchNotices, syncNotice } from '../platform/list-items.ts';
+import { readItem } from '../platform/stored-item.ts';
+import { syncOn } from '../platform/sync-items.ts';
+import { changeHandlers } from './change-handlers.ts';
+import { changeLedger } from './history/change-ledger.ts';
+import { layerHandlers } from './layers/layer-handlers.ts';
+import { completed } from './note-identity.ts';
+import { noteOpened } from './note-use.ts';
+import { noteSessions } from './sessions/note-session.ts';
+import { failedIn } from './switch-end.ts';
+import { sync } from './sync/keep-in-sync.ts';
+import { telling } from './telling.ts';
+
+interface Browser {
+  storage: Record<'local' | 'session', Area> & { sync: FakeSyncArea };
+  runtime: object;
+  tabs: object;
+  alarms: object;
+}
+type Area = ReturnType<typeof createFakeStorage>['local'];
+
+const browser = vi.hoisted(() => ({}) as Browser);
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+
+/** A storage that answers when the scheduler says so: what was asked first may be answered last. */
+function slowArea(scheduler: fc.Scheduler): Area {
+  const { local } = createFakeStorage();
+  const turn = () => scheduler.schedule(Promise.resolve());
+  return {
+    get: keys => turn().then(() => local.get(keys)),
+    set: items => turn().then(() => local.set(items)),
+    remove: keys => turn().then(() => local.remove(keys)),
+  };
+}
+
+const role: Role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'Dev', partition: 'aws' };
+const identityOf = (alias: string): Identity => ({
+  partition: 'aws',
+  mode: 'classic',
+  base: { account: '111122223333', alias },
+});
+const session = (id: string): KnownSession => ({
+  ...{ id, partition: 'aws', storeId: '0', base: { account: '111122223333' } },
+  ...{ signInHost: 'h', seenAt: Date.now(), loadedAt: 1 },
+});
+const fails = telling(async ({ tabId }: { readonly tabId: number }) => failedIn(tabId, 'no-answer'));
+const BASE = 'aws/corp/alice';
+const entry = { ...role, profile: 'dev', firstUsed: 1, lastUsed: 1, count: 1 };
+
+interface Act {
+  readonly name: string;
+  readonly run: () => Promise<unknown>;
+  /** What is to be seen of it, whatever else was changed at the same time. */
+  readonly seen: () => Promise<unknown>;
+  readonly as: unknown;
+}
+
+const has = async (key: string) => (await readItem(favourites)).includes(key);
+
+/** Every value that is changed in several places, with all ways to change it; each act leaves a trace of its own. */
+const ACTS: readonly Act[] = [
+  ...['one', 'two', 'three'].map(key => ({
+    name: `a star for ${key}`,
+    run: () => changeHandlers.storeStar({ key, hasStar: true }),
+    seen: () => has(key),
+    as: true,
+  })),
+  {
+    name: 'a star taken away',
+    run: () => changeHandlers.storeStar({ key: 'old', hasStar: false }),
+    seen: () => has('old'),
+    as: false,
+  },
+  {
+    name: 'the stars of a backup',
+    run: () => changeHandlers.changeFavourites({ before: ['old', 'given'], after: ['backup', 'old'] }),
+    seen: async () => [await has('backup'), await has('given')],
+    as: [true, false],
+  },
+  {
+    name: 'what other profiles share',
+    run: sync,
+    seen: async () => [await has('theirs'), (await readItem(settings)).order],
+    as: [true, 'name'],
+  },
+  ...(['theme', 'showAllRoles', 'hideAccountIds'] as const).map(name => ({
+    name: `the setting ${name}`,
+    run: () => changeHandlers.storeSettings({ [name]: name === 'theme' ? 'dark' : true }),
+    seen: async () => (await readItem(settings))[name],
+    as: name === 'theme' ? 'dark' : true,
+  })),
+  ...[1, 2, 3].map(tabId => ({
+    name: `a switch of tab ${tabId} that fails`,
+    run: () => fails({ tabId }),
+    seen: async () => {
+      const [notices, reports] = [await readItem(switchNotices), await readItem(switchReports)];
+      return [notices, reports].map(all => all.some(each => each.tabId === tabId));
+    },
+    as: [true, true],
+  })),
+  {
+    name: 'a notice closed',
+    run: () => changeHandlers.closeNotice({ tabId: 7 }),
+    seen: async () => (await readItem(switchNotices)).find(({ tabId }) => tabId === 7)?.closed,
+    as: true,
+  },
+  ...['here', 'there'].map(alias => ({
+    name: `a page of the account ${alias}`,
+    run: () => completed(identityOf(alias)),
+    seen: async () => (await readItem(accountAliases))[`aws/${alias}`],
+    as: '111122223333',
+  })),
+  {
+    name: 'the accounts of a backup',
+    run: () => changeHandlers.changeAccountAliases({ before: {}, after: { 'aws/backup': '444455556666' } }),
+    seen: async () => (await readItem(accountAliases))['aws/backup'],
+    as: '444455556666',
+  },
+  ...['abc', 'def'].map(id => ({
+    name: `the sender ${id}`,
+    run: () => layerHandlers.changeSenders({ before: [], after: [id] }),
+    seen: async () => (await readItem(senderIds)).includes(id),
+    as: true,
+  })),
+  ...(['team', 'sent'] as const).map(layer => ({
+    name: `the layer ${layer} off`,
+    run: () => layerHandlers.switchLayer({ layer, isOn: false }),
+    seen: async () => (await readItem(layersOff)).includes(layer),
+    as: true,
+  })),
+  {
+    name: 'what sync has told, closed',
+    run: () => changeHandlers.closeSyncNotice({ own: 1, other: 2 }),
+    seen: () => readItem(syncNotice),
+    as: undefined,
+  },
+  {
+    name: 'sync switched on',
+    run: () => changeHandlers.storeSyncOn({ isOn: true }),
+    seen: () => readItem(syncOn),
+    as: true,
+  },
+  {
+    name: 'a use of a role',
+    run: () => noteOpened(role),
+    seen: async () => Object.keys(await readItem(ledger)).includes('aws/?/portal'),
+    as: true,
+  },
+  {
+    name: 'an edit of the ledger',
+    run: () => changeLedger({ base: BASE, before: [], after: [entry] }),
+    seen: async () => (await readItem(ledger))[BASE]?.length,
+    as: 1,
+  },
+  ...['s1', 's2'].map(id => ({
+    name: `a sight of the session ${id}`,
+    run: () => noteSessions([session(id)]),
+    seen: async () => (await readItem(knownSessions)).some(known => known.id === id),
+    as: true,
+  })),
+];
+
+test('whatever is changed at once, each change is kept', { timeout: 60_000 }, async () => {
+  const property = fc.asyncProperty(
+    fc.scheduler(),
+    fc.shuffledSubarray([...ACTS], { minLength: 2, maxLength: 8 }),
+    async (scheduler, acts) => {
+      const areas = { local: slowArea(scheduler), session: slowArea(scheduler) };
+      const shared = createFakeSyncArea();
+      Object.assign(browser, {
+        storage: { ...areas, sync: shared },
+        runtime: { getURL: (path: string) => path },
+        tabs: { get: async () => ({}), query: async () => [] },
+        alarms: { create: async () => undefined },
+      });
+      const before = Promise.all([
+        areas.local.set({ favourites: ['old', 'given'], 'sync.notice': { own: 1, other: 2 } }),
+        areas.session.set({ switchNotices: [{ tabId: 7, at: 1, outcome: { result: 'handed-over' } }] }),
+        shared.set({ favourites: { time: 5, value: ['theirs'] }, 'setting.order': { time: 5, value: 'name' } }),
+      ]);
+      await scheduler.waitFor(before);
+      await scheduler.waitFor(Promise.all(acts.map(act => act.run())));
+      for (const { name, seen, as } of acts) {
+        expect({ [name]: await scheduler.waitFor(seen()) }).toEqual({ [name]: as });
+      }
+      await scheduler.waitFor(sync());
+      for (const { name, seen, as } of acts) {
+        expect({ [name]: await scheduler.waitFor(seen()) }, 'after the next sync').toEqual({ [name]: as });
+      }
+    },
+  );
+  await fc.assert(property, { numRuns: 300 });
+});
