@@ -13,7 +13,7 @@ import { syncOn } from '../platform/sync-items.ts';
 import { changeHandlers } from './change-handlers.ts';
 import { changeLedger } from './history/change-ledger.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
-import { completed } from './note-identity.ts';
+import { learnAccount } from './note-identity.ts';
 import { noteOpened } from './note-use.ts';
 import { noteSessions } from './sessions/note-session.ts';
 import { failedIn } from './switch-end.ts';
@@ -117,7 +117,7 @@ const ACTS: readonly Act[] = [
   },
   ...['here', 'there'].map(alias => ({
     name: `a page of the account ${alias}`,
-    run: () => completed(identityOf(alias)),
+    run: () => learnAccount(identityOf(alias)),
     seen: async () => (await readItem(accountAliases))[`aws/${alias}`],
     as: '111122223333',
   })),

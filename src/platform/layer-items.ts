@@ -18,10 +18,12 @@ export const teamUrl = defineItem<string | undefined>('local', 'teamUrl', stored
 /** What is known of the address that counts, be it the user's or the policy's. */
 export const teamState = defineItem<TeamState | undefined>('local', 'team', parseTeamState);
 
+/** Match patterns of hosts whose address does not count any more: access to them is to be given back. */
+export const hostsLeft = defineItem<readonly string[]>('local', 'hostsLeft', textsOf, noneIfEmpty);
+
 /** Extensions that the user lets send a text. */
-export const senderIds = defineItem<readonly string[]>(
-  'local',
-  'senderIds',
-  stored => (Array.isArray(stored) ? stored.filter(id => typeof id === 'string') : []),
-  noneIfEmpty,
-);
+export const senderIds = defineItem<readonly string[]>('local', 'senderIds', textsOf, noneIfEmpty);
+
+function textsOf(stored: unknown): readonly string[] {
+  return Array.isArray(stored) ? stored.filter(text => typeof text === 'string') : [];
+}

@@ -43,9 +43,15 @@ export function inJson<T>(guard: (value: unknown) => T): (stored: unknown) => T 
 
 type Values<Items> = { [Name in keyof Items]: Items[Name] extends StoredItem<infer T> ? T : never };
 
-/** Reads several items of `storage.local` in one call: a popup pays for one round trip, not five. */
-export async function readItems<Items extends Readonly<Record<string, AnyItem>>>(items: Items): Promise<Values<Items>> {
-  const stored = await browser.storage.local.get(Object.values(items).flatMap(keysOf));
+/**
+ * Reads several items of `storage.local` in one call: a popup pays for one round trip, not five.
+ * @param ahead what is about to be written: it counts as stored
+ */
+export async function readItems<Items extends Readonly<Record<string, AnyItem>>>(
+  items: Items,
+  ahead: Assigned = {},
+): Promise<Values<Items>> {
+  const stored = { ...(await browser.storage.local.get(Object.values(items).flatMap(keysOf))), ...ahead };
   return Object.fromEntries(
     Object.entries(items).map(([name, item]) => [name, trustedValue(item, stored)]),
   ) as Values<Items>;
@@ -67,7 +73,12 @@ function trustedValue<T>(
   stored: Readonly<Record<string, unknown>>,
 ): T {
   const { key, guard, overlay } = item;
-  return overlay ? overlay.read(stored[key], stored[overlay.key]) : guard(stored[key]);
+  return overlay ? overlay.read(present(stored[key]), present(stored[overlay.key])) : guard(present(stored[key]));
+}
+
+/** `null` is what `writeItems` leaves of an item until it is removed. */
+function present(stored: unknown): unknown {
+  return stored ?? undefined;
 }
 
 /** Throws what the browser throws: the quota, above all. `undefined` takes the item away. */
@@ -84,14 +95,29 @@ async function storedForm<T>(item: StoredItem<T>, value: T): Promise<unknown> {
   return overlay.write(value, before[key], before[overlay.key]);
 }
 
+/** Stored forms by key, to be written; `undefined` for what is to be taken away. */
+export type Assigned = Readonly<Record<string, unknown>>;
+
 /** A value on its way to its item, as it is: whatever lies over it has no say. */
-export function assign<T>(item: StoredItem<T>, value: T): Readonly<Record<string, unknown>> {
+export function assign<T>(item: StoredItem<T>, value: T): Assigned {
   return { [item.key]: item.toStored(value) };
 }
 
-/** Writes several items of `storage.local` at once: either all are there afterwards or none. */
-export async function writeItems(...assigned: readonly ReturnType<typeof assign>[]): Promise<void> {
-  await browser.storage.local.set(Object.assign({}, ...assigned));
+/** The same, of a value that is not stored already: whoever watches an item hears of every write. */
+export async function assignNews<T>(item: StoredItem<T>, value: T): Promise<Assigned> {
+  return JSON.stringify(await readItem(item)) === JSON.stringify(value) ? {} : assign(item, value);
+}
+
+/**
+ * Writes several items of `storage.local` at once: either all are as assigned afterwards or none. Browsers have no call
+ * that writes and removes: what is to go is `null` until it is removed, which counts as gone.
+ */
+export async function writeItems(...assigned: readonly Assigned[]): Promise<void> {
+  const items: Assigned = Object.assign({}, ...assigned);
+  const gone = Object.keys(items).filter(key => items[key] === undefined);
+  const written = Object.fromEntries(Object.entries(items).map(([key, value]) => [key, value ?? null]));
+  if (Object.keys(items).length > gone.length) await browser.storage.local.set(written);
+  if (gone.length > 0) await browser.storage.local.remove(gone);
 }
 
 /** Takes items out of `storage.local`; those that are not there are no error. */
@@ -104,7 +130,7 @@ export function watchItem<T>(item: StoredItem<T>, callback: (value: T) => void, 
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== item.area || !keysOf(item).some(key => key in changes)) return;
     if (item.overlay) void readItem(item).then(callback);
-    else callback(item.guard(changes[item.key]?.newValue));
+    else callback(item.guard(present(changes[item.key]?.newValue)));
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -3,7 +3,7 @@ import { parseTeamUrl } from '../../core/layers/team-url.ts';
 import { withListEdit } from '../../core/with-edit.ts';
 import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
 import type { ListEdit } from '../../platform/protocol.ts';
-import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { assign, readItem } from '../../platform/stored-item.ts';
 import { inConfigQueue } from '../config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
 import { followTeamUrl } from './team/follow-team-url.ts';
@@ -16,13 +16,9 @@ export const layerHandlers = {
   async addTeamUrl({ url }: { readonly url: string }): Promise<void> {
     const parsed = parseTeamUrl(url);
     if (typeof parsed === 'string') throw new TypeError(parsed);
-    await writeItem(teamUrl, parsed.href);
-    await followTeamUrl();
+    await followTeamUrl(assign(teamUrl, parsed.href));
   },
-  async removeTeamUrl(): Promise<void> {
-    await writeItem(teamUrl, undefined);
-    await followTeamUrl();
-  },
+  removeTeamUrl: (): Promise<void> => followTeamUrl(assign(teamUrl, undefined)),
   putTeam,
   refreshTeam,
   /** The user has seen the text as it is now; a first one of a team counts from here on. */
@@ -31,23 +27,20 @@ export const layerHandlers = {
       const { before: _, ...text } = (await readItem(layerTexts[layer])) ?? {};
       // Another text has come in between: that one has not been seen.
       if (!('digest' in text) || text.digest !== digest) return;
-      await writeItem(layerTexts[layer], text);
-      const team = await readItem(teamState);
-      if (layer === 'team' && team) await writeItem(teamState, { ...team, isAccepted: true });
-      await settleLayers();
+      const team = layer === 'team' ? await readItem(teamState) : undefined;
+      const accepted = team && assign(teamState, { ...team, isAccepted: true });
+      await settleLayers({ ...assign(layerTexts[layer], text), ...accepted });
     });
   },
   switchLayer({ layer, isOn }: { readonly layer: ReadOnlyLayer; readonly isOn: boolean }): Promise<void> {
     return inConfigQueue(async () => {
       const others = (await readItem(layersOff)).filter(off => off !== layer);
-      await writeItem(layersOff, isOn ? others : [...others, layer]);
-      await settleLayers();
+      await settleLayers(assign(layersOff, isOn ? others : [...others, layer]));
     });
   },
   changeSenders({ before, after }: ListEdit): Promise<void> {
     return inConfigQueue(async () => {
-      await writeItem(senderIds, withListEdit(await readItem(senderIds), before, after));
-      await settleLayers();
+      await settleLayers(assign(senderIds, withListEdit(await readItem(senderIds), before, after)));
     });
   },
 };

@@ -2,17 +2,15 @@ import { NO_POLICY } from '../../core/layers/policy.ts';
 import type { LayerStates } from '../../core/layers/used-layers.ts';
 import { layersOff, layerTexts, senderIds, teamState } from '../../platform/layer-items.ts';
 import { policy } from '../../platform/list-items.ts';
-import { readItems } from '../../platform/stored-item.ts';
+import { type Assigned, readItems } from '../../platform/stored-item.ts';
 
-/** All that decides which layers are in use. */
-export async function readLayerStates(): Promise<LayerStates> {
-  const { managed, team, sent, ...rest } = await readItems({
-    ...layerTexts,
-    state: teamState,
-    layersOff,
-    senderIds,
-    policy,
-  });
+/**
+ * All that decides which layers are in use.
+ * @param ahead what is about to be written
+ */
+export async function readLayerStates(ahead?: Assigned): Promise<LayerStates> {
+  const items = { ...layerTexts, state: teamState, layersOff, senderIds, policy };
+  const { managed, team, sent, ...rest } = await readItems(items, ahead);
   return {
     texts: { managed, team, sent },
     policy: rest.policy ?? NO_POLICY,

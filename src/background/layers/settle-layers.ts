@@ -7,40 +7,50 @@ import { layerIndexes, layersInUse } from '../../platform/layer-indexes.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
 import { configIndex } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readItem, removeItems, writeItem } from '../../platform/stored-item.ts';
+import { type Assigned, assign, assignNews, readItem, readItems, writeItems } from '../../platform/stored-item.ts';
 import { configText } from '../../platform/text-items.ts';
 import { readLayerStates } from './read-layer-states.ts';
 
 /**
  * Brings the indexes of the layers in line with what is stored: each that is in use has one, and no other. For use in
- * the config queue, after whatever decides which layers are in use, or what is in them.
+ * the config queue.
+ * @param ahead what is to be written of what decides which layers are in use, or what is in them: all of it is written
+ * with the indexes at once, so that whoever ends the browser in between leaves no mix
  */
-export async function settleLayers(): Promise<void> {
+export async function settleLayers(ahead: Assigned = {}): Promise<void> {
+  const made: Assigned[] = [ahead];
   const used: ReadOnlyLayer[] = [];
-  for (const layer of usedLayers(await readLayerStates())) {
-    if ((await readIndex(await readItem(layerIndexes[layer]))) || (await makeIndex(layer))) used.push(layer);
+  for (const layer of usedLayers(await readLayerStates(ahead))) {
+    const { text, index } = await readItems({ text: layerTexts[layer], index: layerIndexes[layer] }, ahead);
+    const isThere = (await readIndex(index)) !== undefined;
+    const remade = isThere ? undefined : await makeIndex(layer, text?.deflated);
+    if (isThere || remade) used.push(layer);
+    made.push(isThere ? {} : remade ? assign(layerIndexes[layer], remade) : assign(layerTexts[layer], undefined));
   }
-  if (String(used) !== String(await readItem(layersInUse))) await writeItem(layersInUse, used);
-  await removeItems(READ_ONLY_LAYERS.filter(layer => !used.includes(layer)).map(layer => layerIndexes[layer]));
-  await keepPersonalIndex(used.length > 0);
+  const unused = READ_ONLY_LAYERS.filter(layer => !used.includes(layer)).map(layer => layerIndexes[layer]);
+  const follows = [
+    assignNews(layersInUse, used),
+    ...unused.map(async item => ({
+      ...(item.key in ahead && assign(item, undefined)),
+      ...(await assignNews(item, undefined)),
+    })),
+    personalIndex(used.length > 0),
+  ];
+  await writeItems(...made, ...(await Promise.all(follows)));
 }
 
-/** @returns whether it could be made: a damaged text is taken away, to be fetched or sent anew */
-async function makeIndex(layer: ReadOnlyLayer): Promise<boolean> {
-  const text = await readItem(layerTexts[layer]);
+/** @returns `undefined` for a damaged text: it is taken away, to be fetched or sent anew */
+async function makeIndex(layer: ReadOnlyLayer, deflated = ''): Promise<string | undefined> {
   try {
-    const { profiles } = readConfig(await inflateText(text?.deflated ?? ''), { layer });
-    await writeItem(layerIndexes[layer], await buildIndex(profiles));
-    return true;
+    return await buildIndex(readConfig(await inflateText(deflated), { layer }).profiles);
   } catch (error) {
     logFailure(`the text of the layer ${layer} is damaged`, error);
-    await writeItem(layerTexts[layer], undefined);
-    return false;
+    return undefined;
   }
 }
 
 /** Who has no text of their own has none to be read anew: an empty index says so, while there is something to list. */
-async function keepPersonalIndex(hasOthers: boolean): Promise<void> {
-  if (await readItem(configText)) return;
-  await writeItem(configIndex, hasOthers ? await buildIndex([]) : undefined);
+async function personalIndex(hasOthers: boolean): Promise<Assigned> {
+  if (await readItem(configText)) return {};
+  return assignNews(configIndex, hasOthers ? await buildIndex([]) : undefined);
 }

@@ -5,8 +5,10 @@ import { watchManaged } from '../../platform/managed-storage.ts';
 import { answerExtensions } from '../../platform/other-extensions.ts';
 import { onBrowserStarted, onInstalledOrUpdated } from '../../platform/own-pages.ts';
 import { watchItem } from '../../platform/stored-item.ts';
+import { inConfigQueue } from '../config-queue.ts';
 import { takePolicy } from './take-policy.ts';
 import { takeSent } from './take-sent.ts';
+import { giveBackHosts } from './team/follow-team-url.ts';
 import { refreshTeam, TEAM_ALARM } from './team/refresh-team.ts';
 
 /** Keeps the layers up to date that others write: at the start, by the clock, and when they tell something new. */
@@ -25,4 +27,5 @@ export function startLayers(): void {
     refreshTeam().catch(error => logFailure("the team's text was not fetched", error));
   });
   answerExtensions(takeSent);
+  inConfigQueue(giveBackHosts).catch(error => logFailure('a host stays granted', error));
 }

@@ -4,7 +4,7 @@ import { prepareConfig } from '../../core/config/prepared-config.ts';
 import { withNewText } from '../../core/layers/layer-text.ts';
 import { layerIndexes } from '../../platform/layer-indexes.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
-import { assign, readItem, removeItems, writeItems } from '../../platform/stored-item.ts';
+import { assign, readItem } from '../../platform/stored-item.ts';
 import { inConfigQueue } from '../config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
 
@@ -31,14 +31,10 @@ export async function storeLayer(layer: ReadOnlyLayer, { text, origin, isWanted 
     };
     // Of a team's address the user sees a first text, too, before it counts.
     const now = withNewText(await readItem(layerTexts[layer]), taken, layer === 'team' ? '' : undefined);
-    await writeItems(assign(layerTexts[layer], now), assign(layerIndexes[layer], index));
-    await settleLayers();
+    await settleLayers({ ...assign(layerTexts[layer], now), ...assign(layerIndexes[layer], index) });
   });
 }
 
 export async function removeLayer(layer: ReadOnlyLayer): Promise<void> {
-  await inConfigQueue(async () => {
-    await removeItems([layerTexts[layer]]);
-    await settleLayers();
-  });
+  await inConfigQueue(() => settleLayers(assign(layerTexts[layer], undefined)));
 }

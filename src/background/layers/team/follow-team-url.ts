@@ -1,31 +1,46 @@
-import type { TeamState } from '../../../core/layers/team-state.ts';
 import { originPattern } from '../../../core/layers/team-url.ts';
 import { clearAlarm } from '../../../platform/alarms.ts';
 import { giveBackHostAccess } from '../../../platform/host-access.ts';
-import { layerTexts, teamState, teamUrl } from '../../../platform/layer-items.ts';
+import { hostsLeft, layerTexts, teamState, teamUrl } from '../../../platform/layer-items.ts';
 import { policy } from '../../../platform/list-items.ts';
 import { logFailure } from '../../../platform/log.ts';
-import { readItem, readItems, removeItems, writeItem } from '../../../platform/stored-item.ts';
+import type { TeamPlace } from '../../../platform/protocol.ts';
+import { type Assigned, assign, assignNews, readItem, readItems, writeItem } from '../../../platform/stored-item.ts';
 import { inConfigQueue } from '../../config-queue.ts';
 import { settleLayers } from '../settle-layers.ts';
 import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
 
-/** Sees to it that the team's text is that of the address that counts now, the policy's before the user's; and fetches it. */
-export async function followTeamUrl(): Promise<void> {
-  await inConfigQueue(settleTeamUrl);
+/**
+ * Sees to it that the team's text is that of the address that counts now, the policy's before the user's; and fetches it.
+ * @param ahead what is to be written with it
+ */
+export async function followTeamUrl(ahead?: Assigned): Promise<void> {
+  await inConfigQueue(() => settleTeamUrl(ahead));
   await fetchTeam();
 }
 
-/** Forgets what is known of an address that does not count any more. For use in the config queue. */
-export async function settleTeamUrl(): Promise<void> {
-  const stored = await readItems({ policy, teamUrl, teamState });
+/**
+ * Forgets what is known of an address that does not count any more. For use in the config queue.
+ * @param known what was known of the address that is to count, where it is one that comes back
+ */
+export async function settleTeamUrl(ahead: Assigned = {}, known?: TeamPlace['known']): Promise<void> {
+  const stored = await readItems({ policy, teamUrl, teamState, hostsLeft }, ahead);
   const isVouched = stored.policy?.teamUrl !== undefined;
   const url = stored.policy?.teamUrl ?? stored.teamUrl;
   const before = stored.teamState;
-  if (before && before.url !== url) await leave(before, url);
-  if (url !== undefined && before?.url !== url) await writeItem(teamState, { url, isAccepted: isVouched });
-  else if (before && isVouched && !before.isAccepted) await writeItem(teamState, { ...before, isAccepted: true });
-  await settleLayers();
+  const isOther = before?.url !== url;
+  const left = before && isOther ? [...stored.hostsLeft, originPattern(before.url)] : stored.hostsLeft;
+  const kept = isOther ? url !== undefined && { url, isAccepted: isVouched } : before;
+  const state = kept ? { ...kept, isAccepted: kept.isAccepted || isVouched } : undefined;
+  const back = known?.state.url === url ? known : undefined;
+  await settleLayers({
+    ...ahead,
+    ...(await assignNews(teamState, back?.state ?? state)),
+    ...(await assignNews(hostsLeft, left)),
+    ...(before && isOther && assign(layerTexts.team, undefined)),
+    ...(back && assign(layerTexts.team, back.text)),
+  });
+  await giveBackHosts();
 }
 
 /** Fetches the text of the address that counts; without one, nothing is to be fetched any more. */
@@ -34,10 +49,15 @@ export async function fetchTeam(): Promise<void> {
   else await clearAlarm(TEAM_ALARM);
 }
 
-async function leave({ url }: TeamState, next: string | undefined): Promise<void> {
-  await removeItems([teamState, layerTexts.team]);
-  const pattern = originPattern(url);
-  if (next !== undefined && originPattern(next) === pattern) return;
+/**
+ * Gives back access to hosts of addresses that do not count any more. For use in the config queue; at the worker's start,
+ * too: it may have ended before it came to that.
+ */
+export async function giveBackHosts(): Promise<void> {
+  const { left, state } = await readItems({ left: hostsLeft, state: teamState });
+  if (left.length === 0) return;
+  const unused = left.filter(pattern => !state || originPattern(state.url) !== pattern);
   // Access that the manifest asks for is not given back.
-  await giveBackHostAccess([pattern]).catch(error => logFailure('a host stays granted', error));
+  if (unused.length > 0) await giveBackHostAccess(unused).catch(error => logFailure('a host stays granted', error));
+  await writeItem(hostsLeft, []);
 }

@@ -2,9 +2,8 @@ import { parseTeamUrl } from '../../../core/layers/team-url.ts';
 import { layerTexts, teamState, teamUrl } from '../../../platform/layer-items.ts';
 import { logFailure } from '../../../platform/log.ts';
 import type { TeamPlace } from '../../../platform/protocol.ts';
-import { readItems, writeItem } from '../../../platform/stored-item.ts';
+import { assign, readItems } from '../../../platform/stored-item.ts';
 import { inConfigQueue } from '../../config-queue.ts';
-import { settleLayers } from '../settle-layers.ts';
 import { fetchTeam, settleTeamUrl } from './follow-team-url.ts';
 
 /**
@@ -17,9 +16,7 @@ export async function putTeam({ url, known }: TeamPlace): Promise<TeamPlace> {
   if (typeof parsed === 'string') throw new TypeError(parsed);
   const before = await inConfigQueue(async () => {
     const place = await readPlace();
-    await writeItem(teamUrl, parsed?.href);
-    await settleTeamUrl();
-    if (known) await bringBack(known);
+    await settleTeamUrl(assign(teamUrl, parsed?.href), known);
     return place;
   });
   fetchTeam().catch(error => logFailure("the team's text was not fetched", error));
@@ -31,12 +28,4 @@ async function readPlace(): Promise<TeamPlace> {
   if (url === undefined) return {};
   // A policy's address may count in place of it.
   return state?.url === url ? { url, known: { state, ...(text && { text }) } } : { url };
-}
-
-async function bringBack({ state, text }: NonNullable<TeamPlace['known']>): Promise<void> {
-  const { now } = await readItems({ now: teamState });
-  if (now?.url !== state.url) return;
-  await writeItem(layerTexts.team, text);
-  await writeItem(teamState, state);
-  await settleLayers();
 }

@@ -36,6 +36,8 @@ async function refresh(): Promise<void> {
   const { state } = stored;
   if (!state) return;
   const { url, etag } = state;
+  // A worker that ends while it waits for the answer asks again.
+  await setAlarm(TEAM_ALARM, RETRY);
   const isGranted = await hasHostAccess([originPattern(url)]);
   // A host that is not granted may still let anybody read; a header of ours would make the browser ask it first.
   const fetched = await fetchText(url, stored.text && isGranted ? etag : undefined);
