@@ -33,13 +33,17 @@ export async function storeConfig(config: PreparedConfig, ...also: readonly Assi
       ...also,
     );
   };
-  const stay = await writeWithRoom(kept, write);
+  const stay = await writeWithRoom(before.versions, kept, write);
   await removeUnused(stay).catch(error => logFailure('versions that had to go are still there', error));
   return { revision, roleCount, droppedVersions: kept.length - stay.length };
 }
 
-/** Writes, with half of the versions each time that it does not fit; answers those that stayed. */
+/**
+ * Writes, with half of the versions each time that it does not fit; answers those that stayed. One that is to go is off
+ * the list before its text goes: whoever ends the browser in between has none without a text.
+ */
 async function writeWithRoom(
+  before: readonly VersionInfo[],
   kept: readonly VersionInfo[],
   write: (stay: readonly VersionInfo[]) => Promise<void>,
 ): Promise<readonly VersionInfo[]> {
@@ -51,11 +55,18 @@ async function writeWithRoom(
       return stay;
     } catch (error) {
       if (stay.length === 0 || !isQuotaError(error)) {
-        if (texts) await writeItems(...texts);
+        if (texts) await writeItems(...texts, assign(versions, before));
         throw error;
       }
       texts ??= await readTexts();
       stay = stay.slice(0, Math.floor(stay.length / 2));
+      const revisions = stay.map(({ revision }) => revision);
+      await writeItems(
+        assign(
+          versions,
+          before.filter(({ revision }) => revisions.includes(revision)),
+        ),
+      );
       await removeUnused(stay);
     }
   }

@@ -9,4 +9,12 @@ export const syncOn = defineItem<boolean>(
   isOn => (isOn ? undefined : false),
 );
 
+/** All data are being cleared: a browser that ended meanwhile goes on with it when the worker starts. */
+export const clearing = defineItem<boolean>(
+  'local',
+  'clearing',
+  stored => stored === true,
+  isClearing => isClearing || undefined,
+);
+
 export const syncState = defineItem<SyncState>('local', 'sync.state', parseSyncState);

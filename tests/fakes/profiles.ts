@@ -21,6 +21,10 @@ export interface FakeProfile {
   /** The browser ends after so many writes, the last one cut short after so many keys. */
   endAfter(writes: number, keys: number): void;
   restart(): void;
+  /** So many characters of JSON fit into `storage.local` from now on. */
+  limit(characters: number): void;
+  /** How many are in it. */
+  size(): number;
   /** The user clears what the extension has stored, in the browser's own settings; the sync space stays. */
   wipe(): Promise<void>;
 }
@@ -80,6 +84,14 @@ export function createFakeProfile(name: string, limits: FakeLimits): FakeProfile
       hasEnded = false;
       left = Number.POSITIVE_INFINITY;
     },
+    limit(characters) {
+      storage.quota = characters;
+    },
+    size: () =>
+      Object.entries(storage.stored()).reduce(
+        (sum, [key, value]) => sum + key.length + JSON.stringify(value).length,
+        0,
+      ),
     async wipe() {
       storage = createFakeStorage();
     },

@@ -1,6 +1,9 @@
 import { clearedHead, parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { type AllData, clearAllData, writeAllData } from '../../platform/all-data.ts';
+import { logFailure } from '../../platform/log.ts';
+import { readItem, writeItem } from '../../platform/stored-item.ts';
 import { readSync, removeFromSync, writeSync } from '../../platform/sync-area.ts';
+import { clearing } from '../../platform/sync-items.ts';
 import { inChangeQueue } from '../change-item.ts';
 import { inConfigQueue } from '../config-queue.ts';
 import { inHistoryQueue } from '../history/history-queue.ts';
@@ -11,16 +14,36 @@ import { inSyncQueue } from './sync-queue.ts';
  * other profiles, which keep their own, would bring everything back.
  */
 export function clearEverything(): Promise<void> {
+  return inSyncQueue(clear);
+}
+
+/** Goes on with a clearing that the browser's end has broken off. */
+export function finishClearing(): Promise<void> {
   return inSyncQueue(async () => {
-    const items = await readSync();
-    const found = parseHead(items[TEXT_HEAD]);
-    if (Object.keys(items).length > 0 && found.kind !== 'cleared') {
-      const newest = found.kind === 'text' ? found.head.time : 0;
-      await writeSync({ [TEXT_HEAD]: clearedHead(Math.max(Date.now(), newest)) });
-    }
-    await removeFromSync(Object.keys(items).filter(key => key !== TEXT_HEAD));
-    await alone(clearAllData);
+    if (await readItem(clearing)) await clear();
   });
+}
+
+async function clear(): Promise<void> {
+  // A full storage can be cleared, too.
+  await writeItem(clearing, true).catch(error => logFailure('a clearing may be broken off', error));
+  try {
+    await clearSync();
+    await alone(clearAllData);
+  } catch (error) {
+    await writeItem(clearing, false);
+    throw error;
+  }
+}
+
+async function clearSync(): Promise<void> {
+  const items = await readSync();
+  const found = parseHead(items[TEXT_HEAD]);
+  if (Object.keys(items).length > 0 && found.kind !== 'cleared') {
+    const newest = found.kind === 'text' ? found.head.time : 0;
+    await writeSync({ [TEXT_HEAD]: clearedHead(Math.max(Date.now(), newest)) });
+  }
+  await removeFromSync(Object.keys(items).filter(key => key !== TEXT_HEAD));
 }
 
 /** Puts back what was cleared. Throws what the browser throws: the quota, above all. */

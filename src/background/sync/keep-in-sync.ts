@@ -8,6 +8,7 @@ import { TooManyWritesError, watchSync } from '../../platform/sync-area.ts';
 import { syncOn } from '../../platform/sync-items.ts';
 import { configText } from '../../platform/text-items.ts';
 import { changeState } from './change-state.ts';
+import { finishClearing } from './clear-everything.ts';
 import { inSyncQueue } from './sync-queue.ts';
 import { syncShared } from './sync-shared.ts';
 import { syncText } from './sync-text.ts';
@@ -36,6 +37,7 @@ export function keepInSync(): void {
   onAlarm(ALARM, look);
   // The browser fetches what others wrote in the seconds after its start.
   onBrowserStart(() => void setAlarm(ALARM, 1));
+  finishClearing().catch(error => logFailure('not everything was cleared', error));
   look();
 }
 

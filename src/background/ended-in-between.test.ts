@@ -1,0 +1,284 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createFakeProfile, type FakeProfile } from '../../tests/fakes/profiles.ts';
+import { BROWSER_LIMITS } from '../../tests/fakes/sync-area.ts';
+import { earlierTexts, presentText } from '../../tests/fakes/two-profiles.ts';
+import { inflateBytes } from '../core/deflate.ts';
+import { whyUnused } from '../core/layers/used-layers.ts';
+import { parseHead, TEXT_HEAD } from '../core/sync/text-head.ts';
+import { joinPieces } from '../core/sync/text-pieces.ts';
+import { layerTexts, teamState, teamUrl } from '../platform/layer-items.ts';
+import { favourites, syncNotice } from '../platform/list-items.ts';
+import type { TeamPlace } from '../platform/protocol.ts';
+import { readItem, writeItem } from '../platform/stored-item.ts';
+import { inConfigQueue } from './config-queue.ts';
+import { layerHandlers } from './layers/layer-handlers.ts';
+import { listed, role } from './layers/layers.fixture.ts';
+import { readLayerStates } from './layers/read-layer-states.ts';
+import { storeLayer } from './layers/store-layer.ts';
+import { giveBackHosts } from './layers/team/follow-team-url.ts';
+import { refreshTeam } from './layers/team/refresh-team.ts';
+import { rebuildIndex, saveConfig } from './save-config.ts';
+import { clearEverything, finishClearing } from './sync/clear-everything.ts';
+import { sync } from './sync/keep-in-sync.ts';
+
+interface Browser {
+  storage: object;
+  alarms: object;
+  permissions: object;
+}
+
+const browser = vi.hoisted(() => ({}) as Browser);
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('./layers/team/fetch-text.ts', () => ({ fetchText: async () => ({ result: 'unchanged' }) }));
+
+const [ONE, OTHER] = ['https://one.test/roles.ini', 'https://other.test/roles.ini'];
+
+let now = Date.UTC(2026, 0, 1);
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  // The worker that counts its writes to the sync space is the same in all tests.
+  now += 24 * 60 * 60_000;
+  vi.setSystemTime(now);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+interface World {
+  readonly profile: FakeProfile;
+  readonly granted: Set<string>;
+}
+
+function freshWorld(): World {
+  const profile = createFakeProfile('one', BROWSER_LIMITS);
+  const granted = new Set(['https://one.test/*', 'https://other.test/*']);
+  const isAlive = () => profile.browser.storage.local.get('');
+  Object.assign(browser, profile.browser, {
+    permissions: {
+      contains: async () => true,
+      remove: async ({ origins }: { readonly origins: readonly string[] }) => {
+        await isAlive();
+        for (const origin of origins) granted.delete(origin);
+      },
+    },
+    alarms: { create: isAlive, clear: isAlive },
+  });
+  return { profile, granted };
+}
+
+/** What the worker does when it starts, and what the popup asks it for when an index is missing. */
+async function start({ profile }: World): Promise<void> {
+  profile.restart();
+  profile.limit(Number.POSITIVE_INFINITY);
+  await finishClearing();
+  await inConfigQueue(giveBackHosts);
+  await sync();
+  if ((await listed()) === undefined) await rebuildIndex();
+}
+
+/** All that is to be before or after an act, and never a mix of both. */
+async function stateOf({ profile, granted }: World): Promise<unknown> {
+  const states = await readLayerStates();
+  const shared = await profile.sync.get(null);
+  const found = parseHead(shared[TEXT_HEAD]);
+  const bytes = found.kind === 'text' ? await joinPieces(shared, found.head) : found.kind;
+  const team = await readItem(teamState);
+  return {
+    ...{ text: await presentText(), earlier: await earlierTexts(), listed: await listed() },
+    layers: (['team', 'sent'] as const).map(layer => [states.texts[layer], whyUnused(layer, states)]),
+    ...{ team: team && [team.url, team.isAccepted], url: await readItem(teamUrl), granted: [...granted] },
+    ...{ stars: await readItem(favourites), notice: await readItem(syncNotice) },
+    shared: typeof bytes === 'string' ? bytes : await inflateBytes(bytes),
+  };
+}
+
+/** What can hardly be deflated. */
+function noise(seed: number): string {
+  return Array.from({ length: 100 }, (_, at) => `; ${Math.sin(seed * 100 + at)}\n`).join('');
+}
+
+const digestOf = async () => (await readItem(layerTexts.team))?.digest ?? '';
+const accept = async () => layerHandlers.acceptLayer({ layer: 'team', digest: await digestOf() });
+const put = async (place: TeamPlace) => {
+  await layerHandlers.putTeam(place);
+  await refreshTeam();
+};
+const offer = async () => {
+  await put({ url: ONE });
+  await storeLayer('team', { text: role('team'), origin: ONE });
+};
+const useTeam = async () => {
+  await offer();
+  await accept();
+};
+const saveThree = async () => {
+  for (const name of ['first', 'second', 'third']) await saveConfig({ text: role(name) });
+};
+
+/** A text that another profile has saved lies in the sync space of this one. */
+async function bringText(world: World, text: string): Promise<void> {
+  const other = freshWorld();
+  for (const [key, json] of world.profile.sync.stored) other.profile.sync.stored.set(key, json);
+  await sync();
+  vi.setSystemTime(now + 60_000);
+  await saveConfig({ text });
+  await writeItem(favourites, ['star']);
+  await sync();
+  world.profile.sync.stored.clear();
+  for (const [key, json] of other.profile.sync.stored) world.profile.sync.stored.set(key, json);
+  Object.assign(browser, { storage: world.profile.browser.storage });
+}
+
+const ACTS: readonly {
+  readonly name: string;
+  readonly before: (world: World) => Promise<unknown>;
+  readonly act: () => Promise<unknown>;
+}[] = [
+  { name: 'accepting a team’s first text', before: offer, act: accept },
+  {
+    name: 'accepting a team’s newer text',
+    before: async () => {
+      await useTeam();
+      await storeLayer('team', { text: role('newer'), origin: ONE });
+    },
+    act: accept,
+  },
+  {
+    name: 'taking over a team’s text',
+    before: useTeam,
+    act: () => storeLayer('team', { text: role('newer'), origin: ONE }),
+  },
+  {
+    name: 'switching a layer off',
+    before: useTeam,
+    act: () => layerHandlers.switchLayer({ layer: 'team', isOn: false }),
+  },
+  {
+    name: 'switching a layer on',
+    before: async () => {
+      await useTeam();
+      await layerHandlers.switchLayer({ layer: 'team', isOn: false });
+    },
+    act: () => layerHandlers.switchLayer({ layer: 'team', isOn: true }),
+  },
+  { name: 'taking an address away', before: useTeam, act: () => layerHandlers.removeTeamUrl() },
+  { name: 'putting another address', before: useTeam, act: () => put({ url: OTHER }) },
+  {
+    name: 'bringing an address back',
+    before: () => put({ url: OTHER }),
+    act: async () =>
+      put({
+        url: ONE,
+        known: {
+          state: { url: ONE, isAccepted: true },
+          text: { deflated: 'S1bQUUgEAA==', digest: 'd', roleCount: 1, since: 1, secretLines: [] },
+        },
+      }),
+  },
+  {
+    name: 'letting a sender out',
+    before: async () => {
+      await layerHandlers.changeSenders({ before: [], after: ['abc'] });
+      await storeLayer('sent', { text: role('sent'), origin: 'abc' });
+    },
+    act: () => layerHandlers.changeSenders({ before: ['abc'], after: [] }),
+  },
+  { name: 'saving', before: saveThree, act: () => saveConfig({ text: role('fourth') }) },
+  { name: 'restoring a version', before: saveThree, act: () => saveConfig({ text: role('first') }) },
+  {
+    name: 'clearing everything',
+    before: async () => {
+      await useTeam();
+      await saveThree();
+      await writeItem(favourites, ['star']);
+      await sync();
+    },
+    act: clearEverything,
+  },
+  { name: 'sharing a first text', before: saveThree, act: sync },
+  {
+    name: 'sharing a text that has room beside the one there',
+    before: async () => {
+      await saveThree();
+      await sync();
+      await saveConfig({ text: role('fourth') });
+    },
+    act: sync,
+  },
+  {
+    name: 'taking a text of another profile',
+    before: async world => {
+      await saveThree();
+      await sync();
+      await saveConfig({ text: role('mine') });
+      await bringText(world, role('theirs'));
+    },
+    act: sync,
+  },
+];
+
+/** Runs an act in a new world that ends after each of its writes in turn, and starts again. */
+async function endAfterEach(
+  prepare: () => Promise<World>,
+  act: () => Promise<unknown>,
+  look: (world: World, writes: number) => Promise<void>,
+): Promise<number> {
+  for (let writes = 1; writes < 50; writes++) {
+    const world = await prepare();
+    world.profile.endAfter(writes, Number.POSITIVE_INFINITY);
+    await act().catch(() => undefined);
+    const isOver = await world.profile.browser.storage.local.get('').catch(() => undefined);
+    await start(world);
+    await look(world, writes);
+    if (isOver) return writes;
+  }
+  throw new Error('it writes without an end');
+}
+
+async function worldOf(before: (world: World) => Promise<unknown>): Promise<World> {
+  vi.setSystemTime(now);
+  const world = freshWorld();
+  await before(world);
+  return world;
+}
+
+describe('a browser that ends in the middle', () => {
+  test.each(ACTS)('of $name leaves all as before, or all as after', async ({ before, act }) => {
+    const undone = await worldOf(before);
+    await start(undone);
+    const untouched = await stateOf(undone);
+    const done = await worldOf(before);
+    await act();
+    await start(done);
+    const after = await stateOf(done);
+    const writes = await endAfterEach(
+      () => worldOf(before),
+      act,
+      async (world, ends) => {
+        expect([untouched, after], `after ${ends} writes`).toContainEqual(await stateOf(world));
+      },
+    );
+    expect(writes).toBeGreaterThan(1);
+  });
+
+  test('of making room for a text leaves the old or the new one, and no version without its text', async () => {
+    const texts = Array.from({ length: 7 }, (_, version) => `${role(`v${version}`)}${noise(version)}`);
+    const fill = async ({ profile }: World): Promise<void> => {
+      for (const text of texts.slice(0, -1)) await saveConfig({ text });
+      profile.limit(profile.size());
+    };
+    const save = () => saveConfig({ text: texts[6] ?? '' });
+    const seen = new Set<string | undefined>();
+    const writes = await endAfterEach(
+      () => worldOf(fill),
+      save,
+      async () => {
+        seen.add(await presentText());
+        expect((await earlierTexts()).every(text => texts.includes(text))).toBe(true);
+      },
+    );
+    expect(writes).toBeGreaterThan(2);
+    expect(seen).toEqual(new Set(texts.slice(5)));
+  });
+});
