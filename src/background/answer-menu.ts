@@ -14,7 +14,7 @@ import { PAGE_GUARDS } from './page-guards.ts';
 import { readPage } from './read-page.ts';
 import { readRoleLook } from './read-role-look.ts';
 import { roleOfKey } from './role-of-key.ts';
-import { rebuildIndex } from './save-config.ts';
+import { isTextDamaged, rebuildIndex } from './save-config.ts';
 import { notePage } from './sessions/note-page.ts';
 import { signOutSession } from './sessions/sign-out-session.ts';
 import { switches } from './switches.ts';
@@ -27,6 +27,7 @@ export function answerMenu(): void {
       loadMenu: (_, { tabId }) => injectMenu(tabId),
       readMenu: () => readItems({ accountAliases, favourites, firstScreen, lastIdentity, ledger, settings }),
       readProfiles,
+      isTextDamaged,
       readPage: (_, { tabId }) => readPage({ tabId }),
       diagnose: (_, { tabId }) => diagnose({ tabId }),
       loadDiagnosis: (_, { tabId }) => injectDiagnosis(tabId),

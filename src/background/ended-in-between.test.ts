@@ -6,19 +6,16 @@ import { inflateBytes } from '../core/deflate.ts';
 import { whyUnused } from '../core/layers/used-layers.ts';
 import { parseHead, TEXT_HEAD } from '../core/sync/text-head.ts';
 import { joinPieces } from '../core/sync/text-pieces.ts';
-import { layerTexts, teamState, teamUrl } from '../platform/layer-items.ts';
+import { teamState, teamUrl } from '../platform/layer-items.ts';
 import { favourites, syncNotice } from '../platform/list-items.ts';
-import type { TeamPlace } from '../platform/protocol.ts';
 import { readItem, writeItem } from '../platform/stored-item.ts';
+import { ACTS, type Act } from './acts-of-several-writes.fixture.ts';
 import { inConfigQueue } from './config-queue.ts';
-import { layerHandlers } from './layers/layer-handlers.ts';
 import { listed, role } from './layers/layers.fixture.ts';
 import { readLayerStates } from './layers/read-layer-states.ts';
-import { storeLayer } from './layers/store-layer.ts';
 import { giveBackHosts } from './layers/team/follow-team-url.ts';
-import { refreshTeam } from './layers/team/refresh-team.ts';
 import { rebuildIndex, saveConfig } from './save-config.ts';
-import { clearEverything, finishClearing } from './sync/clear-everything.ts';
+import { finishClearing } from './sync/clear-everything.ts';
 import { sync } from './sync/keep-in-sync.ts';
 
 interface Browser {
@@ -30,8 +27,6 @@ interface Browser {
 const browser = vi.hoisted(() => ({}) as Browser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.mock('./layers/team/fetch-text.ts', () => ({ fetchText: async () => ({ result: 'unchanged' }) }));
-
-const [ONE, OTHER] = ['https://one.test/roles.ini', 'https://other.test/roles.ini'];
 
 let now = Date.UTC(2026, 0, 1);
 beforeEach(() => {
@@ -98,24 +93,6 @@ function noise(seed: number): string {
   return Array.from({ length: 100 }, (_, at) => `; ${Math.sin(seed * 100 + at)}\n`).join('');
 }
 
-const digestOf = async () => (await readItem(layerTexts.team))?.digest ?? '';
-const accept = async () => layerHandlers.acceptLayer({ layer: 'team', digest: await digestOf() });
-const put = async (place: TeamPlace) => {
-  await layerHandlers.putTeam(place);
-  await refreshTeam();
-};
-const offer = async () => {
-  await put({ url: ONE });
-  await storeLayer('team', { text: role('team'), origin: ONE });
-};
-const useTeam = async () => {
-  await offer();
-  await accept();
-};
-const saveThree = async () => {
-  for (const name of ['first', 'second', 'third']) await saveConfig({ text: role(name) });
-};
-
 /** A text that another profile has saved lies in the sync space of this one. */
 async function bringText(world: World, text: string): Promise<void> {
   const other = freshWorld();
@@ -129,94 +106,6 @@ async function bringText(world: World, text: string): Promise<void> {
   for (const [key, json] of other.profile.sync.stored) world.profile.sync.stored.set(key, json);
   Object.assign(browser, { storage: world.profile.browser.storage });
 }
-
-const ACTS: readonly {
-  readonly name: string;
-  readonly before: (world: World) => Promise<unknown>;
-  readonly act: () => Promise<unknown>;
-}[] = [
-  { name: 'accepting a team’s first text', before: offer, act: accept },
-  {
-    name: 'accepting a team’s newer text',
-    before: async () => {
-      await useTeam();
-      await storeLayer('team', { text: role('newer'), origin: ONE });
-    },
-    act: accept,
-  },
-  {
-    name: 'taking over a team’s text',
-    before: useTeam,
-    act: () => storeLayer('team', { text: role('newer'), origin: ONE }),
-  },
-  {
-    name: 'switching a layer off',
-    before: useTeam,
-    act: () => layerHandlers.switchLayer({ layer: 'team', isOn: false }),
-  },
-  {
-    name: 'switching a layer on',
-    before: async () => {
-      await useTeam();
-      await layerHandlers.switchLayer({ layer: 'team', isOn: false });
-    },
-    act: () => layerHandlers.switchLayer({ layer: 'team', isOn: true }),
-  },
-  { name: 'taking an address away', before: useTeam, act: () => layerHandlers.removeTeamUrl() },
-  { name: 'putting another address', before: useTeam, act: () => put({ url: OTHER }) },
-  {
-    name: 'bringing an address back',
-    before: () => put({ url: OTHER }),
-    act: async () =>
-      put({
-        url: ONE,
-        known: {
-          state: { url: ONE, isAccepted: true },
-          text: { deflated: 'S1bQUUgEAA==', digest: 'd', roleCount: 1, since: 1, secretLines: [] },
-        },
-      }),
-  },
-  {
-    name: 'letting a sender out',
-    before: async () => {
-      await layerHandlers.changeSenders({ before: [], after: ['abc'] });
-      await storeLayer('sent', { text: role('sent'), origin: 'abc' });
-    },
-    act: () => layerHandlers.changeSenders({ before: ['abc'], after: [] }),
-  },
-  { name: 'saving', before: saveThree, act: () => saveConfig({ text: role('fourth') }) },
-  { name: 'restoring a version', before: saveThree, act: () => saveConfig({ text: role('first') }) },
-  {
-    name: 'clearing everything',
-    before: async () => {
-      await useTeam();
-      await saveThree();
-      await writeItem(favourites, ['star']);
-      await sync();
-    },
-    act: clearEverything,
-  },
-  { name: 'sharing a first text', before: saveThree, act: sync },
-  {
-    name: 'sharing a text that has room beside the one there',
-    before: async () => {
-      await saveThree();
-      await sync();
-      await saveConfig({ text: role('fourth') });
-    },
-    act: sync,
-  },
-  {
-    name: 'taking a text of another profile',
-    before: async world => {
-      await saveThree();
-      await sync();
-      await saveConfig({ text: role('mine') });
-      await bringText(world, role('theirs'));
-    },
-    act: sync,
-  },
-];
 
 /** Runs an act in a new world that ends after each of its writes in turn, and starts again. */
 async function endAfterEach(
@@ -236,10 +125,10 @@ async function endAfterEach(
   throw new Error('it writes without an end');
 }
 
-async function worldOf(before: (world: World) => Promise<unknown>): Promise<World> {
+async function worldOf(before: Act['before']): Promise<World> {
   vi.setSystemTime(now);
   const world = freshWorld();
-  await before(world);
+  await before(text => bringText(world, text));
   return world;
 }
 
@@ -264,20 +153,19 @@ describe('a browser that ends in the middle', () => {
 
   test('of making room for a text leaves the old or the new one, and no version without its text', async () => {
     const texts = Array.from({ length: 7 }, (_, version) => `${role(`v${version}`)}${noise(version)}`);
-    const fill = async ({ profile }: World): Promise<void> => {
-      for (const text of texts.slice(0, -1)) await saveConfig({ text });
-      profile.limit(profile.size());
+    const fill = async (): Promise<World> => {
+      const world = await worldOf(async () => {
+        for (const text of texts.slice(0, -1)) await saveConfig({ text });
+      });
+      world.profile.limit(world.profile.size());
+      return world;
     };
     const save = () => saveConfig({ text: texts[6] ?? '' });
     const seen = new Set<string | undefined>();
-    const writes = await endAfterEach(
-      () => worldOf(fill),
-      save,
-      async () => {
-        seen.add(await presentText());
-        expect((await earlierTexts()).every(text => texts.includes(text))).toBe(true);
-      },
-    );
+    const writes = await endAfterEach(fill, save, async () => {
+      seen.add(await presentText());
+      expect((await earlierTexts()).every(text => texts.includes(text))).toBe(true);
+    });
     expect(writes).toBeGreaterThan(2);
     expect(seen).toEqual(new Set(texts.slice(5)));
   });

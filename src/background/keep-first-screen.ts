@@ -2,7 +2,7 @@ import { popupList } from '../core/history/popup-list.ts';
 import { firstScreen as makeFirstScreen } from '../core/roles/first-screen.ts';
 import { favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
-import { readItems, watchItems, writeItem } from '../platform/stored-item.ts';
+import { readItem, readItems, watchItems, writeItem } from '../platform/stored-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
 import { createCoalescer } from './coalesce.ts';
 
@@ -12,9 +12,15 @@ const SOURCES = { favourites, lastIdentity, ledger, settings };
 export function keepFirstScreen(): void {
   // One after another: what an earlier one read may be gone by now, and must not be written last.
   const inTurn = createCoalescer(refresh, () => undefined);
-  watchItems([...Object.values(SOURCES), ...Object.values(PROFILE_SOURCES)], () => {
+  const next = (): void => {
     inTurn('', undefined).catch(error => logFailure('the first screen was not made anew', error));
-  });
+  };
+  watchItems([...Object.values(SOURCES), ...Object.values(PROFILE_SOURCES)], next);
+  // One that is damaged is made again, too.
+  readItem(firstScreen).then(
+    kept => kept ?? next(),
+    error => logFailure('the first screen was not read', error),
+  );
 }
 
 async function refresh(): Promise<void> {

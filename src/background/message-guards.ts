@@ -29,6 +29,8 @@ export const GUARDS: Guards<BackgroundProtocol> = {
   saveConfig: data => ({ text: textOf(data, 'text') }),
   savePrepared: parsePreparedConfig,
   rebuildIndex: () => undefined,
+  isTextDamaged: () => undefined,
+  readSharedText: () => undefined,
   addTeamUrl: data => ({ url: textOf(data, 'url') }),
   removeTeamUrl: () => undefined,
   putTeam: teamPlaceOf,

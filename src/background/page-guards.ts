@@ -8,6 +8,7 @@ export const PAGE_GUARDS: Guards<PageProtocol> = {
   loadMenu: () => undefined,
   readMenu: () => undefined,
   readProfiles: () => undefined,
+  isTextDamaged: () => undefined,
   readPage: () => undefined,
   switchRole: data => ({
     key: textOf(data, 'key', LONGEST.key),

@@ -1,7 +1,7 @@
 import { readConfig } from '../aws/read-config.ts';
 import { buildIndex } from '../core/config/config-index.ts';
 import { type PreparedConfig, prepareConfig } from '../core/config/prepared-config.ts';
-import { readStoredText } from '../core/config/stored-text.ts';
+import { isReadable, readStoredText } from '../core/config/stored-text.ts';
 import { configIndex } from '../platform/list-items.ts';
 import type { SaveResult, StoredSave } from '../platform/protocol.ts';
 import { type assign, readItem, writeItem } from '../platform/stored-item.ts';
@@ -9,6 +9,7 @@ import { configText } from '../platform/text-items.ts';
 import { inConfigQueue } from './config-queue.ts';
 import { settleLayers } from './layers/settle-layers.ts';
 import { storeConfig } from './store-config.ts';
+import { readSharedText } from './sync/read-shared-text.ts';
 
 /** Text -> secrets out -> parse -> stored text, index and versions, all or none (design.md 5.1). */
 export async function saveConfig({ text }: { readonly text: string }): Promise<SaveResult> {
@@ -37,14 +38,21 @@ export function saveTaken(
   });
 }
 
-/** Makes the indexes anew: one is missing, or was made by other code. */
+/** Whether there is a text that cannot be read. */
+export async function isTextDamaged(): Promise<boolean> {
+  const stored = await readItem(configText);
+  return stored !== undefined && !(await isReadable(stored));
+}
+
+/** Makes the indexes anew: one is missing, or was made by other code. A text that is damaged has none. */
 export function rebuildIndex(): Promise<void> {
   return inConfigQueue(async () => {
     const stored = await readItem(configText);
-    if (stored) await writeItem(configIndex, await buildIndex(readConfig(await readStoredText(stored)).profiles));
+    if (stored && (await isReadable(stored)))
+      await writeItem(configIndex, await buildIndex(readConfig(await readStoredText(stored)).profiles));
     await settleLayers();
   });
 }
 
 /** What Hatrack's pages may ask of the user's own text. */
-export const configHandlers = { saveConfig, savePrepared, rebuildIndex };
+export const configHandlers = { saveConfig, savePrepared, rebuildIndex, isTextDamaged, readSharedText };

@@ -1,5 +1,5 @@
 import { type PreparedConfig, prepareConfig } from '../core/config/prepared-config.ts';
-import type { StoredText } from '../core/config/stored-text.ts';
+import { isNone, type StoredText } from '../core/config/stored-text.ts';
 import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../core/config/versions.ts';
 import { configIndex } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
@@ -19,7 +19,8 @@ type Assigned = ReturnType<typeof assign>;
 export async function storeConfig(config: PreparedConfig, ...also: readonly Assigned[]): Promise<StoredSave> {
   const before = await readItems({ text: configText, versions });
   const revision = Math.max(0, before.text?.revision ?? 0, ...before.versions.map(version => version.revision)) + 1;
-  const replaced = before.text && (await toVersion(before.text));
+  // A text that is damaged is kept as it is; what was none at all is not.
+  const replaced = before.text && !isNone(before.text) ? await toVersion(before.text) : undefined;
   const kept = keepVersions(before.versions, replaced?.info, config.digest);
   const { deflated, digest, roleCount, index } = config;
   const now = { text: { deflated, digest }, revision, savedAt: Date.now(), roleCount };

@@ -6,15 +6,18 @@ export class DamagedTextError extends Error {
 /** `String.fromCharCode` takes its bytes as arguments: more of them at once do not fit on the stack. */
 const PIECE = 0x8000;
 
-/** A text as base64 of its UTF-8 bytes in raw deflate (RFC 1951). A lone surrogate becomes U+FFFD, as in UTF-8 anywhere. */
-export async function deflateText(text: string): Promise<string> {
-  return toBase64(await pipe(new TextEncoder().encode(text), new CompressionStream('deflate-raw')));
+/**
+ * A text as base64 of its UTF-8 bytes in raw deflate (RFC 1951). A lone surrogate becomes U+FFFD, as in UTF-8 anywhere.
+ * @param format `gzip` has a checksum of its own: for what has no digest beside it
+ */
+export async function deflateText(text: string, format: CompressionFormat = 'deflate-raw'): Promise<string> {
+  return toBase64(await pipe(new TextEncoder().encode(text), new CompressionStream(format)));
 }
 
 /** What `deflateText` made of a text, back as that text. Throws `DamagedTextError`. */
-export async function inflateText(deflated: string): Promise<string> {
+export async function inflateText(deflated: string, format?: CompressionFormat): Promise<string> {
   try {
-    return await inflate(fromBase64(deflated));
+    return await inflate(fromBase64(deflated), format);
   } catch (cause) {
     throw new DamagedTextError('the deflated text is damaged', { cause });
   }
@@ -29,8 +32,8 @@ export async function inflateBytes(deflated: Uint8Array<ArrayBuffer>): Promise<s
   }
 }
 
-async function inflate(deflated: Uint8Array<ArrayBuffer>): Promise<string> {
-  const bytes = await pipe(deflated, new DecompressionStream('deflate-raw'));
+async function inflate(deflated: Uint8Array<ArrayBuffer>, format: CompressionFormat = 'deflate-raw'): Promise<string> {
+  const bytes = await pipe(deflated, new DecompressionStream(format));
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
@@ -49,6 +52,19 @@ function toBase64(bytes: Uint8Array): string {
     binary += String.fromCharCode(...bytes.subarray(from, from + PIECE));
   }
   return btoa(binary);
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What `deflateText` made of the text with this digest, back as that text. Throws `DamagedTextError` for any other. */
+export async function inflateChecked(deflated: string, digest: string): Promise<string> {
+  const text = await inflateText(deflated);
+  if ((await digestOf(text)) !== digest) throw new DamagedTextError('the deflated text is another');
+  return text;
 }
 
 /** Throws where the text is no base64. */

@@ -9,7 +9,8 @@ import { createPreparer } from './saving/preparer.ts';
 export async function openConfig(reading: ReadonlySignal<DraftReading>): Promise<ConfigStore> {
   const prepare = createPreparer();
   const kept = createKeptConfig(prepare);
-  const config = createConfigStore({ stored: await kept.read(), save: kept.save, reading });
+  const read = await kept.read();
+  const config = createConfigStore({ stored: read.text, isDamaged: read.isDamaged, save: kept.save, reading });
   kept.watch(config.storedElsewhere);
   prepareAhead(config, prepare);
   return config;

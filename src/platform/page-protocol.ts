@@ -31,6 +31,8 @@ export interface PageProtocol {
   readMenu(data: undefined): MenuData;
   /** `undefined` where no text was ever saved. */
   readProfiles(data: undefined): readonly Profile[] | undefined;
+  /** As for own pages. */
+  isTextDamaged(data: undefined): boolean;
   /** Throws where the tab is no readable console page any more. */
   readPage(data: undefined): PageState;
   /** As for own pages, of this tab. */

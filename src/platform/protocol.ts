@@ -120,6 +120,10 @@ export interface BackgroundProtocol {
   savePrepared(data: PreparedConfig): StoredSave;
   /** Makes the indexes anew from the stored texts: one is missing, or older than the code. */
   rebuildIndex(data: undefined): void;
+  /** Whether there is a text of the user's that cannot be read. */
+  isTextDamaged(data: undefined): boolean;
+  /** The text that the user's browsers share; `undefined` where there is no whole one. */
+  readSharedText(data: undefined): string | undefined;
   /** Follows a team's address from now on, and settles when it has answered or failed: that is stored, not thrown. */
   addTeamUrl(data: { readonly url: string }): void;
   removeTeamUrl(data: undefined): void;

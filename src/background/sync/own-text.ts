@@ -1,5 +1,5 @@
 import { prepareConfig } from '../../core/config/prepared-config.ts';
-import type { StoredText } from '../../core/config/stored-text.ts';
+import { isReadable, type StoredText } from '../../core/config/stored-text.ts';
 import { nextStamp, type SaveStamp } from '../../core/sync/save-stamp.ts';
 import { readItems } from '../../platform/stored-item.ts';
 import { syncState } from '../../platform/sync-items.ts';
@@ -18,15 +18,16 @@ export interface OwnText {
 }
 
 /**
- * Reads this profile's text; `undefined` when it has none. A text that has no stamp yet has been saved here since the last
+ * Reads this profile's text; `undefined` when it has none. One that cannot be read is `damaged`, and keeps its stamp. A text that has no stamp yet has been saved here since the last
  * look, whoever saved it and whenever: it gets one now, by the time of its save.
  */
-export async function readOwnText(): Promise<OwnText | undefined> {
+export async function readOwnText(): Promise<OwnText | 'damaged' | undefined> {
   const { text: stored, state } = await readItems({ text: configText, state: syncState });
   if (!stored) {
     await changeState(({ stamp: _, ...rest }) => rest);
     return undefined;
   }
+  if (!(await isReadable(stored))) return 'damaged';
   const { deflated, digest } = 'plain' in stored.text ? (await prepareConfig(stored.text.plain)).config : stored.text;
   const id = state.id ?? randomName(6);
   const isStamped = state.stamp?.digest === digest;

@@ -18,6 +18,8 @@ const PATIENCE = 10 * 60_000;
 /** Makes this profile's text and the one in the sync space the same: the newer save wins. Throws what a write throws. */
 export async function syncText(): Promise<TextStanding> {
   const own = await readOwnText();
+  // What takes its place, the user says: nothing goes out, nothing comes in.
+  if (own === 'damaged') return { kind: 'damaged' };
   const items = await readSync();
   const found = parseHead(items[TEXT_HEAD]);
   if (found.kind !== 'text')

@@ -9,6 +9,7 @@ export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void
   fillStore(store, await askFromPage('readMenu', undefined));
   if (store.firstScreen.value) await firstRows(store);
   const profiles = await askFromPage('readProfiles', undefined);
+  store.isDamaged.value = await askFromPage('isTextDamaged', undefined);
   store.hasConfig.value = profiles !== undefined;
   store.profiles.value = profiles ?? [];
   await page;

@@ -1,4 +1,4 @@
-import { deflateText } from '../deflate.ts';
+import { deflateText, digestOf } from '../deflate.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import { buildIndex } from './config-index.ts';
 import { type ParsedConfig, parseConfig } from './parse-config.ts';
@@ -62,10 +62,4 @@ function isPreparedConfig(value: unknown): value is PreparedConfig {
 
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
-export async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,4 @@
-import { inflateText } from '../deflate.ts';
+import { inflateChecked } from '../deflate.ts';
 
 /** The text as the user has it, secrets taken out: the one source of truth. */
 export interface StoredText {
@@ -11,13 +11,15 @@ export interface StoredText {
   readonly roleCount: number;
 }
 
-/** A stored text; `undefined` for anything that is none. */
+const DAMAGED = { deflated: '', digest: '' };
+
+/** A stored text; `undefined` where nothing is stored. What is no text is one that cannot be read: it is not lost unseen. */
 export function parseStoredText(stored: unknown): StoredText | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const { text, deflated, digest, revision, savedAt, roleCount } = stored as Readonly<Record<string, unknown>>;
+  if (stored === undefined || stored === null) return undefined;
+  const { text, deflated, digest, revision, savedAt, roleCount } = Object(stored) as Readonly<Record<string, unknown>>;
   const rest = { revision: Number(revision) || 0, savedAt: Number(savedAt) || 0, roleCount: Number(roleCount) || 0 };
   if (typeof deflated === 'string') return { text: { deflated, digest: String(digest ?? '') }, ...rest };
-  return typeof text === 'string' ? { text: { plain: text }, ...rest } : undefined;
+  return { text: typeof text === 'string' ? { plain: text } : DAMAGED, ...rest };
 }
 
 /** The form a text is stored in, read back by `parseStoredText`. */
@@ -29,5 +31,17 @@ export function toStoredText(stored: StoredText | undefined): unknown {
 
 /** Throws `DamagedTextError`. */
 export async function readStoredText({ text }: StoredText): Promise<string> {
-  return 'plain' in text ? text.plain : inflateText(text.deflated);
+  return 'plain' in text ? text.plain : inflateChecked(text.deflated, text.digest);
+}
+
+/** Whether what is stored is no text, and never was one. */
+export function isNone({ text }: StoredText): boolean {
+  return 'deflated' in text && text.deflated === '';
+}
+
+export function isReadable(stored: StoredText): Promise<boolean> {
+  return readStoredText(stored).then(
+    () => true,
+    () => false,
+  );
 }

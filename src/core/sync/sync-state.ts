@@ -10,10 +10,11 @@ import { parseSharedValue, type SharedMemory } from './shared-value.ts';
  * - `later`: the browser took no more writes; it is tried again
  * - `failed`: the browser refused; it is tried again
  * - `newer-format`: a newer Hatrack has written there; it stays as it is
+ * - `damaged`: this profile's cannot be read; both sides stay as they are until the user has chosen
  * - `cleared`: the user cleared all data in another profile; this one keeps its own
  */
 export type TextStanding =
-  | { readonly kind: 'none' | 'later' | 'newer-format' | 'cleared' }
+  | { readonly kind: 'none' | 'later' | 'newer-format' | 'cleared' | 'damaged' }
   | { readonly kind: 'waiting'; readonly broken: boolean }
   | { readonly kind: 'synced' | 'too-large'; readonly bytes: number }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -33,7 +34,7 @@ export interface SyncState {
 }
 
 const KINDS: readonly TextStanding['kind'][] = [
-  ...(['none', 'synced', 'waiting', 'too-large', 'later', 'failed', 'newer-format', 'cleared'] as const),
+  ...(['none', 'synced', 'waiting', 'too-large', 'later', 'failed', 'newer-format', 'cleared', 'damaged'] as const),
 ];
 
 /** Takes what is good of a stored state; never throws. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemBytes } from './sync-limits.ts';
+import { parseHead, TEXT_HEAD } from './text-head.ts';
 import { generationOf, hasAllPieces, joinPieces, splitForSync, type TextPieces } from './text-pieces.ts';
 
 const SMALL = { itemBytes: 40, totalBytes: 1000, items: 512 };
@@ -68,6 +69,38 @@ describe('pieces', () => {
     const { [first]: _, ...rest } = two.items;
     expect(await joinPieces({ ...one.items, ...rest }, headOf(two))).toBe('incomplete');
   });
+});
+
+test('whatever lies in the sync space, only whole pieces that make another text are corrupt', async () => {
+  const heads = fc.oneof(
+    fc.anything(),
+    fc.record({
+      generation: fc.constantFrom('g', 'h'),
+      pieces: fc.constantFrom(-1, 0, 0.5, 1, 2, 3, Number.NaN),
+      checksum: fc.string(),
+    }),
+  );
+  const keys = fc.constantFrom('text.g.0', 'text.g.1', 'text.h.0', 'text.head', 'favourites', '__proto__');
+  const values = fc.oneof(fc.anything(), fc.string());
+  const anything = fc.asyncProperty(fc.dictionary(keys, values), heads, fc.nat(5), async (items, written, time) => {
+    const stamp = { time, counter: 1, by: 'p', seen: [], digest: 'd' };
+    const head = { ...stamp, ...Object(written) };
+    const found = parseHead(head);
+    const { generation, pieces } = found.kind === 'text' ? found.head : { generation: '', pieces: 0 };
+    const isThere = Array.from({ length: pieces }, (_, at) => items[`text.${generation}.${at}`]).every(
+      piece => typeof piece === 'string',
+    );
+    const answer = await joinPieces({ ...items, [TEXT_HEAD]: head });
+    expect(answer).toBe(pieces > 0 && isThere ? 'corrupt' : 'incomplete');
+    if (found.kind === 'text') expect(await joinPieces(items, found.head)).toBe(answer);
+  });
+  await fc.assert(anything);
+  expect(await joinPieces({})).toBe('incomplete');
+});
+
+test.each([-1, 0, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('%d pieces make no text', async pieces => {
+  const { items, checksum } = await splitForSync(bytesOf(), 'g');
+  expect(await joinPieces(items, { generation: 'g', pieces, checksum })).toBe('incomplete');
 });
 
 test('a key tells which generation its piece belongs to', () => {

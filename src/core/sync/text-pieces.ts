@@ -1,5 +1,6 @@
 import { packBytes, unpackBytes } from './pack-bytes.ts';
 import { itemBytes, SYNC_LIMITS, type SyncLimits } from './sync-limits.ts';
+import { parseHead, TEXT_HEAD, type TextHead } from './text-head.ts';
 
 /** A text's bytes, cut to fit the sync space. */
 export interface TextPieces {
@@ -31,26 +32,42 @@ export async function splitForSync(
   return { generation, items: Object.fromEntries(items), checksum: await checksumOf(bytes) };
 }
 
+/** Says which pieces make a text: see `TextHead`. */
+type PiecesHead = Pick<TextHead, 'generation' | 'pieces' | 'checksum'>;
+
 /**
  * The bytes that the pieces of a generation make, out of whatever else is there, in whatever order it came.
- * `incomplete`: some are missing (yet); `corrupt`: all are there, and make something else than was pushed.
+ * `incomplete`: some are missing (yet), or are no pieces, or nothing says which there should be; `corrupt`: all are
+ * there, and make something else than was pushed.
+ * @param head of another place than the items themselves
  */
 export async function joinPieces(
   items: Readonly<Record<string, unknown>>,
-  { generation, pieces, checksum }: { readonly generation: string; readonly pieces: number; readonly checksum: string },
+  head: PiecesHead | undefined = headOf(items),
 ): Promise<Uint8Array<ArrayBuffer> | 'incomplete' | 'corrupt'> {
-  if (!hasAllPieces(items, { generation, pieces })) return 'incomplete';
-  const keys = Array.from({ length: pieces }, (_, at) => pieceKey(generation, at));
-  const bytes = unpackBytes(keys.map(key => String(items[key])).join(''));
-  return bytes && (await checksumOf(bytes)) === checksum ? bytes : 'corrupt';
+  const found = head && piecesOf(items, head);
+  if (!found) return 'incomplete';
+  const bytes = unpackBytes(found.join(''));
+  return bytes && (await checksumOf(bytes)) === head.checksum ? bytes : 'corrupt';
 }
 
-export function hasAllPieces(
+export function hasAllPieces(items: Readonly<Record<string, unknown>>, head: PiecesHead): boolean {
+  return piecesOf(items, head) !== undefined;
+}
+
+/** In their order; `undefined` where one is missing. A text has at least one. */
+function piecesOf(
   items: Readonly<Record<string, unknown>>,
-  { generation, pieces }: { readonly generation: string; readonly pieces: number },
-): boolean {
-  if (Object.keys(items).length < pieces) return false;
-  return Array.from({ length: pieces }, (_, at) => pieceKey(generation, at)).every(key => key in items);
+  { generation, pieces }: PiecesHead,
+): readonly string[] | undefined {
+  if (!Number.isSafeInteger(pieces) || pieces < 1 || Object.keys(items).length < pieces) return undefined;
+  const found = Array.from({ length: pieces }, (_, at) => items[pieceKey(generation, at)]);
+  return found.every(piece => typeof piece === 'string') ? found : undefined;
+}
+
+function headOf(items: Readonly<Record<string, unknown>>): PiecesHead | undefined {
+  const found = parseHead(items[TEXT_HEAD]);
+  return found.kind === 'text' ? found.head : undefined;
 }
 
 /** The generation that a key's piece belongs to; `undefined` where the item is no piece of a text. */

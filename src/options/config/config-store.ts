@@ -23,6 +23,8 @@ export interface SavedText {
 interface ConfigStoreNeeds {
   /** The stored text; `undefined` when there is none yet. */
   readonly stored: string | undefined;
+  /** What is stored cannot be read. */
+  readonly isDamaged?: boolean;
   /** Stores a text and gives it as stored. Throws when it could not. */
   readonly save: (text: string) => Promise<SavedText>;
   /** Of the draft, as it was a moment ago. */
@@ -37,6 +39,8 @@ export interface ConfigStore {
   readonly isChanged: ReadonlySignal<boolean>;
   /** Nothing stored and nothing written. */
   readonly isFirstRun: ReadonlySignal<boolean>;
+  /** What is stored cannot be read, and stays until the user has saved something else. */
+  readonly isDamaged: ReadonlySignal<boolean>;
   readonly saveState: ReadonlySignal<SaveState>;
   /** Lines whose access keys the last save took out, until dismissed. */
   readonly secretLines: ReadonlySignal<readonly number[]>;
@@ -57,13 +61,19 @@ export interface ConfigStore {
 }
 
 /** A draft of the config beside the stored text. The draft is never replaced while it holds unsaved changes. */
-export function createConfigStore({ stored: initial, save, reading }: ConfigStoreNeeds): ConfigStore {
+export function createConfigStore({
+  stored: initial,
+  isDamaged: wasDamaged = false,
+  save,
+  reading,
+}: ConfigStoreNeeds): ConfigStore {
   const stored = signal(asEdited(initial));
   const draft = signal(asEdited(initial) ?? '');
   const saveState = signal<SaveState>({ state: 'idle' });
   const secretLines = signal<readonly number[]>([]);
   const droppedVersions = signal(0);
   const isConflict = signal(false);
+  const isDamaged = signal(wasDamaged);
   const isChanged = computed(() => draft.value !== (stored.value ?? ''));
   let seenWhileSaving: { readonly text: string | undefined } | undefined;
 
@@ -79,6 +89,7 @@ export function createConfigStore({ stored: initial, save, reading }: ConfigStor
       return;
     }
     const now = asEdited(text);
+    isDamaged.value = false;
     if (now === stored.peek()) return;
     const hadChanges = isChanged.peek();
     batch(() => {
@@ -108,6 +119,7 @@ export function createConfigStore({ stored: initial, save, reading }: ConfigStor
     const saved = asEdited(result.text);
     batch(() => {
       stored.value = saved;
+      isDamaged.value = false;
       secretLines.value = result.secretLines;
       droppedVersions.value = result.droppedVersions;
       isConflict.value = false;
@@ -121,7 +133,8 @@ export function createConfigStore({ stored: initial, save, reading }: ConfigStor
     stored,
     reading,
     isChanged,
-    isFirstRun: computed(() => stored.value === undefined && draft.value === ''),
+    isFirstRun: computed(() => stored.value === undefined && draft.value === '' && !isDamaged.value),
+    isDamaged,
     saveState,
     secretLines,
     droppedVersions,

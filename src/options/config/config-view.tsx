@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
+import { askBackground } from '../../platform/messages.ts';
 import { useText } from '../../ui/text.ts';
 import { Editor } from '../editor/editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
@@ -20,6 +21,7 @@ import type { VersionsStore } from '../versions/versions-store.ts';
 import { ConfigHead } from './config-head.tsx';
 import { ConfigNotices } from './config-notices.tsx';
 import type { ConfigStore } from './config-store.ts';
+import { DamagedText } from './damaged-text.tsx';
 import { issueTotal } from './draft-reading.ts';
 import { DraftSummary } from './draft-summary.tsx';
 import { DropTarget } from './file/drop-target.tsx';
@@ -42,6 +44,8 @@ interface ConfigViewProps {
   readonly isHidden: boolean;
 }
 
+const readShared = (): Promise<string | undefined> => askBackground('readSharedText', undefined);
+
 /** The config: its text, what is wrong with it, and what comes of it. */
 export function ConfigView(props: ConfigViewProps): JSX.Element {
   const text = useText();
@@ -49,6 +53,7 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
   const { files, imports } = transfer;
   const editor = useRef<EditorHandle>(null);
   const reading = store.reading.value;
+  const isDamaged = store.isDamaged.value;
   useEffect(
     () =>
       watchDrops(window, files, () => {
@@ -100,12 +105,23 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
           onGoTo={goTo}
           onFix={issue => editor.current?.fix(issue)}
         />
-        <DraftSummary id="draft-summary" reading={reading}>
-          <SyncMeter store={sync} />
-          <EditorKeys isMac={isMac} />
-        </DraftSummary>
+        {(!isDamaged || store.draft.value !== '') && (
+          <DraftSummary id="draft-summary" reading={reading}>
+            <SyncMeter store={sync} />
+            <EditorKeys isMac={isMac} />
+          </DraftSummary>
+        )}
       </div>
-      {store.isFirstRun.value ? (
+      {isDamaged ? (
+        <DamagedText
+          readShared={readShared}
+          onShared={shared => {
+            store.put(shared);
+            void store.save();
+          }}
+          onVersions={() => void versions.open()}
+        />
+      ) : store.isFirstRun.value ? (
         <Welcome onSample={putInSample} onFiles={chosen => void files.take(chosen)} />
       ) : (
         <Preview

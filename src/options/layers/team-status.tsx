@@ -42,7 +42,7 @@ function failureText(text: Text, failure: TeamFailure): string {
     case 'status':
       if (failure.status === 401 || failure.status === 403) return text('teamForbidden', String(failure.status));
       if (failure.status === 404 || failure.status === 410) return text('teamNotFound', String(failure.status));
-      return text('teamStatus', String(failure.status));
+      return text(failure.status < 400 ? 'teamNoText' : 'teamStatus', String(failure.status));
     case 'redirected':
       return failure.to === undefined ? text('teamRedirected') : text('teamRedirectedTo', failure.to);
     case 'unreachable':

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { prepareConfig } from '../../core/config/prepared-config.ts';
 import type { StoredText } from '../../core/config/stored-text.ts';
-import { deflateText } from '../../core/deflate.ts';
+import { deflateText, digestOf } from '../../core/deflate.ts';
 import type { SaveResult, StoredSave } from '../../platform/protocol.ts';
 import { createKeptConfig } from './kept-config.ts';
 
@@ -23,23 +23,38 @@ function createStorage(read?: StoredText) {
 }
 
 async function stored(text: string, revision: number): Promise<StoredText> {
-  return { text: { deflated: await deflateText(text), digest: text }, revision, savedAt: 1, roleCount: 1 };
+  return {
+    text: { deflated: await deflateText(text), digest: await digestOf(text) },
+    revision,
+    savedAt: 1,
+    roleCount: 1,
+  };
 }
 
 describe('the kept text', () => {
   test('is read as it was written, also by a Hatrack that stored it plain', async () => {
     const rest = { revision: 1, savedAt: 1, roleCount: 0 };
-    expect(await createKeptConfig(prepareConfig, createStorage(await stored('[a]', 1))).read()).toBe('[a]');
-    expect(await createKeptConfig(prepareConfig, createStorage({ text: { plain: '[b]' }, ...rest })).read()).toBe(
-      '[b]',
-    );
-    expect(await createKeptConfig(prepareConfig, createStorage()).read()).toBeUndefined();
+    expect(await createKeptConfig(prepareConfig, createStorage(await stored('[a]', 1))).read()).toEqual({
+      text: '[a]',
+      isDamaged: false,
+    });
+    expect(await createKeptConfig(prepareConfig, createStorage({ text: { plain: '[b]' }, ...rest })).read()).toEqual({
+      text: '[b]',
+      isDamaged: false,
+    });
+    expect(await createKeptConfig(prepareConfig, createStorage()).read()).toEqual({
+      text: undefined,
+      isDamaged: false,
+    });
   });
 
-  test('that is damaged is none', async () => {
+  test('that is damaged is said to be so', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const damaged = { ...(await stored('[a]', 1)), text: { deflated: 'AAAA', digest: '' } };
-    expect(await createKeptConfig(prepareConfig, createStorage(damaged)).read()).toBeUndefined();
+    expect(await createKeptConfig(prepareConfig, createStorage(damaged)).read()).toEqual({
+      text: undefined,
+      isDamaged: true,
+    });
     expect(error).toHaveBeenCalledOnce();
   });
 });

@@ -10,8 +10,8 @@ import type { Prepare } from './preparer.ts';
 
 /** The config as the browser keeps it. */
 export interface KeptConfig {
-  /** `undefined` when there is none; also for one that is damaged: it stays where it is. */
-  read(): Promise<string | undefined>;
+  /** No text when there is none; nor for one that is damaged: it stays where it is. */
+  read(): Promise<{ readonly text: string | undefined; readonly isDamaged: boolean }>;
   /** Throws when it could not. */
   save(text: string): Promise<SavedText>;
   /** Calls back for what others save, also for a text that is gone; at times for one's own. */
@@ -38,7 +38,8 @@ export function createKeptConfig(prepare: Prepare, storage = STORAGE): KeptConfi
   return {
     async read() {
       const stored = await storage.read();
-      return stored && inflate(stored);
+      const text = stored && (await inflate(stored));
+      return { text, isDamaged: stored !== undefined && text === undefined };
     },
     async save(text) {
       const { secretLines, text: cleaned = text, ...stored } = await save(text, prepare, storage);

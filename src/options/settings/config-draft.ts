@@ -16,7 +16,7 @@ export function configDraft(config: ConfigStore): Draft {
     },
     async show({ local }, unsaved) {
       const stored = configText.guard(local[configText.key]);
-      const text = stored && (await readStoredText(stored));
+      const text = stored && (await readStoredText(stored).catch(() => undefined));
       const wasTypedSince = config.isChanged.peek();
       config.storedElsewhere(text);
       if (!wasTypedSince) config.put(unsaved ?? text ?? '');

@@ -18,6 +18,7 @@ export function SyncMeter({ store }: { readonly store: SyncStore }): JSX.Element
     );
   switch (standing.kind) {
     case 'none':
+    case 'damaged':
       return null;
     case 'synced':
       return <Meter text={text} bytes={standing.bytes} />;

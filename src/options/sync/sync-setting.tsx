@@ -54,6 +54,8 @@ function standingText(text: Text, standing: SyncState['standing']): string {
       return text('syncLater');
     case 'newer-format':
       return text('syncNewerFormat');
+    case 'damaged':
+      return text('syncDamaged');
     case 'cleared':
       return text('syncCleared');
     default:

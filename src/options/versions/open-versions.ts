@@ -1,5 +1,5 @@
-import { readStoredText, type StoredText } from '../../core/config/stored-text.ts';
-import { inflateText } from '../../core/deflate.ts';
+import { isReadable, readStoredText, type StoredText } from '../../core/config/stored-text.ts';
+import { inflateChecked } from '../../core/deflate.ts';
 import type { Text } from '../../core/text-key.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem, readItems, watchItems } from '../../platform/stored-item.ts';
@@ -26,8 +26,9 @@ export function openVersions(config: ConfigStore, text: Text): VersionsStore {
 
 async function readList(): Promise<readonly ListedVersion[]> {
   const stored = await readItems({ saved: configText, earlier: versions });
+  const isThere = stored.saved && (await isReadable(stored.saved));
   return [
-    ...[stored.saved ?? []].flat().map(version => listed(countKnown(version), true)),
+    ...(stored.saved && isThere ? [listed(countKnown(stored.saved), true)] : []),
     ...stored.earlier.map(version => listed(version, false)),
   ];
 }
@@ -44,7 +45,9 @@ function listed({ revision, savedAt, roleCount }: Omit<ListedVersion, 'isSaved'>
 async function readText({ revision }: ListedVersion): Promise<string | undefined> {
   const stored = await readItems({ saved: configText, earlier: versions });
   if (stored.saved?.revision === revision) return asEdited(await readStoredText(stored.saved));
-  const slot = stored.earlier.find(version => version.revision === revision)?.slot;
-  const text = slot === undefined ? undefined : await readItem(versionText(slot));
-  return text?.revision === revision ? asEdited(await inflateText(text.deflated)) : undefined;
+  const version = stored.earlier.find(each => each.revision === revision);
+  const text = version && (await readItem(versionText(version.slot)));
+  return version && text?.revision === revision
+    ? asEdited(await inflateChecked(text.deflated, version.digest))
+    : undefined;
 }

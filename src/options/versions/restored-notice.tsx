@@ -15,11 +15,13 @@ export function RestoredNotice({ store }: { readonly store: VersionsStore }): JS
     <Notice
       tone="good"
       title={text('versionsRestoredTitle', timeText(version.savedAt, text('language')))}
-      body={text(before.draft === before.stored ? 'versionsRestoredBody' : 'versionsRestoredDraft')}
+      body={text(before.draft === (before.stored ?? '') ? 'versionsRestoredBody' : 'versionsRestoredDraft')}
     >
-      <button type="button" class="button" onClick={() => void store.undo()}>
-        {text('undo')}
-      </button>
+      {before.stored !== undefined && (
+        <button type="button" class="button" onClick={() => void store.undo()}>
+          {text('undo')}
+        </button>
+      )}
       <button type="button" class="icon-button" aria-label={text('dismiss')} onClick={store.dismiss}>
         <Icon name="close" />
       </button>

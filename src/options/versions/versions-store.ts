@@ -24,7 +24,10 @@ export interface Restored {
   readonly version: ListedVersion;
   readonly text: string;
   /** What the restoring replaced. */
-  readonly before: { readonly stored: string; readonly draft: string };
+  readonly before: {
+    readonly draft: string /** `undefined` where it could not be read: nothing brings that back. */;
+    readonly stored: string | undefined;
+  };
 }
 
 export interface VersionsStore {
@@ -115,7 +118,7 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
       const compared = shown.peek();
       if (!version || compared.state !== 'compared') return;
       await saveEnded(config);
-      const before = { stored: config.stored.peek() ?? '', draft: config.draft.peek() };
+      const before = { stored: config.stored.peek(), draft: config.draft.peek() };
       config.put(compared.text);
       const text = config.draft.peek();
       await config.save();
@@ -124,7 +127,7 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
     },
     async undo() {
       const last = restored.peek();
-      if (!last) return;
+      if (last?.before.stored === undefined) return;
       restored.value = undefined;
       config.put(last.before.stored);
       await config.save();

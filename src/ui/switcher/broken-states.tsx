@@ -21,3 +21,18 @@ export function Broken({ actions }: BrokenProps): JSX.Element {
     </EmptyState>
   );
 }
+
+/** The text that the roles come from cannot be read: the options page offers what may take its place. */
+export function Damaged({ actions }: BrokenProps): JSX.Element {
+  const text = useText();
+  return (
+    <EmptyState title={text('damagedTitle')}>
+      <p>{text('damagedBody')}</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={actions.openOptions}>
+          {text('damagedAction')}
+        </button>
+      </div>
+    </EmptyState>
+  );
+}

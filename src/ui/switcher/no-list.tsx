@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { EmptyState } from '../empty-state.tsx';
 import { useText } from '../text.ts';
 import type { SwitcherActions } from './actions.ts';
-import { Broken } from './broken-states.tsx';
+import { Broken, Damaged } from './broken-states.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { ListEmptyState } from './list-empty-state.tsx';
 import type { NoListReason } from './list-state.ts';
@@ -28,6 +28,13 @@ export function NoList({ why, store, actions, children }: NoListProps): JSX.Elem
     return (
       <EmptyList actions={actions}>
         <Broken actions={actions} />
+      </EmptyList>
+    );
+  }
+  if (why === 'damaged') {
+    return (
+      <EmptyList actions={actions}>
+        <Damaged actions={actions} />
       </EmptyList>
     );
   }

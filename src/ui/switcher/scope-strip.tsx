@@ -40,6 +40,9 @@ function ListStrip({ store, actions }: ScopeStripProps): JSX.Element | null {
     return <Strip says={text('showingAllRoles')} action={text('showMyRoles')} onAction={onAction} />;
   }
   if (store.total.value === 0) return null;
+  if (store.isDamaged.value) {
+    return <Strip says={text('damagedTitle')} action={text('damagedAction')} onAction={actions.openOptions} />;
+  }
   if (!store.hasConfig.value) {
     return <Strip says={text('historyOnly')} action={text('noConfigAction')} onAction={actions.openOptions} />;
   }

@@ -33,6 +33,8 @@ interface Inputs {
   readonly lastIdentity: Signal<Identity | undefined>;
   /** False once it is known that no text was ever saved. */
   readonly hasConfig: Signal<boolean>;
+  /** The user's own text cannot be read. */
+  readonly isDamaged: Signal<boolean>;
   /** `undefined` until the index has been read. */
   readonly profiles: Signal<readonly Profile[] | undefined>;
   /** The key of the role that is being switched to. */
@@ -85,6 +87,7 @@ export function createSwitcherStore(backLabel: string): SwitcherStore {
     firstScreen: signal<FirstScreen | undefined>(undefined),
     lastIdentity: signal<Identity | undefined>(undefined),
     hasConfig: signal(true),
+    isDamaged: signal(false),
     profiles: signal<readonly Profile[] | undefined>(undefined),
     underway: signal<string | undefined>(undefined),
     lastNotice: signal<SwitchNotice | undefined>(undefined),

@@ -41,9 +41,20 @@ test('a text that is still the same is not sent again', async () => {
   expect(await fetchText(url, '"0"')).toEqual({ result: 'text', text: TEXT });
 });
 
-test.each([404, 403, 500])('the status %i is told', async status => {
+test('every status but that of a whole text is told; unchanged is only what was there', async () => {
+  let status = 200;
   const url = await serve((_, response) => response.writeHead(status).end(TEXT));
-  expect(await fetchText(url)).toEqual({ result: 'failed', trouble: { why: 'status', status } });
+  const codes = [
+    ...[200, 201, 202, 203, 204, 205, 206, 207, 226, 300, 301, 302, 303, 304, 305, 307, 308],
+    ...[400, 401, 403, 404, 408, 409, 410, 416, 418, 421, 425, 429, 451, 500, 501, 502, 503, 504, 511, 599],
+  ];
+  for (status of codes) {
+    const told = { result: 'failed', trouble: { why: 'status', status } };
+    const taken = status === 200 || status === 203 ? { result: 'text', text: TEXT } : told;
+    expect(await fetchText(url), `${status} to a first request`).toEqual(taken);
+    const again = status === 304 ? { result: 'unchanged' } : taken;
+    expect(await fetchText(url, '"1"'), `${status} to another`).toEqual(again);
+  }
 });
 
 test.each([

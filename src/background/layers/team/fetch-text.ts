@@ -12,6 +12,9 @@ export interface FetchLimits {
   readonly mostBytes: number;
 }
 
+/** Answers that carry the whole text: another 2xx has a part of it, or none. */
+const TEXT_STATUSES: readonly number[] = [200, 203];
+
 const LIMITS: FetchLimits = { patience: 10_000, mostBytes: MOST_BYTES };
 
 /**
@@ -27,18 +30,19 @@ export async function fetchText(url: string, etag?: string, limits = LIMITS): Pr
     ...(etag !== undefined && { headers: { 'If-None-Match': etag } }),
   };
   try {
-    return await readAnswer(await fetch(url, request), url, limits.mostBytes);
+    return await readAnswer(await fetch(url, request), url, etag !== undefined, limits.mostBytes);
   } catch (error) {
     if (error instanceof DOMException && /^(Timeout|Abort)Error$/.test(error.name)) return failed({ why: 'timeout' });
     return failed({ why: (await leadsAway(url, request)) ? 'redirected' : 'unreachable' });
   }
 }
 
-async function readAnswer(response: Response, url: string, mostBytes: number): Promise<Fetched> {
+/** @param isKnown whether the server was asked for what is newer: else it has nothing to be unchanged from */
+async function readAnswer(response: Response, url: string, isKnown: boolean, mostBytes: number): Promise<Fetched> {
   const { origin } = new URL(response.url || url);
   if (origin !== new URL(url).origin) return failed({ why: 'redirected', to: origin });
-  if (response.status === 304) return { result: 'unchanged' };
-  if (!response.ok) return failed({ why: 'status', status: response.status });
+  if (response.status === 304 && isKnown) return { result: 'unchanged' };
+  if (!TEXT_STATUSES.includes(response.status)) return failed({ why: 'status', status: response.status });
   const bytes = await readBytes(response, mostBytes);
   if (!bytes) return failed({ why: 'too-large' });
   const text = decode(bytes);

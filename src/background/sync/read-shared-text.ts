@@ -1,0 +1,18 @@
+import { inflateText } from '../../core/deflate.ts';
+import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
+import { joinPieces } from '../../core/sync/text-pieces.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { readSync } from '../../platform/sync-area.ts';
+import { syncOn } from '../../platform/sync-items.ts';
+import { unpackText } from './unpack-text.ts';
+
+/** The text that the user's profiles share; `undefined` where there is no whole one, and while sync is off. */
+export async function readSharedText(): Promise<string | undefined> {
+  if (!(await readItem(syncOn))) return undefined;
+  const items = await readSync();
+  const found = parseHead(items[TEXT_HEAD]);
+  const bytes = found.kind === 'text' ? await joinPieces(items, found.head) : undefined;
+  if (found.kind !== 'text' || !(bytes instanceof Uint8Array)) return undefined;
+  const config = await unpackText(bytes, found.head.digest);
+  return config && inflateText(config.deflated);
+}
