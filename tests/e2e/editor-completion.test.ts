@@ -62,7 +62,7 @@ it('leaves Enter a new line while nothing is chosen, and Tab the way out', async
   await pressKey(options, 'Enter');
   await textIs(options, `${BASE}sour\n`);
   await typeText(options, 'reg');
-  await suggestionsAre(options, 'region', 'target_region');
+  await suggestionsAre(options, 'region', 'sso_region', 'target_region');
   await pressKey(options, 'Tab');
   const editor = await findEditor(options);
   expect(await editor.evaluate(element => element.contains(document.activeElement))).toBe(false);

@@ -20,8 +20,8 @@ describe('a key whose issue is the same in every section', () => {
         const text = has.map((isThere, number) => role(number, isThere ? [`${name} = x`] : [])).join('\n');
         const first = text.split('\n').findIndex(line => line.startsWith(name)) + 1;
         const sections = has.filter(Boolean).length;
-        const told = parseConfig(text).issues.map(({ line, code: kind, args }) => [line, kind, ...args]);
-        expect(told).toEqual(sections === 0 ? [] : [[first, code, name, String(sections)]]);
+        const reported = parseConfig(text).issues.map(({ line, code: kind, args }) => [line, kind, ...args]);
+        expect(reported).toEqual(sections === 0 ? [] : [[first, code, name, String(sections)]]);
       }),
       { numRuns: 100 },
     );

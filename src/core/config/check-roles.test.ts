@@ -5,7 +5,7 @@ const NAME = 'AWSReservedSSO_Power_User_0123456789abcdef';
 const ARN = `arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-west-1/${NAME}`;
 const BASE = '[jump]\naws_account_id = 999999999999\n';
 
-function told(text: string) {
+function reported(text: string) {
   const { issues } = parseConfig(text);
   return issues.flatMap(({ line, code, args }) =>
     code === 'role_reserved' ? [`${line} ${args.slice(0, 2).join(' ')}`] : [],
@@ -57,7 +57,7 @@ describe('a role that only a portal opens', () => {
       `3 ${NAME} Power_User`,
     ],
   ])('is reported with the name to write, and listed: %j', (text, issue) => {
-    expect(told(text)).toEqual([issue]);
+    expect(reported(text)).toEqual([issue]);
   });
 
   it.each([
@@ -66,6 +66,6 @@ describe('a role that only a portal opens', () => {
     '[a]\nsso_account_id = 111122223333\nsso_role_name = Power_User\nsso_start_url = https://p.example.com',
     '[a]\nrole_arn = arn:aws:iam::111122223333:role/MyAWSReservedSSO_Admin',
   ])('is not reported where one signs in as it, or where it is another: %j', text => {
-    expect(told(text)).toEqual([]);
+    expect(reported(text)).toEqual([]);
   });
 });

@@ -28,3 +28,14 @@ describe('readValue', () => {
     expect(readValue('"open # note')).toEqual({ text: 'open', quoted: false, unclosed: true });
   });
 });
+
+it.each([
+  ['`arn:aws:iam::111122223333:role/Dev`', 'arn:aws:iam::111122223333:role/Dev', true],
+  [' `a b` # note', 'a b', true],
+  ['`#ff0000`;note', '#ff0000', true],
+  ['a `b` c', 'a `b` c', false],
+  ['`a` and `b`', '`a` and `b`', false],
+  ['`a', '`a', false],
+])('takes back-ticks around a value for quotes, and no others: %s', (raw, text, quoted) => {
+  expect(readValue(raw)).toEqual({ text, quoted });
+});

@@ -10,10 +10,12 @@ export interface RawValue {
 
 /**
  * Reads what follows `=`. A comment follows white space once the value has begun, so `#ff0000` and `…/start/#/` stay
- * whole; `ini` decodes what is quoted.
+ * whole; `ini` decodes what is quoted. Back-ticks around a value, copied from Markdown, are quotes.
  */
 export function readValue(raw: string): RawValue {
   const text = raw.trim();
+  const ticked = /^`([^`]*)`\s*(?:[#;].*)?$/.exec(text)?.[1];
+  if (ticked !== undefined) return { text: ticked.trim(), quoted: true };
   const quote = text[0];
   if (quote !== '"' && quote !== "'") return { text: withoutComment(text), quoted: false };
   const end = findClosingQuote(text, quote);
