@@ -1,8 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Dialog, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
+import { findEditor } from './browser/config-editor.ts';
 import { builtExtension } from './browser/extension.ts';
+import { serializedNodes } from './browser/firefox-add-on.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
 import { saveConfig } from './browser/save-config.ts';
@@ -84,6 +86,23 @@ it('is one, and works, after the extension was reloaded, and disabled and enable
   await firefox.setEnabled(true);
   own = await firefox.openOptions();
   await hasOneThatWorks();
+});
+
+it('says that Hatrack does not answer while Firefox, turning it off, asks about an unsaved text', async () => {
+  own = await firefox.openOptions();
+  await (await findEditor(own)).focus();
+  await typeText(own, '# unsaved');
+  const asked = new Promise<Dialog>(resolve => own.once('dialog', resolve));
+  const off = firefox.setEnabled(false);
+  const dialog = await asked;
+  await clickButton();
+  await waitUntil('the menu says it', async () =>
+    (await serializedNodes(page, '[data-hatrack=menu]')).includes('does not answer'),
+  );
+  await dialog.accept();
+  await off;
+  await firefox.setEnabled(true);
+  own = await firefox.openOptions();
 });
 
 /** An orphan of a dead script stays in the page, unseen, until its successor takes it away. */

@@ -1,4 +1,5 @@
 import { findHeader, isDarkPage } from '../../aws/page/header-place.ts';
+import { inTime } from '../../core/in-time.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage } from '../../platform/messages.ts';
@@ -11,6 +12,9 @@ import { type Guarded, guardEvents } from './guard-events.ts';
 import type { MenuButton } from './menu-button.ts';
 import type { ShowMenu } from './menu-frame.ts';
 import { placeFrame } from './place-frame.ts';
+
+/** ms that the list is given to come. Firefox stops the background first, and asks about unsaved texts before it ends the rest. */
+const PATIENCE = 5000;
 
 export interface Menu {
   toggle(): void;
@@ -95,7 +99,7 @@ function createFrame({ isLate, buttonIn, isOurs, close }: Surroundings): Opened 
     event.relatedTarget !== null &&
     !isOurs(event.relatedTarget);
   const fill = async (): Promise<void> => {
-    if (!ownGlobal('hatrackShowMenu')) await askFromPage('loadMenu', undefined);
+    if (!ownGlobal('hatrackShowMenu')) await inTime(askFromPage('loadMenu', undefined), PATIENCE);
     if (!isClosed) list = ownGlobal('hatrackShowMenu')?.({ root, element, typed, isLate, close });
   };
 
@@ -106,7 +110,9 @@ function createFrame({ isLate, buttonIn, isOurs, close }: Surroundings): Opened 
       element.focus({ preventScroll: true });
       fill().catch(error => {
         logFailure('the menu could not open', error);
-        close();
+        element.classList.add('mute');
+        element.style.height = 'auto';
+        element.textContent = text('menuMute');
       });
     },
     place,

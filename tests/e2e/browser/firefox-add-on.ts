@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { FIREFOX_ID } from './extension.ts';
 
 /** What Puppeteer speaks to Firefox by, and keeps to itself. */
@@ -25,4 +25,16 @@ export async function setEnabled(browser: Browser, isEnabled: boolean): Promise<
   });
   const { type } = ran.result as { readonly type: string };
   if (type !== 'success') throw new Error(`Firefox did not do it: ${JSON.stringify(ran.result)}`);
+}
+
+/** The nodes that a selector finds in a page, with what is in their closed shadow roots, as BiDi serializes them. */
+export async function serializedNodes(page: Page, selector: string): Promise<string> {
+  const { connection } = page.browser() as unknown as Connected;
+  const ran = await connection.send('script.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+    target: { context: (page.mainFrame() as unknown as { readonly _id: string })._id },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 10 },
+  });
+  return JSON.stringify(ran.result);
 }
