@@ -19,10 +19,16 @@ export function pageLink(url: string, { account, roleName, partition }: Role): s
   return page.href;
 }
 
+/**
+ * What can name a role: an account's number or alias, then a role's name behind its path, if any, as IAM lets them be
+ * written. Nothing else of a link is ever shown.
+ */
+const LINKED_ROLE = /^([a-z0-9-]{3,63})\/((?:[!-~]{1,511}\/)?[\w+=,.@-]{1,64})$/i;
+
 /** The role that a console page's address asks for; `undefined` where it asks for none that could be one. */
 export function linkedRole(url: string): LinkedRole | undefined {
   const value = URL.canParse(url) ? (new URL(url).searchParams.get(QUERY) ?? '') : '';
-  const [, account, roleName] = /^([a-z0-9-]{3,63})\/(\S{1,576})$/i.exec(value) ?? [];
+  const [, account, roleName] = LINKED_ROLE.exec(value) ?? [];
   return account === undefined || roleName === undefined ? undefined : { account, roleName };
 }
 

@@ -11,7 +11,6 @@ import { later } from '../ui/later.tsx';
 import type { SwitcherActions } from '../ui/switcher/actions.ts';
 import { type RareParts, Switcher } from '../ui/switcher/switcher.tsx';
 import type { SwitcherStore } from '../ui/switcher/switcher-store.ts';
-import { NoConsole } from './no-console.tsx';
 
 const RARE: RareParts = {
   SwitchNotice: later(async () => (await import('../ui/switcher/switch-notice.tsx')).SwitchNotice),
@@ -19,6 +18,7 @@ const RARE: RareParts = {
   NoList: later(async () => (await import('../ui/switcher/no-list.tsx')).NoList),
 };
 
+const NoConsole = later(async () => (await import('./no-console.tsx')).NoConsole);
 const SyncStrip = later(async () => (await import('./sync-strip.tsx')).SyncStrip);
 
 interface PopupProps {

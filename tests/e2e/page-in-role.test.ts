@@ -110,6 +110,36 @@ it('says in the page why a switch did not happen', async () => {
   expect(hatrack.emulator.control.switches()).toEqual([]);
 });
 
+it('says of a role that only a page has written into the history that it is so, with its account’s number', async () => {
+  await hatrack.save(CONFIG, { hideAccountIds: true });
+  const page = await hatrack.signIn('alice');
+  const label = 'r\u200beader\u202e\u3164\nIt is in your configuration.';
+  await page.evaluate(d => {
+    const history = { bn: 'alice', ba: 'corp-jump', rl: [{ a: '111122220003', r: 'ReadOnly', d, c: '1d8a4b' }] };
+    const value = encodeURIComponent(JSON.stringify(history));
+    return cookieStore.set({ name: 'noflush_awsc-roleInfo', value, domain: 'aws.amazon.com' });
+  }, label);
+  await waitUntil('it is noted', async () => String((await hatrack.stored()).ledger).includes('111122220003'));
+
+  await page.goto(LINK.replace('444455556666/team/analytics/ReadOnly', '111122220003/ReadOnly'));
+  const button = await findByRole(page, 'button', 'Switch');
+  expect(await offerText(page)).toBe(
+    [
+      'This link is meant for the role ReadOnly in account 111122220003',
+      'Careful: only the console’s role history in this browser names this role, and any console page can write there. Switch only if you know the account’s number.\n',
+      'Label in that history: “reader It is in your configuration.”',
+    ].join(''),
+  );
+  await button.click();
+  await waitUntil('it is switched to', async () => (await shownIdentity(page)).role !== undefined);
+
+  await page.goto(LINK);
+  await findByRole(page, 'button', 'Switch');
+  expect(await offerText(page)).toBe(
+    'This link is meant for “reader”Account 444455556666 · role team/analytics/ReadOnly\nIt is in your configuration.',
+  );
+});
+
 async function offerText(page: Page): Promise<string> {
   const status = await findByRole(page, 'status');
   return status.evaluate(({ textContent }) => textContent ?? '');

@@ -6,6 +6,7 @@ import { askFromPage } from '../../platform/messages.ts';
 import { FAILURE_TEXTS } from '../../ui/switcher/failure-texts.ts';
 import { ownGlobal } from '../own-world.ts';
 import { createOfferPanel, type OfferPanel } from './offer-panel.ts';
+import { offerTexts } from './offer-texts.ts';
 
 /** Offers the role that the page's address asks for, unless the page works as it. The page itself stays what it is. */
 export async function offerRole(): Promise<void> {
@@ -14,15 +15,15 @@ export async function offerRole(): Promise<void> {
   if (!link || !life?.check()) return;
   const offer = await askFromPage('readOffer', link);
   if (offer.kind === 'in-use' || life.signal.aborted) return;
-  const panel = createOfferPanel(offer.kind === 'role' ? offer.color : undefined);
+  const panel = createOfferPanel(offer.kind === 'role' && offer.known === 'config' ? offer.role.color : undefined);
   life.signal.addEventListener('abort', panel.remove);
+  const { title, detail, subject } = offerTexts(offer, text);
+  panel.say(title, detail);
   if (offer.kind === 'unknown') {
-    panel.say(text('offerUnknown', offer.name));
     panel.offer(text('openConfig'), () => void askFromPage('openOptions', undefined).then(panel.remove));
     return;
   }
-  panel.say(text('offerRole', offer.name), offer.detail);
-  panel.offer(text('offerSwitch'), () => void switchTo(offer.key, offer.name, panel));
+  panel.offer(text('offerSwitch'), () => void switchTo(offer.role.key, subject, panel));
 }
 
 async function switchTo(key: string, name: string, panel: OfferPanel): Promise<void> {

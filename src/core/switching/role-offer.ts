@@ -1,15 +1,63 @@
+import type { Profile } from '../config/profile.ts';
+import type { Ledger } from '../history/ledger.ts';
+import { unlistedRoles } from '../history/unlisted-roles.ts';
+import { type AccountAliases, accountOfAlias } from '../roles/account-aliases.ts';
+import { findLinkedRole, type LinkedRole } from '../roles/linked-role.ts';
+import type { Partition } from '../roles/partition.ts';
+import type { Role } from '../roles/role.ts';
+import { addressKey } from '../roles/role-key.ts';
+import { toRoles } from '../roles/to-roles.ts';
+
+/**
+ * A role that a page's address asks for.
+ * - `config`: it is in the config
+ * - `used`: it was switched to by Hatrack before
+ * - `seen`: only the console's history names it, which any page of the console can write
+ */
+export interface KnownOffer {
+  readonly kind: 'role';
+  readonly known: 'config' | 'used' | 'seen';
+  readonly role: Role;
+  /** The number behind an account that goes by its alias. */
+  readonly number?: string;
+}
+
 /** What there is to offer to a page whose address asks for a role. */
 export type RoleOffer =
-  | {
-      readonly kind: 'role';
-      readonly key: string;
-      readonly name: string;
-      /** `rrggbb`, lower case. */
-      readonly color?: string;
-      /** Account and role as they are to be shown. */
-      readonly detail: string;
-    }
+  | KnownOffer
   /** Neither the config nor the history has such a role. */
-  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'unknown'; readonly link: LinkedRole }
   /** The page works as it already. */
   | { readonly kind: 'in-use' };
+
+interface Known {
+  readonly profiles: readonly Profile[];
+  readonly ledger: Ledger;
+  readonly accountAliases: AccountAliases;
+}
+
+/** The role that a link asks for, with where it is known from: the config before the history. */
+export function offerRole(
+  link: LinkedRole,
+  partition: Partition,
+  known: Known,
+): Exclude<RoleOffer, { kind: 'in-use' }> {
+  const { profiles, ledger, accountAliases } = known;
+  const listed = findLinkedRole(toRoles(profiles, partition), link, partition);
+  const unlisted = Object.keys(ledger).flatMap(base => unlistedRoles(ledger, base, []));
+  const role = listed ?? findLinkedRole(unlisted, link, partition);
+  if (!role) return { kind: 'unknown', link };
+  const isUsed = Object.values(ledger)
+    .flat()
+    .some(entry => entry.profile !== undefined && addressKey(entry) === addressKey(role));
+  const alias = role.account.toLowerCase();
+  const number =
+    profiles.find(profile => profile.alias?.toLowerCase() === alias)?.account ??
+    accountOfAlias(accountAliases, partition, alias);
+  return {
+    kind: 'role',
+    known: listed ? 'config' : isUsed ? 'used' : 'seen',
+    role,
+    ...(number !== undefined && { number }),
+  };
+}
