@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals';
-import { render } from 'preact';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type JSX, render } from 'preact';
 import { roleSearchInSteps } from '../../core/roles/search-roles.ts';
 import type { SwitchNotice as Notice } from '../../core/switching/switch-notice.ts';
 import { text } from '../../platform/i18n.ts';
@@ -14,11 +14,12 @@ import { SwitchNotice } from '../../ui/switcher/switch-notice.tsx';
 import css from '../../ui/switcher/switcher.css?inline';
 import { Switcher } from '../../ui/switcher/switcher.tsx';
 import { createSwitcherStore } from '../../ui/switcher/switcher-store.ts';
-import { TextContext } from '../../ui/text.ts';
+import { TextContext, useText } from '../../ui/text.ts';
 import { typeEarly } from '../../ui/type-early.ts';
 import { addStyle } from '../host-element.ts';
 import type { ShowMenu } from '../menu/menu-frame.ts';
 import { readPage } from '../read-page.ts';
+import { watchSight } from '../watch-sight.ts';
 import { loadMenu } from './load-menu.ts';
 import { menuHost } from './menu-host.ts';
 import { retellEvent } from './retell-event.ts';
@@ -40,9 +41,8 @@ let lastNotice: Notice | undefined;
 /** Renders the switcher into its frame. */
 export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
   const ending = new AbortController();
-  const { signal } = ending;
   const store = createSwitcherStore(text('switchBack'));
-  const ask = (): Promise<void> => askPage(store, OWN_TAB, READERS, signal);
+  const ask = (): Promise<void> => askPage(store, OWN_TAB, READERS, ending.signal);
   const load = (): void => {
     loadMenu(store, ask).catch(error => {
       logFailure('the menu could not load', error);
@@ -55,6 +55,7 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
   };
   const actions = createActions(store, menuHost({ askPage: ask, reload, close }));
   const consoleTheme = element.dataset.theme;
+  const isRefused = signal(false);
 
   /** Before the search is there. */
   const typeOn = (event: KeyboardEvent): true => {
@@ -79,13 +80,23 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
   render(
     <TextContext.Provider value={text}>
       {isLate && <Strip says={text('menuIsLate')} action={text('reloadTab')} onAction={() => location.reload()} />}
+      <Refusal isRefused={isRefused} />
       <Switcher store={store} actions={actions} rare={RARE} />
     </TextContext.Provider>,
     element,
   );
   load();
+  const sight = watchSight(element);
   return {
     hear(event) {
+      sight.look();
+      if (isPress(event)) {
+        isRefused.value = !sight.isSeen();
+        if (isRefused.value) {
+          event.preventDefault();
+          return true;
+        }
+      }
       const { activeElement: focused } = root;
       const isNowhere = focused === null || focused === element;
       if (isNowhere && event instanceof KeyboardEvent && event.type === 'keydown') {
@@ -97,8 +108,20 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
     },
     remove() {
       ending.abort();
+      sight.stop();
       stop();
       render(null, element);
     },
   };
 };
+
+/** What chooses, or presses something. */
+function isPress(event: Event): boolean {
+  return ['click', 'auxclick'].includes(event.type) || (event instanceof KeyboardEvent && event.key === 'Enter');
+}
+
+/** A press did nothing: the page lies over the menu, fades it, or has just moved it. */
+function Refusal({ isRefused }: { readonly isRefused: ReadonlySignal<boolean> }): JSX.Element {
+  const text = useText();
+  return <div role="alert">{isRefused.value && <Strip says={text('notSeen')} />}</div>;
+}

@@ -1,12 +1,13 @@
 import { isDarkPage } from '../../aws/page/header-place.ts';
 import { text } from '../../platform/i18n.ts';
 import { createHost } from '../host-element.ts';
+import { watchSight } from '../watch-sight.ts';
 import css from './offer.css?inline';
 
 /** A small panel over the page: it takes no focus, and nothing of the page's can press its buttons. */
 export interface OfferPanel {
   say(title: string, detail?: string): void;
-  /** The one thing to do, beside leaving it. Called for the user's own presses only. */
+  /** The one thing to do, beside leaving it. Called for the user's own presses only, on a panel that they see. */
   offer(label: string, onPress: () => void): void;
   /** Something is under way: nothing is pressed twice. */
   wait(): void;
@@ -27,18 +28,29 @@ export function createOfferPanel(color: string | undefined): OfferPanel {
   const title = part('p', 'title');
   const detail = part('p', 'detail');
   const buttons = part('div', 'buttons');
-  const remove = (): void => host.remove();
   says.append(title, detail);
   panel.append(peg, says, buttons);
   root.append(panel);
   document.documentElement.append(host);
+  const sight = watchSight(panel);
+  const remove = (): void => {
+    sight.stop();
+    host.remove();
+  };
+  const refused = part('p', 'refused');
+  says.append(refused);
   return {
     say(what, more = '') {
       title.textContent = what;
       detail.textContent = more;
     },
     offer(label, onPress) {
-      buttons.replaceChildren(button(label, 'primary', onPress), button(text('offerNotNow'), '', remove));
+      const press = (): void => {
+        const isSeen = sight.isSeen();
+        refused.textContent = isSeen ? '' : text('notSeen');
+        if (isSeen) onPress();
+      };
+      buttons.replaceChildren(button(label, 'primary', press), button(text('offerNotNow'), '', remove));
     },
     wait() {
       for (const each of buttons.querySelectorAll('button')) each.disabled = true;

@@ -1,0 +1,194 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { findByRole } from './browser/find-by-role.ts';
+import { pressKey } from './browser/keyboard.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { findMenuButton, findMenuRow, openMenu } from './menu-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+
+const hatrack = useHatrack();
+
+/** Ways of a page to have a user click what they do not see: each gets the element of ours, and answers how to end it. */
+const TRICKS: Readonly<Record<string, (host: HTMLElement) => () => void>> = {
+  'our element is transparent': host => {
+    host.style.opacity = '0';
+    return () => host.style.removeProperty('opacity');
+  },
+  'our element is nearly transparent': host => {
+    host.style.setProperty('opacity', '0.02', 'important');
+    return () => host.style.removeProperty('opacity');
+  },
+  'the whole page is transparent': () => {
+    document.documentElement.style.opacity = '0.01';
+    return () => document.documentElement.style.removeProperty('opacity');
+  },
+  'a filter fades it': host => {
+    host.style.filter = 'opacity(0)';
+    return () => host.style.removeProperty('filter');
+  },
+  'it blends into the page': host => {
+    host.style.mixBlendMode = 'multiply';
+    return () => host.style.removeProperty('mix-blend-mode');
+  },
+  'it is cut to a part': host => {
+    host.style.clipPath = 'circle(9000px)';
+    return () => host.style.removeProperty('clip-path');
+  },
+  'it is masked': host => {
+    host.style.maskImage = 'linear-gradient(rgb(0 0 0 / 2%), rgb(0 0 0 / 2%))';
+    return () => host.style.removeProperty('mask-image');
+  },
+  'the page is small': () => {
+    document.documentElement.style.scale = '0.5';
+    return () => document.documentElement.style.removeProperty('scale');
+  },
+  'the page stands on its head': () => {
+    Object.assign(document.documentElement.style, { transform: 'rotate(180deg)', transformOrigin: '50% 400px' });
+    return () => document.documentElement.style.removeProperty('transform');
+  },
+  'it is zoomed out': host => {
+    host.style.zoom = '0.3';
+    return () => host.style.removeProperty('zoom');
+  },
+  'a cover of the same z lets clicks through': () => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none';
+    document.documentElement.append(cover);
+    return () => cover.remove();
+  },
+  'a cover lets clicks through, whatever is said': () => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none!important';
+    document.documentElement.append(cover);
+    return () => cover.remove();
+  },
+  'an inert cover': () => {
+    const cover = document.createElement('div');
+    cover.inert = true;
+    cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white';
+    document.documentElement.append(cover);
+    return () => cover.remove();
+  },
+  'a popover above': () => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'inset:0;width:auto;height:auto;border:0;background:white;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+    return () => cover.remove();
+  },
+  'a cover in a closed root': () => {
+    const cover = document.createElement('div');
+    cover.attachShadow({ mode: 'closed' }).innerHTML =
+      '<p style="all:initial;position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none">';
+    document.documentElement.append(cover);
+    return () => cover.remove();
+  },
+  'a frame above': () => {
+    const cover = document.createElement('iframe');
+    cover.srcdoc = '<body style="background:white">';
+    cover.style.cssText =
+      'position:fixed;inset:0;width:100%;height:100%;border:0;z-index:2147483647;pointer-events:none';
+    document.documentElement.append(cover);
+    return () => cover.remove();
+  },
+  'a cover that is made of our element': () => {
+    const style = document.createElement('style');
+    style.textContent =
+      '[data-hatrack]::after{content:"";position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none}';
+    document.head.append(style);
+    return () => style.remove();
+  },
+  'a cover over a strip': host => {
+    const cover = document.createElement('div');
+    const at = document.documentElement.clientWidth - 420;
+    cover.style.cssText = `position:fixed;top:0;bottom:0;left:${at}px;width:300px;z-index:2147483647;background:white;pointer-events:none`;
+    host.after(cover);
+    return () => cover.remove();
+  },
+  'it has just been moved': host => {
+    host.style.cssText = 'position:fixed;top:60px;left:0;width:100%;contain:layout';
+    return () => host.removeAttribute('style');
+  },
+};
+
+/** A menu that is put elsewhere closes, as its focus is lost. */
+const OFFER_TRICKS: typeof TRICKS = {
+  ...TRICKS,
+  'our element is in a transparent one': host => {
+    const box = document.createElement('div');
+    box.style.opacity = '0';
+    document.documentElement.append(box);
+    box.append(host);
+    return () => {
+      document.documentElement.append(host);
+      box.remove();
+    };
+  },
+};
+
+/** Plays a trick in the page on an element of ours; answers how to end it. */
+async function play(page: Page, trick: (host: HTMLElement) => () => void, what: string): Promise<() => Promise<void>> {
+  const host = await page.$(`[data-hatrack=${what}]`);
+  const end = await page.evaluateHandle(trick, host as ElementHandle<HTMLElement>);
+  return () => end.evaluate(stop => stop());
+}
+
+/** A real click where an element is now, whatever lies over it. */
+async function clickAt(page: Page, element: ElementHandle): Promise<void> {
+  const box = await element.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+}
+
+const requests = () => hatrack.emulator.control.switches().length;
+
+/** Whether an element of ours with this role says that a press did nothing. */
+async function isRefused(page: Page, role: 'alert' | 'status'): Promise<boolean> {
+  const place = await findByRole(page, role);
+  return place.evaluate(({ textContent }) => textContent?.includes('Nothing was pressed') === true);
+}
+
+it('a press in the menu counts only where the menu is seen', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  const search = await openMenu(page);
+  const row = await findMenuRow(page, 'payments-prod');
+  for (const [name, trick] of Object.entries(TRICKS)) {
+    const end = await play(page, trick, 'menu');
+    await clickAt(page, row);
+    await waitUntil(`it says that nothing was done: ${name}`, () => isRefused(page, 'alert'));
+    await pressKey(page, 'Enter');
+    await end();
+    await waitUntil(`presses count again: ${name}`, async () => {
+      await clickAt(page, search);
+      return !(await isRefused(page, 'alert'));
+    });
+    expect([name, requests()]).toEqual([name, 0]);
+  }
+  await clickAt(page, row);
+  await findMenuButton(page, 'payments-prod');
+  expect(requests()).toBe(1);
+});
+
+it('a press in an offer counts only where the offer is seen', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  await page.goto('https://console.aws.amazon.com/console/home?hatrack=111122220003/ReadOnly');
+  await shownIdentity(page);
+  const button = await findByRole(page, 'button', 'Switch');
+  for (const [name, trick] of Object.entries(OFFER_TRICKS)) {
+    const end = await play(page, trick, 'offer');
+    await clickAt(page, button);
+    const isPressed = await button.evaluate(each => each.matches(':disabled'));
+    expect([name, isPressed, await isRefused(page, 'status')]).toEqual([name, false, true]);
+    await end();
+  }
+  await waitUntil('a press counts again', async () => {
+    await clickAt(page, button);
+    return button.evaluate(each => each.matches(':disabled'));
+  });
+  await findMenuButton(page, 'payments-prod');
+  expect(requests()).toBe(1);
+});
