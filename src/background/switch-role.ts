@@ -13,6 +13,7 @@ import { consoleFacts, whyNoConsole } from './console-facts.ts';
 import { noteHistory, sightOf } from './history/note-history.ts';
 import { noteIdentity } from './note-identity.ts';
 import { noteUse } from './note-use.ts';
+import { orOffline } from './or-offline.ts';
 import { switchBackSession } from './sessions/switch-back-session.ts';
 import { switchSession } from './sessions/switch-session.ts';
 import { failedIn, type SwitchEnd } from './switch-end.ts';
@@ -61,11 +62,11 @@ async function onPage(
 ): Promise<SwitchEnd> {
   await bringToFront(tabId);
   const facts = await consoleFacts(tabId);
-  if (typeof facts === 'string') return failedIn(tabId, facts);
+  if (typeof facts === 'string') return orOffline(failedIn(tabId, facts));
   // Sign-in may cut off what was never noted, in a tab that was open before Hatrack was installed.
   void noteHistory({ tabId, ...sightOf(facts) });
   const page = consolePage(facts);
-  return { ...(await use(page, facts)), from: page.identity().identity };
+  return { ...(await orOffline(await use(page, facts), facts)), from: page.identity().identity };
 }
 
 /** The page's own session is to carry it out: a second copy of the page does, in the new tab. */

@@ -21,6 +21,7 @@ export function collectPageFacts(names: PageFactNames): unknown {
   return {
     url: location.href,
     loadedAt: performance.timeOrigin,
+    isOffline: globalThis.navigator?.onLine === false || undefined,
     sessionData: contentOf(names.sessionData),
     isMultiSession: /"prismModeEnabled"\s*:\s*"?true/.test(contentOf(names.credentialsData) ?? ''),
     signInEndpoint: contentOf(names.signInEndpoint),

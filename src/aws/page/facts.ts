@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly url: ConsoleUrl;
   /** When the document came to be, in ms since 1970: tells it from the next one at the same address. */
   readonly loadedAt: number;
+  /** The browser said there that it was offline. */
+  readonly isOffline?: true;
   readonly session?: SessionData;
   /** The page says so beside `session`, which may be missing or incomplete. */
   readonly isMultiSession?: true;
@@ -56,6 +58,7 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
   return {
     url,
     loadedAt: typeof value.loadedAt === 'number' ? value.loadedAt : 0,
+    ...(value.isOffline === true && { isOffline: true }),
     ...(session && { session }),
     ...(value.isMultiSession === true && { isMultiSession: true }),
     ...(signInEndpoint !== undefined && { signInEndpoint }),

@@ -20,6 +20,7 @@
  * - `odd-destination`: the answer leads to a place that is none of AWS's
  * - `kept-tab`: Amazon's sign-in kept the new tab: its page there, which Hatrack may not read, tells why
  * - `not-sent`: the network or the page's policy stopped the request, or its answer
+ * - `offline`: the browser was offline, and nothing came back
  * - `no-base-session`: the session to switch back to is not open
  * - `chained`: the role is switched to from another role, which a classic console cannot
  * - `other-partition`: the role lives in another partition than the console in front
@@ -47,6 +48,7 @@ export const SWITCH_FAILURES = [
   'odd-destination',
   'kept-tab',
   'not-sent',
+  'offline',
   'no-base-session',
   'chained',
   'other-partition',

@@ -23,6 +23,7 @@ export const FAILURE_TEXTS = {
   'odd-destination': 'failure_oddDestination',
   'kept-tab': 'failure_keptTab',
   'not-sent': 'failure_notSent',
+  offline: 'failure_offline',
   'no-base-session': 'failure_noBaseSession',
   chained: 'failure_chained',
   'other-partition': 'failure_otherPartition',

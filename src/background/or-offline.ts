@@ -1,0 +1,35 @@
+import { HOSTS } from '../aws/hosts.ts';
+import type { PageFacts } from '../aws/page/facts.ts';
+import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
+import type { SwitchEnd } from './switch-end.ts';
+
+/** Failures of which AWS has said nothing itself. */
+const UNANSWERED: readonly SwitchFailure[] = [
+  'refused',
+  'refused-unseen',
+  'signed-out',
+  'no-answer',
+  'unreadable',
+  'kept-tab',
+  'not-sent',
+];
+
+/**
+ * The end of a switch, with the browser's being offline for its reason where that may be it.
+ * @param facts of the page that the switch started from, where it could be read
+ */
+export async function orOffline(end: SwitchEnd, facts?: PageFacts): Promise<SwitchEnd> {
+  const { outcome } = end;
+  if (outcome.result !== 'failed' || !UNANSWERED.includes(outcome.why) || !(await isOffline(facts))) return end;
+  return { ...end, outcome: { result: 'failed', why: 'offline' } };
+}
+
+/** A browser that says it is offline may be wrong: one behind some tunnels reaches AWS all the same. */
+async function isOffline(facts: PageFacts | undefined): Promise<boolean> {
+  if (navigator.onLine) return facts?.isOffline === true;
+  const url = `https://${HOSTS[facts?.url.partition ?? 'aws'].console}/`;
+  return fetch(url, { method: 'HEAD', mode: 'no-cors', credentials: 'omit', cache: 'no-store' }).then(
+    () => false,
+    () => true,
+  );
+}
