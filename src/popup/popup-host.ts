@@ -1,6 +1,4 @@
-import { pageLink } from '../aws/page-link.ts';
-import { roleLink } from '../aws/role-link.ts';
-import { isSwitchPage } from '../aws/switch-request.ts';
+import { signal } from '@preact/signals';
 import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
 import { openOptions } from '../platform/own-pages.ts';
@@ -9,6 +7,12 @@ import type { SwitcherHost } from '../ui/switcher/switcher-host.ts';
 
 /** The popup's own ways: it may ask the background for any tab, and has the browser at hand. */
 export function popupHost(askPage: () => Promise<void>): SwitcherHost {
+  const links = signal<typeof import('./popup-links.ts') | undefined>();
+  const loading = import('./popup-links.ts').then(loaded => {
+    links.value = loaded;
+    return loaded;
+  });
+  loading.catch(error => logFailure('what makes links could not be loaded', error));
   return {
     switchRole: choice => askBackground('switchRole', choice),
     switchBack: tabId => askBackground('switchBack', { tabId }),
@@ -16,10 +20,10 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
     closeNotice: ({ tabId }) => askBackground('closeNotice', { tabId }),
     storeStar: (key, hasStar) => askBackground('storeStar', { key, hasStar }),
     storeShowAllRoles: showAllRoles => askBackground('storeSettings', { showAllRoles }),
-    linkOf: roleLink,
-    pageLink: async (tabId, role) => pageLink((await tabUrl(tabId)) ?? '', role),
+    linkOf: (role, settings) => links.value?.roleLink(role, settings),
+    pageLink: async (tabId, role) => (await loading).pageLink((await tabUrl(tabId)) ?? '', role),
     async openPrefilled(tabId, url, newTab) {
-      if (!isSwitchPage(url)) throw new TypeError('not AWS’s switch page');
+      if (!(await loading).isSwitchPage(url)) throw new TypeError('not AWS’s switch page');
       if (newTab) await openBeside(tabId, url);
       else await navigate(tabId, url);
     },

@@ -5,7 +5,6 @@ import { roleLeaf } from '../../core/roles/permission-set.ts';
 import { decodeHistory } from '../history-cookie/decode-history.ts';
 import { historyValue } from '../history-cookie/history-value.ts';
 import type { RoleHistory } from '../history-cookie/role-history.ts';
-import { readPortal } from '../portal-address.ts';
 import { USER_INFO_COOKIE } from '../selectors.ts';
 import { readUserInfo, type UserInfo } from '../user-info.ts';
 import type { AccountInfo, PageFacts } from './facts.ts';
@@ -82,9 +81,10 @@ function fromAccountInfo({ loginAccount, loginUser, roleAccount, roleUser }: Acc
     : { base, role: { ...named(roleAccount), ...given('roleName', roleUser.split('/')[0]) } };
 }
 
-/** The issuer of a portal's session is one of its links (console.md 6). */
-function portalOf({ issuer }: UserInfo): string | undefined {
-  return issuer === undefined ? undefined : readPortal(issuer).value?.address;
+/** The issuer of a portal's session is one of its links (console.md 6): it tells portals apart, and is never opened. */
+function portalOf({ issuer = '' }: UserInfo): string | undefined {
+  const [portal = '', hash] = issuer.split('#', 2);
+  return hash?.startsWith('/console?') && portal.startsWith('https://') ? portal.replace(/\/$/, '') : undefined;
 }
 
 /** `alias (1111-2222-3333)`, or a localised label and the number (console.md 4.4). */
