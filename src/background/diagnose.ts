@@ -15,6 +15,7 @@ import { cookieNames, cookieStoreOf } from '../platform/cookies.ts';
 import { optionalGrants, withheldOf } from '../platform/grants.ts';
 import { settings as settingsItem } from '../platform/list-items.ts';
 import { askContent } from '../platform/messages.ts';
+import type { DiagnosedTabs } from '../platform/protocol.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { localQuota, storedSizes } from '../platform/stored-sizes.ts';
 import { readConfigState } from './config-state.ts';
@@ -23,7 +24,7 @@ import { answerOf, readChecks, readRawFacts } from './read-facts.ts';
 import { lookAround } from './sessions/open-sessions.ts';
 
 /** Collects what there is to say of a console tab, and of everything that its roles depend on. Changes nothing. */
-export async function diagnose({ tabId }: { readonly tabId?: number }): Promise<DiagnosisFacts> {
+export async function diagnose({ tabId, frontTabId }: DiagnosedTabs): Promise<DiagnosisFacts> {
   const settings = await readItem(settingsItem);
   const [page, config, withheld, optional, sizes, reports] = await Promise.all([
     tabId === undefined ? undefined : diagnosePage(tabId, settings),
@@ -35,7 +36,7 @@ export async function diagnose({ tabId }: { readonly tabId?: number }): Promise<
   ]);
   const { all, ...state } = config;
   const identity = page?.page?.identity;
-  const lastSwitch = tabId === undefined ? undefined : reportOf(reports, tabId);
+  const lastSwitch = reportOf(reports, frontTabId) ?? reportOf(reports, tabId);
   const cameOf = lastSwitch && portalEnd(lastSwitch, page?.page);
   return {
     ...{

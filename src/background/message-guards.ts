@@ -16,7 +16,10 @@ import { fieldOf, numberOf, refuse, textOf } from './message-fields.ts';
 /** What each message must carry; a message that carries something else is answered with an error. */
 export const GUARDS: Guards<BackgroundProtocol> = {
   readPage: data => ({ tabId: numberOf(data, 'tabId') }),
-  diagnose: data => (fieldOf(data, 'tabId') === undefined ? {} : { tabId: numberOf(data, 'tabId') }),
+  diagnose: data => ({
+    ...(fieldOf(data, 'tabId') !== undefined && { tabId: numberOf(data, 'tabId') }),
+    ...(fieldOf(data, 'frontTabId') !== undefined && { frontTabId: numberOf(data, 'frontTabId') }),
+  }),
   switchRole: data => ({
     tabId: numberOf(data, 'tabId'),
     role: parseRole(fieldOf(data, 'role')) ?? refuse('role'),

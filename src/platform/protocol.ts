@@ -87,6 +87,14 @@ export interface ClearedHistory {
   readonly ledger: Ledger;
 }
 
+/** What a diagnosis is about. */
+export interface DiagnosedTabs {
+  /** The console tab. */
+  readonly tabId?: number;
+  /** The tab in front, whatever its page: the switch that was carried out there, or that opened it, is the one to tell. */
+  readonly frontTabId?: number;
+}
+
 /** The user's own address of a team, none without a `url`; and what is known of it, where something is. */
 export interface TeamPlace {
   readonly url?: string;
@@ -114,7 +122,7 @@ export interface BackgroundProtocol {
   /** Signs one of the sessions out that are open beside a tab's. Throws where it is none of them. */
   signOutSession(data: { readonly tabId: number; readonly sessionId: string }): void;
   /** What there is to say of a console tab, and of everything that its roles depend on; without a tab, of the rest. */
-  diagnose(data: { readonly tabId?: number }): DiagnosisFacts;
+  diagnose(data: DiagnosedTabs): DiagnosisFacts;
   saveConfig(data: { readonly text: string }): SaveResult;
   /** For a page that has prepared the config already: the background need not read 10,000 roles once more. */
   savePrepared(data: PreparedConfig): StoredSave;

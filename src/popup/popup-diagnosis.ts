@@ -4,14 +4,18 @@ import { requestHostAccess } from '../platform/host-access.ts';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
-import { openTab } from '../platform/tabs.ts';
+import { frontTabId, openTab } from '../platform/tabs.ts';
 import { mountDiagnosis } from '../ui/diagnosis/mount-diagnosis.tsx';
 import type { SwitcherHost } from '../ui/switcher/switcher-host.ts';
 import '../ui/diagnosis/diagnosis.css';
 
 /** The diagnosis in the popup, which may ask for access and open a console. */
 export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabId, remedies, told) => {
-  const diagnose = () => askBackground('diagnose', tabId === undefined ? {} : { tabId });
+  const diagnose = async () => {
+    const front = await frontTabId();
+    const tabs = { ...(tabId !== undefined && { tabId }), ...(front !== undefined && { frontTabId: front }) };
+    return askBackground('diagnose', tabs);
+  };
   const more = {
     grant: () => void requestHostAccess(CONSOLE_MATCHES).then(granted => granted && location.reload()),
     'open-console': () => void openTab(consoleHome('aws')).then(() => window.close()),

@@ -29,13 +29,30 @@ it('tells of a token only that there is one', () => {
   });
 });
 
-it('keeps the last of each tab, twenty at most, and finds it by either tab', () => {
+it('keeps the last of each two tabs, twenty at most, and finds it by either', () => {
   const many = Array.from({ length: 30 }, (_, tabId) => ({ ...REPORT, tabId, shownIn: tabId }));
   const kept = [...many, { ...REPORT, tabId: 29, shownIn: 99 }].reduce<readonly SwitchReport[]>(withReport, []);
-  expect(kept.map(({ tabId }) => tabId)).toEqual(Array.from({ length: 20 }, (_, index) => index + 10));
+  expect(kept.map(({ tabId }) => tabId)).toEqual([...Array.from({ length: 19 }, (_, index) => index + 11), 29]);
   expect(reportOf(kept, 99)?.tabId).toBe(29);
   expect(reportOf(kept, 29)?.shownIn).toBe(99);
   expect(reportOf(kept, 5)).toBeUndefined();
+  expect(reportOf(kept, undefined)).toBeUndefined();
+});
+
+it('keeps the switch of a tab that it opened, whatever is switched from its opener next', () => {
+  const opened = { ...REPORT, tabId: 1, shownIn: 7 };
+  const ways = [
+    { ...REPORT, tabId: 1, shownIn: 1 },
+    { ...REPORT, tabId: 1, shownIn: 8 },
+    { ...REPORT, tabId: 2, shownIn: 1 },
+  ];
+  for (const next of ways) {
+    const kept = withReport(withReport([], opened), next);
+    expect(reportOf(kept, 7)).toBe(opened);
+    expect(reportOf(kept, 1)).toBe(next);
+  }
+  const again = { ...opened, at: 9 };
+  expect(withReport(withReport([], opened), again)).toEqual([again]);
 });
 
 describe('what was stored', () => {

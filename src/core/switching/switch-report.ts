@@ -48,13 +48,14 @@ export function toldFields(fields: Readonly<Record<string, string>>): Readonly<R
   return Object.fromEntries(told);
 }
 
-/** One report a tab: the last. */
+/** One report for each two tabs, the last: a tab that a switch opened keeps that switch, whatever its opener does next. */
 export function withReport(reports: readonly SwitchReport[], report: SwitchReport): readonly SwitchReport[] {
-  return [...reports.filter(({ tabId }) => tabId !== report.tabId), report].slice(-MOST);
+  const { tabId, shownIn } = report;
+  return [...reports.filter(other => other.tabId !== tabId || other.shownIn !== shownIn), report].slice(-MOST);
 }
 
 /** The last switch of a tab, or into it. */
-export function reportOf(reports: readonly SwitchReport[], tabId: number): SwitchReport | undefined {
+export function reportOf(reports: readonly SwitchReport[], tabId: number | undefined): SwitchReport | undefined {
   return reports.findLast(report => report.shownIn === tabId || report.tabId === tabId);
 }
 
