@@ -6,6 +6,7 @@ import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { openDiagnosis } from './diagnosis-page.ts';
 import { choose, click, clickButton, findRow, hasClosed, point, rowNames, rowsBySection } from './popup-page.ts';
+import { hasMark, isIn } from './portal-pages.ts';
 import { isInFront, sessionPage } from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
 
@@ -39,7 +40,7 @@ role_arn = arn:aws:iam::777788889999:role/DeveloperOnly
 source_profile = jump
 
 [profile elsewhere]
-sso_start_url = https://d-2345678901.awsapps.cn/start
+sso_start_url = https://start.home.awsapps.cn/directory/d-2345678901
 sso_account_id = 920000000001
 sso_role_name = Developer
 `;
@@ -59,15 +60,6 @@ async function comeBy(account: string, permissionSet: string): Promise<Page> {
   return page;
 }
 
-/** Waits until a tab shows the console of an account. */
-async function isIn(page: Page, account: string): Promise<void> {
-  const shown = account.replace(/(\d{4})(?=\d)/g, '$1-');
-  await waitUntil(`the tab works in ${account}`, async () => {
-    if (!page.url().includes('.console.aws.amazon.com/')) return false;
-    return (await shownIdentity(page).catch(() => undefined))?.account.includes(shown);
-  });
-}
-
 /** Waits until the diagnosis says this of the last switch of the tab, and nothing of a failure. */
 async function isDiagnosed(popup: Page, what: string): Promise<void> {
   await openDiagnosis(popup);
@@ -75,13 +67,6 @@ async function isDiagnosed(popup: Page, what: string): Promise<void> {
     const told = await popup.$eval('.diagnosis', ({ textContent }) => textContent ?? '');
     return told.includes('Access portal opened') && told.includes(what) && !told.includes('Not switched');
   });
-}
-
-/** Whether a row of the popup carries a mark. */
-function hasMark(popup: Page, name: string, mark: string): Promise<boolean> {
-  return findRow(popup, name).then(row =>
-    row.evaluate((each, text) => each.textContent?.includes(text) ?? false, mark),
-  );
 }
 
 it('lists the roles of a whole AWS CLI file, marks the one in use, and opens another in the same tab', async () => {

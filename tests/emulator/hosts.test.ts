@@ -22,9 +22,20 @@ describe('hosts', () => {
     ['eusc-de-east-1.console.amazonaws-eusc.eu', { kind: 'console', region: 'eusc-de-east-1' }],
     ['eusc-de-east-1.signin.amazonaws-eusc.eu', { kind: 'sign-in', region: 'eusc-de-east-1' }],
     ['corp.awsapps.com', { kind: 'portal', partition: { id: 'aws' } }],
+    ['ssoins-1.portal.us-east-1.app.aws', { kind: 'portal', partition: { id: 'aws' } }],
+    ['ssoins-1.us-east-1.portal.amazonaws.com', { kind: 'portal', partition: { id: 'aws' } }],
+    ['aa-1.account-access.us-east-1.app.aws', { kind: 'portal', partition: { id: 'aws' } }],
+    ['sso.corp.example', { kind: 'vanity', partition: { id: 'aws' } }],
     ['start.us-gov-home.awsapps.com', { kind: 'portal', partition: { id: 'aws-us-gov' } }],
-    ['cn-corp.awsapps.cn', { kind: 'portal', partition: { id: 'aws-cn' } }],
+    ['start.us-gov-west-1.us-gov-home.awsapps.com', { kind: 'portal', partition: { id: 'aws-us-gov' } }],
+    ['ssoins-1.portal.us-gov-west-1.app.aws', { kind: 'portal', partition: { id: 'aws-us-gov' } }],
+    ['ssoins-1.us-gov-west-1.portal.amazonaws.com', { kind: 'portal', partition: { id: 'aws-us-gov' } }],
+    ['start.home.awsapps.cn', { kind: 'portal', partition: { id: 'aws-cn' } }],
+    ['start.cn-north-1.home.awsapps.cn', { kind: 'portal', partition: { id: 'aws-cn' } }],
+    ['ssoins-1.cn-north-1.portal.amazonaws.com.cn', { kind: 'portal', partition: { id: 'aws-cn' } }],
+    ['ssoins-1.portal.cn-north-1.app.amazonwebservices.com.cn', { kind: 'portal', partition: { id: 'aws-cn' } }],
     ['ssoins-1.eusc-de-east-1.portal.amazonaws.eu', { kind: 'portal', partition: { id: 'aws-eusc' } }],
+    ['ssoins-1.portal.eusc-de-east-1.api.amazonwebservices.eu', { kind: 'portal', partition: { id: 'aws-eusc' } }],
     ['corp-jump.signin.aws.amazon.com', { kind: 'sign-in', account: 'corp-jump' }],
   ])('%s is known', (host, known) => {
     expect(readHost(host)).toMatchObject(known);
@@ -36,6 +47,9 @@ describe('hosts', () => {
     'a.b.c.console.aws.amazon.com',
     'signin.amazonaws-eusc.eu',
     'example.com',
+    'view.awsapps.com',
+    'cn-corp.awsapps.cn',
+    'identitycenter.amazonaws.com',
     '',
   ])("'%s' is none of ours", host => {
     expect(readHost(host)).toBeUndefined();

@@ -24,13 +24,17 @@ export type KnownHost =
       readonly account?: string;
     };
 
-/** An access portal of the partition's Identity Center. */
-export type PortalHost = { readonly kind: 'portal'; readonly partition: PartitionHosts };
+/** An access portal of the partition; `vanity`: a company's own host that leads to it. */
+export type PortalHost =
+  | { readonly kind: 'portal'; readonly partition: PartitionHosts }
+  | { readonly kind: 'vanity'; readonly partition: PartitionHosts };
 
 /** What a host name stands for; undefined when it is none of ours. */
 export function readHost(host: string): KnownHost | PortalHost | undefined {
   const ofPortal = PARTITIONS.find(({ portals }) => portals.some(pattern => pattern.test(host)));
   if (ofPortal) return { kind: 'portal', partition: ofPortal };
+  const ofVanity = PARTITIONS.find(({ id }) => WORLDS[id].portal.vanity === host);
+  if (ofVanity) return { kind: 'vanity', partition: ofVanity };
   for (const partition of PARTITIONS) {
     if (partition.services.includes(host)) return { kind: 'service', partition };
     if (host === partition.console) return { kind: 'console', partition };
@@ -113,11 +117,16 @@ function hostPatterns(): string[] {
     `*.${signIn}`,
     ...services,
   ]);
-  return [...patterns, ...PORTAL_DOMAINS.map(domain => `*.${domain}`)];
+  const vanities = Object.values(WORLDS).flatMap(({ portal }) => portal.vanity ?? []);
+  return [...patterns, ...PORTAL_DOMAINS.map(domain => `*.${domain}`), ...vanities];
 }
 
 /** What the hosts of access portals end on, in all partitions. */
-const PORTAL_DOMAINS = ['awsapps.com', 'app.aws', 'awsapps.cn', 'portal.amazonaws.eu'];
+const PORTAL_DOMAINS = [
+  ...['awsapps.com', 'app.aws', 'portal.amazonaws.com'],
+  ...['awsapps.cn', 'portal.amazonaws.com.cn', 'app.amazonwebservices.com.cn'],
+  ...['portal.amazonaws.eu', 'api.amazonwebservices.eu'],
+];
 
 /** The value of Chromium's `--host-resolver-rules`: our hosts come to us, nothing else leaves the machine. */
 export function hostResolverRules(port: number): string {
@@ -130,6 +139,8 @@ export function certificateNames(): string[] {
   return [
     ...hostPatterns(),
     ...PARTITIONS.flatMap(({ console, regions }) => ['s3', ...regions.keys()].map(label => `*.${label}.${console}`)),
-    ...Object.values(WORLDS).flatMap(({ portal }) => portal.startUrls.map(startUrl => new URL(startUrl).host)),
+    ...Object.values(WORLDS)
+      .flatMap(({ portal, accountAccess }) => [...portal.startUrls, ...(accountAccess?.startUrls ?? [])])
+      .map(startUrl => new URL(startUrl).host),
   ];
 }

@@ -9,7 +9,7 @@ export interface PartitionHosts {
   readonly signIn: string;
   /** The bare sign-in host, too; else only those of regions exist. */
   readonly hasBareSignIn: boolean;
-  /** Hosts of access portals (console.md 6); none of another partition's is among them. */
+  /** Hosts of access portals (portal.md 2.1); none of another partition's is among them. */
   readonly portals: readonly RegExp[];
   readonly homeRegion: string;
   /** The domain that console and sign-in share cookies at. */
@@ -26,7 +26,12 @@ export const AWS: PartitionHosts = {
   services: ['health.aws.amazon.com', 'phd.aws.amazon.com', 'lightsail.aws.amazon.com'],
   signIn: 'signin.aws.amazon.com',
   hasBareSignIn: true,
-  portals: [/^(?!start\.us-gov-)[\w.-]+\.awsapps\.com$/, /^[\w.-]+\.app\.aws$/],
+  portals: [
+    /^(?!view\.|us-gov-)[\w-]+\.awsapps\.com$/,
+    /^ssoins-\w+\.portal\.(?!us-gov-)[a-z]+-[\w-]+\.app\.aws$/,
+    /^ssoins-\w+\.(?!us-gov-)[a-z]+-[\w-]+\.portal\.amazonaws\.com$/,
+    /^aa-\w+\.account-access\.[\w-]+\.app\.aws$/,
+  ],
   homeRegion: 'us-east-1',
   cookies: 'aws.amazon.com',
   widestCookies: 'amazon.com',
@@ -60,7 +65,11 @@ export const PARTITIONS: readonly PartitionHosts[] = [
     services: ['phd.amazonaws-us-gov.com'],
     signIn: 'signin.amazonaws-us-gov.com',
     hasBareSignIn: true,
-    portals: [/^start\.us-gov-[\w-]+\.awsapps\.com$/],
+    portals: [
+      /^start\.(us-gov-[\w-]+\.)?us-gov-home\.awsapps\.com$/,
+      /^ssoins-\w+\.portal\.us-gov-[\w-]+\.app\.aws$/,
+      /^ssoins-\w+\.us-gov-[\w-]+\.portal\.amazonaws\.com$/,
+    ],
     homeRegion: 'us-gov-west-1',
     cookies: 'amazonaws-us-gov.com',
     widestCookies: 'amazonaws-us-gov.com',
@@ -75,7 +84,11 @@ export const PARTITIONS: readonly PartitionHosts[] = [
     services: ['health.amazonaws.cn', 'phd.amazonaws.cn'],
     signIn: 'signin.amazonaws.cn',
     hasBareSignIn: true,
-    portals: [/^[\w.-]+\.awsapps\.cn$/],
+    portals: [
+      /^start\.(cn-[\w-]+\.)?home\.awsapps\.cn$/,
+      /^ssoins-\w+\.cn-[\w-]+\.portal\.amazonaws\.com\.cn$/,
+      /^ssoins-\w+\.portal\.cn-[\w-]+\.app\.amazonwebservices\.com\.cn$/,
+    ],
     homeRegion: 'cn-north-1',
     cookies: 'amazonaws.cn',
     widestCookies: 'amazonaws.cn',
@@ -90,7 +103,10 @@ export const PARTITIONS: readonly PartitionHosts[] = [
     services: ['health.amazonaws-eusc.eu'],
     signIn: 'signin.amazonaws-eusc.eu',
     hasBareSignIn: false,
-    portals: [/^[\w.-]+\.portal\.amazonaws\.eu$/],
+    portals: [
+      /^ssoins-\w+\.eusc-[\w-]+\.portal\.amazonaws\.eu$/,
+      /^ssoins-\w+\.portal\.eusc-[\w-]+\.api\.amazonwebservices\.eu$/,
+    ],
     homeRegion: 'eusc-de-east-1',
     cookies: 'amazonaws-eusc.eu',
     widestCookies: 'amazonaws-eusc.eu',

@@ -151,6 +151,12 @@ export const VARIANTS = {
     ['base'],
     'whether the history cookie still names the base after switching back',
   ),
+  'portal-page': choice(
+    'own-path',
+    ['any-path'],
+    'where the host of a portal has its page: at its own path only (/start, or the root); at any path, except where that names a directory',
+  ),
+  'vanity-redirect': choice('302', ['301', '307', '308'], 'how a company’s own host leads to its access portal'),
   'global-services': choice('not-found', ['redirect'], 'a global service asked for at a region that is not its own'),
 } as const;
 

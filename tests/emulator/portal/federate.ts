@@ -3,6 +3,7 @@ import type { Answer } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
 import type { EmulatorState } from '../state.ts';
 import type { Assignment, PortalUser, User } from '../world/types.ts';
+import { addressesAt, portalAt } from './portal-at.ts';
 import { PORTAL_COOKIE } from './portal-sign-in.ts';
 
 /**
@@ -29,12 +30,12 @@ export function federate({ url, cookies }: Exchange, state: EmulatorState): Answ
 
 /** The address of the portal that this host is one of. */
 function startUrlAt({ host }: URL, { world }: EmulatorState): string {
-  const [main, ...others] = world.portal.startUrls;
-  return others.find(each => new URL(each).host === host) ?? main;
+  const portal = portalAt(host, world);
+  return addressesAt(host, portal)[0] ?? portal.startUrls[0];
 }
 
 function userOf({ name, password }: PortalUser, { account, permissionSet, suffix }: Assignment, portal: string): User {
-  const federatedRole = `AWSReservedSSO_${permissionSet}_${suffix}`;
+  const federatedRole = suffix === undefined ? permissionSet : `AWSReservedSSO_${permissionSet}_${suffix}`;
   return { name, account, password, kind: 'federated', federatedRole, portal };
 }
 

@@ -3,6 +3,7 @@ import type { Exchange } from '../server/exchange.ts';
 import { badRequest } from '../sign-in/error-page.ts';
 import type { EmulatorState } from '../state.ts';
 import type { PortalUser } from '../world/types.ts';
+import { portalAt } from './portal-at.ts';
 
 /** At the portal's host only: who is signed in there. */
 export const PORTAL_COOKIE = 'x-amz-sso_authn';
@@ -13,9 +14,10 @@ export const PORTAL_COOKIE = 'x-amz-sso_authn';
  */
 export function signInToPortal({ method, url, form }: Exchange, state: EmulatorState): Answer {
   const fields = method === 'POST' ? form : url.searchParams;
-  const next = new URL(fields.get('next') ?? '', state.world.portal.startUrls[0]);
+  const { startUrls, users } = portalAt(url.host, state.world);
+  const next = new URL(fields.get('next') ?? '', startUrls[0]);
   const name = fields.get('username') ?? fields.get('user');
-  const user = state.world.portal.users.find(each => each.name === name);
+  const user = users.find(each => each.name === name);
   if (next.host !== url.host || !user) return badRequest('portal', 'portal-user');
   if (method === 'POST' && form.get('password') !== user.password) return badRequest('portal', 'portal-password');
   return enter(user, next, state);

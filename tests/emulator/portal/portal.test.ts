@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readSessionPage } from '../sessions/session-client.ts';
 import { useEmulator } from '../use-emulator.ts';
+import { WORLDS } from '../world/worlds.ts';
 
 const visit = useEmulator();
 
@@ -98,7 +99,7 @@ describe('a link of the portal', () => {
 
 it.each([
   ['gina', 'https://start.us-gov-home.awsapps.com', '910000000001', 'us-gov-west-1.console.amazonaws-us-gov.com'],
-  ['chen', 'https://cn-corp.awsapps.cn', '920000000001', 'cn-north-1.console.amazonaws.cn'],
+  ['chen', 'https://start.home.awsapps.cn', '920000000001', 'cn-north-1.console.amazonaws.cn'],
   [
     'emil',
     'https://ssoins-fedcba9876543210.eusc-de-east-1.portal.amazonaws.eu',
@@ -109,4 +110,52 @@ it.each([
   await visit.browser.get(visit.emulator.portalSignInUrl(user));
   const { url, status } = await follow({ account_id: account, role_name: 'Developer' }, origin);
   expect({ status, host: new URL(url).host }).toEqual({ status: 200, host });
+});
+
+describe('the hosts of one portal', () => {
+  it.each(
+    Object.values(WORLDS).flatMap(({ portal, accountAccess }) =>
+      [portal, ...(accountAccess ? [accountAccess] : [])].flatMap(({ startUrls, users }) =>
+        startUrls.map(startUrl => [startUrl, users[0]?.name ?? ''] as const),
+      ),
+    ),
+  )('%s has the page there, and nowhere else', async (startUrl, user) => {
+    const { origin } = new URL(startUrl);
+    const link = visit.emulator.portalSignInUrl(user, `${startUrl}/#/`);
+    expect((await visit.browser.get(link)).location).toBe(`${startUrl}/#/`);
+    for (const page of [startUrl, `${startUrl}/`]) {
+      expect((await visit.browser.get(page)).body).toContain('data-testid="account-list"');
+    }
+    for (const path of ['/elsewhere', '/directory', '/directory/somebody-else', '/directory/gov-corp/more']) {
+      expect((await visit.browser.get(`${origin}${path}`)).status).toBe(404);
+    }
+  });
+
+  it('know a directory by its id and by its alias, and nothing without', async () => {
+    for (const path of ['/directory/gov-corp', '/directory/d-9876543210']) {
+      expect((await visit.browser.get(`https://start.us-gov-home.awsapps.com${path}`)).status).toBe(200);
+    }
+    expect((await visit.browser.get('https://start.us-gov-home.awsapps.com/')).status).toBe(404);
+    visit.emulator.control.setVariants({ 'portal-page': 'any-path' });
+    expect((await visit.browser.get('https://start.us-gov-home.awsapps.com/')).status).toBe(404);
+    expect((await visit.browser.get('https://corp.awsapps.com/')).status).toBe(200);
+  });
+
+  it('are led to by the company’s own host, once', async () => {
+    const get = () => visit.browser.get('https://sso.corp.example/');
+    expect(await get()).toMatchObject({ status: 302, location: 'https://corp.awsapps.com/start/' });
+    visit.emulator.control.setVariants({ 'vanity-redirect': '308' });
+    expect((await get()).status).toBe(308);
+  });
+});
+
+it('account access manager’s portal signs in as a plain role', async () => {
+  const origin = 'https://aa-0123456789.account-access.us-east-1.app.aws';
+  await visit.browser.get(visit.emulator.portalSignInUrl('carol', `${origin}/#/`));
+  await follow({ account_id: '111122220003', role_name: 'Operator' }, origin);
+  expect(userInfo()).toMatchObject({
+    arn: 'arn:aws:sts::111122220003:assumed-role/Operator/carol',
+    issuer: `${origin}/#/console?account_id=111122220003&role_name=Operator`,
+  });
+  expect((await follow(READ_ONLY, origin)).status).toBe(403);
 });

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import { answerConsole } from '../console/route.ts';
 import { readHost } from '../hosts.ts';
 import type { Journal } from '../journal.ts';
-import { answerPortal } from '../portal/route.ts';
+import { answerPortal, leadToPortal } from '../portal/route.ts';
 import { notFound } from '../sign-in/error-page.ts';
 import { answerSignIn } from '../sign-in/route.ts';
 import type { EmulatorState } from '../state.ts';
@@ -40,6 +40,7 @@ function answerRequest(exchange: Exchange, shared: Omit<EmulatorState, 'partitio
   if (file) return asset(file.type, file.body);
   if (pathname === '/favicon.ico') return { status: 204, kind: 'asset' };
   if (kind === 'portal') return answerPortal(exchange, state);
+  if (kind === 'vanity') return leadToPortal(state);
   return kind === 'sign-in' ? answerSignIn(exchange, state) : answerConsole(exchange, known, state);
 }
 

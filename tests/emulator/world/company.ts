@@ -1,4 +1,4 @@
-import { PORTAL } from './portal.ts';
+import { ACCOUNT_ACCESS, PORTAL } from './portal.ts';
 import type { Account, Role, TrustStatement, User, World } from './types.ts';
 
 const JUMP = '999999999999';
@@ -82,4 +82,4 @@ const users: readonly User[] = [
 ];
 
 /** The company that the emulator plays: a jump account where people sign in, and the accounts they switch to. */
-export const COMPANY: World = { accounts, users, portal: PORTAL };
+export const COMPANY: World = { accounts, users, portal: PORTAL, accountAccess: ACCOUNT_ACCESS };

@@ -19,6 +19,24 @@ export const PORTAL: Portal = {
     'https://corp.awsapps.com/start',
     'https://d-1234567890.awsapps.com/start',
     'https://ssoins-1234567890abcdef.portal.us-east-1.app.aws',
+    'https://ssoins-1234567890abcdef.us-east-1.portal.amazonaws.com',
+    'https://ssoins-1234567890abcdef.portal.eu-west-1.app.aws',
   ],
   users: [{ name: 'carol', password: 'carol-password', assignments }],
+  vanity: 'sso.corp.example',
+};
+
+/** What carol has by account access manager: roles as they are in the accounts. */
+export const ACCOUNT_ACCESS: Portal = {
+  startUrls: ['https://aa-0123456789.account-access.us-east-1.app.aws'],
+  users: [
+    {
+      name: 'carol',
+      password: 'carol-password',
+      assignments: [
+        { account: '111122220003', permissionSet: 'Operator' },
+        { account: '999999999999', permissionSet: 'Developer' },
+      ],
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { PartitionId } from '../partitions.ts';
-import type { Account, TrustStatement, World } from './types.ts';
+import type { Account, Portal, TrustStatement, World } from './types.ts';
 
 /**
  * What each partition besides `aws` has: someone who signs in to a jump account, an account for development and one for
@@ -10,7 +10,7 @@ export function smallCompany(
   start: string,
   name: string,
   user: string,
-  startUrl: string,
+  startUrls: Portal['startUrls'],
 ): World {
   const [jump, dev, prod] = ['1', '2', '3'].map(end => start.padEnd(11, '0') + end) as [string, string, string];
   const anyone: TrustStatement = { principal: `arn:${partition}:iam::${jump}:root` };
@@ -43,6 +43,6 @@ export function smallCompany(
   return {
     accounts,
     users: [{ name: user, account: jump, password, kind: 'iam' }],
-    portal: { startUrls: [startUrl], users: [{ name: user, password, assignments }] },
+    portal: { startUrls, users: [{ name: user, password, assignments }] },
   };
 }

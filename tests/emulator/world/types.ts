@@ -37,8 +37,8 @@ export interface User {
 export interface Assignment {
   readonly account: string;
   readonly permissionSet: string;
-  /** 16 hex digits; the role is `AWSReservedSSO_<permissionSet>_<suffix>`. */
-  readonly suffix: string;
+  /** 16 hex digits; the role is `AWSReservedSSO_<permissionSet>_<suffix>`. Without it the role is plain: that name itself. */
+  readonly suffix?: string;
   /** Where this permission set leads by itself. */
   readonly relayState?: string;
 }
@@ -49,15 +49,19 @@ export interface PortalUser {
   readonly assignments: readonly Assignment[];
 }
 
-/** The access portal of a company's Identity Center. */
+/** The access portal of a company's Identity Center, or of its account access manager. */
 export interface Portal {
   /** Its own address first, then others that lead to the same; none ends on a slash. */
   readonly startUrls: readonly [string, ...string[]];
   readonly users: readonly PortalUser[];
+  /** A host of the company's own that only leads to it. */
+  readonly vanity?: string;
 }
 
 export interface World {
   readonly accounts: readonly Account[];
   readonly users: readonly User[];
   readonly portal: Portal;
+  /** Account access manager's, whose roles are plain. */
+  readonly accountAccess?: Portal;
 }
