@@ -246,18 +246,3 @@ test('the other name of the history cookie is known, too', () => {
   const cookies = new Map([...facts.cookies, ['noflush_aws-roleInfo', value]]);
   expect(readIdentity({ ...facts, cookies }).identity.base).toEqual(byNumber);
 });
-
-test.each([
-  ['https://d-1234567890.awsapps.com/start/#/console?account_id=1', 'https://d-1234567890.awsapps.com/start'],
-  [
-    'https://ssoins-1234.portal.us-east-1.app.aws/#/console?role_name=A',
-    'https://ssoins-1234.portal.us-east-1.app.aws',
-  ],
-  ['https://start.home.awsapps.cn/directory/a#/console?x', 'https://start.home.awsapps.cn/directory/a'],
-  ['https://idp.example/saml', undefined],
-  ['http://corp.example/#/console?x', undefined],
-  ['', undefined],
-])('the issuer %s is a link of the portal %s', (issuer, portal) => {
-  const { base } = readIdentity(factsOf({ userInfo: { arn: ssoArn, issuer } })).identity;
-  expect(base.portal).toBe(portal);
-});
