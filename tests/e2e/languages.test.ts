@@ -143,6 +143,21 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await page.evaluate(() => chrome.storage.local.clear());
   });
 
+  it('a damaged text does, in the options and in the popup', async () => {
+    await signIn('alice');
+    const options = await chromium.openOptions();
+    await options.evaluate(() => chrome.storage.local.set({ 'text.personal': { deflated: 'AAAA', digest: 'x' } }));
+    await options.reload();
+    await findByRole(options, 'heading', text('damagedTitle'));
+    await speaks(options, 'options-damaged');
+    const popup = await chromium.openPopup(page);
+    await findByRole(popup, 'button', text('damagedAction'));
+    await speaks(popup, 'popup-damaged');
+    await popup.close();
+    await options.evaluate(() => chrome.storage.local.clear());
+    await options.close();
+  });
+
   it('the popup does: list, search, copies, no hit, a role, a switch that did not happen', async () => {
     await saveSample();
     await signIn('alice');

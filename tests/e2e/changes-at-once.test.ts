@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { askBackground } from './browser/ask-background.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { clickButton, findRow, point } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { BASE } from './team-config.ts';
+
+/** As pages of the extension know it. */
+declare const chrome: Browser;
+
+const hatrack = useHatrack();
+const ROUNDS = 10;
+
+const NAMES = ['payments-dev', 'payments-prod', 'orders-dev'];
+const CONFIG = [
+  BASE,
+  ...NAMES.map(
+    (name, at) => `[${name}]\nrole_arn = arn:aws:iam::11112222000${at}:role/Dev\nsource_profile = corp-jump\n`,
+  ),
+].join('\n');
+const starred = async () => ((await hatrack.stored()).favourites ?? []) as readonly string[];
+
+it('stars that are given without a pause are all kept', async () => {
+  await hatrack.save(CONFIG);
+  const page = await hatrack.signIn('alice');
+  for (let round = 0; round < ROUNDS; round++) {
+    const isGiven = round % 2 === 0;
+    const popup = await hatrack.chromium.openPopup(page);
+    for (const name of NAMES) await findRow(popup, name);
+    for (const name of NAMES) {
+      await point(popup, name);
+      await clickButton(popup, isGiven ? 'Add to favourites' : 'Remove from favourites');
+    }
+    await waitUntil('what is shown is stored', async () => (await starred()).length === (isGiven ? NAMES.length : 0));
+    await popup.close();
+  }
+});
+
+it('stars that two pages give at once are all kept', async () => {
+  await hatrack.save(CONFIG);
+  const pages = [await hatrack.chromium.openOptions(), await hatrack.chromium.openOptions()];
+  for (let round = 0; round < ROUNDS; round++) {
+    await Promise.all(
+      pages.map((page, at) =>
+        page.evaluate(
+          keys => {
+            const give = (key: string) =>
+              chrome.runtime.sendMessage({ hatrack: 'storeStar', data: { key, hasStar: true } });
+            return Promise.all(keys.map(give)).then(() => undefined);
+          },
+          [`${round}-${at}-one`, `${round}-${at}-two`],
+        ),
+      ),
+    );
+    expect(await starred()).toHaveLength((round + 1) * 4);
+  }
+});
+
+it('a star that is given in the moment a sync arrives stays, and so does what has arrived', async () => {
+  await hatrack.save(CONFIG);
+  const options = await hatrack.chromium.openOptions();
+  for (let round = 0; round < ROUNDS; round++) {
+    await options.evaluate(async at => {
+      const { favourites } = await chrome.storage.sync.get('favourites');
+      const { value = [], time = 0, changed = {} } = Object(favourites);
+      const [now, key] = [Math.max(Date.now(), time + 1), `theirs-${at}`];
+      const arrived = { time: now, value: [...value, key], changed: { ...changed, [key]: now } };
+      await Promise.all([
+        chrome.storage.sync.set({ favourites: arrived }),
+        chrome.runtime.sendMessage({ hatrack: 'storeStar', data: { key: `own-${at}`, hasStar: true } }),
+      ]);
+    }, round);
+    await waitUntil(`both of round ${round} are there`, async () => {
+      const now = await starred();
+      return now.includes(`own-${round}`) && now.includes(`theirs-${round}`);
+    });
+  }
+  await waitUntil('all are there and shared', async () => {
+    const shared = await options.evaluate(
+      async () => Object((await chrome.storage.sync.get('favourites')).favourites).value,
+    );
+    return (await starred()).length === 2 * ROUNDS && (shared as readonly string[]).length === 2 * ROUNDS;
+  });
+});
+
+it('settings that two pages change at once are both kept', async () => {
+  const [one, other] = [await hatrack.chromium.openOptions(), await hatrack.chromium.openOptions()];
+  for (let round = 0; round < ROUNDS; round++) {
+    const isOn = round % 2 === 0;
+    await Promise.all([
+      askBackground(one, 'storeSettings', { hideAccountIds: isOn }),
+      askBackground(other, 'storeSettings', { showAllRoles: isOn }),
+      askBackground(one, 'storeSettings', { theme: isOn ? 'dark' : 'light' }),
+    ]);
+    const changed = isOn ? { hideAccountIds: true, showAllRoles: true, theme: 'dark' } : { theme: 'light' };
+    expect((await hatrack.stored()).settings).toEqual(changed);
+  }
+});
