@@ -1,5 +1,6 @@
 import type { ReadOnlyLayer } from '../core/config/layers.ts';
 import type { PreparedConfig } from '../core/config/prepared-config.ts';
+import type { SecretLine } from '../core/config/remove-secrets.ts';
 import type { DiagnosisFacts, ScriptReport } from '../core/diagnosis/facts.ts';
 import type { HistoryEntry } from '../core/history/history-entry.ts';
 import type { HistoryJar } from '../core/history/history-jar.ts';
@@ -30,8 +31,8 @@ export interface StoredSave {
 }
 
 export interface SaveResult extends StoredSave {
-  /** 1-based lines whose access keys were taken out before anything was stored. */
-  readonly secretLines: readonly number[];
+  /** What was taken out before anything was stored. */
+  readonly secretLines: readonly SecretLine[];
   /** The text as it is stored now, where it is another than the one sent. */
   readonly text?: string;
 }

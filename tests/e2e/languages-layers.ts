@@ -12,9 +12,19 @@ export async function storedLayers(): Promise<Readonly<Record<string, unknown>>>
     since: Date.UTC(2026, 0, 2, 3, 4),
     secretLines: [],
   });
-  const managed = { ...(await text(NAMES, '\n[broken]\nrole_arn = none\n')), secretLines: [2] };
+  const managed = {
+    ...(await text(NAMES, '\n[broken]\nrole_arn = none\n')),
+    secretLines: [{ line: 2, why: 'password' }],
+  };
   const team = { ...(await text(NAMES)), origin: 'https://config.example.com/roles.ini', before: '' };
-  const sent = { ...(await text(NAMES.slice(2))), origin: 'abcdefghijklmnopabcdefghijklmnop', secretLines: [2, 5] };
+  const sent = {
+    ...(await text(NAMES.slice(2))),
+    origin: 'abcdefghijklmnopabcdefghijklmnop',
+    secretLines: [
+      { line: 2, why: 'access key' },
+      { line: 5, why: 'secret access key' },
+    ],
+  };
   const failure = { why: 'status', status: 500, since: Date.UTC(2026, 0, 3) };
   return {
     'text.managed': managed,

@@ -23,7 +23,7 @@ export function collectPageFacts(names: PageFactNames): unknown {
     loadedAt: performance.timeOrigin,
     isOffline: globalThis.navigator?.onLine === false || undefined,
     sessionData: contentOf(names.sessionData),
-    isMultiSession: /"prismModeEnabled"\s*:\s*"?true/.test(contentOf(names.credentialsData) ?? ''),
+    isMultiSession: /"prismModeEnabled"\s{0,9}:\s{0,9}"?true/.test(contentOf(names.credentialsData) ?? ''),
     signInEndpoint: contentOf(names.signInEndpoint),
     errorCode: textOf(names.errorCode),
     tile: textOf(names.tile),

@@ -87,10 +87,24 @@ function portalOf({ issuer = '' }: UserInfo): string | undefined {
   return hash?.startsWith('/console?') && portal.startsWith('https://') ? portal.replace(/\/$/, '') : undefined;
 }
 
+/** Characters before an account's number: an alias has 63 at most. */
+const LONGEST_ALIAS = 80;
+
 /** `alias (1111-2222-3333)`, or a localised label and the number (console.md 4.4). */
 function fromTile(text: string): SourceReading {
-  const [, alias, beside, alone] = /([a-z0-9][a-z0-9-]*) *\((\d{4}-\d{4}-\d{4})\)|(\d{4}-\d{4}-\d{4})/.exec(text) ?? [];
-  return { current: { ...named(beside ?? alone), ...given('alias', alias) } };
+  const found = /\d{4}-\d{4}-\d{4}/.exec(text);
+  if (!found) return { current: {} };
+  const [account] = found;
+  const before = text.slice(0, found.index);
+  const isBracketed = before.endsWith('(') && text[found.index + account.length] === ')';
+  const alias = before
+    .slice(-LONGEST_ALIAS)
+    .slice(0, -1)
+    .trimEnd()
+    .split(/[^a-z0-9-]/)
+    .at(-1)
+    ?.replace(/^-{1,99}/, '');
+  return { current: { ...named(account), ...(isBracketed && given('alias', alias)) } };
 }
 
 function fromArn(text: string | undefined): Person {

@@ -142,7 +142,10 @@ describe('a secret in a text', () => {
     async layer => {
       await storeLayer(layer, { text });
       const stored = await readItem(layerTexts[layer]);
-      expect(stored?.secretLines).toEqual([3, 4]);
+      expect(stored?.secretLines).toEqual([
+        { line: 3, why: 'secret access key' },
+        { line: 4, why: 'access key' },
+      ]);
       const inflated = await inflateText(stored?.deflated ?? '');
       expect(inflated.split('\n')).toHaveLength(text.split('\n').length);
       for (const part of [SECRET, 'AKIAIOSFODNN7EXAMPLE']) {

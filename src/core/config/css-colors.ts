@@ -27,5 +27,5 @@ const TABLE = `
 
 /** The 148 named colours of CSS, each as `rrggbb`. Source: CSS Color Module Level 4, section 6.1. */
 export const CSS_COLORS: ReadonlyMap<string, string> = new Map(
-  Array.from(TABLE.matchAll(/([a-z]+) ([\da-f]{6})/g), ([, name = '', color = '']) => [name, color]),
+  Array.from(TABLE.matchAll(/([a-z]{3,20}) ([\da-f]{6})/g), ([, name = '', color = '']) => [name, color]),
 );

@@ -108,7 +108,7 @@ export const ISSUE_MESSAGES = {
   portal_vanity:
     '$1 is not a host of AWS: it is taken for your organization’s own name for its access portal, and shown with each role that opens there. Nothing to do if you know it.',
   secret_removed:
-    'This line holds a secret ($1). Hatrack needs no keys and stores none: saving takes the line out. Keep it in ~/.aws/credentials.',
+    'This line holds a secret ($1$2). Hatrack needs no keys and stores none: saving takes the line out. Keep it in ~/.aws/credentials.',
 } as const;
 
 export type IssueCode = keyof typeof ISSUE_MESSAGES;

@@ -11,6 +11,13 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'white space before a comment': size => `[a]\nx = ${' '.repeat(size)}#`,
   'quotes that never close': size => `[a]\nx = ${'"\\'.repeat(size / 2)}`,
   'names of secrets without a value': size => 'access_key'.repeat(size / 10),
+  'names of secrets with harmless values': size => 'token:no,'.repeat(size / 9),
+  'signs between a name and its value': size => `password${' "'.repeat(size / 2)}`,
+  'addresses without an end': size => 'https://a@b?'.repeat(size / 12),
+  'a table of secrets without any': size => `${'token|'.repeat(size / 12)}\n${'no|'.repeat(size / 6)}`,
+  'names of secrets, line by line': size => 'password =\n'.repeat(size / 11),
+  'a private key that never ends': size => `-----BEGIN ${'PRIVATE'} KEY-----\n${'abcd\n'.repeat(size / 5)}`,
+  'secrets in a section of a long name': size => `[${'n'.repeat(size / 2)}]\n${'pw=hunter2\n'.repeat(size / 22)}`,
   'undefined sources': size =>
     Array.from({ length: size / 30 }, (_, index) => `[a${index}]\nsource_profile=b${index}`).join('\n'),
   'undefined sessions': size =>

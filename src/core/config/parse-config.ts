@@ -40,7 +40,9 @@ export function parseConfig(
   const cleaned = removeSecrets(text);
   const scanned = scanSections(cleaned.text);
   const issues: Issue[] = [
-    ...cleaned.removed.map(({ key, ...place }) => createIssue({ code: 'secret_removed', args: [key] }, place)),
+    ...cleaned.removed.map(({ key, why, ...place }) =>
+      createIssue({ code: 'secret_removed', args: [why, key === undefined ? '' : `, ${key}`] }, place),
+    ),
     ...scanned.issues,
   ];
   const named = scanned.sections.filter(({ name }) => name !== '');

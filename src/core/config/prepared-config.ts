@@ -2,7 +2,7 @@ import { deflateText, digestOf } from '../deflate.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import { buildIndex } from './config-index.ts';
 import { type ParsedConfig, parseConfig } from './parse-config.ts';
-import { removeSecrets } from './remove-secrets.ts';
+import { removeSecrets, type SecretLine, secretLinesOf } from './remove-secrets.ts';
 
 /** All that a saved config is, made of its text (design.md 5.1): whoever makes it, a page ahead of time or the background. */
 export interface PreparedConfig {
@@ -18,8 +18,7 @@ export interface PreparedConfig {
 
 export interface Preparation {
   readonly config: PreparedConfig;
-  /** 1-based lines whose access keys were taken out. */
-  readonly secretLines: readonly number[];
+  readonly secretLines: readonly SecretLine[];
   /** The text without them, where there were any. */
   readonly cleaned?: string;
 }
@@ -42,7 +41,7 @@ export async function prepareConfig(
   ]);
   return {
     config: { deflated, digest, roleCount: toRoles(profiles).length, index },
-    secretLines: cleaned.removed.map(({ line }) => line),
+    secretLines: secretLinesOf(cleaned.removed),
     ...(cleaned.text !== text && { cleaned: cleaned.text }),
   };
 }

@@ -1,61 +1,78 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HARMLESS_ROWS } from './harmless-rows.fixture.ts';
 import { parseConfig } from './parse-config.ts';
 import { removeSecrets } from './remove-secrets.ts';
+import { KEY_ID, SECRET_KEY, SECRET_ROWS, SPELLINGS, WORD_SPELLINGS } from './secret-rows.fixture.ts';
 
-const SECRET = 'wJalr/made+up/EXAMPLE0secret';
-const KEY_ID = 'AKIAABCDEFGHIJKL2345';
+/** Each run of twelve characters of a secret that is left in a text. */
+function leftOf(secret: string, text: string): string[] {
+  if (secret.length < 12) return text.includes(secret) ? [secret] : [];
+  return Array.from({ length: secret.length - 11 }, (_, start) => secret.slice(start, start + 12)).filter(part =>
+    text.includes(part),
+  );
+}
+
+/** Takes the secrets out of a text between two sections, and looks at what must hold for any. */
+function takeOut(text: string, end = '\n'): ReturnType<typeof removeSecrets> {
+  const whole = ['[first]', 'region = eu-west-1', '', text, '[last]', 'region = eu-west-1']
+    .join('\n')
+    .replaceAll('\n', end);
+  const cleaned = removeSecrets(whole);
+  expect(cleaned.text.split(end)).toHaveLength(whole.split(end).length);
+  expect(removeSecrets(cleaned.text)).toEqual({ text: cleaned.text, removed: [] });
+  expect(cleaned.text).toMatch(/^\[first\]\s+region = eu-west-1\s[\s\S]*\[last\]\s+region = eu-west-1$/);
+  return cleaned;
+}
 
 describe('removeSecrets', () => {
-  it('leaves a comment in place of the line, and says where it was', () => {
-    const text = `[default]\r\naws_secret_access_key = ${SECRET}\r\nregion = eu-west-1`;
+  it('leaves a comment in place of the line, and says where it was, and why it went', () => {
+    const text = `[default]\r\naws_secret_access_key = ${SECRET_KEY}\r\nregion = eu-west-1`;
     expect(removeSecrets(text)).toEqual({
       text: '[default]\r\n# Hatrack removed: aws_secret_access_key\r\nregion = eu-west-1',
-      removed: [{ line: 2, key: 'aws_secret_access_key', section: 'default' }],
+      removed: [{ line: 2, why: 'secret access key', key: 'aws_secret_access_key', section: 'default' }],
     });
   });
 
-  it.each([
-    `aws_access_key_id = ${KEY_ID}`,
-    `AWS_SESSION_TOKEN=${SECRET}`,
-    `aws_security_token: ${SECRET}`,
-    `my-secret = ${SECRET}`,
-    `old_password = ${SECRET}`,
-    `github_token = ${SECRET}`,
-    `# aws_secret_access_key = ${SECRET}`,
-    `; ${KEY_ID}`,
-    `export AWS_SECRET_ACCESS_KEY="${SECRET}"`,
-    `$Env:AWS_SESSION_TOKEN="${SECRET}"`,
-    `"SecretAccessKey": "${SECRET}",`,
-    `aws configure set aws_secret_access_key wJalrXUtnFEMIK7MDENGbPxRfiCY`,
-    `region = eu-west-1 # aws_secret_access_key=${SECRET}`,
-    `group = ${KEY_ID}`,
-    `alice,${KEY_ID},${SECRET}`,
-    `aws_session_token =\n   ${SECRET}\n   ${SECRET}==`,
-    `s3 =\n   aws_secret_access_key = ${SECRET}`,
-    `[profile ${KEY_ID}]`,
-    `[a] # aws_secret_access_key = ${SECRET}`,
-  ])('takes the secret out of %s', line => {
-    const { text, removed } = removeSecrets(`[first]\n${line}\n[last]`);
-    expect(text).not.toMatch(/wJalr|ABCDEFGHIJKL/);
-    expect(JSON.stringify(removed)).not.toMatch(/wJalr|ABCDEFGHIJKL/);
+  it('knows enough texts', () => {
+    expect(SECRET_ROWS.length).toBeGreaterThanOrEqual(150);
+    expect(HARMLESS_ROWS.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it.each(SECRET_ROWS)('takes the secret out of $text', ({ text, secrets }) => {
+    const { text: left, removed } = takeOut(text);
+    expect(secrets.flatMap(secret => leftOf(secret, left + JSON.stringify(removed)))).toEqual([]);
     expect(removed.length).toBeGreaterThan(0);
-    expect(text.split('\n')).toHaveLength(line.split('\n').length + 2);
+  });
+
+  it.each(HARMLESS_ROWS)('leaves alone: %s', row => {
+    const text = `[a]\n${row}\nregion = eu-west-1\n`;
+    expect(removeSecrets(text)).toEqual({ text, removed: [] });
   });
 
   it.each([
-    '# For security reasons, access keys are stored separately in ~/.aws/credentials',
-    'web_identity_token_file = /var/token',
-    'mfa_token_provider = "show 2fa"',
-    'credential_process = /opt/keys --profile dev',
-    'role_arn = arn:aws:iam::111122223333:role/access-key-rotator # weekly',
-    'source_profile = secret-base',
-    'group = AsiaPacific',
-    '[ASIAPACIFIC]',
-    'aws_secret_access_key =',
-  ])('leaves alone: %s', line => {
-    const text = `[a]\n${line}\n`;
-    expect(removeSecrets(text)).toEqual({ text, removed: [] });
+    [
+      `region = eu-west-1 # aws_secret_access_key=${SECRET_KEY}`,
+      'region = eu-west-1 # Hatrack removed: aws_secret_access_key',
+    ],
+    [`group = a  ; ${KEY_ID}`, 'group = a # Hatrack removed: access key'],
+    [`[a] # aws_secret_access_key = ${SECRET_KEY}`, '[a]'],
+    [`[profile ${KEY_ID}]`, '[removed]'],
+  ])('of %s only the secret goes', (text, left) => {
+    expect(removeSecrets(text).text).toBe(left);
+  });
+
+  it.each([
+    ['access key', KEY_ID],
+    ['secret access key', SECRET_KEY],
+    ['session token', `aws_session_token = ${SECRET_KEY}`],
+    ['password', '# password: hunter2'],
+    ['private key', `-----BEGIN ${'PRIVATE'} KEY-----`],
+    ['service token', `note = gh${'p_'}${'a1B2c3D4e5F6'.repeat(3)}`],
+    ['address with a password', 'image = https://alice:hunter2@example.com/a.png'],
+    ['secret', 'api_key = hunter2hunter2'],
+  ])('says %s of %s', (why, text) => {
+    expect(removeSecrets(text).removed).toMatchObject([{ line: 1, why }]);
   });
 
   it('keeps the lines after a secret that stand on their own', () => {
@@ -63,41 +80,88 @@ describe('removeSecrets', () => {
     expect(parseConfig(text).profiles[0]?.region).toBe('eu-west-1');
   });
 
-  const key = fc.constantFrom(
-    'aws_access_key_id',
-    'aws_secret_access_key',
-    'aws_session_token',
-    'AWS_SECURITY_TOKEN',
-    'x_secret',
-    'toString_password',
+  /** Characters by chance alone, as keys are made. */
+  const chance = (letters: string, length: number) =>
+    fc
+      .noBias(fc.array(fc.constantFrom(...letters), { minLength: length, maxLength: length }))
+      .map(drawn => drawn.join(''));
+  const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const BASE64 = `${LETTERS}0123456789+/`;
+  const secret = fc.oneof(
+    chance(BASE64, 40).map(value => ({ name: 'aws_secret_access_key', value })),
+    chance(BASE64, 200).map(value => ({ name: 'AWS_SESSION_TOKEN', value: `IQoJ${value}` })),
+    chance('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 15).map(value => ({
+      name: 'aws_access_key_id',
+      value: `AKIA${value}7`,
+    })),
+    chance(`${LETTERS}0123456789`, 36).map(value => ({ name: 'note', value: `ghp_${value}` })),
+    chance(`${LETTERS}0123456789`, 20).map(value => ({ name: 'db_password', value: `${value}x9` })),
+    chance('0123456789abcdef', 48).map(value => ({ name: 'clientSecret', value })),
   );
-  const value = fc.stringMatching(/^[A-Za-z0-9/+]{20,60}={0,2}$/).filter(text => /\d/.test(text));
   const around = fc.array(
-    fc.constantFrom('[a]', '  [b]', 'region = x', '# note', '', 's3 =', '  x = y', 'junk', '\t"'),
+    fc.constantFrom(
+      '[a]',
+      '  [b]',
+      'region = x',
+      '# note',
+      '',
+      's3 =',
+      '  x = y',
+      'junk',
+      '\t"',
+      'secret =',
+      '| a | token |',
+    ),
     { maxLength: 5 },
   );
-  const shape = fc.constantFrom('=', ' = ', ':', '= "');
 
-  it('lets no secret survive in text, profiles or issues, keeps every line, and has nothing left to do the second time', () => {
+  it('lets no part of a secret survive in text, profiles or issues, keeps every line, and has nothing left to do the second time', () => {
     fc.assert(
       fc.property(
         around,
-        key,
-        shape,
-        value,
+        secret,
+        fc.constantFrom(...SPELLINGS, ...WORD_SPELLINGS),
         around,
         fc.constantFrom('\n', '\r\n', '\r'),
-        (before, name, sign, secret, after, end) => {
-          const text = [...before, `${name}${sign}${secret}`, ...after].join(end);
+        (before, { name, value }, spell, after, end) => {
+          const text = [...before, '[mine]', ...spell(name, value).split('\n'), '[other]', ...after].join(end);
           const cleaned = removeSecrets(text);
-          expect(cleaned.text).not.toContain(secret);
-          expect(JSON.stringify([cleaned.removed, parseConfig(text)])).not.toContain(secret);
+          expect(leftOf(value, cleaned.text)).toEqual([]);
+          expect(leftOf(value, JSON.stringify([cleaned.removed, parseConfig(text)]))).toEqual([]);
           expect(cleaned.text.split(end)).toHaveLength(text.split(end).length);
           expect(removeSecrets(cleaned.text)).toEqual({ text: cleaned.text, removed: [] });
           expect(parseConfig(cleaned.text).profiles).toEqual(parseConfig(text).profiles);
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  it('finds nothing in words that chance makes, line after line', () => {
+    const word = chance('abcdefghijklmnopqrstuvwxyz0123456789', 10);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 50, maxLength: 50 }), words => {
+        const text = words.map(each => `; ${each}`).join('\n');
+        expect(removeSecrets(text).text).toBe(text);
+      }),
+      { numRuns: 200, seed: 11 },
+    );
+  });
+
+  it('finds nothing in what chance makes of sums and IDs, wherever they stand', () => {
+    const harmless = fc.oneof(
+      chance('0123456789abcdef', 40),
+      chance('0123456789abcdef', 64),
+      fc.uuid(),
+      chance(BASE64, 400).map(data => `data:image/png;base64,${data}`),
+    );
+    const place = fc.constantFrom('# ', '', 'image = ', 'version = ', 'external_id = ', 'group = ', '# commit ');
+    fc.assert(
+      fc.property(place, harmless, (before, value) => {
+        const text = `[a]\n# the access key\n${before}${value}\n`;
+        expect(removeSecrets(text).text).toBe(text);
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -1,14 +1,22 @@
-import { holdsSecret, maskSecrets, namesSecret } from './secret-patterns.ts';
+import { type FoundSecret, inspectLine, type LineReading, mayHoldSecret, plainLine } from './inspect-line.ts';
+import { withoutComment } from './read-value.ts';
+import { isSecretName } from './secret-names.ts';
+import type { SecretKind } from './secret-tokens.ts';
+import { canBeSecret, isHash, looksSecret } from './secret-values.ts';
 import { readSectionHeader } from './section-header.ts';
 
 /** A line that held a secret. No field holds any of it. */
 export interface RemovedSecret {
   /** 1-based. */
   readonly line: number;
-  /** The key as written, or `access key` where the key does not name the secret. */
-  readonly key: string;
+  readonly why: SecretKind;
+  /** The key as written, where the line names it. */
+  readonly key?: string;
   readonly section?: string;
 }
+
+/** A line whose secret was taken out, and what that was. */
+export type SecretLine = Pick<RemovedSecret, 'line' | 'why'>;
 
 export interface CleanedText {
   /** Has the same lines, a comment in place of each that is gone. */
@@ -17,39 +25,69 @@ export interface CleanedText {
 }
 
 const LINE_BREAK = /\r\n|\r|\n/;
-const UNNAMED = 'access key';
+const MARK = '# Hatrack removed: ';
+
+/** Lines from what may be a secret access key to its ID. */
+const NEAR = [-3, -2, -1, 0, 1, 2, 3];
+
+interface Section {
+  readonly header: string;
+  name?: string;
+}
+
+/** Read once, however many lines of a section hold secrets. */
+function nameOf(section: Section): string {
+  section.name ??= readSectionHeader(section.header).name;
+  return section.name;
+}
 
 /**
- * Takes access keys, session tokens and what looks like them out of a text, comments included, before anything is
- * stored. Indented lines that go on with a secret leave with it. Applied twice it changes nothing more.
+ * Takes access keys, passwords, tokens and what looks like them out of a text, comments included, before anything is
+ * stored. Lines that go on with a secret leave with it; of a line with a secret in its comment only that. Applied twice
+ * it changes nothing more.
  */
 export function removeSecrets(text: string): CleanedText {
   const removed: RemovedSecret[] = [];
   const replacements = new Map<number, string>();
-  const isSecretName = remember(namesSecret);
-  let section: string | undefined;
-  let secretIndent: number | undefined;
-  let number = 0;
-  for (const line of text.split(LINE_BREAK)) {
-    number++;
-    const content = line.trim();
-    if (content === '') continue;
-    const isHeader = content.startsWith('[');
-    const isComment = content.startsWith('#') || content.startsWith(';');
-    const indent = line.length - line.trimStart().length;
-    const entry = isHeader || isComment ? undefined : splitEntry(content);
-    if (isHeader) section = readSectionHeader(holdsSecret(content) ? cleanHeader(content) : content).name;
-
-    const continues = secretIndent !== undefined && indent > secretIndent && !isHeader && !isComment && !isPlain(entry);
-    const named = entry !== undefined && isSecretName(entry.key);
-    if (continues || holdsSecret(content) || (named && entry.value !== '')) {
-      const key = named ? showKey(entry.key) : UNNAMED;
-      replacements.set(number, isHeader ? cleanHeader(content) : `# Hatrack removed: ${key}`);
-      removed.push({ line: number, key, ...(section !== undefined && { section }) });
-    }
-    if (!isComment && !continues) secretIndent = named || (entry && holdsSecret(content)) ? indent : undefined;
+  const doubtful: { readonly line: number; readonly section: Section | undefined }[] = [];
+  const search = createSearch();
+  let section: Section | undefined;
+  const take = (line: number, { kind, key }: FoundSecret, place: Section | undefined): void => {
+    const name = place && nameOf(place);
+    removed.push({ line, why: kind, ...(key !== undefined && { key }), ...(name !== undefined && { section: name }) });
+  };
+  for (const [index, line] of text.split(LINE_BREAK).entries()) {
+    const isHeader = line.trimStart().startsWith('[');
+    if (isHeader) section = { header: line.trim() };
+    if (search.isIdle() && !mayHoldSecret(line)) continue;
+    const { found, isDoubtful } = search.read(line, isHeader);
+    if (isHeader && found) section = { header: cleanHeader(line.trim()) };
+    if (isDoubtful) doubtful.push({ line: index + 1, section });
+    if (!found) continue;
+    take(index + 1, found, section);
+    replacements.set(index + 1, isHeader && section ? section.header : replaceLine(line, found));
   }
-  return { text: replaceLines(text, replacements), removed };
+  const ids = new Set(removed.filter(({ why }) => why === 'access key').map(({ line }) => line));
+  for (const { line, section: place } of doubtful) {
+    if (replacements.has(line) || !NEAR.some(distance => ids.has(line + distance))) continue;
+    take(line, { kind: 'secret access key' }, place);
+    replacements.set(line, `${MARK}secret access key`);
+  }
+  return { text: replaceLines(text, replacements), removed: removed.sort((left, right) => left.line - right.line) };
+}
+
+/** The lines of secrets that were taken out, without names. */
+export function secretLinesOf(removed: readonly RemovedSecret[]): readonly SecretLine[] {
+  return removed.map(({ line, why }) => ({ line, why }));
+}
+
+/** What of a line stays: all in front of a comment where the secret stands in that, else nothing. */
+function replaceLine(line: string, { kind, key = kind }: FoundSecret): string {
+  const mark = `${MARK}${key}`;
+  const front = withoutComment(line);
+  const { found, awaited, isDoubtful } = inspectLine(plainLine(front));
+  const isWhole = front.trim() === '' || front.length === line.trimEnd().length || front.split('"').length % 2 === 0;
+  return isWhole || found || awaited || isDoubtful ? mark : `${front} ${mark}`;
 }
 
 function replaceLines(text: string, replacements: ReadonlyMap<number, string>): string {
@@ -59,38 +97,135 @@ function replaceLines(text: string, replacements: ReadonlyMap<number, string>): 
   return linesAndBreaks.join('');
 }
 
-/** A config of thousands of lines has a handful of key names. */
-function remember(answer: (key: string) => boolean): (key: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return key => {
-    const known = answers.get(key) ?? answer(key);
-    answers.set(key, known);
-    return known;
-  };
+function cleanHeader(content: string): string {
+  const header = `[${readSectionHeader(content).written}]`;
+  return inspectLine(plainLine(header), { isName: true }).found ? '[removed]' : header;
 }
 
-interface RawEntry {
-  readonly key: string;
-  readonly value: string;
+/** Columns of a table whose heading names secrets. */
+interface Columns {
+  readonly sign: string;
+  readonly indexes: readonly number[];
 }
 
-function splitEntry(content: string): RawEntry {
-  const separator = content.search(/[=:]/);
-  if (separator < 0) return { key: '', value: content };
-  return { key: content.slice(0, separator).trim(), value: content.slice(separator + 1).trim() };
+/** What earlier lines say of the next. */
+interface Before {
+  /** A name whose value may stand on this line. */
+  readonly awaited?: FoundSecret;
+  /** It stands in a comment, which may speak of a sum as well. */
+  readonly isRemark?: boolean;
+  /** How far the entry is indented whose value this line may go on with. */
+  readonly indent?: number;
+  /** A secret whose base64 this line may go on with. */
+  readonly wrapped?: FoundSecret;
+  readonly columns?: Columns;
+  readonly block?: 'private' | 'public';
+}
+
+const NOTHING: Before = {};
+
+/** Reads lines one after another, and remembers what they say of the next. */
+function createSearch() {
+  let before = NOTHING;
+
+  function read(line: string, isHeader: boolean): LineReading {
+    const content = plainLine(line);
+    if (content === '') return {};
+    const isComment = /^(?:[#;]|\/\/|--)/.test(content);
+    if (before.block && !isHeader && (content.includes('-----END') || BLOCK_LINE.test(content))) {
+      const found: LineReading = before.block === 'private' ? { found: { kind: 'private key' } } : {};
+      if (content.includes('-----END')) before = NOTHING;
+      return found;
+    }
+    const reading = inspectEntry(content, { isComment, isName: isHeader });
+    if (isHeader || content.includes(MARK.trim())) {
+      before = NOTHING;
+      return reading.found ? { found: reading.found } : {};
+    }
+    const indent = line.length - line.trimStart().length;
+    const continues = before.indent !== undefined && indent > before.indent && !isComment && !isPlain(content);
+    const found = reading.found ?? fromBefore(content, line, continues);
+    const next: Before = {
+      ...(!found && reading.awaited && { awaited: reading.awaited, isRemark: isComment }),
+      ...(found && /[A-Za-z\d+/]{16}=?=?["'\\,]?$/.test(content.slice(-24)) && { wrapped: found }),
+      ...indentAfter(reading, indent, isComment, continues),
+      ...columnsAfter(line, content, reading),
+      ...blockAfter(content),
+    };
+    before = Object.keys(next).length > 0 ? next : NOTHING;
+    return { ...reading, ...(found && { found }) };
+  }
+
+  /** A secret as the lines before say that it is one. */
+  function fromBefore(content: string, line: string, continues: boolean): FoundSecret | undefined {
+    const { awaited, wrapped, columns } = before;
+    const cells = columns ? cellsOf(line, columns.sign) : [];
+    if (columns?.indexes.some(index => isSecretCell(cells[index]))) return { kind: 'secret' };
+    if (continues && canBeSecret(content.split(' ', 1)[0] ?? '')) return awaited ?? wrapped ?? { kind: 'secret' };
+    const bare = bareValue(content);
+    if (bare === undefined || (before.isRemark && isHash(bare)) || !looksSecret(bare)) return undefined;
+    return awaited ?? wrapped;
+  }
+
+  function indentAfter(reading: LineReading, indent: number, isComment: boolean, continues: boolean): Before {
+    if (isComment || continues) return before.indent === undefined ? NOTHING : { indent: before.indent };
+    return reading.found || reading.awaited ? { indent } : NOTHING;
+  }
+
+  function columnsAfter(line: string, content: string, { awaited }: LineReading): Before {
+    const sign = ['\t', '|', ',', ';'].find(each => line.includes(each));
+    if (sign === undefined) return NOTHING;
+    if (before.columns?.sign === sign) return { columns: before.columns };
+    const indexes = cellsOf(line, sign).flatMap((cell, index) => (isSecretName(cell) ? [index] : []));
+    return indexes.length > 0 && (awaited || content.length < 500) ? { columns: { sign, indexes } } : NOTHING;
+  }
+
+  return { isIdle: () => before === NOTHING, read };
+}
+
+const FREE_TEXT = new Set(
+  'group image color source_profile role_name target_role_name sso_role_name sso_session aws_account_alias'.split(' '),
+);
+
+/** A role's own key keeps any value that it may have; a comment after it is looked at like any. */
+function inspectEntry(content: string, kind: { readonly isComment: boolean; readonly isName: boolean }): LineReading {
+  const key = /^["']?([\w-]{1,30})["']? ?[=:]/.exec(content)?.[1];
+  if (key === undefined || !FREE_TEXT.has(key.toLowerCase())) return inspectLine(content, kind);
+  const value = withoutComment(content);
+  const { found } = inspectLine(value, { isFreeText: true });
+  return found ? { found } : inspectLine(content.slice(value.length).trim(), { isComment: true });
+}
+
+/** A line of a PEM block, in a comment or not. */
+const BLOCK_LINE =
+  /^[#;>*|"' ]{0,20}(?:=?[A-Za-z\d+/\\]+={0,2}["', ]{0,4}$|(?:Proc-Type|DEK-Info|Version|Comment|Hash): )/;
+
+function blockAfter(content: string): Before {
+  if (!content.includes('-----BEGIN') || content.includes('-----END')) return NOTHING;
+  return { block: content.includes('PRIVATE KEY') ? 'private' : 'public' };
+}
+
+function isSecretCell(cell = ''): boolean {
+  return !cell.includes(' ') && looksSecret(cell);
+}
+
+function cellsOf(line: string, sign: string): readonly string[] {
+  return line.split(sign).map(cell =>
+    plainLine(cell)
+      .replace(/^["'#; ]+/, '')
+      .replace(/["']$/, ''),
+  );
 }
 
 /** A `key = value` line by its looks; the end of a base64 token (`…Zg==`) is none. */
-function isPlain(entry: RawEntry | undefined): boolean {
-  return entry !== undefined && /^[a-z][a-z_]{1,40}$/.test(entry.key) && !/^=?$/.test(entry.value);
+function isPlain(content: string): boolean {
+  return /^[A-Za-z][\w-]{1,40} ?[=:](?! ?=?$)/.test(content);
 }
 
-/** The last word of a key such as `export AWS_SESSION_TOKEN`, if it is made of letters as a name is. */
-function showKey(key: string): string {
-  return /(?:^|[\s"':$])([a-z][a-z_-]{0,39})["']?$/i.exec(key)?.[1] ?? UNNAMED;
-}
+const TAG = /<\/?[\w:-]{1,40}>/g;
+const ONE_WORD = /^[#;>*|+"'` -]{0,20}(?:(?:value|default|string)["']? ?[:=] ?)?["']?([^\s<>"']+)["',;|\\ ]{0,8}$/i;
 
-function cleanHeader(content: string): string {
-  const header = `[${readSectionHeader(maskSecrets(content)).written}]`;
-  return holdsSecret(header) ? '[removed]' : header;
+/** The one word that a line has, without what stands around a value: signs of a comment or a list, quotes, tags. */
+function bareValue(content: string): string | undefined {
+  return ONE_WORD.exec(content.replace(TAG, ''))?.[1];
 }

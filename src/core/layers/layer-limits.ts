@@ -3,7 +3,7 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 
 /** True where a text has a line that begins a section: anything else is no configuration, whatever else it is. */
 export function hasSections(text: string): boolean {
-  return /^\s*\[[^\]\r\n]+\]/m.test(text) && !/^\s*\[?\s*\{/.test(text);
+  return text.split(/\r\n|\r|\n/).some(line => /^\s*\[[^\]]+\]/.test(line)) && !/^\s*(?:\[\s*)?\{/.test(text);
 }
 
 /** True for a web page where a text was expected: a sign-in page, most of the time. */

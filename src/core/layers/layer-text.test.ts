@@ -7,7 +7,7 @@ const text = (name: string, since = 1): LayerText => ({
   roleCount: 3,
   origin: 'https://config.example.com/',
   since,
-  secretLines: [4],
+  secretLines: [{ line: 4, why: 'password' }],
 });
 
 test('a layer’s text is read back as it was stored', () => {
@@ -20,6 +20,15 @@ test('a layer’s text is read back as it was stored', () => {
     since: 0,
     secretLines: [],
   });
+});
+
+test('of the lines that the first versions kept only the numbers are known', () => {
+  const secretLines = [4, { line: 5, why: 'access key' }, { line: 6, why: 'unheard of' }, { line: 'x' }, null];
+  expect(parseLayerText({ deflated: 'x', digest: 'y', secretLines })?.secretLines).toEqual([
+    { line: 4, why: 'secret' },
+    { line: 5, why: 'access key' },
+    { line: 6, why: 'secret' },
+  ]);
 });
 
 test.each([undefined, null, 'text', {}, { deflated: 'x' }])('%j is no text of a layer', stored => {

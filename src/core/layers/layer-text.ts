@@ -1,3 +1,7 @@
+import type { SecretLine } from '../config/remove-secrets.ts';
+import { SECRET_KINDS } from '../config/secret-tokens.ts';
+import { fieldsOf } from '../history/fields-of.ts';
+
 /** The text of a layer that the user does not write; secrets are taken out. */
 export interface LayerText {
   /** As `deflateText` gives it. */
@@ -9,8 +13,7 @@ export interface LayerText {
   readonly origin?: string;
   /** Since when it has been this text: ms since 1970. */
   readonly since: number;
-  /** 1-based lines whose access keys were taken out. */
-  readonly secretLines: readonly number[];
+  readonly secretLines: readonly SecretLine[];
   /** The text, deflated, that the user saw last, until they have seen this one; empty where they saw none. */
   readonly before?: string;
 }
@@ -28,7 +31,7 @@ export function parseLayerText(stored: unknown): LayerText | undefined {
     roleCount: Number(roleCount) || 0,
     ...(typeof origin === 'string' && { origin }),
     since: Number(since) || 0,
-    secretLines: Array.isArray(secretLines) ? secretLines.filter(line => Number.isSafeInteger(line)) : [],
+    secretLines: Array.isArray(secretLines) ? secretLines.flatMap(parseSecretLine) : [],
     ...(typeof before === 'string' && { before }),
   };
 }
@@ -50,4 +53,11 @@ export function withNewText(
   }
   const before = old ? (old.before ?? old.deflated) : seenLast;
   return before === undefined || before === taken.deflated ? taken : { ...taken, before };
+}
+
+/** The first versions of Hatrack kept numbers alone. */
+function parseSecretLine(stored: unknown): readonly SecretLine[] {
+  const { line, why } = typeof stored === 'number' ? { line: stored, why: undefined } : fieldsOf(stored);
+  const kind = SECRET_KINDS.find(known => known === why) ?? 'secret';
+  return typeof line === 'number' && Number.isSafeInteger(line) ? [{ line, why: kind }] : [];
 }

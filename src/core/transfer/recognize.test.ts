@@ -32,7 +32,7 @@ it('takes the access keys out of a config, and tells their lines', () => {
   expect(recognize('[dev]\naws_secret_access_key = not-a-real-one\ncolor = f00\n')).toEqual({
     kind: 'config',
     text: '[dev]\n# Hatrack removed: aws_secret_access_key\ncolor = f00\n',
-    secretLines: [2],
+    secretLines: [{ line: 2, why: 'secret access key' }],
   });
 });
 

@@ -1,4 +1,4 @@
-import { removeSecrets } from '../config/remove-secrets.ts';
+import { removeSecrets, type SecretLine, secretLinesOf } from '../config/remove-secrets.ts';
 import { type JsonProblem, readJsonDocuments } from './json-documents.ts';
 import { type AccountList, readAccountList } from './organization-accounts.ts';
 import { isSetup, readSetup, type SetupReading } from './setup.ts';
@@ -9,8 +9,7 @@ export type Recognized =
       readonly kind: 'config';
       /** Without secrets. */
       readonly text: string;
-      /** 1-based lines whose access keys were taken out. */
-      readonly secretLines: readonly number[];
+      readonly secretLines: readonly SecretLine[];
     }
   | { readonly kind: 'accounts'; readonly list: AccountList }
   | { readonly kind: 'setup'; readonly reading: SetupReading }
@@ -34,7 +33,7 @@ export function recognize(text: string): Recognized {
 }
 
 function recognizeConfig(text: string): Recognized {
-  if (!/^\s*\[/m.test(text)) return { kind: 'nothing' };
+  if (!text.split(/\r\n|\r|\n/).some(line => line.trimStart().startsWith('['))) return { kind: 'nothing' };
   const { text: cleaned, removed } = removeSecrets(text);
-  return { kind: 'config', text: cleaned, secretLines: removed.map(({ line }) => line) };
+  return { kind: 'config', text: cleaned, secretLines: secretLinesOf(removed) };
 }

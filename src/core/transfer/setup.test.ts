@@ -128,7 +128,7 @@ describe('no secret', () => {
     if ('problem' in reading) throw new Error(reading.problem);
     expect(JSON.stringify(reading.setup)).not.toContain(SECRET);
     expect(reading.setup.ledger).toMatchObject({ base: [{ roleName: 'B' }] });
-    expect(reading.leftOut).toMatchObject({ secretLines: [2, 4], entries: 5 });
+    expect(reading.leftOut).toMatchObject({ secretLines: [{ line: 2 }, { line: 4 }], entries: 5 });
   });
 
   it('goes out in one', () => {

@@ -1,4 +1,4 @@
-import { removeSecrets } from '../config/remove-secrets.ts';
+import { removeSecrets, type SecretLine, secretLinesOf } from '../config/remove-secrets.ts';
 import { fieldsOf, isFields } from '../history/fields-of.ts';
 import type { Ledger, LedgerEntry } from '../history/ledger.ts';
 import { parseLedgerEntries } from '../history/parse-ledger.ts';
@@ -28,8 +28,8 @@ export interface SetupOrigin {
 
 /** What of a set-up file was not taken: it is damaged, holds a secret, or is of a kind that Hatrack does not know. */
 export interface LeftOut {
-  /** 1-based lines of the text whose access keys were taken out. */
-  readonly secretLines: readonly number[];
+  /** Of the text. */
+  readonly secretLines: readonly SecretLine[];
   /** Names of fields and settings. */
   readonly unknown: readonly string[];
   /** Favourites, entries of the ledger, aliases, senders, and layers that are switched off. */
@@ -94,7 +94,7 @@ export function readSetup(document: unknown): SetupReading {
     },
     origin,
     leftOut: {
-      secretLines: cleaned?.removed.map(({ line }) => line) ?? [],
+      secretLines: secretLinesOf(cleaned?.removed ?? []),
       unknown: [
         ...Object.keys(file).filter(name => !KNOWN_FIELDS.has(name)),
         ...(isMissing(personal, cleaned) ? ['texts'] : []),

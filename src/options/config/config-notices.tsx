@@ -4,9 +4,11 @@ import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/text.ts';
 import { countText } from '../count-text.ts';
 import type { ConfigStore } from './config-store.ts';
-import { linesText } from './lines-text.ts';
 import { Notice } from './notice.tsx';
 import type { SaveFailure } from './save-failure.ts';
+import { secretsText } from './secrets-text.ts';
+
+const SECRETS = ['optionsSecretsLine', 'optionsSecretsLines'] as const;
 
 interface ConfigNoticesProps {
   readonly store: ConfigStore;
@@ -40,7 +42,7 @@ export function ConfigNotices({ store, children }: ConfigNoticesProps): JSX.Elem
         </Notice>
       )}
       {secretLines.length > 0 && (
-        <Notice tone="careful" title={text('optionsSecretsTitle')} body={secretsText(text, secretLines)}>
+        <Notice tone="careful" title={text('optionsSecretsTitle')} body={secretsText(text, SECRETS, secretLines)}>
           <button type="button" class="icon-button" aria-label={text('dismiss')} onClick={store.dismissSecrets}>
             <Icon name="close" />
           </button>
@@ -66,9 +68,4 @@ function failureText(text: Text, failure: SaveFailure): string {
   if (failure.why === 'quota') return text('optionsFailedQuota');
   if (failure.why === 'no-answer') return text('optionsFailedNoAnswer');
   return text('optionsFailedOther', failure.reason);
-}
-
-function secretsText(text: Text, lines: readonly number[]): string {
-  const key = lines.length === 1 ? 'optionsSecretsLine' : 'optionsSecretsLines';
-  return text(key, linesText(lines, text('language')));
 }

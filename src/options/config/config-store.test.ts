@@ -76,11 +76,13 @@ describe('saving', () => {
   });
 
   test('shows the text as stored and the lines whose keys were taken out', async () => {
-    const { store } = createStore('', async () => asSaved('[a]\n# gone', { secretLines: [2] }));
+    const { store } = createStore('', async () =>
+      asSaved('[a]\n# gone', { secretLines: [{ line: 2, why: 'password' }] }),
+    );
     store.type('[a]\naws_secret_access_key = x');
     await store.save();
     expect(store.draft.value).toBe('[a]\n# gone');
-    expect(store.secretLines.value).toEqual([2]);
+    expect(store.secretLines.value).toEqual([{ line: 2, why: 'password' }]);
     store.dismissSecrets();
     expect(store.secretLines.value).toEqual([]);
   });

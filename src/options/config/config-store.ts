@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { SecretLine } from '../../core/config/remove-secrets.ts';
 import { asEdited } from './as-edited.ts';
 import type { DraftReading } from './draft-reading.ts';
 import { type SaveFailure, saveFailure } from './save-failure.ts';
@@ -14,8 +15,7 @@ export interface SavedText {
   /** As it is stored. */
   readonly text: string;
   readonly roleCount: number;
-  /** 1-based lines whose access keys were taken out. */
-  readonly secretLines: readonly number[];
+  readonly secretLines: readonly SecretLine[];
   /** Earlier versions that had to go so that the text fits. */
   readonly droppedVersions: number;
 }
@@ -42,8 +42,8 @@ export interface ConfigStore {
   /** What is stored cannot be read, and stays until the user has saved something else. */
   readonly isDamaged: ReadonlySignal<boolean>;
   readonly saveState: ReadonlySignal<SaveState>;
-  /** Lines whose access keys the last save took out, until dismissed. */
-  readonly secretLines: ReadonlySignal<readonly number[]>;
+  /** Lines whose secrets the last save took out, until dismissed. */
+  readonly secretLines: ReadonlySignal<readonly SecretLine[]>;
   /** Earlier versions that the last save had to drop, until dismissed. */
   readonly droppedVersions: ReadonlySignal<number>;
   /** True while the stored text changed under a changed draft. */
@@ -70,7 +70,7 @@ export function createConfigStore({
   const stored = signal(asEdited(initial));
   const draft = signal(asEdited(initial) ?? '');
   const saveState = signal<SaveState>({ state: 'idle' });
-  const secretLines = signal<readonly number[]>([]);
+  const secretLines = signal<readonly SecretLine[]>([]);
   const droppedVersions = signal(0);
   const isConflict = signal(false);
   const isDamaged = signal(wasDamaged);

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ReadOnlyLayer } from '../../core/config/layers.ts';
 import type { LayerText } from '../../core/layers/layer-text.ts';
 import { useText } from '../../ui/text.ts';
-import { linesText } from '../config/lines-text.ts';
+import { secretsText } from '../config/secrets-text.ts';
 import { LayerFacts } from './layer-facts.tsx';
 import type { LayersStore } from './layers-store.ts';
 import { ShadowedRoles } from './shadowed-roles.tsx';
@@ -51,8 +51,7 @@ function Secrets({ stored }: { readonly stored: LayerText }): JSX.Element | unde
   const text = useText();
   const lines = stored.secretLines;
   if (lines.length === 0) return undefined;
-  const key = lines.length === 1 ? 'layerSecretsLine' : 'layerSecretsLines';
-  return <p class="careful">{text(key, linesText(lines, text('language')))}</p>;
+  return <p class="careful">{secretsText(text, ['layerSecretsLine', 'layerSecretsLines'], lines)}</p>;
 }
 
 interface ChangeProps {

@@ -15,7 +15,13 @@ function createStorage(read?: StoredText) {
     read: async () => read,
     watch: (callback: (stored: StoredText | undefined) => void) => void listeners.push(callback),
     savePrepared: vi.fn(async () => SAVED),
-    saveText: vi.fn(async (): Promise<SaveResult> => ({ ...SAVED, secretLines: [3], text: 'by the background' })),
+    saveText: vi.fn(
+      async (): Promise<SaveResult> => ({
+        ...SAVED,
+        secretLines: [{ line: 3, why: 'secret' }],
+        text: 'by the background',
+      }),
+    ),
     change: (stored: StoredText | undefined) => {
       for (const tell of listeners) tell(stored);
     },
@@ -67,14 +73,21 @@ describe('saving', () => {
     expect(await kept.save('[a]\n')).toEqual({ text: '[a]\n', secretLines: [], ...rest });
     expect(storage.savePrepared).toHaveBeenCalledWith((await prepareConfig('[a]\n')).config);
     const secret = '[a]\naws_secret_access_key = not-a-real-one\n';
-    const saved = { text: '[a]\n# Hatrack removed: aws_secret_access_key\n', secretLines: [2], ...rest };
+    const saved = {
+      text: '[a]\n# Hatrack removed: aws_secret_access_key\n',
+      secretLines: [{ line: 2, why: 'secret access key' }],
+      ...rest,
+    };
     expect(await kept.save(secret)).toEqual(saved);
   });
 
   test('is left to the background where the page cannot prepare', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const kept = createKeptConfig(() => Promise.reject(new Error('no worker')), createStorage());
-    expect(await kept.save('[a]\n')).toMatchObject({ text: 'by the background', secretLines: [3] });
+    expect(await kept.save('[a]\n')).toMatchObject({
+      text: 'by the background',
+      secretLines: [{ line: 3, why: 'secret' }],
+    });
   });
 
   test('that fails tells why', async () => {

@@ -31,7 +31,7 @@ export function findCursorPlace(doc: Doc, pos: number): CursorPlace | undefined 
   if (/^\s*[\w-]*$/.test(written) && !/^[\w-]/.test(text.slice(pos - from))) {
     const taken = new Set([...section.keys, ...keysBelow(doc, number)]);
     const hasSeparator = /^\s*[=:]/.test(text.slice(pos - from));
-    return { kind: 'key', from: from + written.search(/[\w-]*$/), section: header, taken, hasSeparator };
+    return { kind: 'key', from: from + written.search(/\S|$/), section: header, taken, hasSeparator };
   }
   const parts = readLineParts(text);
   if (parts.kind !== 'entry' || pos - from <= parts.separator) return undefined;

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { cleanName } from '../../../core/roles/clean-name.ts';
 import type { Recognized } from '../../../core/transfer/recognize.ts';
 import { useText } from '../../../ui/text.ts';
+import { secretsText } from '../../config/secrets-text.ts';
 import { ChoiceField } from '../../settings/choice-field.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { ComparedText } from '../../versions/compared-text.tsx';
 import type { Compare } from '../../versions/create-comparer.ts';
 import type { Merge } from './create-merger.ts';
 import type { Brought, ImportStore } from './import-store.ts';
-import { secretsText } from './secrets-text.ts';
 
 interface ConfigImportProps {
   readonly brought: Brought;
@@ -55,7 +55,9 @@ export function ConfigImport({ brought, config, own, compare, merge, store }: Co
         value={way}
         onChange={setWay}
       />
-      {config.secretLines.length > 0 && <p class="import-note">{secretsText(text, config.secretLines)}</p>}
+      {config.secretLines.length > 0 && (
+        <p class="import-note">{secretsText(text, ['importSecretsLine', 'importSecretsLines'], config.secretLines)}</p>
+      )}
       <ComparedText before={own} after={after} compare={compare} />
     </section>
   );

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { LeftOut } from '../../../core/transfer/setup.ts';
 import { useText } from '../../../ui/text.ts';
+import { secretsText } from '../../config/secrets-text.ts';
 import { countText } from '../../count-text.ts';
 import { namesText } from '../../names-text.ts';
-import { secretsText } from './secrets-text.ts';
 
 /** More names than that nobody reads. */
 const MOST_NAMES = 12;
@@ -13,7 +13,7 @@ export function SetupLeftOut({ leftOut }: { readonly leftOut: LeftOut }): JSX.El
   const text = useText();
   const { secretLines, unknown, entries } = leftOut;
   const notes = [
-    ...(secretLines.length > 0 ? [secretsText(text, secretLines)] : []),
+    ...(secretLines.length > 0 ? [secretsText(text, ['importSecretsLine', 'importSecretsLines'], secretLines)] : []),
     ...(unknown.length > 0 ? [text('setupUnknown', namesText(text, unknown, MOST_NAMES))] : []),
     ...(entries > 0 ? [countText(text, entries, 'setupOneLeftOut', 'setupManyLeftOut')] : []),
   ];
