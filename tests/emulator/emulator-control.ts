@@ -8,6 +8,8 @@ export interface EmulatorControl {
   switches(): readonly JournalEntry[];
   /** Every session has ended, as after twelve hours; the browser knows nothing of it and keeps its cookies. */
   endSessions(): void;
+  /** Puts the server's clock ahead: sessions end when their time is over. The browser's clock, and its cookies, stay. */
+  passTime(ms: number): void;
   /** Empties the journal, ends every session, puts the variants back. Cookies stay in the browser. */
   reset(): void;
   variants(): VariantValues;

@@ -50,7 +50,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const initial = withVariants(defaultVariants(), options.variants ?? {});
   const [certificate, assets] = await Promise.all([createCertificate(certificateNames()), bundleAssets()]);
   const journal = createJournal();
-  const sessions = createSessions();
+  let ahead = 0;
+  const sessions = createSessions(() => Date.now() + ahead);
   const portals = createPortalSessions();
   let variants = initial;
   const endSessions = () => {
@@ -61,7 +62,11 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     journal: journal.entries,
     switches: () => journal.entries().filter(({ kind }) => kind === 'switch'),
     endSessions,
+    passTime(ms) {
+      ahead += ms;
+    },
     reset() {
+      ahead = 0;
       journal.clear();
       endSessions();
       variants = initial;

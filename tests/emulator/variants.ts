@@ -91,8 +91,18 @@ export const VARIANTS = {
   ),
   'session-cookie': choice(
     'session-host',
-    ['shared'],
-    '__Secure-aws-session-id-…, which tells scripts that a session is signed in: at its own host only; at all hosts',
+    ['session-host-kept', 'shared'],
+    '__Secure-aws-session-id-…, which tells scripts that a session is signed in: at its own host only; there, and signing out leaves it; at all hosts',
+  ),
+  'session-watch': choice(
+    'on',
+    ['off'],
+    'whether a page looks every 2 s if it is signed in to what it was loaded in, and says so where not',
+  ),
+  'outdated-page': choice(
+    '403',
+    ['401'],
+    'in multi-session mode, what a page loaded in an earlier session of its identity gets for its request of credentials',
   ),
   'session-account-info': choice(
     'base-and-role',

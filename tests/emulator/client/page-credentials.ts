@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { showSignedOut } from './signed-out.ts';
 
 interface CredentialsSource {
   readonly browserCredsFullPath: string;
@@ -15,12 +15,4 @@ export async function askForCredentials(): Promise<void> {
   const { browserCredsFullPath, csrfToken } = JSON.parse(content) as CredentialsSource;
   const { ok } = await fetch(browserCredsFullPath, { method: 'POST', headers: { 'x-csrf-token': csrfToken } });
   if (!ok) showSignedOut();
-}
-
-function showSignedOut(): void {
-  if (document.querySelector('#emulator-signed-out')) return;
-  const reload = element('button', { type: 'button' }, 'Reload');
-  reload.addEventListener('click', () => location.reload());
-  const words = element('p', {}, 'You have been signed out of this session.');
-  document.body.append(element('div', { id: 'emulator-signed-out', role: 'alertdialog' }, words, reload));
 }

@@ -14,6 +14,8 @@ export interface PageOptions {
   readonly signIn: string;
   /** In multi-session mode: whose page this is. */
   readonly session?: PageSession;
+  /** Whether the page notices that its session is over, or another. */
+  readonly watchesSession: boolean;
   /** Values of cookies that scripts cannot read, by name: the header is drawn from them. */
   readonly hiddenCookies: Readonly<Record<string, string>>;
 }

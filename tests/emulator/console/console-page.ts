@@ -77,6 +77,7 @@ function pageOptions(
     accountTile: variants['account-tile'],
     signIn,
     ...(session && { session }),
+    watchesSession: variants['session-watch'] === 'on',
     hiddenCookies,
   };
 }

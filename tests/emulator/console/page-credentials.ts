@@ -3,6 +3,7 @@ import type { Answer } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
 import { type Html, html } from '../server/html.ts';
 import type { Session } from '../sign-in/sessions.ts';
+import type { EmulatorState } from '../state.ts';
 
 export const CREDENTIALS_PATH = '/console/tb/creds';
 
@@ -13,11 +14,15 @@ export function credentialsMeta(session: Session): Html | undefined {
   return html`<meta name="tb-data" content="${JSON.stringify(data)}">`;
 }
 
-/** Refuses a page that was loaded in an earlier session of this identity. */
-export function postCredentials({ headers }: Exchange, session: Session | undefined): Answer {
+/** 401 where the session has ended, another answer to a page that was loaded in an earlier one of this identity (portal.md 3.1). */
+export function postCredentials(
+  { headers }: Exchange,
+  session: Session | undefined,
+  { variants }: EmulatorState,
+): Answer {
   const isOwn = session !== undefined && headers['x-csrf-token'] === tokenOf(session);
   return {
-    status: isOwn ? 200 : 401,
+    status: isOwn ? 200 : session ? Number(variants()['outdated-page']) : 401,
     kind: 'credentials',
     headers: { 'content-type': 'application/json' },
     body: '{}',

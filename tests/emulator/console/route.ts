@@ -9,15 +9,16 @@ import { freshState } from './fresh-session.ts';
 import { CREDENTIALS_PATH, postCredentials } from './page-credentials.ts';
 import { fetchCredentials } from './service-credentials.ts';
 import { findHome, findService } from './services.ts';
-import { redeemSession, sessionAtHost } from './session-host.ts';
+import { leaveSession, redeemSession, SIGNED_OUT_PATH, sessionAtHost } from './session-host.ts';
 
 /** Everything under a console host. */
 export function answerConsole(exchange: Exchange, known: KnownHost, state: EmulatorState): Answer {
   const { url, method } = exchange;
   const ofSessions = sessionAtHost(exchange, known, state);
-  if (method === 'POST' && url.pathname === CREDENTIALS_PATH) return postCredentials(exchange, ofSessions);
+  if (method === 'POST' && url.pathname === CREDENTIALS_PATH) return postCredentials(exchange, ofSessions, state);
   if (method !== 'GET') return notFound();
   if (url.pathname === '/emulator/frame') return servicesFrame();
+  if (url.pathname === SIGNED_OUT_PATH && known.kind === 'console') return leaveSession(exchange, known);
   const region = pageRegion(url, known);
   const entering = redeemSession(exchange, known, state);
   if (entering) return entering;

@@ -1,14 +1,17 @@
-import type { KnownHost } from '../hosts.ts';
+import { createHash } from 'node:crypto';
+import type { ConsoleHost, KnownHost } from '../hosts.ts';
 import { type Answer, redirect } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
-import type { Session } from '../sign-in/sessions.ts';
+import { lifetimeOf, type Session } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 
 /** At the session's own host, so that each host has its own; its name is made up. */
 const CREDENTIALS = 'aws-creds-of-session';
+const PRESENCE = '__Secure-aws-session-id-';
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=None';
-/** In seconds: of who signs in, and of a role (console.md 2.6). */
-const LIFETIME = { user: 43_200, role: 3600 };
+
+/** Where the way out of a session passes, so that its host takes its own cookies back; `next` is where it leads on. */
+export const SIGNED_OUT_PATH = '/emulator/signed-out';
 
 /** The session that a request brings credentials of; at the host of a session, of that one only. */
 export function sessionAtHost(
@@ -33,11 +36,25 @@ export function redeemSession({ url }: Exchange, known: KnownHost, state: Emulat
   });
 }
 
-/** Its presence tells the page's scripts that this session is signed in (console.md 1.7); it opens nothing. */
-function presenceCookie({ differentiator, role }: Session, known: KnownHost, { variants }: EmulatorState): string {
+/** The session's own host forgets it. */
+export function leaveSession({ url }: Exchange, { differentiator }: ConsoleHost): Answer {
+  return redirect('sign-out', url.searchParams.get('next') ?? '/', {
+    cookies: [
+      `${CREDENTIALS}=; ${ATTRIBUTES}; Max-Age=0`,
+      `${PRESENCE}${differentiator}=; Path=/; Secure; SameSite=None; Max-Age=0`,
+    ],
+  });
+}
+
+/**
+ * Its presence tells the page's scripts that this session is signed in, and its value which sign-in that was (console.md
+ * 1.7, portal.md 3.1); it opens nothing.
+ */
+function presenceCookie(session: Session, known: KnownHost, { variants }: EmulatorState): string {
+  const { differentiator, keybase } = session;
   const domain = variants()['session-cookie'] === 'shared' ? ` Domain=.${known.partition.cookies};` : '';
-  const lifetime = role ? LIFETIME.role : LIFETIME.user;
-  return `__Secure-aws-session-id-${differentiator}=1;${domain} Path=/; Secure; SameSite=None; Max-Age=${lifetime}`;
+  const value = createHash('sha256').update(`presence ${keybase}`).digest('base64url');
+  return `${PRESENCE}${differentiator}=${value};${domain} Path=/; Secure; SameSite=None; Max-Age=${lifetimeOf(session)}`;
 }
 
 function isAt(session: Session | undefined, known: KnownHost): boolean {

@@ -14,6 +14,7 @@ export type RequestKind =
   | 'preflight'
   | 'limit-page'
   | 'selector-page'
+  | 'session-list'
   | 'page'
   | 'credentials'
   | 'frame'

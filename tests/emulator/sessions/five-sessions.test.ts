@@ -106,6 +106,11 @@ describe('an identity that is opened again', () => {
     expect((await ask()).status).toBe(200);
     const again = await openRole(visit.browser, alice, DEVELOPER);
     expect(again.url).toBe(older.url);
+    expect((await ask()).status).toBe(403);
+    visit.emulator.control.setVariant('outdated-page', '401');
+    expect((await ask()).status).toBe(401);
+    visit.emulator.control.endSessions();
+    visit.emulator.control.setVariant('outdated-page', '403');
     expect((await ask()).status).toBe(401);
   });
 });

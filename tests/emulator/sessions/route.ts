@@ -4,6 +4,7 @@ import type { EmulatorState } from '../state.ts';
 import { answerPreflight } from './cors.ts';
 import { logOutOfSession } from './logout.ts';
 import { getOptIn } from './opt-in.ts';
+import { listSessions } from './session-list.ts';
 import { limitPage, selectorPage } from './sessions-page.ts';
 import { postSessionSwitch } from './switch-session.ts';
 
@@ -14,6 +15,8 @@ export function answerSessions(exchange: Exchange, state: EmulatorState): Answer
   switch (`${method} ${differentiator === undefined ? url.pathname : action}`) {
     case 'GET /sessions/v1/opt-in':
       return getOptIn(exchange, state);
+    case 'GET /sessions/v1/list':
+      return listSessions(exchange, state);
     case 'GET /sessions/limit':
       return limitPage(exchange, state);
     case 'GET /sessions/selector':

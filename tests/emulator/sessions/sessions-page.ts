@@ -41,7 +41,7 @@ ${explanation}
 
 function item({ session }: OpenSession, { url }: Exchange, state: EmulatorState): Html {
   const { account, username } = identityOf(session, state);
-  const minutes = Math.floor((Date.now() - session.startedAt) / 60_000);
+  const minutes = Math.floor((state.sessions.now() - session.startedAt) / 60_000);
   const redirectUri = url.searchParams.get('redirect_uri');
   const query = new URLSearchParams({
     login_hint: session.differentiator,

@@ -35,6 +35,9 @@ export interface StartedSession {
 }
 
 export interface Sessions {
+  /** The server's clock, in ms since 1970. */
+  now(): number;
+  /** `undefined` after its end. */
   find(credentials: string | undefined): Session | undefined;
   /** Gives the credentials of a new session. */
   start(identity: SessionIdentity): StartedSession;
@@ -48,19 +51,31 @@ export interface Sessions {
   clear(): void;
 }
 
+/** Of who signs in, and of a role, in seconds (console.md 2.6). */
+const LIFETIME = { user: 43_200, role: 3600 };
+
+export function lifetimeOf({ role }: Pick<Session, 'role'>): number {
+  return role ? LIFETIME.role : LIFETIME.user;
+}
+
 /** Sessions in memory. Credentials of an earlier identity stay good until sign-out, as other tabs may still send them. */
-export function createSessions(): Sessions {
+export function createSessions(now: () => number = Date.now): Sessions {
   const sessions = new Map<string, Session>();
   const visited = new Set<string>();
   const codes = new Map<string, string>();
   let sequence = 0;
+  const find = (credentials = ''): Session | undefined => {
+    const session = sessions.get(credentials);
+    return session && now() - session.startedAt < lifetimeOf(session) * 1000 ? session : undefined;
+  };
   return {
-    find: credentials => sessions.get(credentials ?? ''),
+    now,
+    find,
     start(identity) {
       const credentials = randomBytes(24).toString('base64url');
       sequence += 1;
       const keybase = randomBytes(32).toString('base64');
-      const session = { ...identity, keybase, sequence, startedAt: Date.now() };
+      const session = { ...identity, keybase, sequence, startedAt: now() };
       sessions.set(credentials, session);
       return { credentials, session };
     },
@@ -76,7 +91,7 @@ export function createSessions(): Sessions {
     },
     redeemCode(code, isFor = () => true) {
       const credentials = codes.get(code) ?? '';
-      const session = sessions.get(credentials);
+      const session = find(credentials);
       if (!session || !isFor(session)) return undefined;
       codes.delete(code);
       return credentials;

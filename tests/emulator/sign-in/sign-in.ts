@@ -5,6 +5,7 @@ import type { Exchange } from '../server/exchange.ts';
 import { addSession } from '../sessions/enter-session.ts';
 import { goneSessionCookies, openSessions } from '../sessions/open-sessions.ts';
 import { startSession } from '../sessions/start-session.ts';
+import { wayOut } from '../sessions/way-out.ts';
 import type { EmulatorState } from '../state.ts';
 import { findAccount, findUser } from '../world/directory.ts';
 import { badRequest } from './error-page.ts';
@@ -40,11 +41,9 @@ export function signOut(exchange: Exchange, state: EmulatorState): Answer {
   state.sessions.end(exchange.cookies.get('aws-creds'));
   const open = openSessions(exchange, state);
   for (const { credentials } of open) state.sessions.end(credentials);
-  return redirect('sign-out', readReturn(exchange, state.partition).href, {
-    cookies: [
-      ...goneIdentityCookies(state),
-      ...open.flatMap(({ session }) => goneSessionCookies(session.differentiator, state.partition)),
-    ],
+  const ids = open.map(({ session }) => session.differentiator);
+  return redirect('sign-out', wayOut(ids, readReturn(exchange, state.partition).href, exchange, state), {
+    cookies: [...goneIdentityCookies(state), ...ids.flatMap(id => goneSessionCookies(id, state.partition))],
   });
 }
 

@@ -1,0 +1,15 @@
+import { element } from './element.ts';
+
+/** The holder is known, the rest of the dialog assumed (portal.md 3.1). */
+const ROOT = 'awsc-nav-signin-again-modal-root';
+
+/** Says once that this page is signed out, to the user and to whoever listens in the page. */
+export function showSignedOut(): void {
+  if (document.getElementById(ROOT)) return;
+  const again = element('button', { type: 'button' }, 'Sign in again');
+  again.addEventListener('click', () => location.reload());
+  const words = element('p', {}, 'You have been signed out of this session.');
+  const dialog = element('div', { class: 'awsui_dialog_1d2i7_1', role: 'alertdialog' }, words, again);
+  document.body.append(element('div', { id: ROOT }, dialog));
+  window.dispatchEvent(new CustomEvent('auth-change-detected'));
+}

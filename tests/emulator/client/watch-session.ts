@@ -1,0 +1,20 @@
+import { readPageOptions } from './page-options.ts';
+import { showSignedOut } from './signed-out.ts';
+
+/** ms between two looks (portal.md 3.1). */
+const PAUSE = 2000;
+
+/** Looks for the cookie that tells whose page this is: changed or gone, the page is signed out. One that scripts cannot read is not watched. */
+export function watchSession(): void {
+  const { session, watchesSession } = readPageOptions();
+  if (!watchesSession) return;
+  const name = session ? `__Secure-aws-session-id-${session.differentiator}` : 'aws-userInfo';
+  const valueNow = (): string | undefined => document.cookie.split('; ').find(pair => pair.startsWith(`${name}=`));
+  const before = valueNow();
+  if (before === undefined) return;
+  const timer = setInterval(() => {
+    if (valueNow() === before) return;
+    clearInterval(timer);
+    showSignedOut();
+  }, PAUSE);
+}
