@@ -11,7 +11,7 @@ interface Rules<Data, Result> {
   /** What is answered while something else is under way. */
   readonly busy: Result;
   /** What one thing is to happen to at a time: the session that a tab works in. */
-  readonly scopeOf: (tabId: number) => Promise<string>;
+  readonly scopeOf: (tabId: number, data: Data) => Promise<string>;
   readonly nameOf: (data: Data) => string;
 }
 
@@ -24,7 +24,7 @@ export function oneAtATime<Data extends { readonly tabId: number }, Result>(
   run: (data: Data) => Promise<Result>,
 ): (data: Data) => Promise<Result> {
   return async data => {
-    const scope = await scopeOf(data.tabId);
+    const scope = await scopeOf(data.tabId, data);
     const what = `${data.tabId} ${nameOf(data)}`;
     const running = underway.get(scope);
     if (running) return running.what === what ? running.result : busy;

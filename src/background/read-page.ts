@@ -7,6 +7,7 @@ import { noteIdentity } from './note-identity.ts';
 import { readAllFacts } from './read-facts.ts';
 import { lookAround } from './sessions/open-sessions.ts';
 import { settleHandOver } from './settle-hand-over.ts';
+import { isSwitching } from './switches.ts';
 
 /** Who a console tab is signed in as, from everything that its page tells and pages before it have told. */
 export async function readPage({ tabId }: { readonly tabId: number }): Promise<PageState> {
@@ -23,6 +24,6 @@ export async function readPage({ tabId }: { readonly tabId: number }): Promise<P
     loadedAt: facts.loadedAt,
     isOutdated: reading.isOutdated,
     isOff: isPageOff(facts, Date.now()),
-    mayChange: mayTellMore(facts, Date.now()),
+    mayChange: mayTellMore(facts, Date.now()) || (await isSwitching(tabId)),
   };
 }

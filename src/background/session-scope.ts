@@ -7,8 +7,12 @@ import { tabUrl } from '../platform/tabs.ts';
  * host has its own (console.md 2.6, 3.2). A tab that cannot be told is one by itself.
  */
 export async function sessionScope(tabId: number): Promise<string> {
-  const [store, url] = await Promise.all([cookieStoreOf(tabId).catch(() => undefined), tabUrl(tabId)]);
-  if (store === undefined) return `tab ${tabId}`;
+  const url = await tabUrl(tabId);
   const page = url === undefined ? undefined : parseConsoleUrl(url);
-  return `${store} ${page?.partition ?? ''} ${page?.sessionPrefix ?? ''}`;
+  return `${await storeScope(tabId)} ${page?.partition ?? ''} ${page?.sessionPrefix ?? ''}`;
+}
+
+/** Names all sessions of a tab's cookie store: those stand side by side there. */
+export async function storeScope(tabId: number): Promise<string> {
+  return (await cookieStoreOf(tabId).catch(() => undefined)) ?? `tab ${tabId}`;
 }

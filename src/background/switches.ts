@@ -2,7 +2,7 @@ import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import type { SwitchChoice } from '../platform/protocol.ts';
 import { oneAtATime, type Underway } from './one-at-a-time.ts';
 import { openPortalRole } from './open-portal-role.ts';
-import { sessionScope } from './session-scope.ts';
+import { sessionScope, storeScope } from './session-scope.ts';
 import type { SwitchEnd } from './switch-end.ts';
 import { switchBack, switchRole } from './switch-role.ts';
 import { telling } from './telling.ts';
@@ -20,8 +20,20 @@ const change = (choice: SwitchChoice): Promise<SwitchEnd> => {
 
 const rules = { underway, busy, scopeOf: sessionScope };
 
+/** By the cookie store and the role: two sessions that ask for one at once would sign each other's new tab out. */
+const roles = {
+  ...rules,
+  scopeOf: async (tabId: number, { role }: SwitchChoice) => `${await storeScope(tabId)} role ${role.key}`,
+};
+
 /** The two ways to change who a tab works as, for whoever asks: one at a time in each session, and told when it fails. */
 export const switches = {
-  switchRole: oneAtATime({ ...rules, nameOf }, telling(change)),
+  switchRole: oneAtATime({ ...rules, nameOf }, oneAtATime({ ...roles, nameOf }, telling(change))),
   switchBack: oneAtATime({ ...rules, nameOf: () => 'back' }, telling(switchBack)),
 };
+
+/** Whether anything is under way among the sessions beside a tab's: who looks at them has not seen the last of it. */
+export async function isSwitching(tabId: number): Promise<boolean> {
+  const store = `${await storeScope(tabId)} `;
+  return [...underway.keys()].some(scope => scope.startsWith(store));
+}

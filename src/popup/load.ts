@@ -62,8 +62,12 @@ async function loadIndex(store: SwitcherStore): Promise<void> {
 
 async function loadNotice(store: SwitcherStore): Promise<void> {
   const tabId = await frontTabId();
+  let stored: SwitchNotice | undefined;
   const show = (notices: readonly SwitchNotice[]): void => {
     const notice = tabId === undefined ? undefined : noticeOf(notices, tabId);
+    // What another tab was told leaves this one's message be, which may be stored nowhere.
+    if (notice?.at === stored?.at && notice?.closed === stored?.closed) return;
+    stored = notice;
     store.lastNotice.value = notice;
     if (notice) for (const tab of [notice.tabId, notice.shownIn]) void unmarkIcon(tab);
   };

@@ -11,7 +11,7 @@ export async function holdSwitch(page: Page): Promise<HeldSwitch> {
   await page.setRequestInterception(true);
   const held = new Promise<HTTPRequest>(resolve => {
     page.on('request', request => {
-      if (request.method() === 'POST') resolve(request);
+      if (request.method() === 'POST' && request.url().endsWith('/switchrole')) resolve(request);
       else void request.continue();
     });
   });

@@ -42,7 +42,12 @@ let lastNotice: Notice | undefined;
 export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
   const ending = new AbortController();
   const store = createSwitcherStore(text('switchBack'));
-  const ask = (): Promise<void> => askPage(store, OWN_TAB, READERS, ending.signal);
+  let asking = new AbortController();
+  const ask = (): Promise<void> => {
+    asking.abort();
+    asking = new AbortController();
+    return askPage(store, OWN_TAB, READERS, AbortSignal.any([ending.signal, asking.signal]));
+  };
   const load = (): void => {
     loadMenu(store, ask).catch(error => {
       logFailure('the menu could not load', error);

@@ -10,6 +10,9 @@ import type { ShownTab } from './tab-state.ts';
 const PATIENCE = 5000;
 const PAUSE = 250;
 
+/** ms between two looks at the sessions beside a page, for as long as they are shown: the console looks as often (portal.md 3.1). */
+const WATCH = 2000;
+
 /** Who a console page is signed in as, from the two that may know. Both throw where they can't tell. */
 export interface PageReaders {
   /** What the isolated world sees at once. */
@@ -47,7 +50,7 @@ export async function askPage(
   if (signal.aborted) return;
   if (page) {
     show(store, tab, page);
-    if (page.mayChange) void askOn(store, tab, readWhole, signal);
+    void askOn(store, tab, readWhole, signal, page);
   } else if (store.tab.value.kind !== 'console') {
     const byAddress = await readAddress();
     if (signal.aborted) return;
@@ -74,26 +77,31 @@ async function readPatiently(
       return await inTime(read(), end - performance.now());
     } catch {
       if (performance.now() > end) return undefined;
-      await pause();
+      await pause(PAUSE);
     }
   }
   return undefined;
 }
 
-/** Until the page has told all; one that stops answering is leaving, and the tab is watched. */
+/**
+ * Until the page has told all, and after that at times where other sessions stand beside it; one that stops answering is
+ * leaving, and the tab is watched.
+ */
 async function askOn(
   store: SwitcherStore,
   tab: ShownTab,
   read: PageReaders['readWhole'],
   signal: AbortSignal,
+  last?: PageState,
 ): Promise<void> {
-  for (;;) {
-    await pause();
+  for (let page = last; ; ) {
+    if (page && !page.mayChange && !page.identity.sessions) return;
+    await pause(page?.mayChange === false ? WATCH : PAUSE);
     if (signal.aborted) return;
-    const page = await read().catch(() => undefined);
+    if (document.hidden) continue;
+    page = await read().catch(() => undefined);
     if (!page || signal.aborted) return;
     if (store.underway.value === undefined) show(store, tab, page);
-    if (!page.mayChange) return;
   }
 }
 
@@ -116,6 +124,6 @@ function show(
   store.tab.value = { kind: 'console', tab, identity, loadedAt, isOutdated, isOff };
 }
 
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, PAUSE));
+function pause(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms));
 }

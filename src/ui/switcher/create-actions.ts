@@ -2,11 +2,14 @@ import type { Signal } from '@preact/signals';
 import { withFavourite } from '../../core/roles/with-favourite.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { RoleChoice, SwitchNotice } from '../../core/switching/switch-notice.ts';
-import type { SwitchOutcome } from '../../core/switching/switch-outcome.ts';
+import type { SwitchFailure, SwitchOutcome } from '../../core/switching/switch-outcome.ts';
 import type { SwitcherActions } from './actions.ts';
 import { seenOutcome } from './seen-outcome.ts';
 import type { SwitcherHost } from './switcher-host.ts';
 import type { SwitcherStore } from './switcher-store.ts';
+
+/** The page may be somebody else by now, or others stand beside it. */
+const ASK_ANEW: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy'];
 
 /** ms that a message stands in the footer. */
 const MESSAGE = 2000;
@@ -48,7 +51,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     });
     store.underway.value = undefined;
     if (outcome.result === 'switched' || outcome.result === 'opened') return close();
-    if (outcome.result === 'failed' && outcome.why === 'not-switched') void host.askPage();
+    if (outcome.result === 'failed' && ASK_ANEW.includes(outcome.why)) void host.askPage();
     store.lastNotice.value = { tabId, shownIn: tabId, at: Date.now(), ...(choice && { choice }), outcome };
   };
   const switchTo = (choice: RoleChoice, tabId: number | undefined): void => {
