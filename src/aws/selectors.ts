@@ -32,8 +32,14 @@ export const DISPLAY_NAMES = {
 /** Who the page works as; all generations, but one cookie for all sessions of multi-session mode. console.md 1.7. */
 export const USER_INFO_COOKIE = 'aws-userInfo';
 
-/** Begins the name of a cookie at each session's host, its differentiator ends it: there as long as it is signed in. console.md 1.7. */
+/**
+ * Begins the name of a cookie that each session's page sees, its differentiator ends it: there as long as it is signed in.
+ * At the session's own host, or at all hosts. console.md 1.7, portal.md 3.1.
+ */
 export const SESSION_COOKIE_PREFIX = '__Secure-aws-session-id-';
+
+/** The dialog of a page that is signed out; its holder may stand there without it. 2026. portal.md 3.1. */
+export const SIGNED_OUT = '#awsc-nav-signin-again-modal-root [class*="awsui_dialog"]';
 
 /** Base and recent roles: the name on the real console since 2016, then the one that Hatrack's brief has. console.md 1.1. */
 export const HISTORY_COOKIES = ['noflush_awsc-roleInfo', 'noflush_aws-roleInfo'] as const;
@@ -71,7 +77,9 @@ export const PAGE_FACTS = {
   tile: ACCOUNT_TILE,
   errorCode: ERROR_CODE,
   displayNames: DISPLAY_NAMES,
+  signedOut: SIGNED_OUT,
   cookies: [USER_INFO_COOKIE, ...HISTORY_COOKIES],
+  namesOnly: SESSION_COOKIE_PREFIX,
 };
 
 /** What `collectPageWorldFacts` is to look for. */

@@ -1,9 +1,8 @@
-import { CONSOLE_MATCHES, HOSTS } from '../aws/hosts.ts';
+import { CONSOLE_MATCHES } from '../aws/hosts.ts';
 import type { PageFacts } from '../aws/page/facts.ts';
 import { parseCounts } from '../aws/page/header-generation.ts';
 import { reportPage } from '../aws/page/report-page.ts';
 import { sessionModeOf } from '../aws/page/session-mode.ts';
-import { SESSION_COOKIE_PREFIX } from '../aws/selectors.ts';
 import { reportRoles } from '../core/diagnosis/config-report.ts';
 import type { DiagnosisFacts, ScriptReport } from '../core/diagnosis/facts.ts';
 import { portalEnd } from '../core/diagnosis/portal-end.ts';
@@ -11,7 +10,7 @@ import type { Settings } from '../core/settings.ts';
 import { reportOf } from '../core/switching/switch-report.ts';
 import { browserName, ownVersion } from '../platform/about.ts';
 import { switchReports } from '../platform/background-items.ts';
-import { cookieNames, cookieStoreOf } from '../platform/cookies.ts';
+import { cookieStoreOf } from '../platform/cookies.ts';
 import { optionalGrants, withheldOf } from '../platform/grants.ts';
 import { settings as settingsItem } from '../platform/list-items.ts';
 import { askContent } from '../platform/messages.ts';
@@ -22,6 +21,7 @@ import { readConfigState } from './config-state.ts';
 import { completed } from './note-identity.ts';
 import { answerOf, readChecks, readRawFacts } from './read-facts.ts';
 import { lookAround } from './sessions/open-sessions.ts';
+import { signedInSessions } from './sessions/signed-in-sessions.ts';
 
 /** Collects what there is to say of a console tab, and of everything that its roles depend on. Changes nothing. */
 export async function diagnose({ tabId, frontTabId }: DiagnosedTabs): Promise<DiagnosisFacts> {
@@ -90,7 +90,7 @@ async function countSessionCookies(tabId: number, facts: PageFacts): Promise<num
   if (sessionModeOf(facts) === 'classic') return undefined;
   const storeId = await cookieStoreOf(tabId);
   if (storeId === undefined) return undefined;
-  return (await cookieNames(storeId, HOSTS[facts.url.partition].console, SESSION_COOKIE_PREFIX)).length;
+  return (await signedInSessions(storeId, facts)).size;
 }
 
 /** A content script shares its process with the page: what it answers is looked at. */

@@ -5,12 +5,13 @@ import { portalLink } from '../aws/portal-link.ts';
 import { sessionPage } from '../aws/session-request.ts';
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import type { SwitchChoice } from '../platform/protocol.ts';
+import { closeTab } from '../platform/store-tabs.ts';
 import { bringToFront, navigate, openBeside } from '../platform/tabs.ts';
 import { noteOpened } from './note-use.ts';
 import { readAllFacts } from './read-facts.ts';
 import { groupSession } from './sessions/group-session.ts';
 import { lookAround } from './sessions/open-sessions.ts';
-import { showSession } from './sessions/show-session.ts';
+import { type Shown, showSession } from './sessions/show-session.ts';
 import { failedIn, type SwitchEnd } from './switch-end.ts';
 
 /**
@@ -23,23 +24,28 @@ export async function openPortalRole(choice: SwitchChoice): Promise<SwitchEnd> {
   const facts = await readAllFacts(tabId);
   const isBeside = facts !== undefined && sessionModeOf(facts) === 'multi-session';
   const shown = isBeside ? await showOpen(choice, facts) : undefined;
-  if (shown) return shown;
+  if (shown?.end) return shown.end;
+  const spare = shown?.spare;
   const link = portalLink(role, keepsPage ? facts?.url : undefined);
-  if (link === undefined) return failedIn(tabId, 'unknown-portal');
-  const opensTab = newTab || isBeside;
-  const shownIn = opensTab ? await openBeside(tabId, link) : tabId;
-  if (!opensTab) await navigate(tabId, link);
+  if (link === undefined) {
+    if (spare !== undefined) await closeTab(spare);
+    return failedIn(tabId, 'unknown-portal');
+  }
+  const isInPlace = !(newTab || isBeside);
+  const shownIn = spare ?? (isInPlace ? tabId : await openBeside(tabId, link));
+  if (isInPlace || spare !== undefined) await navigate(shownIn, link);
+  if (spare !== undefined) await bringToFront(spare);
   void noteOpened(role);
   return { outcome: { result: 'opened' }, shownIn };
 }
 
 /** Goes to the role's session where that is open: to sign in once more would sign its tabs out (console.md 3.3). */
-async function showOpen(choice: SwitchChoice, facts: PageFacts): Promise<SwitchEnd | undefined> {
+async function showOpen(choice: SwitchChoice, facts: PageFacts): Promise<Shown | undefined> {
   const { tabId, role, newTab, again = false, keepsPage } = choice;
   const around = again ? undefined : await lookAround(tabId, facts, consolePage(facts).identity().identity);
   const session = around && createSessionFinder(around.identity)(role);
   const page = session && keepsPage ? sessionPage(facts.url, session.id) : undefined;
   const shown = session && (await showSession(tabId, session, around, newTab, page));
-  if (shown?.isNew) await groupSession(shown.end.shownIn, role, []);
-  return shown?.end;
+  if (shown?.end && shown.isNew) await groupSession(shown.end.shownIn, role, []);
+  return shown;
 }

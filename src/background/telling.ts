@@ -6,11 +6,12 @@ import {
   withoutNotice,
 } from '../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
-import { unmarkIcon } from '../platform/icon-mark.ts';
+import { text } from '../platform/i18n.ts';
+import { markIcon, unmarkIcon } from '../platform/icon-mark.ts';
 import { switchNotices } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem } from '../platform/stored-item.ts';
-import { tabUrl } from '../platform/tabs.ts';
+import { isInFront, tabUrl } from '../platform/tabs.ts';
 import { changeItem } from './change-item.ts';
 import { failedIn, type SwitchEnd } from './switch-end.ts';
 import { keepTrace } from './switch-trace.ts';
@@ -25,7 +26,7 @@ export function telling<Data extends Choice>(
 ): (data: Data) => Promise<SwitchOutcome> {
   return async data => {
     const { tabId, role, newTab = false, keepsPage = false, again = false } = data;
-    const before = await noticeBefore(tabId);
+    const [before, wasInFront] = await Promise.all([noticeBefore(tabId), isInFront(tabId)]);
     const page = (await tabUrl(tabId)) ?? before?.page;
     const { outcome, shownIn, from, sent } = await run(data).catch((error): SwitchEnd => {
       logFailure('a switch broke off', error);
@@ -40,6 +41,8 @@ export function telling<Data extends Choice>(
       ...(outcome.result === 'failed' && { why: outcome.why, answer: outcome.answer, via: outcome.via }),
     });
     if (result !== 'failed') void unmarkIcon(tabId);
+    // A tab that came to the front has closed the popup, which alone could say so.
+    else if (shownIn !== tabId || !wasInFront) await markIcon(shownIn, text('switchUnseen'));
     const identity = from ?? before?.identity;
     const choice = role && {
       choice: { role, newTab, ...(keepsPage && { keepsPage }), ...(again && { again }) },

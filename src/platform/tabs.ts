@@ -113,6 +113,19 @@ export async function bringToFront(tabId: number): Promise<void> {
   await browser.windows.update(windowId, { focused: true, ...(state === 'minimized' && { state: 'normal' }) });
 }
 
+/** Whether the tab is the one that the user has before them; false where it is gone. */
+export async function isInFront(tabId: number): Promise<boolean> {
+  try {
+    const [{ active, windowId }, lastFocused] = await Promise.all([
+      browser.tabs.get(tabId),
+      browser.windows.getLastFocused(),
+    ]);
+    return active && windowId === lastFocused.id;
+  } catch {
+    return false;
+  }
+}
+
 export interface TabChange {
   readonly status: 'loading' | 'complete';
   /** Absent on a host that is not granted. */

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { PAGE_FACTS, PAGE_WORLD_FACTS } from '../selectors.ts';
+import { PAGE_FACTS, PAGE_WORLD_FACTS, SIGNED_OUT } from '../selectors.ts';
 import { collectPageFacts, collectPageWorldFacts } from './collect-facts.ts';
 
 /** Runs a function as a browser does: from its source text, with nothing but the page around it. */
@@ -21,10 +21,12 @@ describe('collectPageFacts', () => {
       '[data-testid="awsc-account-info-tile"]': { textContent: 'Account ID: 1111-2222-3333' },
       'h1.error-code': { textContent: '400' },
       '#awsc-login-display-name-user': { textContent: ' alice ' },
+      [SIGNED_OUT]: { checkVisibility: () => true },
     };
     const document = {
       querySelector: (selector: string) => elements[selector] ?? null,
-      cookie: 'aws-userInfo=u=1; aws-userInfo-signed=secret; noflush_awsc-roleInfo=h; other=x',
+      cookie:
+        'aws-userInfo=u=1; aws-userInfo-signed=secret; noflush_awsc-roleInfo=h; other=x; __Secure-aws-session-id-1=se=cret',
     };
     expect(await runAlone(collectPageFacts, { document, location, performance }, PAGE_FACTS)).toEqual({
       url: 'https://console.aws.amazon.com/',
@@ -35,12 +37,14 @@ describe('collectPageFacts', () => {
       tile: 'Account ID: 1111-2222-3333',
       errorCode: '400',
       displayNames: { loginDisplayNameUser: 'alice' },
-      cookies: 'aws-userInfo=u=1; noflush_awsc-roleInfo=h',
+      isSignedOut: true,
+      cookies: 'aws-userInfo=u=1; noflush_awsc-roleInfo=h; __Secure-aws-session-id-1=',
     });
   });
 
-  test('leaves out what the page does not have', async () => {
-    const document = { querySelector: () => null, cookie: '' };
+  test('leaves out what the page does not have, and a dialog that is not shown', async () => {
+    const hidden = { checkVisibility: () => false };
+    const document = { querySelector: (selector: string) => (selector === SIGNED_OUT ? hidden : null), cookie: '' };
     expect(await runAlone(collectPageFacts, { document, location, performance }, PAGE_FACTS)).toEqual({
       url: 'https://console.aws.amazon.com/',
       loadedAt: 5,

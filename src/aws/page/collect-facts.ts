@@ -9,7 +9,10 @@ interface PageFactNames {
   readonly tile: string;
   readonly errorCode: string;
   readonly displayNames: Readonly<Record<string, string>>;
+  readonly signedOut: string;
   readonly cookies: readonly string[];
+  /** Begins the names of cookies whose values stay in the page. */
+  readonly namesOnly: string;
 }
 
 /** Selectors and names as `PAGE_FACTS`. Answers raw facts for `parsePageFacts`; no other cookie, and no token, leaves the page. */
@@ -30,9 +33,11 @@ export function collectPageFacts(names: PageFactNames): unknown {
     displayNames: Object.fromEntries(
       Object.entries(names.displayNames).map(([name, selector]) => [name, textOf(selector)]),
     ),
+    isSignedOut: document.querySelector(names.signedOut)?.checkVisibility() || undefined,
     cookies: document.cookie
       .split('; ')
-      .filter(cookie => names.cookies.some(name => cookie.startsWith(`${name}=`)))
+      .filter(cookie => names.cookies.some(name => cookie.startsWith(`${name}=`)) || cookie.startsWith(names.namesOnly))
+      .map(cookie => (cookie.startsWith(names.namesOnly) ? cookie.replace(/=.*/, '=') : cookie))
       .join('; '),
   };
 }

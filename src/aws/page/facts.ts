@@ -23,7 +23,9 @@ export interface PageFacts {
   readonly errorCode?: string;
   /** As the header of 2016 names them. */
   readonly displayNames?: AccountInfo;
-  /** Only those that Hatrack knows, values as they stand in `document.cookie`. */
+  /** It shows that its session is over. */
+  readonly isSignedOut?: true;
+  /** Only those that Hatrack knows, values as they stand in `document.cookie`; of sessions' cookies the names alone. */
   readonly cookies: ReadonlyMap<string, string>;
   /** From the page's own world. */
   readonly accountInfo?: AccountInfo;
@@ -65,6 +67,7 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
     ...(tile !== undefined && { tile }),
     ...(errorCode !== undefined && { errorCode }),
     ...(displayNames && { displayNames }),
+    ...(value.isSignedOut === true && { isSignedOut: true }),
     cookies: parseCookies(textOf(value, 'cookies', LONGEST.cookies) ?? ''),
     ...(accountInfo && { accountInfo }),
     ...(csrf !== undefined && { csrf }),

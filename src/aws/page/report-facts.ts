@@ -108,7 +108,7 @@ function cookieFacts(cookies: ReadonlyMap<string, string>, isClassic: boolean, i
   ];
 }
 
-/** In multi-session mode each open session has one; scripts of the page see none of them (console.md 1.7). */
+/** In multi-session mode each open session has one (console.md 1.7). */
 function sessionCookieFacts(count: number | undefined): PageFact[] {
   if (count === undefined) return [];
   const name = `${SESSION_COOKIE_PREFIX}…`;

@@ -9,6 +9,7 @@ import { readItem } from '../../platform/stored-item.ts';
 import { readStoredProfiles } from '../../platform/stored-profiles.ts';
 import type { SentRequest } from '../switch-end.ts';
 import { askAs } from './ask-as.ts';
+import { askPages } from './ask-pages.ts';
 import { noteEnd } from './note-session.ts';
 import type { Surroundings } from './open-sessions.ts';
 
@@ -23,7 +24,7 @@ export interface Asked {
 }
 
 /**
- * Asks the sessions that may assume the role, one after another, until one gets an answer other than no. Each is asked by
+ * Asks the sessions that may assume the role and are not over, one after another, until one gets an answer other than no. Each is asked by
  * a page of its own where it has a tab, else by the one in front: the address tells sign-in which session is meant.
  */
 export async function askSessions(
@@ -32,9 +33,16 @@ export async function askSessions(
   { identity, tabs, storeId }: Surroundings,
 ): Promise<Asked> {
   const [settings, profiles] = [await readItem(settingsItem), await readStoredProfiles()];
-  const may = authorisingSessions(profiles ?? [], role, identity);
+  const all = authorisingSessions(profiles ?? [], role, identity).filter(({ base }) => !base.isRoot);
+  const isOver = async ({ id }: OpenSession): Promise<boolean> => {
+    const hasEnded = (await askPages(tabs.get(id) ?? []))?.answer === 'ended';
+    if (hasEnded) await noteEnd({ id, storeId });
+    return hasEnded;
+  };
+  // Only where there is a choice: AWS says the same of the only one to the switch itself.
+  const over = await Promise.all(all.map(session => all.length > 1 && isOver(session)));
   let last: Asked | undefined;
-  for (const session of may.filter(({ base }) => !base.isRoot)) {
+  for (const session of all.filter((_, index) => !over[index])) {
     const request = page.switchTo(role, settings, session.id);
     if (request.kind === 'unavailable')
       return { answer: { failure: request.why === 'no-csrf' ? 'unreadable' : request.why } };
@@ -43,9 +51,12 @@ export async function askSessions(
     const answer = await askAs(session.id === identity.sessionId ? tabId : (loaded?.tabId ?? tabId), request);
     const asked = { answer, by: session, sent: { url: request.url, fields: request.body } };
     if (!('failure' in answer) || !ASK_ANOTHER.includes(answer.failure)) return asked;
-    if (answer.failure === 'session-ended') await noteEnd({ id: session.id, storeId });
+    const isEnd = answer.failure === 'session-ended';
+    if (isEnd) await noteEnd({ id: session.id, storeId });
+    // A session that is over may not do anything either.
+    const failure = isEnd || (await isOver(session)) ? 'session-ended' : answer.failure;
     // What the session in front was told means the most to the user.
-    if (last === undefined || session.id === identity.sessionId) last = asked;
+    if (last === undefined || session.id === identity.sessionId) last = { ...asked, answer: { ...answer, failure } };
   }
-  return last ?? { answer: { failure: 'root-user' } };
+  return last ?? { answer: { failure: all.length > 0 ? 'session-ended' : 'root-user' } };
 }

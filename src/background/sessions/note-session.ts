@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../aws/page/facts.ts';
+import { sessionsOfCookies } from '../../aws/session-id.ts';
 import { signInHost } from '../../aws/sign-in.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { isSameSession, type KnownSession, stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
@@ -22,6 +23,7 @@ export function sightOfSession(facts: PageFacts, identity: Identity, storeId: st
     signInHost: signInHost(facts, DEFAULT_SETTINGS).host,
     seenAt: Date.now(),
     loadedAt: facts.loadedAt,
+    ...(sessionsOfCookies(facts.cookies.keys()).includes(sessionId) && { hasCookie: true }),
   };
 }
 
@@ -38,8 +40,10 @@ export function noteEnd(session: Pick<KnownSession, 'id' | 'storeId'>): Promise<
 
 function change(edit: (known: readonly KnownSession[]) => readonly KnownSession[]): Promise<readonly KnownSession[]> {
   return inSessionQueue(async () => {
-    const next = edit(stillKnown(await readItem(knownSessions), Date.now()));
-    await writeItem(knownSessions, next);
+    const before = await readItem(knownSessions);
+    const next = edit(stillKnown(before, Date.now()));
+    const isSame = next.length === before.length && next.every((session, index) => session === before[index]);
+    if (!isSame) await writeItem(knownSessions, next);
     return next;
   });
 }

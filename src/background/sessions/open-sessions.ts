@@ -1,15 +1,15 @@
-import { HOSTS } from '../../aws/hosts.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
 import { readIdentity } from '../../aws/page/identity.ts';
-import { SESSION_COOKIE_PREFIX } from '../../aws/selectors.ts';
-import { isSessionId } from '../../aws/session-id.ts';
+import { inTime } from '../../core/in-time.ts';
 import type { Identity, OpenSession } from '../../core/roles/identity.ts';
 import type { KnownSession } from '../../core/roles/known-session.ts';
-import { cookieNames, cookieStoreOf } from '../../platform/cookies.ts';
+import { type SessionSigns, sessionState } from '../../core/roles/session-state.ts';
+import { cookieStoreOf } from '../../platform/cookies.ts';
 import type { StoreTab } from '../../platform/store-tabs.ts';
 import { readIsolatedFacts } from '../read-facts.ts';
 import { noteSessions, sightOfSession } from './note-session.ts';
 import { sessionTabs } from './session-tabs.ts';
+import { signedInSessions } from './signed-in-sessions.ts';
 
 /** ms that the page of another tab is given: one that is stuck must not hold up the list. */
 const PATIENCE = 800;
@@ -23,46 +23,64 @@ export interface Surroundings {
   readonly identity: Identity;
 }
 
+/** The pages of a session that have answered: what one of them shows, and whether it says that it is signed out. */
+interface Sight {
+  readonly seen?: KnownSession | undefined;
+  readonly pages: SessionSigns['pages'];
+}
+
 /**
  * Looks which sessions are open: those with tabs, as their addresses and pages tell; those seen before; those whose cookie
  * is there. Once cookies are known to tell, who has none is signed out. In classic mode there is nothing to look for.
  */
-export async function lookAround(tabId: number, facts: PageFacts, read: Identity): Promise<Surroundings | undefined> {
-  const { partition, sessionId } = read;
-  if (read.mode !== 'multi-session' || sessionId === undefined) return undefined;
+export async function lookAround(tabId: number, facts: PageFacts, front: Identity): Promise<Surroundings | undefined> {
+  const { partition, sessionId } = front;
+  if (front.mode !== 'multi-session' || sessionId === undefined) return undefined;
   const storeId = await cookieStoreOf(tabId);
   if (storeId === undefined) return undefined;
-  const [tabs, signedIn] = await Promise.all([
-    sessionTabs(storeId, partition),
-    sessionsByCookie(storeId, HOSTS[partition].console),
+  const [tabs, signedIn] = await Promise.all([sessionTabs(storeId, partition), signedInSessions(storeId, facts)]);
+  const own = facts.isSignedOut ? undefined : sightOfSession(facts, front, storeId);
+  const toRead = [...tabs].filter(([id]) => id !== own?.id);
+  const read = await Promise.all(toRead.map(async ([id, tabs]) => [id, await sightIn(tabs, storeId)] as const));
+  const sights = new Map<string, Sight>([
+    ...read,
+    ...(own ? [[sessionId, { pages: 'open', seen: own }] as const] : []),
   ]);
-  const own = sightOfSession(facts, read, storeId);
-  const others = [...tabs].filter(([id]) => id !== sessionId).map(([, [tab]]) => tab && sightIn(tab, storeId));
-  const sights = [...(await Promise.all(others)), own];
-  const noted = await noteSessions(sights.filter(sight => sight !== undefined));
+  const noted = await noteSessions([...sights.values()].map(({ seen }) => seen).filter(seen => seen !== undefined));
   const known = noted.filter(session => session.storeId === storeId && session.partition === partition);
 
-  const cookiesTell = signedIn.has(sessionId);
-  const ended = new Set(known.flatMap(({ id, endedAt }) => (endedAt === undefined ? [] : id)));
+  const cookiesTell = signedIn.size > 0 || known.some(({ hasCookie }) => hasCookie);
   const ids = new Set([sessionId, ...tabs.keys(), ...known.map(({ id }) => id), ...signedIn]);
-  const open = [...ids].filter(id => id === sessionId || (!ended.has(id) && (!cookiesTell || signedIn.has(id))));
-  const sessions = open.map((id): OpenSession => {
-    const { base, role } = known.find(session => session.id === id) ?? { base: { account: id.slice(0, 12) } };
-    return { id, base, ...(role && { role }), hasTab: id === sessionId || tabs.has(id) };
+  const sessions = [...ids].flatMap((id): OpenSession[] => {
+    const { base, role, endedAt } = known.find(session => session.id === id) ?? unknownSession(id);
+    const state = sessionState({
+      hasEnd: endedAt !== undefined,
+      cookie: signedIn.has(id) ? 'there' : cookiesTell ? 'gone' : 'unknown',
+      pages: sights.get(id)?.pages ?? 'none',
+    });
+    if (state === 'ended' && id !== sessionId) return [];
+    const hasTab = id === sessionId || tabs.has(id);
+    return [{ id, base, ...(role && { role }), hasTab, ...(state !== 'open' && { isUnsure: true }) }];
   });
   const inFront = known.find(({ id }) => id === sessionId);
   const names = inFront && { base: inFront.base, ...(inFront.role && { role: inFront.role }) };
-  return { storeId, tabs, known, identity: { ...read, ...names, sessions } };
+  return { storeId, tabs, known, identity: { ...front, ...names, sessions } };
 }
 
-async function sightIn({ tabId, isLoaded }: StoreTab, storeId: string): Promise<KnownSession | undefined> {
-  if (!isLoaded) return undefined;
-  const late = new Promise<undefined>(resolve => setTimeout(resolve, PATIENCE));
-  const facts = await Promise.race([readIsolatedFacts(tabId), late]);
-  return facts && sightOfSession(facts, readIdentity(facts).identity, storeId);
+function unknownSession(id: string): Pick<KnownSession, 'base' | 'role' | 'endedAt'> {
+  return { base: { account: id.slice(0, 12) } };
 }
 
-async function sessionsByCookie(storeId: string, domain: string): Promise<ReadonlySet<string>> {
-  const names = await cookieNames(storeId, domain, SESSION_COOKIE_PREFIX);
-  return new Set(names.map(name => name.slice(SESSION_COOKIE_PREFIX.length)).filter(isSessionId));
+/** What the page of a session shows that was used last and does not say that it is signed out. */
+async function sightIn(tabs: readonly StoreTab[], storeId: string): Promise<Sight> {
+  let pages: Sight['pages'] = 'none';
+  for (const { tabId } of tabs.filter(({ isLoaded }) => isLoaded)) {
+    const facts = await inTime(readIsolatedFacts(tabId), PATIENCE).catch(() => undefined);
+    if (!facts) return { pages };
+    if (!facts.isSignedOut) {
+      return { pages: 'open', seen: sightOfSession(facts, readIdentity(facts).identity, storeId) };
+    }
+    pages = 'ended';
+  }
+  return { pages };
 }

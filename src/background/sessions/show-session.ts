@@ -1,25 +1,29 @@
 import { sessionIdOf } from '../../aws/page/session-mode.ts';
 import { sessionHome } from '../../aws/session-request.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
-import { closeTab } from '../../platform/store-tabs.ts';
-import { bringToFront, openBeside } from '../../platform/tabs.ts';
+import { bringToFront, openBeside, reloadTab } from '../../platform/tabs.ts';
 import { awaitArrival } from '../await-arrival.ts';
+import { readIsolatedFacts } from '../read-facts.ts';
 import { failedIn, type SwitchEnd } from '../switch-end.ts';
+import { askPages } from './ask-pages.ts';
 import { noteEnd } from './note-session.ts';
 import type { Surroundings } from './open-sessions.ts';
 
 /** ms that a session's page is given to show. */
 const PATIENCE = 15_000;
 
-interface Shown {
-  readonly end: SwitchEnd;
-  /** A tab was opened for it. */
-  readonly isNew: boolean;
-}
+export type Shown =
+  | {
+      readonly end: SwitchEnd;
+      /** A tab was opened for it. */
+      readonly isNew: boolean;
+    }
+  /** It has ended. `spare`: a tab in the background that was to show it, and has AWS's sign-in now. */
+  | { readonly end?: never; readonly spare?: number };
 
 /**
- * Goes to an open session: to the tab of it that was used last, or to a new one at its host where it has none or another
- * is wanted, or a page of its own. `undefined` where AWS does not know the session any more; it is forgotten then.
+ * Goes to an open session, if it is alive: to a tab of it, or to a new one at its host where it has none or another is
+ * wanted, or a page of its own. Its pages ask AWS first; where none can, the new tab comes to the front once it shows it.
  */
 export async function showSession(
   tabId: number,
@@ -27,20 +31,32 @@ export async function showSession(
   { storeId, tabs, known, identity }: Surroundings,
   newTab: boolean,
   page?: string,
-): Promise<Shown | undefined> {
-  const [tab] = tabs.get(session.id) ?? [];
-  if (tab && !newTab && page === undefined) {
-    await bringToFront(tab.tabId);
-    return { end: { outcome: { result: 'switched' }, shownIn: tab.tabId }, isNew: false };
+): Promise<Shown> {
+  const { tab, answer = 'unloaded' } = (await askPages(tabs.get(session.id) ?? [])) ?? {};
+  // Where none of its pages can say, and the one in front is signed out, it is, too: a tab would only show AWS's sign-in.
+  const asked = answer === 'unloaded' ? (await askPages(tabs.get(identity.sessionId ?? '') ?? []))?.answer : answer;
+  if (asked === 'ended') {
+    await noteEnd({ id: session.id, storeId });
+    return {};
+  }
+  const own = newTab || page !== undefined ? undefined : tab;
+  if (own && (answer === 'alive' || answer === 'silent')) {
+    await bringToFront(own.tabId);
+    return { end: { outcome: { result: 'switched' }, shownIn: own.tabId }, isNew: false };
   }
   const region = known.find(({ id }) => id === session.id)?.region;
-  const shownIn = await openBeside(tabId, page ?? sessionHome(identity.partition, session.id, region));
-  const arrival = await awaitArrival(shownIn, { loadedAt: 0 }, PATIENCE).arrived;
+  const address = page ?? sessionHome(identity.partition, session.id, region);
+  const shownIn = own?.tabId ?? (await openBeside(tabId, address, answer === 'alive'));
+  const before = own && answer === 'outdated' ? await readIsolatedFacts(own.tabId) : undefined;
+  const watch = awaitArrival(shownIn, before ?? { loadedAt: 0 }, PATIENCE);
+  if (own) await reloadTab(own.tabId);
+  const arrival = await watch.arrived;
+  const isNew = own === undefined;
   if (arrival.at === 'console' && sessionIdOf(arrival.facts) === session.id) {
-    return { end: { outcome: { result: 'switched' }, shownIn }, isNew: true };
+    await bringToFront(shownIn);
+    return { end: { outcome: { result: 'switched' }, shownIn }, isNew };
   }
-  if (arrival.at === 'nowhere') return { end: failedIn(shownIn, 'no-answer'), isNew: true };
+  if (arrival.at === 'nowhere') return { end: failedIn(shownIn, 'no-answer'), isNew };
   await noteEnd({ id: session.id, storeId });
-  await closeTab(shownIn);
-  return undefined;
+  return isNew ? { spare: shownIn } : {};
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../aws/page/facts.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { findBaseSession } from '../../core/roles/sessions.ts';
+import { closeTab } from '../../platform/store-tabs.ts';
 import { failedIn, type SwitchEnd } from '../switch-end.ts';
 import { lookAround } from './open-sessions.ts';
 import { showSession } from './show-session.ts';
@@ -13,5 +14,7 @@ export async function switchBackSession(tabId: number, facts: PageFacts, read: I
   const from = known.find(({ id }) => id === identity.sessionId)?.from;
   const origin = identity.sessions?.find(({ id }) => id === from) ?? findBaseSession(identity);
   const shown = origin && (await showSession(tabId, origin, around, false));
-  return shown?.end ?? failedIn(tabId, 'no-base-session');
+  if (shown?.end) return shown.end;
+  if (shown?.spare !== undefined) await closeTab(shown.spare);
+  return failedIn(tabId, 'no-base-session');
 }

@@ -8,9 +8,10 @@ import type { Identity, OpenSession } from '../../core/roles/identity.ts';
 import { createSessionFinder, MOST_SESSIONS } from '../../core/roles/sessions.ts';
 import { settings as settingsItem } from '../../platform/list-items.ts';
 import type { SwitchChoice } from '../../platform/protocol.ts';
+import { closeTab } from '../../platform/store-tabs.ts';
 import { readItem } from '../../platform/stored-item.ts';
-import { openBeside } from '../../platform/tabs.ts';
-import { awaitArrival } from '../await-arrival.ts';
+import { bringToFront, navigate, openBeside } from '../../platform/tabs.ts';
+import { type Arrival, awaitArrival } from '../await-arrival.ts';
 import { noteIdentity } from '../note-identity.ts';
 import { noteUse } from '../note-use.ts';
 import { readOnceTold } from '../read-once-told.ts';
@@ -25,7 +26,7 @@ import { showSession } from './show-session.ts';
 const PATIENCE = 15_000;
 
 /**
- * Switches in multi-session mode: goes to the role's session where that is open, else lets a session that may do so open
+ * Switches in multi-session mode: goes to the role's session where that is alive, else lets a session that may do so open
  * it, in a new tab beside the one in front, which stays. One request for one choice, unless a session says no and another
  * one may say yes (console.md 3.3).
  */
@@ -34,22 +35,35 @@ export async function switchSession(choice: SwitchChoice, page: ConsolePage, fac
   const since = Date.now();
   const around = await lookAround(tabId, facts, page.identity().identity);
   if (!around) return failedIn(tabId, 'unreadable');
-  const { sessions = [] } = around.identity;
   const open = again ? undefined : createSessionFinder(around.identity)(role);
   const wanted = open && keepsPage ? sessionPage(facts.url, open.id) : undefined;
   const shown = open && (await showSession(tabId, open, around, newTab, wanted));
-  if (shown?.isNew) await groupSession(shown.end.shownIn, role, tabsOf(around, open?.id));
-  if (shown) return shown.end;
-  if (sessions.length >= MOST_SESSIONS && !open && !again) return failedIn(tabId, 'session-limit');
+  if (shown?.end) {
+    if (shown.isNew) await groupSession(shown.end.shownIn, role, tabsOf(around, open?.id));
+    return shown.end;
+  }
+  const sessions = (around.identity.sessions ?? []).filter(({ id }) => id !== open?.id);
+  const certain = sessions.filter(({ isUnsure }) => !isUnsure);
+  if (certain.length >= MOST_SESSIONS && !open && !again) return failedIn(tabId, 'session-limit');
 
-  const { answer, by, sent } = await askSessions(choice, page, around);
+  const { answer, by, sent } = await askSessions(choice, page, {
+    ...around,
+    identity: { ...around.identity, sessions },
+  });
+  const spare = shown?.spare;
   if ('failure' in answer) {
     const { failure } = answer;
+    if (spare !== undefined) await closeTab(spare);
     const prefilledUrl = failure === 'not-sent' ? page.prefilledUrl(role, await readItem(settingsItem)) : undefined;
     return { ...failedIn(tabId, failure, prefilledUrl, answer.answer), ...(sent && { sent }) };
   }
-  const shownIn = await openBeside(tabId, answer.url);
-  const end = await arrive(choice, shownIn, around.storeId, by);
+  const shownIn = spare ?? (await openBeside(tabId, answer.url));
+  const { arrived } = awaitArrival(shownIn, { loadedAt: 0 }, PATIENCE);
+  if (spare !== undefined) {
+    await navigate(spare, answer.url);
+    await bringToFront(spare);
+  }
+  const end = await arrive(choice, shownIn, await arrived, around.storeId, by);
   if (end.outcome.result === 'switched') {
     void noteUse(around.identity, role, since);
     await groupSession(shownIn, role, tabsOf(around, answer.sessionId));
@@ -61,14 +75,14 @@ function tabsOf({ tabs }: Surroundings, sessionId: string | undefined): readonly
   return (tabs.get(sessionId ?? '') ?? []).map(({ tabId }) => tabId);
 }
 
-/** Waits for the new session's page, and looks whether it is the role's. */
+/** Looks whether the new session's page is the role's. */
 async function arrive(
   { role }: SwitchChoice,
   shownIn: number,
+  arrival: Arrival,
   storeId: string,
   by: OpenSession | undefined,
 ): Promise<SwitchEnd> {
-  const arrival = await awaitArrival(shownIn, { loadedAt: 0 }, PATIENCE).arrived;
   if (arrival.at === 'elsewhere') return failedIn(shownIn, 'kept-tab');
   if (arrival.at === 'nowhere') return failedIn(shownIn, arrival.why === 'closed' ? 'unreadable' : 'no-answer');
   const reading = await readOnceTold(shownIn, arrival.facts);

@@ -3,7 +3,7 @@ import { createBaseStandings } from './base-standings.ts';
 import { cleanName } from './clean-name.ts';
 import type { Identity, OpenSession } from './identity.ts';
 import type { Role } from './role.ts';
-import { findBaseSession, sessionSignedInAs } from './sessions.ts';
+import { findBaseSession, isKnown, sessionSignedInAs } from './sessions.ts';
 
 /**
  * The open sessions that may assume a role, the likeliest first (console.md 3.3: a session switches with its own
@@ -31,8 +31,9 @@ export function authorisingSessions(
   return signedIn ? [signedIn, ...inFrontFirst.filter(session => session !== signedIn)] : inFrontFirst;
 
   function rank(session: OpenSession): number {
-    if (session.id === sessionId) return 0;
-    return (session.role ? 2 : 1) + (session.hasTab ? 0 : 2);
+    const doubt = session.isUnsure || !isKnown(session) ? 4 : 0;
+    if (session.id === sessionId) return doubt;
+    return doubt + (session.role ? 2 : 1) + (session.hasTab ? 0 : 2);
   }
 }
 

@@ -35,6 +35,8 @@ export interface OpenSession {
   readonly role?: RoleIdentity;
   /** A tab shows it. */
   readonly hasTab: boolean;
+  /** Nothing shows that it is still open: it is called signed in nowhere. */
+  readonly isUnsure?: true;
 }
 
 /** Who the page in front is signed in as. */

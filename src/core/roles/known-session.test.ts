@@ -31,6 +31,19 @@ describe('a session that was seen', () => {
     expect(later).not.toHaveProperty('role');
   });
 
+  it('keeps that its cookie was there, when a later page no longer has it', () => {
+    const [later] = withKnownSession([{ ...seen, hasCookie: true }], { ...seen, seenAt: 11 * HOUR });
+    expect(later).toMatchObject({ hasCookie: true, seenAt: 11 * HOUR });
+  });
+
+  it('is stored again after ten minutes only, where it is as it was', () => {
+    const known = [{ ...seen, hasCookie: true as const }];
+    const later = (minutes: number) => withKnownSession(known, { ...seen, seenAt: seen.seenAt + minutes * 60_000 });
+    expect(later(9)).toBe(known);
+    expect(later(11)[0]?.seenAt).toBe(seen.seenAt + 11 * 60_000);
+    expect(withKnownSession(known, { ...seen, region: 'eu-west-1' })[0]?.region).toBe('eu-west-1');
+  });
+
   it('is another one in another container', () => {
     expect(withKnownSession([seen], { ...seen, storeId: 'firefox-container-1' })).toHaveLength(2);
   });
@@ -48,7 +61,7 @@ describe('a session that was seen', () => {
   });
 
   it('is stored and read as it was; what is none is left out', () => {
-    const full = { ...seen, region: 'eu-west-1', from: 'x', endedAt: 1 };
+    const full = { ...seen, region: 'eu-west-1', from: 'x', endedAt: 1, hasCookie: true };
     expect(parseKnownSessions([full, { ...full, storeId: 0 }, { id: 'x' }, null, 'x'])).toEqual([full]);
     expect(parseKnownSessions({})).toEqual([]);
   });

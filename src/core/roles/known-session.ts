@@ -16,6 +16,8 @@ export interface KnownSession extends Omit<OpenSession, 'hasTab'> {
   readonly from?: string;
   /** When the page that showed it came to be, in ms since 1970. */
   readonly loadedAt: number;
+  /** Its cookie has been seen: where it is gone, so is the session. */
+  readonly hasCookie?: true;
   /** When it was signed out, in ms since 1970: pages from before that know nothing of it. */
   readonly endedAt?: number;
 }
@@ -25,6 +27,9 @@ const LONGEST = 12 * 60 * 60 * 1000;
 
 /** More than that nobody has in all their containers. */
 const MOST = 40;
+
+/** ms within which a session that is seen once more, as it was, need not be stored again. */
+const RECENT = 10 * 60 * 1000;
 
 export function isSameSession(
   one: Pick<KnownSession, 'id' | 'storeId'>,
@@ -39,8 +44,11 @@ export function withKnownSession(known: readonly KnownSession[], seen: KnownSess
   if (before?.endedAt !== undefined && seen.loadedAt <= before.endedAt) return known;
   const told = before ? { ...seen, ...richer(before, seen) } : seen;
   const from = seen.from ?? before?.from;
+  const hasCookie = seen.hasCookie ?? before?.hasCookie;
+  const next = { ...told, ...(from !== undefined && { from }), ...(hasCookie && { hasCookie }) };
+  if (before && next.seenAt - before.seenAt < RECENT && isSameSight(next, before)) return known;
   const others = known.filter(session => !isSameSession(session, seen));
-  return [...others, { ...told, ...(from !== undefined && { from }) }].slice(-MOST);
+  return [...others, next].slice(-MOST);
 }
 
 /** Those that may still be open: no session lives longer than half a day. */
@@ -63,6 +71,11 @@ export function parseKnownSessions(stored: unknown): readonly KnownSession[] {
   return Array.isArray(stored) ? stored.map(parseKnownSession).filter(session => session !== undefined) : [];
 }
 
+function isSameSight(...sights: readonly KnownSession[]): boolean {
+  const [one, other] = sights.map(sight => JSON.stringify(parseKnownSession({ ...sight, seenAt: 0 })));
+  return one === other;
+}
+
 /** A page that does not tell of its names yet knows a role's session by its role only, not by who is behind it. */
 function richer(before: KnownSession, seen: KnownSession): Partial<Pick<KnownSession, 'base' | 'role'>> {
   const knew = before.role ?? before.base.user;
@@ -77,10 +90,8 @@ function richer(before: KnownSession, seen: KnownSession): Partial<Pick<KnownSes
 function parseKnownSession(value: unknown): KnownSession | undefined {
   const session = parseSession(value);
   if (!session || typeof value !== 'object' || value === null) return undefined;
-  const { partition, storeId, signInHost, region, seenAt, loadedAt, from, endedAt }: Readonly<Record<string, unknown>> =
-    {
-      ...value,
-    };
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  const { partition, storeId, signInHost, region, seenAt, loadedAt, from, endedAt, hasCookie } = fields;
   if (!isPartition(partition) || typeof storeId !== 'string' || typeof signInHost !== 'string') return undefined;
   if (typeof seenAt !== 'number' || typeof loadedAt !== 'number') return undefined;
   const { hasTab: _, ...rest } = session;
@@ -89,6 +100,7 @@ function parseKnownSession(value: unknown): KnownSession | undefined {
     ...{ partition, storeId, signInHost, seenAt, loadedAt },
     ...(typeof region === 'string' && { region }),
     ...(typeof from === 'string' && { from }),
+    ...(hasCookie === true && { hasCookie }),
     ...(typeof endedAt === 'number' && { endedAt }),
   };
 }

@@ -25,7 +25,10 @@ export function parseSession(value: unknown): OpenSession | undefined {
   const role = parseRole(value.role);
   return id === undefined
     ? undefined
-    : { id, base: parseBase(value.base), ...(role && { role }), hasTab: value.hasTab === true };
+    : {
+        ...{ id, base: parseBase(value.base), ...(role && { role }), hasTab: value.hasTab === true },
+        ...(value.isUnsure === true && { isUnsure: true }),
+      };
 }
 
 function parseBase(value: Record<string, unknown>): BaseIdentity {

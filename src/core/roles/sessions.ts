@@ -16,20 +16,23 @@ export function sessionSignedInAs({ partition }: Pick<Identity, 'partition'>, se
   });
 }
 
-/** Everybody who is signed in beside one another: who is in front first; in classic mode there is nobody else. */
+/**
+ * Everybody who is signed in beside one another: who is in front first; in classic mode there is nobody else. Of whom
+ * only the account is known may be anybody in it: they count once their page has said who they are.
+ */
 export function allSignedIn(identity: Identity): readonly SignedIn[] {
-  const others = (identity.sessions ?? []).filter(({ id }) => id !== identity.sessionId);
+  const others = (identity.sessions ?? []).filter(session => session.id !== identity.sessionId && isKnown(session));
   return [signedInAs(identity), ...others.map(session => sessionSignedInAs(identity, session))];
 }
 
 /**
- * Finds the open session that works as a role: by account or alias, and by the role's name, path and the dress of a
- * permission set aside.
+ * Finds the session that is certain to be open and works as a role: by account or alias, and by the role's name, path and
+ * the dress of a permission set aside.
  */
 export function createSessionFinder(identity: Identity | undefined): (role: Role) => OpenSession | undefined {
-  const sessions = (identity?.sessions ?? []).map(
-    session => [session, sessionSignedInAs(identity as Identity, session)] as const,
-  );
+  const sessions = (identity?.sessions ?? [])
+    .filter(({ isUnsure }) => !isUnsure)
+    .map(session => [session, sessionSignedInAs(identity as Identity, session)] as const);
   return role => {
     if (sessions.length === 0 || role.partition !== identity?.partition) return undefined;
     const accounts = [...comparableAccounts([role.account, role.alias])];
@@ -46,6 +49,11 @@ export function createSessionFinder(identity: Identity | undefined): (role: Role
 /** As the session has it: that of a permission set has more to it than a role of the same name that was switched to. */
 function roleNameOf({ base, role }: OpenSession): string {
   return role?.roleName ?? base.user?.split('/', 1)[0] ?? '';
+}
+
+/** Whether it is known who a session is, and not only in which account. */
+export function isKnown({ base, role }: Pick<OpenSession, 'base' | 'role'>): boolean {
+  return role !== undefined || base.user !== undefined;
 }
 
 /**

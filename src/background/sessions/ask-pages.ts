@@ -1,0 +1,33 @@
+import { askCredentials, readPageAnswer } from '../../aws/page/ask-credentials.ts';
+import { CREDENTIALS_DATA } from '../../aws/selectors.ts';
+import { inTime } from '../../core/in-time.ts';
+import { decidingPage, type PageAnswer } from '../../core/roles/session-state.ts';
+import type { StoreTab } from '../../platform/store-tabs.ts';
+import { runInPage } from '../../platform/tabs.ts';
+
+/** ms that AWS is given to answer a page. */
+const PATIENCE = 3000;
+
+/** Of a session's other pages so many are asked, where the one used last is not alive. */
+const MOST = 4;
+
+export interface AskedPage {
+  readonly tab: StoreTab;
+  readonly answer: PageAnswer;
+}
+
+/**
+ * Lets the pages of a session ask AWS for their credentials; the one whose answer decides. `undefined` for no pages.
+ * @param tabs the one used last first
+ */
+export async function askPages([first, ...others]: readonly StoreTab[]): Promise<AskedPage | undefined> {
+  const last = first && (await askPage(first));
+  if (!last || last.answer === 'alive') return last;
+  return decidingPage([last, ...(await Promise.all(others.slice(0, MOST).map(askPage)))]);
+}
+
+async function askPage(tab: StoreTab): Promise<AskedPage> {
+  if (!tab.isLoaded) return { tab, answer: 'unloaded' };
+  const asked = inTime(runInPage(tab.tabId, askCredentials, [CREDENTIALS_DATA]), PATIENCE);
+  return { tab, answer: readPageAnswer(await asked.catch(() => undefined)) };
+}

@@ -1,0 +1,17 @@
+import { HOSTS } from '../../aws/hosts.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
+import { SESSION_COOKIE_PREFIX } from '../../aws/selectors.ts';
+import { sessionsOfCookies } from '../../aws/session-id.ts';
+import { cookieNames } from '../../platform/cookies.ts';
+
+/**
+ * The sessions whose cookie is there. The browser tells of those at the sessions' own hosts; of one that all hosts share,
+ * which lies at a domain that Hatrack may not look into, the page has the name.
+ */
+export async function signedInSessions(
+  storeId: string,
+  { url, cookies }: Pick<PageFacts, 'url' | 'cookies'>,
+): Promise<ReadonlySet<string>> {
+  const names = await cookieNames(storeId, HOSTS[url.partition].console, SESSION_COOKIE_PREFIX);
+  return new Set(sessionsOfCookies([...cookies.keys(), ...names]));
+}

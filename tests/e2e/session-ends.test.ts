@@ -1,0 +1,158 @@
+import type { Page, Target } from 'puppeteer-core';
+import { beforeEach, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { choose, clickButton, findRow, hasClosed, textOf } from './popup-page.ts';
+import { asked, isInFront, openSession, rowSays, sessionOf, sessionPage, signInToChains } from './session-pages.ts';
+import { useHatrack } from './signed-in.ts';
+
+/** As pages of the extension know it. */
+declare const chrome: Browser;
+
+const hatrack = useHatrack();
+
+const [DEV, PROD] = ['111122220001', '111122220003'];
+const HOUR = 60 * 60 * 1000;
+const ENDED = 'AWS does not know the session any more that this switch needs';
+const SIGN_IN = 'https://us-east-1.signin.aws.amazon.com';
+
+/** Tabs that were opened since a test began, whatever became of them. */
+let opened: Target[] = [];
+const onTarget = (target: Target): void => {
+  if (target.type() === 'page') opened.push(target);
+};
+
+beforeEach(() => {
+  opened = [];
+  hatrack.chromium.browser.on('targetcreated', onTarget);
+  return () => void hatrack.chromium.browser.off('targetcreated', onTarget);
+});
+
+/** Alice's page, and that of the role she has switched to from there. */
+async function openDev(): Promise<{ base: Page; dev: Page }> {
+  const base = await signInToChains(hatrack);
+  const dev = await openSession(hatrack, base, 'payments-dev', DEV);
+  await base.bringToFront();
+  return { base, dev };
+}
+
+async function chooseInVain(page: Page, name: string): Promise<Page> {
+  const popup = await hatrack.chromium.openPopup(page);
+  await rowSays(popup, name, 'Signed in');
+  opened = [];
+  await (await findRow(popup, name)).click();
+  const alert = await textOf(popup, 'alert');
+  expect(alert).toContain(`Not switched to ${name}`);
+  expect(alert).toContain(ENDED);
+  return popup;
+}
+
+/** A page of the account's session that is none of these. */
+async function newSession(account: string, ...before: readonly Page[]): Promise<Page> {
+  const page = await waitUntil(`a new session of ${account} is open`, async () =>
+    (await hatrack.chromium.browser.pages()).find(
+      each => new URL(each.url()).host.startsWith(`${account}-`) && !before.includes(each),
+    ),
+  );
+  await shownIdentity(page);
+  await waitUntil('it is in front', () => isInFront(page));
+  return page;
+}
+
+const endSessions = () => hatrack.emulator.control.endSessions();
+
+it('says at once that all has ended, and brings no dead tab to the front', async () => {
+  const { base, dev } = await openDev();
+  endSessions();
+  const popup = await chooseInVain(base, 'payments-dev');
+  expect(await isInFront(dev)).toBe(false);
+  expect(opened).toEqual([]);
+  expect(asked(hatrack.emulator).slice(1)).toEqual([`${sessionOf(base)} ${DEV}/Developer no-session`]);
+  await waitUntil('it is no longer called signed in', () =>
+    popup.$eval('[role=option]:has([title="payments-dev"])', row => !row.textContent?.includes('Signed in')),
+  );
+});
+
+it('says so where no tab shows the session, and lets no tab flash up', async () => {
+  const { base, dev } = await openDev();
+  await dev.close();
+  endSessions();
+  await chooseInVain(base, 'payments-dev');
+  expect(opened).toEqual([]);
+});
+
+it('opens a living session by one request once the same user has signed in again', async () => {
+  const { dev } = await openDev();
+  endSessions();
+  const again = await hatrack.signIn('alice', { multiSession: true });
+  await choose(await hatrack.chromium.openPopup(again), 'payments-dev');
+  await newSession(DEV, dev);
+  expect(asked(hatrack.emulator).slice(1)).toEqual([`${sessionOf(again)} ${DEV}/Developer`]);
+});
+
+it.each(['still open', 'closed'])('opens a living session where only the role’s has ended, its tab %s', async tab => {
+  const { base, dev } = await openDev();
+  if (tab === 'closed') await dev.close();
+  hatrack.emulator.control.passTime(HOUR);
+  opened = [];
+  await choose(await hatrack.chromium.openPopup(base), 'payments-dev');
+  await newSession(DEV, dev);
+  expect(opened.filter(target => target.url().includes('.console.'))).toHaveLength(1);
+  expect(asked(hatrack.emulator)).toHaveLength(2);
+});
+
+it('asks the living one of two users, and goes to a role that outlives who switched to it', async () => {
+  const { base, dev } = await openDev();
+  const bob = await hatrack.signIn('bob', { multiSession: true });
+  await base.goto(`${SIGN_IN}/sessions/${sessionOf(base)}/v1/logout`);
+  await bob.bringToFront();
+  await choose(await hatrack.chromium.openPopup(bob), 'payments-dev');
+  await waitUntil('the role’s tab is in front', () => isInFront(dev));
+  expect(asked(hatrack.emulator)).toHaveLength(1);
+  await choose(await hatrack.chromium.openPopup(bob), 'payments-prod');
+  await sessionPage(hatrack, PROD);
+  expect(asked(hatrack.emulator).slice(1)).toEqual([`${sessionOf(bob)} ${PROD}/ReadOnly`]);
+});
+
+it.each(['403', '401'] as const)('loads a page of an earlier session anew, which AWS answers with %s', async status => {
+  hatrack.emulator.control.setVariant('outdated-page', status);
+  const { base, dev } = await openDev();
+  await (await hatrack.signIn('alice', { multiSession: true })).close();
+  await dev.bringToFront();
+  const loadedAt = await base.evaluate(() => performance.timeOrigin);
+  const popup = await hatrack.chromium.openPopup(dev);
+  await clickButton(popup, 'Switch back');
+  if (status === '401') expect(await textOf(popup, 'alert')).toContain('not open any more');
+  else {
+    await hasClosed(popup);
+    await waitUntil('it is in front', () => isInFront(base));
+    expect(await base.evaluate(() => performance.timeOrigin)).toBeGreaterThan(loadedAt);
+    expect(await base.$('#awsc-nav-signin-again-modal-root')).toBeNull();
+  }
+  expect(asked(hatrack.emulator)).toHaveLength(1);
+});
+
+it('marks the icon where the reason comes in a tab that has closed the popup', async () => {
+  const { base } = await openDev();
+  hatrack.emulator.control.setVariant('session-limit', 'on-the-way');
+  for (const user of ['bob', 'carol', 'dora']) await (await hatrack.signIn(user, { multiSession: true })).close();
+  await base.bringToFront();
+  const popup = await hatrack.chromium.openPopup(base);
+  await (await findRow(popup, 'payments-prod')).click();
+  await clickButton(popup, 'Try all the same');
+  const limit = await waitUntil('AWS shows its limit', async () =>
+    (await hatrack.chromium.browser.pages()).find(page => page.url().endsWith('/sessions/limit')),
+  );
+  const own = await hatrack.chromium.openBarePage();
+  const marks = () =>
+    own.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      const texts = await Promise.all(tabs.map(({ id = 0 }) => chrome.action.getBadgeText({ tabId: id })));
+      return texts.filter(text => text === '!').length;
+    });
+  await waitUntil('the icon is marked', async () => (await marks()) === 1);
+  const over = await hatrack.chromium.openPopup(limit);
+  expect(await textOf(over, 'alert')).toContain('Not switched to payments-prod');
+  await waitUntil('the mark has gone', async () => (await marks()) === 0);
+});
