@@ -75,3 +75,17 @@ it('tells where the page’s policy stops the request, and offers AWS’s own pa
   await findByRole(popup, 'button', "Open AWS's page, filled in");
   expect(asked(hatrack.emulator)).toHaveLength(before);
 });
+
+it('lets the role’s page ask AWS whether its session is alive, and says that it is not', async () => {
+  hatrack.emulator.control.setVariant('csp', 'default');
+  await base.reload({ waitUntil: 'domcontentloaded' });
+  await shownIdentity(base);
+  hatrack.emulator.control.endSessions();
+  const popup = await hatrack.firefox.openPopup();
+  await waitUntil('the role is marked', async () => (await textOf(popup)).includes('payments-devSigned in'));
+  await choose(popup, 'payments-dev');
+  await findByRole(popup, 'alert');
+  expect(await textOf(popup)).toContain('AWS does not know the session any more that this switch needs');
+  const answers = hatrack.emulator.control.journal().filter(({ kind }) => kind === 'credentials');
+  expect(answers.at(-1)?.status).toBe(401);
+});
