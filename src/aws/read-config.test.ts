@@ -96,9 +96,14 @@ it('says once what an issuer lacks, and lists no role of it', () => {
   expect(issues).toMatchObject([{ code: 'portal_incomplete', args: ['sso_region'], section: 's', line: 2 }]);
 });
 
-it('tells of a company’s own host once for a session, and lists its roles', () => {
+it('tells of a company’s own host once in a text, and lists its roles', () => {
   const session = '[sso-session s]\nsso_start_url = https://sso.corp.example/\n';
-  const { profiles, issues } = readConfig(`${session}[a]\nsso_session = s\n${role}[b]\nsso_session = s\n${role}`);
-  expect(toRoles(profiles)).toHaveLength(2);
-  expect(issues).toMatchObject([{ code: 'portal_vanity', severity: 'info', args: ['sso.corp.example'], line: 2 }]);
+  const own = (name: string, host: string) => `[${name}]\nsso_start_url = https://${host}/\n${role}`;
+  const shared = `${session}[a]\nsso_session = s\n${role}[b]\nsso_session = s\n${role}`;
+  const { profiles, issues } = readConfig(`${shared}${own('c', 'SSO.corp.example')}${own('d', 'sso.other.example')}`);
+  expect(toRoles(profiles)).toHaveLength(4);
+  expect(issues).toMatchObject([
+    { code: 'portal_vanity', severity: 'info', args: ['sso.corp.example'], line: 2 },
+    { code: 'portal_vanity', severity: 'info', args: ['sso.other.example'], section: 'd' },
+  ]);
 });

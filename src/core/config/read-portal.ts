@@ -16,7 +16,11 @@ export interface PortalSessions {
   readonly suggest: (name: string) => string | undefined;
   /** Which addresses are portals', and of which partition; all are where nobody can tell. */
   readonly readAddress?: ReadPortalAddress | undefined;
+  readonly readStartUrl: StartUrlReader;
 }
+
+/** The address of an access portal, as written. */
+type StartUrlReader = (value: string, region: string | undefined) => Reading<string>;
 
 export interface PortalOfProfile {
   readonly account?: string;
@@ -32,7 +36,7 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
   const { readAddress } = sessions;
   const session = reader.value('sso_session');
   const region = sessions.regions.get(session ?? '') ?? reader.value('sso_region');
-  const ownUrl = reader.read('sso_start_url', url => readStartUrl(url, region, readAddress));
+  const ownUrl = reader.read('sso_start_url', url => sessions.readStartUrl(url, region));
   const account = reader.read('sso_account_id', readPortalAccount);
   const permissionSet = reader.read('sso_role_name', value => readPermissionSet(value, account));
   const startUrl = findStartUrl(reader, sessions, session) ?? ownUrl;
@@ -52,28 +56,30 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
 /** Reads the `[sso-session …]` sections; the first of a name counts. */
 export function readSessions(readers: readonly SectionReader[], readAddress?: ReadPortalAddress): PortalSessions {
   const sessions = readers.toReversed();
-  const urls = new Map(sessions.map(reader => [reader.section.name, readSessionUrl(reader, readAddress)]));
+  const readStartUrl = createStartUrlReader(readAddress);
+  const urls = new Map(sessions.map(reader => [reader.section.name, readSessionUrl(reader, readStartUrl)]));
   const regions = new Map(sessions.map(reader => [reader.section.name, reader.value('sso_region')]));
-  return { urls, regions, suggest: createSuggester([...urls.keys()]), readAddress };
+  return { urls, regions, suggest: createSuggester([...urls.keys()]), readAddress, readStartUrl };
 }
 
-function readSessionUrl(reader: SectionReader, readAddress: ReadPortalAddress | undefined): string | undefined {
+function readSessionUrl(reader: SectionReader, readStartUrl: StartUrlReader): string | undefined {
   if (!reader.value('sso_start_url')) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
-  return reader.read('sso_start_url', url => readStartUrl(url, reader.value('sso_region'), readAddress));
+  return reader.read('sso_start_url', url => readStartUrl(url, reader.value('sso_region')));
 }
 
-/** The address of an access portal, as written. */
-function readStartUrl(
-  value: string,
-  region: string | undefined,
-  readAddress: ReadPortalAddress | undefined,
-): Reading<string> {
-  if (readAddress) {
-    const { value: portal, problems = [] } = readAddress(value, region);
-    return portal ? { value, problems } : { problems };
-  }
-  const isUrl = /^https:\/\/[^\s]+$/i.test(value) && URL.canParse(value);
-  return isUrl ? { value } : { problems: [{ code: 'portal_url_invalid', args: [value] }] };
+/** What is only good to know of a company's own host is told once in a text. */
+function createStartUrlReader(readAddress: ReadPortalAddress | undefined): StartUrlReader {
+  const known = new Set<string>();
+  return (value, region) => {
+    if (readAddress) {
+      const { value: portal, problems = [] } = readAddress(value, region);
+      const news = problems.filter(({ code, args }) => code !== 'portal_vanity' || !known.has(args.join()));
+      for (const { args } of problems) known.add(args.join());
+      return portal ? { value, problems: news } : { problems };
+    }
+    const isUrl = /^https:\/\/[^\s]+$/i.test(value) && URL.canParse(value);
+    return isUrl ? { value } : { problems: [{ code: 'portal_url_invalid', args: [value] }] };
+  };
 }
 
 function findStartUrl(reader: SectionReader, sessions: PortalSessions, name: string | undefined): string | undefined {
