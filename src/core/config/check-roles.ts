@@ -94,7 +94,9 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
     const { name, portal, account, roleName, loginSession } = draft.profile;
     const isRole =
       portal ?? (account && loginSession === undefined && (roleName ?? baseOf(draft.profile)?.targetRoleName));
-    if (!isRole && !sources.has(name) && !named.has(name) && !explained.has(name)) tellNoRole(draft);
+    // What keeps a portal's address from being read is said where that is.
+    const isExplained = [name, draft.reader.value('sso_session') ?? name].some(section => explained.has(section));
+    if (!isRole && !sources.has(name) && !named.has(name) && !isExplained) tellNoRole(draft);
   }
 }
 
