@@ -10,22 +10,21 @@ import { readItem } from '../platform/stored-item.ts';
 import { readOtherProfiles, readStoredProfiles } from '../platform/stored-profiles.ts';
 import { configText } from '../platform/text-items.ts';
 import { readLayerStates } from './layers/read-layer-states.ts';
-import { rebuildIndex } from './save-config.ts';
 
-/** The state of the stored config, with the profiles of all layers; an index that is gone is made anew. */
+/** The state of the stored config, with the profiles of all layers; of a text whose index is gone, too. Writes nothing. */
 export async function readConfigState(): Promise<ConfigReport & { readonly all: readonly Profile[] }> {
-  const empty = { wasRebuilt: false, profiles: 0, roles: 0, errors: 0, layers: [], all: [] };
+  const empty = { lacksIndex: false, profiles: 0, roles: 0, errors: 0, layers: [], all: [] };
   const stored = await readItem(configText);
   const kept = await readStoredProfiles();
   if (!stored && !kept) return { state: 'none', ...empty };
   try {
-    const others = combineLayers(await readOtherProfiles());
-    const { issues } = readConfig(stored ? await readStoredText(stored) : '', { others });
-    if (!kept) await rebuildIndex();
-    const all = kept ?? (await readStoredProfiles()) ?? [];
+    const layers = await readOtherProfiles();
+    const text = stored ? await readStoredText(stored) : '';
+    const { profiles, issues } = readConfig(text, { others: combineLayers(layers) });
+    const all = kept ?? combineLayers({ ...layers, personal: profiles });
     return {
       state: 'there',
-      wasRebuilt: kept === undefined,
+      lacksIndex: kept === undefined,
       profiles: all.length,
       roles: toRoles(all).length,
       errors: issues.filter(({ severity }) => severity === 'error').length,

@@ -20,6 +20,7 @@ import { localQuota, storedSizes } from '../platform/stored-sizes.ts';
 import { readConfigState } from './config-state.ts';
 import { completed } from './note-identity.ts';
 import { answerOf, readChecks, readRawFacts } from './read-facts.ts';
+import { withSessions } from './sessions/note-session.ts';
 import { lookAround } from './sessions/open-sessions.ts';
 import { signedInSessions } from './sessions/signed-in-sessions.ts';
 
@@ -80,7 +81,7 @@ async function diagnosePage(tabId: number, settings: Settings): Promise<OfPage> 
     ...(sessionCookies !== undefined && { sessionCookies }),
   };
   const page = reportPage(read.facts, seen, settings, Date.now());
-  const around = await lookAround(tabId, read.facts, page.identity);
+  const around = await lookAround(tabId, read.facts, page.identity, withSessions);
   const identity = await completed(around?.identity ?? page.identity);
   return { page: { ...page, identity }, headerNames, ...(script && { script }) };
 }

@@ -16,5 +16,5 @@ export async function settleHandOver(tabId: number, reading: IdentityReading): P
   const { role } = notice.choice;
   if (!isRoleNow(reading, expectedRole(role))) return;
   await changeItem(switchNotices, notices => withoutNotice(notices, notice.tabId));
-  await noteUse(notice.identity ?? reading.identity, role, notice.at);
+  void noteUse(notice.identity ?? reading.identity, role, notice.at);
 }

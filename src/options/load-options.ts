@@ -1,5 +1,7 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { FullStorage } from '../core/full-storage.ts';
 import { text } from '../platform/i18n.ts';
+import { followFullStorage } from '../platform/storage-full.ts';
 import { followWantedDialog } from '../platform/wanted-dialog.ts';
 import type { ConfigStore } from './config/config-store.ts';
 import { createDraftReader } from './config/draft-reader.ts';
@@ -28,6 +30,7 @@ export interface OptionsStores {
   readonly layers: LayersStore;
   readonly sync: SyncStore;
   readonly transfer: Transfer;
+  readonly full: ReadonlySignal<FullStorage | undefined>;
 }
 
 /** Reads what is stored and makes the page's stores of it, which follow what is stored from now on. Throws when storage does. */
@@ -52,7 +55,10 @@ export async function loadOptions(): Promise<OptionsStores> {
     location.hash = '#config';
     void versions.open();
   });
+  const full = signal<FullStorage | undefined>(undefined);
+  void followFullStorage(full);
   return {
+    full,
     ...{ config, settings, preview, versions },
     history: openHistory(),
     layers: await openLayers(text),

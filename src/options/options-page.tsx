@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { FullStorage } from '../core/full-storage.ts';
 import { useText } from '../ui/text.ts';
 import type { ConfigStore } from './config/config-store.ts';
 import { ConfigView } from './config/config-view.tsx';
@@ -14,6 +15,7 @@ import type { PreviewStore } from './preview/preview-store.ts';
 import type { Route } from './route.ts';
 import type { SettingsPage } from './settings/open-settings.ts';
 import { SettingsView } from './settings/settings-view.tsx';
+import { StorageNotice } from './storage-notice.tsx';
 import type { SyncStore } from './sync/sync-store.ts';
 import { ExportDialog } from './transfer/export/export-dialog.tsx';
 import { ImportDialog } from './transfer/import/import-dialog.tsx';
@@ -32,11 +34,13 @@ interface OptionsPageProps {
   readonly ownId: string;
   readonly sync: SyncStore;
   readonly transfer: Transfer;
+  /** Absent while the storage has room. */
+  readonly full: ReadonlySignal<FullStorage | undefined>;
   readonly isMac: boolean;
 }
 
 export function OptionsPage(props: OptionsPageProps): JSX.Element {
-  const { route, config, settings, preview, versions, history, layers, sync, transfer, ownId, isMac } = props;
+  const { route, config, settings, preview, versions, history, layers, sync, transfer, ownId, isMac, full } = props;
   const text = useText();
   const inFront = route.value;
   useEffect(() => {
@@ -46,6 +50,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     <div class="options-page">
       <Navigation route={inFront} />
       <main>
+        {full.value && <StorageNotice full={full.value} />}
         <ConfigView
           store={config}
           preview={preview}

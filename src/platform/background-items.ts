@@ -2,25 +2,19 @@ import { type JarMemories, parseJarMemories } from '../core/history/jar-memory.t
 import { type KnownSession, parseKnownSessions } from '../core/roles/known-session.ts';
 import { cappedReports, cappedSessions, memoriesJson } from '../core/stored-caps.ts';
 import { parseSwitchReports, type SwitchReport } from '../core/switching/switch-report.ts';
-import { defineItem, inJson } from './stored-item.ts';
+import { aside, defineItem, inJson } from './stored-item.ts';
 
 /** The console's own history, as it was last seen in each jar. */
-export const jarMemories = defineItem<JarMemories>('local', 'jars', inJson(parseJarMemories), memoriesJson);
+export const jarMemories = aside(defineItem<JarMemories>('local', 'jars', inJson(parseJarMemories), memoriesJson));
 
 /** Sessions of multi-session consoles, as they were seen last: those without a tab are known from here. */
-export const knownSessions = defineItem<readonly KnownSession[]>(
-  'local',
-  'sessions',
-  parseKnownSessions,
-  cappedSessions,
+export const knownSessions = aside(
+  defineItem<readonly KnownSession[]>('local', 'sessions', parseKnownSessions, cappedSessions),
 );
 
 /** How the last switch of each tab went, for the diagnosis. */
-export const switchReports = defineItem<readonly SwitchReport[]>(
-  'session',
-  'switchReports',
-  parseSwitchReports,
-  cappedReports,
+export const switchReports = aside(
+  defineItem<readonly SwitchReport[]>('session', 'switchReports', parseSwitchReports, cappedReports),
 );
 
 /** Goes with the browser's session, and whenever the extension is loaded anew: installed, updated, reloaded, enabled. */

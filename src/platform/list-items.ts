@@ -10,7 +10,7 @@ import { changedSettings, knownSettings, parseSettings, type Settings } from '..
 import { aliasesJson, cappedFavourites, cappedIdentity, cappedNotices } from '../core/stored-caps.ts';
 import { parseSwitchNotices, type SwitchNotice } from '../core/switching/switch-notice.ts';
 import { parseSyncNotice, type SyncNotice } from '../core/sync/sync-notice.ts';
-import { defineItem, inJson, type StoredItem } from './stored-item.ts';
+import { aside, defineItem, inJson, type StoredItem } from './stored-item.ts';
 
 /** The profiles of the text, as `buildIndex` wrote them; derived, made anew whenever it is missing or older than the code. */
 export const configIndex = defineItem<string | undefined>('local', 'index', stored =>
@@ -18,7 +18,7 @@ export const configIndex = defineItem<string | undefined>('local', 'index', stor
 );
 
 /** What the popup paints before it has read the index. */
-export const firstScreen = defineItem<FirstScreen | undefined>('local', 'firstScreen', parseFirstScreen);
+export const firstScreen = aside(defineItem<FirstScreen | undefined>('local', 'firstScreen', parseFirstScreen));
 
 /** What the company has set, as it was read last; absent where there is no policy. */
 export const policy = defineItem<Policy | undefined>('local', 'policy', stored =>
@@ -50,22 +50,18 @@ export const favourites = defineItem<readonly string[]>(
 export const ledger = defineItem<Ledger>('local', 'ledger', inJson(parseLedger), ledgerJson);
 
 /** Which account an alias belongs to, as pages have told. */
-export const accountAliases = defineItem<AccountAliases>(
-  'local',
-  'accountAliases',
-  inJson(parseAccountAliases),
-  aliasesJson,
+export const accountAliases = aside(
+  defineItem<AccountAliases>('local', 'accountAliases', inJson(parseAccountAliases), aliasesJson),
 );
 
 /** Who the console page was that the popup saw last: for them the first screen is kept ready. */
-export const lastIdentity = defineItem<Identity | undefined>('local', 'lastIdentity', parseIdentity, cappedIdentity);
+export const lastIdentity = aside(
+  defineItem<Identity | undefined>('local', 'lastIdentity', parseIdentity, cappedIdentity),
+);
 
 /** How the last switch of each tab ended, when it did not succeed. */
-export const switchNotices = defineItem<readonly SwitchNotice[]>(
-  'session',
-  'switchNotices',
-  parseSwitchNotices,
-  cappedNotices,
+export const switchNotices = aside(
+  defineItem<readonly SwitchNotice[]>('session', 'switchNotices', parseSwitchNotices, cappedNotices),
 );
 
 /** Told until the user has seen it, wherever that is. */

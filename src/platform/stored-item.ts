@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { logFailure } from './log.ts';
+import { markIfFull } from './quota.ts';
 
 export type StorageArea = 'local' | 'session';
 
@@ -11,6 +13,8 @@ export interface StoredItem<T> {
   /** The form a value is stored in. */
   readonly toStored: (value: T) => unknown;
   readonly overlay?: Overlay<T>;
+  /** What is noted on the side: where the browser refuses the write, the note is lost and nothing else. */
+  readonly isAside?: true;
 }
 
 /** A second thing that is stored, in the same area, and has a say in a value: a policy over the user's own choice. */
@@ -81,11 +85,22 @@ function present(stored: unknown): unknown {
   return stored ?? undefined;
 }
 
+/** An item that is noted on the side: to write it never throws. */
+export function aside<T>(item: StoredItem<T>): StoredItem<T> {
+  return { ...item, isAside: true };
+}
+
 /** Throws what the browser throws: the quota, above all. `undefined` takes the item away. */
 export async function writeItem<T>(item: StoredItem<T>, value: T): Promise<void> {
-  const stored = await storedForm(item, value);
-  if (stored === undefined) await browser.storage[item.area].remove(item.key);
-  else await browser.storage[item.area].set({ [item.key]: stored });
+  try {
+    const stored = await storedForm(item, value);
+    if (stored === undefined) await browser.storage[item.area].remove(item.key);
+    else await browser.storage[item.area].set({ [item.key]: stored });
+  } catch (error) {
+    await markIfFull(error);
+    if (!item.isAside) throw error;
+    logFailure(`${item.key} was not noted`, error);
+  }
 }
 
 async function storedForm<T>(item: StoredItem<T>, value: T): Promise<unknown> {
@@ -116,8 +131,13 @@ export async function writeItems(...assigned: readonly Assigned[]): Promise<void
   const items: Assigned = Object.assign({}, ...assigned);
   const gone = Object.keys(items).filter(key => items[key] === undefined);
   const written = Object.fromEntries(Object.entries(items).map(([key, value]) => [key, value ?? null]));
-  if (Object.keys(items).length > gone.length) await browser.storage.local.set(written);
-  if (gone.length > 0) await browser.storage.local.remove(gone);
+  try {
+    if (Object.keys(items).length > gone.length) await browser.storage.local.set(written);
+    if (gone.length > 0) await browser.storage.local.remove(gone);
+  } catch (error) {
+    await markIfFull(error);
+    throw error;
+  }
 }
 
 /** Takes items out of `storage.local`; those that are not there are no error. */

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { FullStorage } from '../core/full-storage.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
+import { followFullStorage } from '../platform/storage-full.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
 import { createActions } from '../ui/switcher/create-actions.ts';
 import { rowsPainted } from '../ui/switcher/first-rows.ts';
@@ -17,13 +19,14 @@ import './popup.css';
 
 const store = createSwitcherStore(text('switchBack'));
 const replaced = signal<SyncNotice | undefined>(undefined);
+const full = signal<FullStorage | undefined>(undefined);
 const askPage = followPage(store);
 takeEarlyKeys(store);
 document.documentElement.lang = text('language');
 applyTheme(document.documentElement, store.settings);
 render(
   <TextContext.Provider value={text}>
-    <Popup store={store} replaced={replaced} actions={createActions(store, popupHost(askPage))} />
+    <Popup store={store} replaced={replaced} full={full} actions={createActions(store, popupHost(askPage))} />
   </TextContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
@@ -31,5 +34,6 @@ load(store, replaced, askPage).catch(error => {
   logFailure('the popup could not load', error);
   store.isBroken.value = true;
 });
+void followFullStorage(full);
 // `npm run bench` reads this mark.
 void rowsPainted(store).then(() => performance.mark('hatrack:first-rows'));

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { consoleHome } from '../aws/console-url.ts';
 import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import type { FullStorage } from '../core/full-storage.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { requestHostAccess } from '../platform/host-access.ts';
 import { lastIdentity } from '../platform/list-items.ts';
@@ -19,20 +20,24 @@ const RARE: RareParts = {
 };
 
 const NoConsole = later(async () => (await import('./no-console.tsx')).NoConsole);
+const StorageStrip = later(async () => (await import('./storage-strip.tsx')).StorageStrip);
 const SyncStrip = later(async () => (await import('./sync-strip.tsx')).SyncStrip);
 
 interface PopupProps {
   readonly store: SwitcherStore;
   /** A text of this browser was replaced, and the user has not seen that yet. */
   readonly replaced: ReadonlySignal<SyncNotice | undefined>;
+  /** Absent while the storage has room. */
+  readonly full: ReadonlySignal<FullStorage | undefined>;
   readonly actions: SwitcherActions;
 }
 
 /** The popup: the switcher, and where there is no console page, the way to one. */
-export function Popup({ store, replaced, actions }: PopupProps): JSX.Element {
+export function Popup({ store, replaced, full, actions }: PopupProps): JSX.Element {
   return (
     <>
       {replaced.value && <SyncStrip notice={replaced.value} onClose={actions.close} />}
+      {full.value && <StorageStrip full={full.value} onOptions={actions.openOptions} />}
       <Switcher store={store} actions={actions} rare={RARE}>
         <NoConsole
           isWithheld={store.tab.value.kind === 'withheld'}

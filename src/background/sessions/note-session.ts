@@ -32,6 +32,11 @@ export function noteSessions(seen: readonly KnownSession[]): Promise<readonly Kn
   return change(known => seen.reduce(withKnownSession, known));
 }
 
+/** The known sessions as they would be with these; nothing is written. */
+export async function withSessions(seen: readonly KnownSession[]): Promise<readonly KnownSession[]> {
+  return seen.reduce(withKnownSession, stillKnown(await readItem(knownSessions), Date.now()));
+}
+
 /** A session that is over: signed out, or unknown to AWS. Its pages, where any are left, count no more. */
 export function noteEnd(session: Pick<KnownSession, 'id' | 'storeId'>): Promise<readonly KnownSession[]> {
   const endedAt = Date.now();

@@ -32,8 +32,14 @@ interface Sight {
 /**
  * Looks which sessions are open: those with tabs, as their addresses and pages tell; those seen before; those whose cookie
  * is there. Once cookies are known to tell, who has none is signed out. In classic mode there is nothing to look for.
+ * @param note gives the known sessions with those that are seen now, and remembers them, or not
  */
-export async function lookAround(tabId: number, facts: PageFacts, front: Identity): Promise<Surroundings | undefined> {
+export async function lookAround(
+  tabId: number,
+  facts: PageFacts,
+  front: Identity,
+  note = noteSessions,
+): Promise<Surroundings | undefined> {
   const { partition, sessionId } = front;
   if (front.mode !== 'multi-session' || sessionId === undefined) return undefined;
   const storeId = await cookieStoreOf(tabId);
@@ -46,7 +52,7 @@ export async function lookAround(tabId: number, facts: PageFacts, front: Identit
     ...read,
     ...(own ? [[sessionId, { pages: 'open', seen: own }] as const] : []),
   ]);
-  const noted = await noteSessions([...sights.values()].map(({ seen }) => seen).filter(seen => seen !== undefined));
+  const noted = await note([...sights.values()].map(({ seen }) => seen).filter(seen => seen !== undefined));
   const known = noted.filter(session => session.storeId === storeId && session.partition === partition);
 
   const cookiesTell = signedIn.size > 0 || known.some(({ hasCookie }) => hasCookie);

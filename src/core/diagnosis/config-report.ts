@@ -58,8 +58,8 @@ export interface LayerReport {
 export interface ConfigReport {
   /** `none`: no text was ever saved. `damaged`: it can't be read any more. */
   readonly state: 'none' | 'damaged' | 'there';
-  /** The profiles' index was not there, or of other code, and has been made anew. */
-  readonly wasRebuilt: boolean;
+  /** The profiles' index was not there, or of other code: it is made again with the next list. */
+  readonly lacksIndex: boolean;
   readonly profiles: number;
   readonly roles: number;
   /** Mistakes in the text. */

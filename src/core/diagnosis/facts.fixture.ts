@@ -32,7 +32,7 @@ const PAGE: PageReport = {
 
 const CONFIG: ConfigReport = {
   state: 'there',
-  wasRebuilt: false,
+  lacksIndex: false,
   profiles: 2,
   roles: 1,
   errors: 0,

@@ -8,7 +8,7 @@ const MOST_NAMES = 6;
 
 /** What is off with the config, and why roles of it do not show. */
 export function judgeConfig(config: ConfigReport, page: PageReport | undefined): readonly Finding[] {
-  const { state, wasRebuilt, roles, profiles, errors, layers, visible } = config;
+  const { state, lacksIndex, roles, profiles, errors, layers, visible } = config;
   if (state === 'none') return [{ code: 'no_config', args: [], remedy: 'options' }];
   if (state === 'damaged') return [{ code: 'text_damaged', args: [], remedy: 'options' }];
   const findings: Finding[] = [];
@@ -20,7 +20,7 @@ export function judgeConfig(config: ConfigReport, page: PageReport | undefined):
   if (unused.length > 0) {
     findings.push({ code: 'layer_unused', args: [unused.map(({ layer }) => layer).join(', ')], remedy: 'options' });
   }
-  if (wasRebuilt) findings.push({ code: 'index_rebuilt', args: [] });
+  if (lacksIndex) findings.push({ code: 'index_rebuilt', args: [] });
   return visible && page ? [...findings, ...judgeVisible(visible, page)] : findings;
 }
 

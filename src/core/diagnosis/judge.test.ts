@@ -77,7 +77,7 @@ describe('what is off', () => {
       diagnosisFacts({}, {}, { layers: [{ layer: 'team', profiles: 0, unused: 'not-accepted', failure: 'timeout' }] }),
       ['team_failed | timeout', 'layer_unused | team'],
     ],
-    ['a lost index', diagnosisFacts({}, {}, { wasRebuilt: true }), ['index_rebuilt']],
+    ['a lost index', diagnosisFacts({}, {}, { lacksIndex: true }), ['index_rebuilt']],
     [
       'no role for this account',
       diagnosisFacts(
@@ -187,5 +187,5 @@ it('tells the worst first, and whether anything but notes was found', () => {
     'header_none',
   ]);
   expect(isOff(judge(facts))).toBe(true);
-  expect(isOff(judge(diagnosisFacts({}, {}, { wasRebuilt: true })))).toBe(false);
+  expect(isOff(judge(diagnosisFacts({}, {}, { lacksIndex: true })))).toBe(false);
 });

@@ -6,9 +6,9 @@ const WITHHELD = '…';
 
 /** The lines about the config, and about what shows of it. Masked, a profile is its line. */
 export function reportedConfig(config: ConfigReport, mask: Mask, isMasked: boolean): readonly string[] {
-  const { state, wasRebuilt, profiles, roles, errors, layers, visible } = config;
+  const { state, lacksIndex, profiles, roles, errors, layers, visible } = config;
   const whole = [
-    `- config: ${state}${wasRebuilt ? ', its list made anew' : ''}; profiles: ${profiles}; roles: ${roles}; errors: ${errors}`,
+    `- config: ${state}${lacksIndex ? ', its list to be made again' : ''}; profiles: ${profiles}; roles: ${roles}; errors: ${errors}`,
     ...layers.map(({ layer, profiles: listed, unused, failure }) => {
       const why = [...(unused ? [`not listed: ${unused}`] : []), ...(failure ? [`last fetch: ${failure}`] : [])];
       return `- layer ${layer}: profiles: ${[listed, ...why].join('; ')}`;

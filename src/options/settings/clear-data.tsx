@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../core/text-key.ts';
+import { sizeText } from '../../ui/size-text.ts';
 import { useText } from '../../ui/text.ts';
 import type { DataStore } from './data-store.ts';
-import { sizeText } from './size-text.ts';
 import type { StoredKind } from './stored-kinds.ts';
 import './clear-data.css';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { SYNC_LIMITS } from '../../core/sync/sync-limits.ts';
 import type { Text } from '../../core/text-key.ts';
+import { sizeText } from '../../ui/size-text.ts';
 import { useText } from '../../ui/text.ts';
-import { sizeText } from '../settings/size-text.ts';
 import type { SyncStore } from './sync-store.ts';
 import './sync-meter.css';
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { DiagnosisFacts } from '../../core/diagnosis/facts.ts';
+import { sizeText } from '../size-text.ts';
 import { useText } from '../text.ts';
 import { Part, Rows } from './part.tsx';
 
@@ -22,9 +23,4 @@ export function BrowserPart({ facts }: { readonly facts: DiagnosisFacts }): JSX.
       />
     </Part>
   );
-}
-
-function sizeText(bytes: number, language: string): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  return value.toLocaleString(language, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 });
 }

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { FullStorage, StoredKind } from '../core/full-storage.ts';
+import { fullStorageText } from '../ui/full-storage-text.ts';
+import { useText } from '../ui/text.ts';
+import { Notice } from './config/notice.tsx';
+import { ROUTE_NAMES } from './navigation.tsx';
+import type { Route } from './route.ts';
+
+/** Where room is made for each kind. */
+const CLEARED_IN: Readonly<Record<StoredKind, Route>> = {
+  config: 'config',
+  versions: 'config',
+  layers: 'layers',
+  history: 'history',
+  other: 'settings',
+};
+
+/** Says that nothing new is remembered, what takes the room, and which section clears it. */
+export function StorageNotice({ full }: { readonly full: FullStorage }): JSX.Element {
+  const text = useText();
+  const routes = new Set(full.kinds.slice(0, 2).map(({ kind }) => CLEARED_IN[kind]));
+  return (
+    <Notice tone="wrong" title={text('storageFullTitle')} body={fullStorageText(text, full)}>
+      {[...routes].map(route => (
+        <a key={route} href={`#${route}`}>
+          {text('storageFullClearIn', text(ROUTE_NAMES[route]))}
+        </a>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import type { FullStorage, StoredKind } from '../core/full-storage.ts';
+import { logFailure } from './log.ts';
+import { FULL_KEY } from './quota.ts';
+import { defineItem, readItem } from './stored-item.ts';
+import { localQuota, storedSizes } from './stored-sizes.ts';
+
+/** True once the browser has refused a write for want of room; it goes with the browser's session. */
+const wasRefused = defineItem<boolean>('session', FULL_KEY, stored => stored === true);
+
+/** The share of the quota from which on the storage counts as full, as long as a write was refused. */
+const FULL = 0.9;
+
+/** What the keys of `storage.local` begin with, by kind; all others are of the kind `other`. */
+const KINDS: readonly (readonly [StoredKind, RegExp])[] = [
+  ['versions', /^version/],
+  ['config', /^(text\.personal|index)$/],
+  ['layers', /^(text|index|layers?|team)/],
+  ['history', /^(ledger|jars|sessions|accountAliases|lastIdentity|firstScreen)$/],
+];
+
+/** What takes the room, the most first; `undefined` where no write was refused, or there is room again. Writes nothing. */
+export async function readFullStorage(): Promise<FullStorage | undefined> {
+  if (!(await readItem(wasRefused))) return undefined;
+  const sizes = (await storedSizes()).filter(({ area }) => area === 'local');
+  const [used, quota] = [sizes.reduce((sum, { bytes }) => sum + bytes, 0), localQuota()];
+  if (used < FULL * quota) return undefined;
+  const kinds = new Map<StoredKind, number>();
+  for (const { key, bytes } of sizes) {
+    const kind = KINDS.find(([, keys]) => keys.test(key))?.[0] ?? 'other';
+    kinds.set(kind, (kinds.get(kind) ?? 0) + bytes);
+  }
+  const byBytes = [...kinds].map(([kind, bytes]) => ({ kind, bytes })).sort((one, other) => other.bytes - one.bytes);
+  return { used, quota, kinds: byBytes };
+}
+
+/** Keeps a signal at what takes the room, from now on. */
+export async function followFullStorage(full: { value: FullStorage | undefined }): Promise<void> {
+  let isWaiting = false;
+  let last = Promise.resolve();
+  const look = (): Promise<void> => {
+    if (isWaiting) return last;
+    isWaiting = true;
+    last = last
+      .then(() => {
+        isWaiting = false;
+        return readFullStorage();
+      })
+      .then(now => {
+        full.value = now;
+      })
+      .catch(error => logFailure('nobody knows whether the storage is full', error));
+    return last;
+  };
+  browser.storage.onChanged.addListener(() => void look());
+  await look();
+}

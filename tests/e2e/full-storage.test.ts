@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { axeViolations } from './browser/axe-violations.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { screenshot } from './browser/screenshot.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { choose, findRow } from './popup-page.ts';
+import { asked, sessionOf, sessionPage, signInToChains } from './session-pages.ts';
+import { useHatrack } from './signed-in.ts';
+import { TEAM_CONFIG } from './team-config.ts';
+
+/** As pages of the extension know it. */
+declare const chrome: Browser;
+
+const hatrack = useHatrack();
+
+/** Leaves no byte in `storage.local`, most of it in the ledger. */
+async function fill(own: Page): Promise<void> {
+  await own.evaluate(async () => {
+    const { local } = chrome.storage;
+    const entry = { partition: 'aws', account: '111122223333', lastUsed: 1 };
+    const ledger = {
+      'aws/corp-jump/bob': Array.from({ length: 9000 }, (_, i) => ({ ...entry, roleName: `role${i}` })),
+    };
+    await local.set({ ledger: JSON.stringify(ledger) });
+    for (let size = 8_000_000, key = 0; size > 0; key += 1) {
+      const filled = await local.set({ [`filler${key}`]: 'x'.repeat(size) }).then(
+        () => true,
+        () => false,
+      );
+      if (!filled) size = Math.floor(size / 2);
+    }
+  });
+}
+
+const says = (page: Page) => page.$eval('body', ({ textContent }) => textContent ?? '');
+
+const isFull = (popup: Page) =>
+  waitUntil('the popup says so', async () => (await says(popup)).includes('Storage is full: 10 MB of 10 MB.'));
+
+it('does not keep a classic console from switching, nor make the switch look failed; what takes the room is said once', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  const own = await hatrack.chromium.openBarePage();
+  await fill(own);
+  const popup = await hatrack.chromium.openPopup(page);
+  await choose(popup, 'payments-dev');
+  await waitUntil('the tab is in the role', async () => (await shownIdentity(page)).role?.label === 'payments-dev');
+  expect(hatrack.emulator.control.switches()).toHaveLength(1);
+
+  const after = await hatrack.chromium.openPopup(page);
+  await findRow(after, 'payments-dev');
+  await isFull(after);
+  expect(await says(after)).not.toContain('Not switched');
+  expect((await says(after)).match(/Storage is full/g)).toHaveLength(1);
+  await screenshot(after, 'popup-full-storage');
+  expect(await axeViolations(after)).toEqual([]);
+  await after.close();
+
+  const options = await hatrack.chromium.openOptions();
+  await findByRole(options, 'alert');
+  await screenshot(options, 'options-full-storage');
+  expect(await axeViolations(options)).toEqual([]);
+  await (await findByRole(options, 'link', 'Make room in History')).click();
+  await findByRole(options, 'heading', 'History');
+  await own.evaluate(() => chrome.storage.local.remove(['filler0', 'ledger']));
+  await waitUntil('there is room again', async () => !(await options.$('.notice.wrong')));
+});
+
+it('does not keep a multi-session console from switching, nor make the switch look failed', async () => {
+  const base = await signInToChains(hatrack);
+  await fill(await hatrack.chromium.openBarePage());
+  const popup = await hatrack.chromium.openPopup(base);
+  await choose(popup, 'payments-dev');
+  const dev = await sessionPage(hatrack, '111122220001');
+  expect(asked(hatrack.emulator)).toEqual([`${sessionOf(base)} 111122220001/Developer`]);
+  const after = await hatrack.chromium.openPopup(dev);
+  await isFull(after);
+  expect(await says(after)).not.toContain('Not switched');
+});
