@@ -181,6 +181,7 @@ test('whatever is changed at once, each change is kept', { timeout: 60_000 }, as
       Object.assign(browser, {
         storage: { ...areas, sync: shared },
         runtime: { getURL: (path: string) => path },
+        i18n: { getMessage: (key: string) => key },
         tabs: { get: async () => ({}), query: async () => [] },
         alarms: { create: async () => undefined },
       });
