@@ -4,7 +4,6 @@ import type { FullStorage } from '../core/full-storage.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
-import { followFullStorage } from '../platform/storage-full.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
 import { createActions } from '../ui/switcher/create-actions.ts';
 import { rowsPainted } from '../ui/switcher/first-rows.ts';
@@ -34,6 +33,8 @@ load(store, replaced, askPage).catch(error => {
   logFailure('the popup could not load', error);
   store.isBroken.value = true;
 });
-void followFullStorage(full);
 // `npm run bench` reads this mark.
-void rowsPainted(store).then(() => performance.mark('hatrack:first-rows'));
+void rowsPainted(store).then(async () => {
+  performance.mark('hatrack:first-rows');
+  await (await import('../platform/storage-full.ts')).followFullStorage(full);
+});
