@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-function run(args: readonly string[], input = '') {
+function run(args: readonly string[], input: string | Buffer = '') {
   const command = ['--import', 'tsx', 'scripts/config.ts', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, input, encoding: 'utf8' });
   return { status, stdout, stderr };
@@ -40,6 +40,21 @@ describe('npm run config', { timeout: 20_000 }, () => {
     );
     expect(status).toBe(1);
     expect(JSON.parse(stdout).profiles).toHaveLength(2);
+  });
+
+  it('reads UTF-16, as PowerShell writes it', () => {
+    const { status, stdout } = run(
+      ['-'],
+      Buffer.from('[ロール]\nrole_arn = arn:aws:iam::111122223333:role/B\n', 'utf16le'),
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).profiles).toMatchObject([{ name: 'ロール', roleName: 'B' }]);
+  });
+
+  it('says of a file of another kind what it is, once', () => {
+    const { status, stdout } = run(['-'], 'programs.awscli = {\n  enable = true;\n};\n');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([{ code: 'text_foreign', args: ['Nix'] }]);
   });
 
   it('never prints a secret', () => {

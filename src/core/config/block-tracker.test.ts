@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { createBlockTracker } from './block-tracker.ts';
-import { readLineParts } from './line-parts.ts';
 
 function nestedLines(text: string): readonly string[] {
-  const isNested = createBlockTracker();
+  const follow = createBlockTracker();
   return text
     .split('\n')
-    .filter(line => isNested(line, readLineParts(line)))
+    .filter(line => follow(line).isNested)
     .map(line => line.trim());
 }
 

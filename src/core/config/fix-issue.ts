@@ -1,5 +1,6 @@
 import { type Issue, type IssueCode, isWhole } from './issue.ts';
 import { type EntryParts, readLineParts } from './line-parts.ts';
+import { tidyLines } from './plain-line.ts';
 import { scanSections } from './scan-sections.ts';
 import type { Entry, Section } from './section.ts';
 import { readProfileName } from './section-header.ts';
@@ -7,9 +8,12 @@ import { withoutGluedComment } from './section-reader.ts';
 
 /** A change within one line that takes an issue away, and nothing else. */
 export interface Fix {
-  /** What it does: puts `meant` in the place of what is misspelt, adds the bracket or takes the quote away, or makes a comment of the line. */
-  readonly kind: 'replace' | 'close' | 'unquote' | 'comment-out';
-  /** Of a replacement. */
+  /**
+   * What it does: puts `meant` in the place of what is misspelt, writes the line as it was read, adds the bracket or takes
+   * the quote away, or makes a comment of the line.
+   */
+  readonly kind: 'replace' | 'rewrite' | 'close' | 'unquote' | 'comment-out';
+  /** Of a replacement, and of a line that is written again. */
   readonly meant?: string;
   /** Columns of the line, 0-based, and what stands there now. */
   readonly from: number;
@@ -22,6 +26,8 @@ export interface IssueSite {
   readonly lines: readonly string[];
   readonly at: number;
 }
+
+type Scanned = ReturnType<typeof scanSections>;
 
 type Remedy = (line: string, issue: Issue) => readonly Fix[];
 
@@ -36,6 +42,13 @@ const REMEDIES: Readonly<Partial<Record<IssueCode, Remedy>>> = {
   permission_set_part: replaceValue,
   after_sign_in_misspelt: replaceSource,
   account_case: replaceValue,
+  section_odd: rewrite,
+  section_shares_line: rewrite,
+  characters_invisible: rewrite,
+  characters_full_width: rewrite,
+  characters_dash: rewrite,
+  characters_quotes: rewrite,
+  value_continued: commentOut,
   section_unclosed: closeSection,
   quote_unclosed: dropQuote,
   line_unreadable: commentOut,
@@ -103,6 +116,12 @@ function waysToWrite(
   ];
 }
 
+function rewrite(line: string): readonly Fix[] {
+  const tidy = tidyLines(line);
+  const meant = tidy.map(text => text.trim()).join(' ⏎ ');
+  return [{ kind: 'rewrite', meant, from: 0, was: line, insert: tidy.join('\n') }];
+}
+
 function closeSection(line: string): readonly Fix[] {
   const parts = readLineParts(line);
   return parts.kind === 'section' ? [{ kind: 'close', from: parts.name.to, was: '', insert: ']' }] : [];
@@ -125,12 +144,23 @@ function isCertain(fix: Fix, issue: Issue, { lines, at }: IssueSite): boolean {
   const [before, after] = [lines, fixed].map(section => scanSections(section.join('\n')));
   if (!before || !after) return false;
   const line = at + 1;
+  if (fix.kind === 'rewrite') return isReadAlike(before, after) && after.issues.length < before.issues.length;
   const known = before.issues.filter(told => told.line === line && told.code !== issue.code).map(({ code }) => code);
   if (after.issues.some(told => told.line === line && !known.includes(told.code))) return false;
   const changed = fix.kind === 'replace' || fix.kind === 'comment-out' ? line : undefined;
   const isSame =
     JSON.stringify(withoutLine(before.sections, changed)) === JSON.stringify(withoutLine(after.sections, changed));
   return isSame && saysWhatWasMeant(fix, issue, after.sections, line);
+}
+
+/** Whatever the lines: what was one may be several. */
+function isReadAlike(before: Scanned, after: Scanned): boolean {
+  const [one, other] = [before, after].map(({ sections }) =>
+    JSON.stringify(
+      sections.map(({ name, prefix, entries }) => [name, prefix, [...entries].map(([key, { value }]) => [key, value])]),
+    ),
+  );
+  return one === other;
 }
 
 function saysWhatWasMeant(fix: Fix, issue: Issue, sections: readonly Section[], line: number): boolean {

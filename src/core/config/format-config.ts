@@ -1,5 +1,6 @@
 import { roleArn } from '../roles/arn.ts';
 import type { ReadKey } from './known-keys.ts';
+import { plainLine } from './plain-line.ts';
 import type { Profile } from './profile.ts';
 import { readValue } from './read-value.ts';
 import { readProfileName, readSectionHeader } from './section-header.ts';
@@ -62,20 +63,30 @@ function writeReference(name: string | undefined): string | undefined {
 
 /** The shortest way to write a name that is read back as the same. */
 function writeName(name: string, read: (written: string) => string | undefined): string {
-  const quoted = JSON.stringify(name).replaceAll(']', '\\u005d');
-  return [name, `profile ${name}`].find(written => read(written) === name) ?? `profile ${quoted}`;
+  const quoted = `profile ${JSON.stringify(name).replaceAll(']', '\\u005d')}`;
+  return [name, `profile ${name}`, quoted].find(written => read(written) === name) ?? escaped(quoted);
 }
 
 /** What a section's name is read as, if it is a profile's and fits in one line. */
 function readName(written: string): string | undefined {
   if (/[\r\n]/.test(written) || /^(preview|plugins)$/.test(written)) return undefined;
-  const { name, prefix, problem } = readSectionHeader(`[${written}]`);
+  const { name, prefix = 'bare', problem } = readSectionHeader(`[${written}]`) ?? {};
   return problem || (prefix !== 'bare' && prefix !== 'profile') ? undefined : name;
 }
 
-/** A value as it must be written to be read back as the same: bare, or in quotes. */
+/** A value as it must be written to be read back as the same: bare, in quotes, or with all that is not ASCII escaped. */
 export function writeValue(key: ReadKey, value: string): string {
-  const read = readValue(value);
-  const isSame = !read.quoted && !read.unclosed && withoutCommentOf(key, read.text) === value;
-  return isSame && !/[\r\n]/.test(value) ? value : JSON.stringify(value);
+  const quoted = JSON.stringify(value);
+  const bare = /[\r\n]/.test(value) ? quoted : value;
+  return [bare, quoted].find(written => readBack(key, written) === value) ?? escaped(quoted);
+}
+
+function readBack(key: ReadKey, written: string): string | undefined {
+  const { text } = plainLine(`${key}=${written}`);
+  const read = readValue(text.slice(key.length + 1));
+  return read.unclosed || (read.quoted && !written.startsWith('"')) ? undefined : withoutCommentOf(key, read.text);
+}
+
+function escaped(quoted: string): string {
+  return quoted.replace(/[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -2,6 +2,10 @@
 export const ISSUE_MESSAGES = {
   text_outside_section:
     '“$1” stands before the first [section], so it belongs to no profile. Put it below a section line such as [my-role].',
+  text_foreign:
+    'This looks like $1, and Hatrack reads INI, as in ~/.aws/config: nothing of it is used. Bring that file, or write each role as [name] with its keys below.',
+  template_line:
+    '“$1” is a directive of a template; such lines are passed over, and all that is between them is read. Bring what the template makes, where you can.',
   line_unreadable:
     '“$1” is neither a [section], nor “key = value”, nor a comment, so it is ignored. Correct it, or start the line with #.',
   nested_unreadable:
@@ -10,6 +14,12 @@ export const ISSUE_MESSAGES = {
   section_unnamed: 'This section has no name, so nothing in it can be listed. Write a name between the brackets.',
   section_quotes:
     'The quotes in this section’s name do not match; it was read as $1. Put one pair of quotes around the whole name, or none.',
+  section_odd:
+    'This line was read as the section line [$1], but that is not how it is written. Write [$1] alone on the line.',
+  section_shares_line:
+    'This line has more on it than the section line [$1]; what follows was read as lines of their own. Put each on a line of its own.',
+  section_unreadable:
+    '“$1” looks like a section line, but what it names cannot be told, so nothing below it counts. Write it like [my-role].',
   section_duplicate:
     'The name “$1” is already taken by line $2; both sections are kept. Rename one to tell them apart.',
   key_duplicate: '$1 is given twice in this section; line $2 counts and this one is ignored. Remove one of them.',
@@ -25,6 +35,15 @@ export const ISSUE_MESSAGES = {
   value_missing: '$1 has no value, so the line has no effect. Write a value after =, or remove the line.',
   quote_unclosed:
     'The value of $1 starts with a quote that is never closed; it was read without it. Close or remove it.',
+  value_cut: '“$2” was cut where it has “…”, so $1 cannot be used. Copy the whole of it from where it came.',
+  value_continued:
+    '“$1” is indented, so it goes on with $2 above, as the AWS CLI has it; but that value ends with its line, and this is left out. Start the line without blanks, or remove it.',
+  characters_invisible:
+    'This line has characters that cannot be seen ($1); it was read without them. Remove them, since other tools stumble over them.',
+  characters_full_width:
+    '$1 is full-width; it was read as what it stands for in ASCII. Other tools do not do so: write it in ASCII.',
+  characters_dash: '“$1” is a dash where AWS has a hyphen; it was read as that. Write -.',
+  characters_quotes: '$1 are the quotes of a word processor; they were read as straight ones. Write ", or none.',
   arn_invalid:
     '“$1” is not the ARN of an IAM role, so this role cannot be listed. Write it like arn:aws:iam::111122223333:role/NAME.',
   arn_partition_unknown:

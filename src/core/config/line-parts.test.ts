@@ -90,7 +90,7 @@ describe('a line', () => {
         const parts = readLineParts(line);
         const section = scanSections(`[s]\n${line}`).sections.at(-1);
         if (parts.kind === 'section')
-          expect(readSectionHeader(line.trim()).written.endsWith(cut(line, parts.name) ?? '')).toBe(true);
+          expect(readSectionHeader(line.trim())?.written.endsWith(cut(line, parts.name) ?? '')).toBe(true);
         const entry = [...(section?.entries.values() ?? [])][0];
         expect(parts.kind === 'entry').toBe(entry !== undefined);
         if (parts.kind === 'entry') {

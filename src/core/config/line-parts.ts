@@ -1,16 +1,17 @@
 import { findSeparator } from './find-separator.ts';
+import { plainLine } from './plain-line.ts';
 import { findClosingQuote, withoutComment } from './read-value.ts';
-import { findClosingBracket } from './section-header.ts';
+import { readSectionHeader, type SectionHeader } from './section-header.ts';
 import { withoutCommentOf } from './section-reader.ts';
+import type { Span } from './span.ts';
+import { isTemplateLine } from './template-line.ts';
 
-/** Columns of a line in UTF-16 units, 0-based, `to` not included. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Span };
 
 export interface SectionParts {
   readonly kind: 'section';
+  /** Column of the opening bracket. */
+  readonly open: number;
   /** `profile`, `sso-session` or `services`, where it stands before the name. */
   readonly prefix?: Span;
   /** With its quotes; empty where there is none. */
@@ -40,32 +41,30 @@ export type LineParts =
   | EntryParts;
 
 /** Finds the parts of a line by the rules that `scanSections` reads it by. */
-export function readLineParts(line: string): LineParts {
+export function readLineParts(written: string): LineParts {
+  const line = plainLine(written).text;
   const content = line.trim();
   const start = line.length - line.trimStart().length;
   if (content === '') return { kind: 'blank' };
   const whole = { from: start, to: start + content.length };
-  if (content.startsWith('#') || content.startsWith(';')) return { kind: 'comment', text: whole };
-  if (content.startsWith('[')) return readSection(content, start);
+  if (/^[#;]/.test(content) || isTemplateLine(content)) return { kind: 'comment', text: whole };
+  const header = readSectionHeader(content);
+  if (header) return sectionParts(header, start, whole.to);
   const separator = findSeparator(content);
   const key = content.slice(0, Math.max(separator, 0)).trimEnd();
   return key === '' ? { kind: 'text', text: whole } : readEntry(content, start, key, separator);
 }
 
-function readSection(content: string, start: number): SectionParts {
-  const close = findClosingBracket(content);
-  const inner = close === undefined ? withoutComment(content.slice(1)) : content.slice(1, close);
-  const written = inner.trim();
-  const from = 1 + inner.length - inner.trimStart().length;
-  const words = /^(profile|sso-session|services)\s+(?=\S)/i.exec(written);
-  const prefix = words?.[1]?.length;
-  const comment = commentAfter(content, close === undefined ? 1 + inner.length : close + 1, start);
+function sectionParts({ place }: SectionHeader, start: number, end: number): SectionParts {
+  const moved = ({ from, to }: Span): Span => ({ from: start + from, to: start + to });
+  const { open, prefix, name, close, comment } = place;
   return {
     kind: 'section',
-    ...(prefix !== undefined && { prefix: { from: start + from, to: start + from + prefix } }),
-    name: { from: start + from + (words?.[0].length ?? 0), to: start + from + written.length },
+    open: start + open,
+    ...(prefix && { prefix: moved(prefix) }),
+    name: moved(name),
     ...(close !== undefined && { close: start + close }),
-    ...(comment && { comment }),
+    ...(comment !== undefined && { comment: { from: start + comment, to: end } }),
   };
 }
 

@@ -31,6 +31,12 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'one broken nested block': size => `[a]\ns3 =\n${' x\n'.repeat(size / 3)}`,
   'one section of lines that cannot be read': size => `[a]\n${'oops\n'.repeat(size / 5)}`,
   'many sections of lines that cannot be read': size => '[b]\noops\n'.repeat(size / 9),
+  'a header that shares its line with thousands': size => `[a] ${'region = x [b] '.repeat(size / 15)}`,
+  'keys twice on one line': size => `[a] ${'region = x '.repeat(size / 11)}`,
+  'signs before a header that never comes': size => `${'- <a {{ '.repeat(size / 8)}x`,
+  'a value that goes on': size => `[a]\ngroup = x\n${'  more\n'.repeat(size / 7)}`,
+  'characters that cannot be seen': size => `[a]\nregion = ${'\u200b\uff1d'.repeat(size / 2)}`,
+  'sections of one name': size => '[a]\n[profile a]\n'.repeat(size / 16),
   'a very long name and value': size => `[${'n'.repeat(size / 2)}]\nrole_arn = ${'a:'.repeat(size / 4)}`,
 };
 

@@ -1,6 +1,8 @@
 import type { ReadPortalAddress } from '../roles/portal.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkRoles } from './check-roles.ts';
+import { joinCredentials } from './credentials-section.ts';
+import { type ForeignFormat, foreignFormat } from './foreign-format.ts';
 import { createIssue, type Issue } from './issue.ts';
 import type { Layer, Profile } from './profile.ts';
 import { readSessions } from './read-portal.ts';
@@ -38,7 +40,8 @@ export function parseConfig(
   { layer = 'personal', others = [], readPortal }: ParseOptions = {},
 ): ParsedConfig {
   const cleaned = removeSecrets(text);
-  const scanned = scanSections(cleaned.text);
+  const foreign = foreignFormat(cleaned.text);
+  const scanned = foreign ? scanForeign(cleaned.text, foreign) : scanSections(cleaned.text);
   const issues: Issue[] = [
     ...cleaned.removed.map(({ key, why, ...place }) =>
       createIssue({ code: 'secret_removed', args: [why, key === undefined ? '' : `, ${key}`] }, place),
@@ -49,11 +52,12 @@ export function parseConfig(
   const sessionNames = new Set(named.flatMap(({ prefix, name }) => (prefix === 'sso-session' ? [name] : [])));
   const readers = named.map(section => readerOf(withToolKeys(section, sessionNames), issues));
   const sessionReaders = readers.filter(({ section }) => section.prefix === 'sso-session');
-  const profileReaders = readers.filter(({ section }) => isProfile(section));
+  const halves = readers.filter(({ section }) => isProfile(section));
+  const profileReaders = joinCredentials(halves, issues);
   const sessions = readSessions(sessionReaders, readPortal);
   tellDuplicates(sessionReaders);
   tellDuplicates(profileReaders);
-  checkKeys([...sessionReaders, ...profileReaders]);
+  checkKeys([...sessionReaders, ...halves]);
   const drafts = resolveSources(
     profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
     new Set(others.map(({ name }) => name)),
@@ -64,6 +68,12 @@ export function parseConfig(
     issues: issues.sort((left, right) => left.line - right.line),
     sessions: [...sessions.urls.keys()].toReversed(),
   };
+}
+
+/** One issue says it all: there is nothing in such a text to be told line by line. */
+function scanForeign(text: string, format: ForeignFormat): ReturnType<typeof scanSections> {
+  const line = text.slice(0, text.search(/\S/)).split(/\r\n|\r|\n/).length;
+  return { sections: [], issues: [createIssue({ code: 'text_foreign', args: [format] }, { line })] };
 }
 
 /** By its shape: what has a role or an account is a profile, whatever its name; else the CLI's own sections are none. */

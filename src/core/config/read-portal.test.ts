@@ -79,7 +79,7 @@ describe('sso_role_name', () => {
     `arn:aws:iam::${ACCOUNT}:root`,
     `arn:aws:iam::${ACCOUNT}:role/`,
     'AWSReservedSSO_Admin',
-    'AWSReservedSSO_Admin_…',
+    'AWSReservedSSO_Admin_0123',
   ])('is none where nothing tells the name: %s', written => {
     const { profile, issues, fixed } = read(ACCOUNT, written);
     expect(profile).not.toHaveProperty('portal');

@@ -3,7 +3,7 @@ import { withoutComment } from './read-value.ts';
 import { isSecretName } from './secret-names.ts';
 import type { SecretKind } from './secret-tokens.ts';
 import { canBeSecret, isHash, looksSecret } from './secret-values.ts';
-import { readSectionHeader } from './section-header.ts';
+import { headerOf } from './section-header.ts';
 
 /** A line that held a secret. No field holds any of it. */
 export interface RemovedSecret {
@@ -37,7 +37,7 @@ interface Section {
 
 /** Read once, however many lines of a section hold secrets. */
 function nameOf(section: Section): string {
-  section.name ??= readSectionHeader(section.header).name;
+  section.name ??= headerOf(section.header)?.name ?? '';
   return section.name;
 }
 
@@ -57,10 +57,11 @@ export function removeSecrets(text: string): CleanedText {
     removed.push({ line, why: kind, ...(key !== undefined && { key }), ...(name !== undefined && { section: name }) });
   };
   for (const [index, line] of text.split(LINE_BREAK).entries()) {
-    const isHeader = line.trimStart().startsWith('[');
+    const header = headerOf(line);
+    const isHeader = header !== undefined;
     if (isHeader) section = { header: line.trim() };
     if (search.isIdle() && !mayHoldSecret(line)) continue;
-    const { found, isDoubtful } = search.read(line, isHeader);
+    const { found, isDoubtful } = search.read(line, header?.more.length === 0);
     if (isHeader && found) section = { header: cleanHeader(line.trim()) };
     if (isDoubtful) doubtful.push({ line: index + 1, section });
     if (!found) continue;
@@ -98,7 +99,7 @@ function replaceLines(text: string, replacements: ReadonlyMap<number, string>): 
 }
 
 function cleanHeader(content: string): string {
-  const header = `[${readSectionHeader(content).written}]`;
+  const header = `[${headerOf(content)?.written ?? 'removed'}]`;
   return inspectLine(plainLine(header), { isName: true }).found ? '[removed]' : header;
 }
 

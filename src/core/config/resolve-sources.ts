@@ -1,3 +1,4 @@
+import { toAscii } from './characters.ts';
 import { createSuggester } from './did-you-mean.ts';
 import type { Problem } from './issue.ts';
 import type { Profile } from './profile.ts';
@@ -30,7 +31,7 @@ export function resolveSources(drafts: readonly Draft[], others: ReadonlySet<str
 
 function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string>) {
   const names = new Set(drafts.map(({ profile }) => profile.name));
-  const byLowerCase = new Map([...names].reverse().map(name => [name.toLowerCase(), name]));
+  const byFolded = new Map([...names].reverse().map(name => [foldName(name), name]));
   const found = new Map<string, { readonly name: string; readonly problem?: Problem }>();
   const suggest = createSuggester(names);
 
@@ -39,9 +40,10 @@ function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string
     if (names.has(source)) return { name: source };
     if (names.has(bare)) return { name: bare };
     if (others.has(bare)) return { name: bare };
-    const name = byLowerCase.get(bare.toLowerCase());
+    const name = byFolded.get(foldName(bare));
     if (name !== undefined) return { name, problem: { code: 'source_case', args: [bare, name] } };
     if (bare === 'default') return { name: bare, problem: { code: 'source_default', args: [] } };
+    if (bare.includes('…')) return { name: bare, problem: { code: 'value_cut', args: ['source_profile', bare] } };
     const meant = suggest(bare);
     if (meant !== undefined) return { name: bare, problem: { code: 'source_misspelt', args: [bare, meant] } };
     return { name: bare, problem: { code: 'source_undefined', args: [bare] } };
@@ -52,6 +54,11 @@ function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string
     found.set(source, known.problem?.code === 'source_default' ? { name: known.name } : known);
     return known;
   };
+}
+
+/** A name without what is hard to see: its case, blanks and dashes of other kinds, full-width letters. */
+function foldName(name: string): string {
+  return toAscii(name.replace(/\s/g, ' ')).toLowerCase();
 }
 
 /** In each circle, the source that stands last in the text closes it: that one is told and taken out. */

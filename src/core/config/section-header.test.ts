@@ -16,7 +16,7 @@ describe('readSectionHeader', () => {
     ['[!!! prod (main) !!!]', 'bare', '!!! prod (main) !!!'],
   ])('reads %s as %s %s', (line, prefix, name) => {
     expect(readSectionHeader(line)).toMatchObject({ prefix, name });
-    expect(readSectionHeader(line).problem).toBeUndefined();
+    expect(readSectionHeader(line)?.problem).toBeUndefined();
   });
 
   it.each([

@@ -1,26 +1,97 @@
+import {
+  isAscii,
+  pastedProblems,
+  straightQuotes,
+  toAscii,
+  trimInvisible,
+  visibleSpan,
+  withoutUnseen,
+} from './characters.ts';
+import { cutHeader, type HeaderRest, readHeaderRest } from './cut-header.ts';
 import type { Problem } from './issue.ts';
-import { decodeQuoted, withoutComment } from './read-value.ts';
+import { decodeQuoted } from './read-value.ts';
+import type { Span } from './span.ts';
 
-/** What a `[…]` line says. */
+/** What a line says that looks like a section's. */
 export interface SectionHeader {
-  /** The whole of what stands between the brackets. */
+  /** The whole of what is between the brackets. */
   readonly written: string;
-  /** Without `profile `, `sso-session `, quotes. Empty where there is none. */
+  /** Without `profile `, `sso-session `, quotes. Empty where none is certain: what follows is nobody's then. */
   readonly name: string;
   /** What the words before the name say; `bare` if there are none. */
   readonly prefix: 'profile' | 'sso-session' | 'services' | 'bare';
   readonly problem?: Problem;
+  /** As it should be written, with its comment. */
+  readonly tidy: string;
+  /** Entries, and headers among them, that follow on the same line; a line each. */
+  readonly more: readonly string[];
+  /** Has no opening bracket: in a value that goes on over several lines, it is a part of that. */
+  readonly isLoose: boolean;
+  readonly place: HeaderPlace;
 }
 
-/** Reads a trimmed line that starts with `[`. Both `[name]` and the CLI's `[profile "name"]` are understood (peers.md 4.1, 4.6). */
-export function readSectionHeader(line: string): SectionHeader {
-  const end = findClosingBracket(line);
-  const written = end === undefined ? withoutComment(line.slice(1)).trim() : line.slice(1, end).trim();
-  const words = /^(profile|sso-session|services)\s+(?=\S)/i.exec(written);
-  const prefix = readPrefix(words?.[1]);
-  const { name, matched } = dropQuotes(written.slice(words?.[0].length ?? 0));
-  const problem = findProblem(name, end !== undefined, matched);
-  return problem ? { written, name, prefix, problem } : { written, name, prefix };
+/** Where a header is in its line. */
+export interface HeaderPlace {
+  readonly open: number;
+  /** The word before the name. */
+  readonly prefix?: Span;
+  /** With its quotes; empty where there is none. */
+  readonly name: Span;
+  /** Column of the closing bracket, if there is one. */
+  readonly close?: number;
+  readonly comment?: number;
+}
+
+/** Nearly every line: no header at first sight. */
+const PLAIN_ENTRY = /^[ \t]*(?:[a-z_][\w-]*[ \t]*=|$)/i;
+
+/**
+ * Reads a trimmed line that looks like a section's; `undefined` for any other. Both `[name]` and the CLI's
+ * `[profile "name"]` are understood (peers.md 4.1, 4.6), and what becomes of them on pages, in mails and documents.
+ */
+export function readSectionHeader(line: string): SectionHeader | undefined {
+  const cut = PLAIN_ENTRY.test(line) || /^[#;＃；]/.test(line) ? undefined : cutHeader(line);
+  if (!cut) return undefined;
+  const { open, inner, close, end, isLoose } = cut;
+  const raw = line.slice(inner.from, inner.to);
+  const seen = visibleSpan(raw);
+  const { prefix, word, before, label } = readWords(withoutUnseen(raw.slice(seen.from, seen.to)));
+  const written = before + label;
+  const { name, matched } = dropQuotes(label);
+  const rest = readHeaderRest(line, end);
+  const isUnreadable = cut.isUnreadable || (rest.words !== '' && (!/^[[［]/.test(line) || /[[\]]/.test(rest.words)));
+  const tidy = `[${written}]`;
+  const problem: Problem | undefined = isUnreadable
+    ? { code: 'section_unreadable', args: [line] }
+    : (findProblem(name, written, {
+        isShared: rest.lines.length > 0,
+        isClosed: close !== undefined || isLoose,
+        isMatched: matched,
+        isOdd: cut.isOdd || rest.isOdd || rest.words !== '',
+      }) ?? pastedProblems(line.slice(open, end), tidy)[0]);
+  const from = inner.from + seen.from;
+  const nameFrom = from + word.length;
+  return {
+    written,
+    name: isUnreadable ? '' : name,
+    prefix,
+    ...(problem && { problem }),
+    tidy: tidy + commentOf(line, rest),
+    more: rest.lines,
+    isLoose,
+    place: {
+      open,
+      ...(prefix !== 'bare' && { prefix: { from, to: from + word.trimEnd().length } }),
+      name: { from: nameFrom, to: Math.max(nameFrom, inner.from + seen.to) },
+      ...(close !== undefined && { close }),
+      ...(rest.comment !== undefined && { comment: rest.comment }),
+    },
+  };
+}
+
+/** What a line of a text says as a header, whatever is around it. */
+export function headerOf(line: string): SectionHeader | undefined {
+  return PLAIN_ENTRY.test(line) ? undefined : readSectionHeader(trimInvisible(line));
 }
 
 /** A name as `source_profile` gives it: without `profile ` and quotes. */
@@ -28,19 +99,16 @@ export function readProfileName(text: string): string {
   return dropQuotes(text.replace(/^profile\s+(?=\S)/i, '')).name;
 }
 
-function readPrefix(word: string | undefined): SectionHeader['prefix'] {
-  const lower = word?.toLowerCase();
-  return lower === 'profile' || lower === 'sso-session' || lower === 'services' ? lower : 'bare';
+/** The word that says of what kind a section is, as it is in the line (`word`) and as it should be, and what follows. */
+function readWords(inner: string) {
+  const word = /^\S+\s+(?=\S)/.exec(inner)?.[0] ?? '';
+  const prefix = readPrefix(toAscii(word).trim().toLowerCase());
+  if (prefix === 'bare') return { prefix, word: '', before: '', label: straightQuotes(inner) };
+  return { prefix, word, before: isAscii(word) ? word : `${prefix} `, label: straightQuotes(inner.slice(word.length)) };
 }
 
-/** Index of the first `]` that only a comment follows, in a line that starts with `[`: `[a]b]` is named `a]b`, as AESR has it. */
-export function findClosingBracket(line: string): number | undefined {
-  for (let index = line.indexOf(']'); index >= 0; index = line.indexOf(']', index + 1)) {
-    let next = index + 1;
-    while (next < line.length && (line[next] === ' ' || line[next] === '\t')) next++;
-    if (next === line.length || line[next] === '#' || line[next] === ';') return index;
-  }
-  return undefined;
+function readPrefix(word: string): SectionHeader['prefix'] {
+  return word === 'profile' || word === 'sso-session' || word === 'services' ? word : 'bare';
 }
 
 function dropQuotes(text: string): { readonly name: string; readonly matched: boolean } {
@@ -54,8 +122,23 @@ function dropQuotes(text: string): { readonly name: string; readonly matched: bo
   return text.indexOf(quote, 1) < 0 ? { name: text.slice(1).trim(), matched: false } : { name: text, matched: false };
 }
 
-function findProblem(name: string, closed: boolean, matched: boolean): Problem | undefined {
+interface HeaderFlags {
+  readonly isShared: boolean;
+  readonly isClosed: boolean;
+  readonly isMatched: boolean;
+  readonly isOdd: boolean;
+}
+
+function findProblem(name: string, written: string, flags: HeaderFlags): Problem | undefined {
   if (name === '') return { code: 'section_unnamed', args: [] };
-  if (!closed) return { code: 'section_unclosed', args: [name] };
-  return matched ? undefined : { code: 'section_quotes', args: [name] };
+  if (flags.isShared) return { code: 'section_shares_line', args: [written] };
+  if (!flags.isMatched) return { code: 'section_quotes', args: [name] };
+  if (flags.isOdd) return { code: 'section_odd', args: [written] };
+  return flags.isClosed ? undefined : { code: 'section_unclosed', args: [name] };
+}
+
+/** Words behind a header were a remark to somebody: they are kept as one. */
+function commentOf(line: string, { comment, words }: HeaderRest): string {
+  if (comment !== undefined) return ` ${toAscii(line.charAt(comment))}${line.slice(comment + 1)}`;
+  return words === '' ? '' : ` # ${words}`;
 }

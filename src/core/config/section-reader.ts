@@ -19,6 +19,16 @@ const CLOSED_KEYS: ReadonlySet<string> = new Set<ReadKey>([
   'confirm',
 ]);
 
+const FREE_KEYS: ReadonlySet<string> = new Set<ReadKey>([
+  'group',
+  'image',
+  'source_profile',
+  'sso_session',
+  'env',
+  'confirm',
+  'after_sign_in',
+]);
+
 /** Reads the entries of one section, and writes down what is wrong with them. */
 export class SectionReader {
   readonly section: Section;
@@ -39,6 +49,10 @@ export class SectionReader {
   read<T>(key: ReadKey, reader: (value: string) => Reading<T>): T | undefined {
     const written = this.value(key);
     if (written === undefined) return undefined;
+    if (written.includes('…') && !isFreeKey(key)) {
+      this.tell({ code: 'value_cut', args: [key, written] }, key);
+      return undefined;
+    }
     const { value, problems = [] } = reader(written);
     for (const problem of problems) this.tell(problem, key);
     return value;
@@ -51,13 +65,23 @@ export class SectionReader {
   }
 }
 
+/** True where the values of a key are names and addresses as people write them; those of all other keys are ASCII. */
+export function isFreeKey(key: string): boolean {
+  return FREE_KEYS.has(key);
+}
+
+/** True where the values of a key hold neither `#` nor `;`. */
+export function isClosedKey(key: string): boolean {
+  return CLOSED_KEYS.has(key);
+}
+
 /** The value of a key without the comment that may be glued to it: `dev;comment` is `dev`, `#ff0000` stays. */
 export function withoutCommentOf(key: string, value: string): string {
   return CLOSED_KEYS.has(key) ? withoutGluedComment(value) : value;
 }
 
-/** `value` up to the first `#` or `;` that does not begin it. */
+/** `value` up to the first `#` or `;`, full-width ones too, that does not begin it. */
 export function withoutGluedComment(value: string): string {
-  const comment = value.slice(1).search(/[#;]/);
+  const comment = value.slice(1).search(/[#;＃；]/);
   return comment < 0 ? value : value.slice(0, comment + 1).trimEnd();
 }

@@ -7,15 +7,16 @@ export interface JsonProblem {
 
 export type JsonReading = { readonly values: readonly unknown[] } | { readonly problem: JsonProblem };
 
-/** White space, then one token of JSON (RFC 8259). */
+/** One token of JSON (RFC 8259). */
 const TOKEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none of them in a string
-  /[ \t\r\n]*([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
-const SPACE = /[ \t\r\n]*/y;
+  /([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+/** White space, and the comments that editors and tools allow. */
+const SPACE = /(?:[ \t\r\n]|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
 
 /**
  * Reads JSON, also several documents one after the other, as pages of one list come when they are appended to a file.
- * Never throws.
+ * Comments are passed over. Never throws.
  */
 export function readJsonDocuments(text: string): JsonReading {
   const values: unknown[] = [];
@@ -24,7 +25,7 @@ export function readJsonDocuments(text: string): JsonReading {
     const end = endOfDocument(text, at);
     if ('wrongAt' in end) return { problem: place(text, end.wrongAt) };
     try {
-      values.push(JSON.parse(text.slice(at, end.at)));
+      values.push(JSON.parse(end.json));
     } catch {
       // Nested deeper than the engine follows.
       return { problem: place(text, at) };
@@ -36,19 +37,25 @@ export function readJsonDocuments(text: string): JsonReading {
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'more or end';
 
-function endOfDocument(text: string, start: number): { readonly at: number } | { readonly wrongAt: number } {
+function endOfDocument(
+  text: string,
+  start: number,
+): { readonly at: number; readonly json: string } | { readonly wrongAt: number } {
+  const tokens: string[] = [];
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let at = start;
   do {
+    at = skipSpace(text, at);
     TOKEN.lastIndex = at;
     const token = TOKEN.exec(text)?.[1];
     const next: Expected | undefined = token === undefined ? undefined : follow(token, expected, open);
-    if (next === undefined) return { wrongAt: skipSpace(text, at) };
+    if (token === undefined || next === undefined) return { wrongAt: at };
+    tokens.push(token);
     expected = next;
     at = TOKEN.lastIndex;
   } while (open.length > 0);
-  return { at };
+  return { at, json: tokens.join('') };
 }
 
 /** What may come after a token; `undefined` where the token may not stand. Keeps track of what is open. */
@@ -65,6 +72,11 @@ function follow(token: string, expected: Expected, open: ('{' | '[')[]): Expecte
   if (token !== '{' && token !== '[') return 'more or end';
   open.push(token);
   return token === '{' ? 'key or end' : 'value or end';
+}
+
+/** A text from its first sign of JSON on. */
+export function withoutStart(text: string): string {
+  return text.slice(skipSpace(text, 0));
 }
 
 function skipSpace(text: string, at: number): number {

@@ -1,4 +1,6 @@
+import { isOfCredentials } from '../config/credentials-section.ts';
 import { mergeSection } from './merge-section.ts';
+import { readUnits } from './section-units.ts';
 import { splitBlocks, type TextBlock } from './text-blocks.ts';
 
 /**
@@ -27,14 +29,23 @@ export function mergeConfigs(own: string, other: string): string {
   return `${start === '' ? '' : `${start}\n\n`}${end}\n`;
 }
 
-/** Each block under its key and its turn among those of that key. */
+/** Each block under its key and its turn among those of that key; what is left of credentials has turns of its own. */
 function numbered(blocks: readonly TextBlock[]): readonly (readonly [string, TextBlock])[] {
   const counts = new Map<string, number>();
+  const firstOf = new Map(blocks.map(({ key }, at) => [key, at] as const).toReversed());
+  const repeated = new Set(blocks.filter(({ key }, at) => firstOf.get(key) !== at).map(({ key }) => key));
+  const isHalf = (block: TextBlock): boolean => repeated.has(block.key) && isOfCredentials(keysOf(block));
+  const full = new Set(blocks.filter(block => !isHalf(block)).map(({ key }) => key));
   return blocks.map(block => {
-    const count = (counts.get(block.key) ?? 0) + 1;
-    counts.set(block.key, count);
-    return [`${count} ${block.key}`, block];
+    const key = full.has(block.key) && isHalf(block) ? `credentials of ${block.key}` : block.key;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return [`${count} ${key}`, block];
   });
+}
+
+function keysOf({ lines }: TextBlock): readonly string[] {
+  return readUnits(lines.slice(1)).flatMap(({ key }) => key ?? []);
 }
 
 /** What stands outside of sections there would be in one's own last section here. */

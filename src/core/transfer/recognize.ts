@@ -1,5 +1,7 @@
+import { type ForeignFormat, foreignFormat } from '../config/foreign-format.ts';
 import { removeSecrets, type SecretLine, secretLinesOf } from '../config/remove-secrets.ts';
-import { type JsonProblem, readJsonDocuments } from './json-documents.ts';
+import { headerOf } from '../config/section-header.ts';
+import { type JsonProblem, readJsonDocuments, withoutStart } from './json-documents.ts';
 import { type AccountList, readAccountList } from './organization-accounts.ts';
 import { isSetup, readSetup, type SetupReading } from './setup.ts';
 
@@ -15,17 +17,23 @@ export type Recognized =
   | { readonly kind: 'setup'; readonly reading: SetupReading }
   /** It has the looks of JSON, and is none (`problem`) or nothing that is known. */
   | { readonly kind: 'json'; readonly problem?: JsonProblem }
+  | { readonly kind: 'foreign'; readonly format: ForeignFormat }
   /** It has neither section nor JSON in it. */
   | { readonly kind: 'nothing' };
 
-/** An object, or a list of objects or lists: no section of an INI text starts so. */
-const LIKE_JSON = /^\s*(?:\{|\[\s*(?:[[{]|\]\s*$))/;
+/** An object, or a list of objects or lists: no section of an INI text starts so. A template may start with `{{` or `{%`, and `[[name]]` is a slip. */
+const LIKE_JSON = /^(?:\{(?![{%#])|\[(?!\[[^\][{}",]+\]\])\s*(?:[[{]|\]\s*$))/;
 
 /** Tells what a text is by its shape, and reads it. Never throws. */
 export function recognize(text: string): Recognized {
-  if (!LIKE_JSON.test(text)) return recognizeConfig(text);
+  if (!LIKE_JSON.test(withoutStart(text))) return recognizeConfig(text);
   const reading = readJsonDocuments(text);
-  if ('problem' in reading) return { kind: 'json', problem: reading.problem };
+  if ('problem' in reading) {
+    const format = foreignFormat(text);
+    return format === undefined || format === 'JSON'
+      ? { kind: 'json', problem: reading.problem }
+      : { kind: 'foreign', format };
+  }
   const [first, ...more] = reading.values;
   if (more.length === 0 && isSetup(first)) return { kind: 'setup', reading: readSetup(first) };
   const list = readAccountList(reading.values);
@@ -33,7 +41,9 @@ export function recognize(text: string): Recognized {
 }
 
 function recognizeConfig(text: string): Recognized {
-  if (!text.split(/\r\n|\r|\n/).some(line => line.trimStart().startsWith('['))) return { kind: 'nothing' };
+  const format = foreignFormat(text);
+  if (format !== undefined) return { kind: 'foreign', format };
+  if (!text.split(/\r\n|\r|\n/).some(headerOf)) return { kind: 'nothing' };
   const { text: cleaned, removed } = removeSecrets(text);
   return { kind: 'config', text: cleaned, secretLines: secretLinesOf(removed) };
 }

@@ -1,5 +1,6 @@
 import { createBlockTracker } from '../config/block-tracker.ts';
 import { readLineParts } from '../config/line-parts.ts';
+import { plainLine } from '../config/plain-line.ts';
 import { readValue } from '../config/read-value.ts';
 
 /** One entry of a section with the lines nested under it, or a line that is no entry. */
@@ -16,21 +17,22 @@ export interface SectionUnit {
 
 /** Takes a section's lines apart, the header left out. Comments between nested lines come after them. */
 export function readUnits(lines: readonly string[]): readonly SectionUnit[] {
-  const isNested = createBlockTracker();
+  const follow = createBlockTracker(true);
   const units: (SectionUnit & { readonly nested: string[] })[] = [];
   let entry: { readonly nested: string[] } | undefined;
   for (const line of lines) {
     const parts = readLineParts(line);
-    if (isNested(line, parts)) {
+    const { text } = plainLine(line);
+    if (follow(line).isNested) {
       entry?.nested.push(line);
       continue;
     }
     const isEntry = parts.kind === 'entry';
-    const writtenKey = isEntry ? line.slice(parts.key.from, parts.key.to) : '';
+    const writtenKey = isEntry ? text.slice(parts.key.from, parts.key.to) : '';
     const unit = {
       key: isEntry ? writtenKey.toLowerCase() : undefined,
       writtenKey,
-      value: isEntry ? readValue(line.slice(parts.separator + 1)).text : '',
+      value: isEntry ? readValue(text.slice(parts.separator + 1)).text : '',
       nested: [],
       line,
     };

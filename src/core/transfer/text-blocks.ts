@@ -1,5 +1,7 @@
-import { readLineParts } from '../config/line-parts.ts';
-import { readSectionHeader } from '../config/section-header.ts';
+import { createBlockTracker } from '../config/block-tracker.ts';
+import { trimInvisible } from '../config/characters.ts';
+import { tidyLines } from '../config/plain-line.ts';
+import { headerOf, type SectionHeader } from '../config/section-header.ts';
 
 /** One section of a text as it is written, with what stands above it and belongs to it. */
 export interface TextBlock {
@@ -18,7 +20,8 @@ export interface TextBlocks {
 }
 
 /**
- * Cuts a text into its sections; all lines one after the other are the text again. Comments right above a header belong
+ * Cuts a text into its sections; all lines one after the other are the text again, but that entries on a header's line
+ * get lines of their own. Comments right above a header belong
  * to it; those right below a section's entries belong to that one, if a blank line sets them apart from the next header.
  */
 export function splitBlocks(text: string): TextBlocks {
@@ -26,14 +29,15 @@ export function splitBlocks(text: string): TextBlocks {
   let lead: string[] = [];
   let open: { readonly key: string; readonly lead: readonly string[]; readonly lines: string[] } | undefined;
   let since: string[] = [];
-  for (const line of text.split('\n')) {
-    const { kind } = readLineParts(line);
-    if (kind === 'section') {
+  const follow = createBlockTracker();
+  for (const line of text.split('\n').flatMap(separate)) {
+    const { header } = follow(line);
+    if (header) {
       if (open) lead = closeBlock(open, since, blocks);
       else lead = since;
-      open = { key: keyOf(line), lead, lines: [line] };
+      open = { key: keyOf(header, line), lead, lines: [line] };
       since = [];
-    } else if (open && kind !== 'blank' && kind !== 'comment') {
+    } else if (open && !/^(?:$|[#;＃；])/.test(trimInvisible(line))) {
       open.lines.push(...since, line);
       since = [];
     } else {
@@ -57,9 +61,14 @@ function closeBlock(
   return since.slice(own);
 }
 
+/** A header with entries on its line, and each of those, as lines of their own. */
+function separate(line: string): readonly string[] {
+  return headerOf(line)?.more.length ? tidyLines(line) : [line];
+}
+
 /** `[preview]` and `[plugins]` are the AWS CLI's own; with `profile` before it, such a name is a profile's. */
-function keyOf(line: string): string {
-  const { name, prefix } = readSectionHeader(line.trim());
+function keyOf({ name, prefix }: SectionHeader, line: string): string {
+  if (name === '') return `nobody's ${line}`;
   const isOwn = prefix === 'bare' && (name === 'preview' || name === 'plugins');
   return `${prefix === 'bare' && !isOwn ? 'profile' : prefix} ${name}`;
 }

@@ -6,6 +6,7 @@ import type { Text } from '../../core/text-key.ts';
 export function fixText(say: Text, { kind, meant = '' }: Fix): string {
   switch (kind) {
     case 'replace':
+    case 'rewrite':
       return say('editorFixReplace', cleanName(meant));
     case 'close':
       return say('editorFixClose');

@@ -45,13 +45,13 @@ function highlightVisible(view: EditorView): DecorationSet {
 }
 
 function highlightRange(doc: Doc, first: number, last: number): readonly Range<Decoration>[] {
-  const isNested = createBlockTracker();
+  const follow = createBlockTracker(first > LOOK_BACK);
   const ranges: Range<Decoration>[] = [];
   for (let number = Math.max(1, first - LOOK_BACK); number <= last; number++) {
     const { from, text } = doc.line(number);
     const line = text.slice(0, LONGEST_LINE);
     const parts = readLineParts(line);
-    const nested = isNested(line, parts);
+    const nested = follow(line).isNested;
     if (number < first) continue;
     for (const [mark, span] of marksOf(line, parts, nested)) {
       if (span.to > span.from) ranges.push(MARKS[mark].range(from + span.from, from + span.to));
@@ -77,7 +77,7 @@ function* marksOf(
       yield ['unreadable', parts.text];
       break;
     case 'section':
-      yield ['section', { from: line.indexOf('['), to: parts.close === undefined ? parts.name.to : parts.close + 1 }];
+      yield ['section', { from: parts.open, to: parts.close === undefined ? parts.name.to : parts.close + 1 }];
       if (parts.prefix) yield ['prefix', parts.prefix];
       if (parts.comment) yield ['comment', parts.comment];
       break;

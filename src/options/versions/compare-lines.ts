@@ -1,4 +1,5 @@
 import { diff } from '@codemirror/merge';
+import { headerOf } from '../../core/config/section-header.ts';
 
 /** Lines of one text in the place of lines of another: 0-based, the ends not included. */
 export interface LineChange {
@@ -61,7 +62,7 @@ function startAtSections(
 }
 
 function isHeader(line: string | undefined): boolean {
-  return line?.trimStart().startsWith('[') ?? false;
+  return line !== undefined && headerOf(line) !== undefined;
 }
 
 function characterOf(number: number): string {

@@ -1,7 +1,7 @@
 import type { Text as Doc } from '@codemirror/state';
 import { createBlockTracker } from '../../../core/config/block-tracker.ts';
 import { type LineParts, readLineParts } from '../../../core/config/line-parts.ts';
-import { readSectionHeader, type SectionHeader } from '../../../core/config/section-header.ts';
+import { headerOf, type SectionHeader } from '../../../core/config/section-header.ts';
 
 /** What can be written where the cursor stands. `from` is where that word starts in the document. */
 export type CursorPlace =
@@ -50,20 +50,20 @@ interface SectionAbove {
 
 function findSection(doc: Doc, line: number): SectionAbove | undefined {
   let start = line - 1;
-  while (start > 0 && line - start < REACH && !isHeader(doc.line(start).text)) start--;
-  const first = start > 0 ? doc.line(start).text : '';
-  if (!isHeader(first)) return undefined;
-  const isInBlock = createBlockTracker();
+  while (start > 0 && line - start < REACH && !headerOf(doc.line(start).text)) start--;
+  const header = start > 0 ? headerOf(doc.line(start).text) : undefined;
+  if (!header) return undefined;
+  const follow = createBlockTracker();
   const keys: string[] = [];
   for (let number = start; number < line; number++) {
     const { text } = doc.line(number);
     const parts = readLineParts(text);
-    if (!isInBlock(text, parts) && parts.kind === 'entry') keys.push(keyOf(text, parts));
+    if (!follow(text).isNested && parts.kind === 'entry') keys.push(keyOf(text, parts));
   }
   const { text } = doc.line(line);
-  // An empty line ends no block and stands in none: its indent tells what is about to be written there.
-  const isNested = isInBlock(text.trim() === '' ? `${text}x` : text, { kind: 'text', text: { from: 0, to: 0 } });
-  return { header: readSectionHeader(first.trim()), keys, isNested };
+  // Its indent tells what is about to be written there, a key before its `=` too.
+  const { isNested } = follow(`${text}x =`);
+  return { header, keys, isNested };
 }
 
 function keysBelow(doc: Doc, line: number): readonly string[] {
@@ -75,10 +75,6 @@ function keysBelow(doc: Doc, line: number): readonly string[] {
     if (parts.kind === 'entry') keys.push(keyOf(text, parts));
   }
   return keys;
-}
-
-function isHeader(line: string): boolean {
-  return line.trimStart().startsWith('[');
 }
 
 function keyOf(line: string, parts: Extract<LineParts, { readonly kind: 'entry' }>): string {

@@ -7,7 +7,7 @@ import type { ConfigStore } from '../../config/config-store.ts';
 export interface Brought {
   /** Of its file; `undefined` for one that was pasted. */
   readonly name: string | undefined;
-  readonly what: Exclude<Recognized, { readonly kind: 'json' | 'nothing' }>;
+  readonly what: Exclude<Recognized, { readonly kind: 'json' | 'foreign' | 'nothing' }>;
 }
 
 /** What is in the editor now, and not saved yet. */
@@ -21,7 +21,7 @@ export interface ImportStore {
   /** What is being looked at; `undefined` while the user is asked for it. */
   readonly brought: ReadonlySignal<Brought | undefined>;
   /** Why a text cannot be taken. */
-  readonly problem: ReadonlySignal<Extract<Recognized, { readonly kind: 'json' | 'nothing' }> | undefined>;
+  readonly problem: ReadonlySignal<Extract<Recognized, { readonly kind: 'json' | 'foreign' | 'nothing' }> | undefined>;
   /** What came last, until dismissed. */
   readonly imported: ReadonlySignal<Imported | undefined>;
   open(): void;
@@ -68,7 +68,7 @@ export function createImportStore({ draft, put }: Pick<ConfigStore, 'draft' | 'p
     bring(text, name) {
       const what = recognize(asEdited(text));
       if (what.kind === 'config' && draft.peek().trim() === '') return take(what.text, 'taken', name);
-      const isUsable = what.kind !== 'json' && what.kind !== 'nothing';
+      const isUsable = what.kind !== 'json' && what.kind !== 'foreign' && what.kind !== 'nothing';
       batch(() => {
         ask(true);
         if (isUsable) brought.value = { name, what };

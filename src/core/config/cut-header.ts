@@ -1,0 +1,158 @@
+import { kindOfKey } from './known-keys.ts';
+import { withoutComment } from './read-value.ts';
+import type { Span } from './span.ts';
+
+/** A line cut into what makes a header of it. */
+export interface HeaderCut {
+  readonly open: number;
+  /** What is between the brackets. */
+  readonly inner: Span;
+  /** Column of the closing bracket, if there is one. */
+  readonly close?: number;
+  /** Column behind all of it. */
+  readonly end: number;
+  /** Has signs around it or brackets of another kind. */
+  readonly isOdd: boolean;
+  /** Has no opening bracket: in a value that goes on over several lines, it is a part of that. */
+  readonly isLoose: boolean;
+  /** Looks like a header, and nobody can say of what. */
+  readonly isUnreadable: boolean;
+}
+
+/** What follows a header on its line. */
+export interface HeaderRest {
+  /** Column. */
+  readonly comment?: number;
+  /** Words that are neither comment nor entry. */
+  readonly words: string;
+  /** Entries, and headers among them, a line each. */
+  readonly lines: readonly string[];
+  readonly isOdd: boolean;
+}
+
+const OPEN = /[[［【〔〖]|&(?:#91|#x5b|lbrack|lsqb);/iy;
+const CLOSE = /[\]］】〕〗]|&(?:#93|#x5d|rbrack|rsqb);/gi;
+const USUAL = /^[[\]［］]$/;
+/** A tag, a template's directive, a character of HTML. */
+const MARKUP = '<\\/?[a-z][^<>]*>|\\{\\{[^{}]*\\}\\}|\\{%[^{}%]*%\\}|<%[^<>%]*%>|&(?:gt|lt|nbsp|quot|bull|middot);';
+/** What pages, mails and lists put before a line: bullets, quote marks, numbers, tags, emphasis. A number may be a key. */
+const LEAD = new RegExp(
+  `^(?!\\d+\\s*[=＝])[=:]*(?:${MARKUP}|\\d+:?|[a-z][.)]\\s|o\\s|&(?!#91|#x5b|lbrack|lsqb)|[^\\p{L}=:＝：#;＃；[［【〔〖「『&])*`,
+  'iu',
+);
+const TRAIL = new RegExp(`^(?:${MARKUP}|[^\\p{L}#;＃；[［【〔〖])*`, 'iu');
+const CORNERS = /^[「『〈《][^「」『』〈〉《》。、！？]+[」』〉》]$/;
+const CLOSED_ONLY = /^[\p{L}\p{N}_][^=:＝：#;＃；[\]［］【】〔〕"'`,(){}]*[\]］】〕]\s*(?=$|[#;])/u;
+const WORDS_ONLY = /^(?:profile|sso-session)\s+(?:"[^"]+"|[^\s"=:＝：]+)$/i;
+const ENTRY = /^[a-z_][\w-]*\s*[=:＝](?!\/\/)/i;
+const ENTRY_BEHIND = /^\[[^\][]*\]\s*[a-z_][\w-]*\s*[=＝]/i;
+/** A key, or a header and a key, that begins what should be a line of its own. */
+const NEXT = /(?:^|\s)(?:[[［【]([^[\]［］【】]*)[\]］】]\s*)?([a-z_][\w-]*)\s*[=＝]/gi;
+
+const NOTHING: HeaderRest = { words: '', lines: [], isOdd: false };
+
+/** Finds the brackets of a trimmed line that looks like a header. */
+export function cutHeader(line: string): HeaderCut | undefined {
+  const open = line.startsWith('[') ? 0 : (LEAD.exec(line)?.[0].length ?? 0);
+  OPEN.lastIndex = open;
+  const opener = OPEN.exec(line)?.[0];
+  if (opener === undefined) return cutLoose(line);
+  const isPlain = open === 0 && opener === '[';
+  const last = isPlain && !ENTRY_BEHIND.test(line) ? findClosingBracket(line) : undefined;
+  if (last !== undefined) return cutDoubled(line, last);
+  let from = open + opener.length;
+  while (line[from] === opener) from++;
+  CLOSE.lastIndex = from;
+  const closer = CLOSE.exec(line);
+  if (!closer) return cutUnclosed(line, open, from);
+  const isOdd = !isPlain && (open > 0 || !USUAL.test(opener));
+  return {
+    open,
+    inner: { from, to: closer.index },
+    close: closer.index,
+    end: closer.index + closer[0].length,
+    isOdd: isOdd || from > open + opener.length || !USUAL.test(closer[0]),
+    isLoose: false,
+    isUnreadable: false,
+  };
+}
+
+/** Index of the first `]` that only a comment follows, in a line that starts with `[`: `[a]b]` is named `a]b`, as AESR has it. */
+function findClosingBracket(line: string): number | undefined {
+  for (let index = line.indexOf(']'); index >= 0; index = line.indexOf(']', index + 1)) {
+    let next = index + 1;
+    while (next < line.length && (line[next] === ' ' || line[next] === '\t')) next++;
+    if (next === line.length || line[next] === '#' || line[next] === ';') return index;
+  }
+  return undefined;
+}
+
+/** `[name]`, or a slip of it: `[[name]]`, `[name]]`. */
+function cutDoubled(line: string, close: number): HeaderCut {
+  let from = 1;
+  while (line[from] === '[') from++;
+  let to = close;
+  while (line[to - 1] === ']' && line.indexOf('[', from) < 0) to--;
+  return {
+    open: 0,
+    inner: { from, to: Math.max(from, to) },
+    close,
+    end: close + 1,
+    isOdd: from > 1 || to < close,
+    isLoose: false,
+    isUnreadable: false,
+  };
+}
+
+/** `[name`, up to a comment or a key; `[name)` is a slip of it. */
+function cutUnclosed(line: string, open: number, from: number): HeaderCut {
+  const inner = withoutComment(line.slice(from));
+  const key = [...inner.matchAll(NEXT)].find(([, , name]) => isKnown(name));
+  const words = key ? inner.slice(0, key.index) : inner;
+  const name = words.replace(/[)}>）〉》」]{1,3}$/, '');
+  const isSentence = /[=＝]/.test(name) || (open > 0 && /\s/.test(name.trim()));
+  return {
+    open,
+    inner: { from, to: from + name.length },
+    end: from + words.length,
+    isOdd: open > 0 || name.length < words.length,
+    isLoose: false,
+    isUnreadable: isSentence || key?.index === 0,
+  };
+}
+
+function cutLoose(line: string): HeaderCut | undefined {
+  const shared = { open: 0, isOdd: true, isLoose: true, isUnreadable: false };
+  const length = CLOSED_ONLY.exec(line)?.[0].trimEnd().length;
+  if (length !== undefined) return { ...shared, inner: { from: 0, to: length - 1 }, close: length - 1, end: length };
+  const end = line.length;
+  if (CORNERS.test(line)) return { ...shared, inner: { from: 1, to: end - 1 }, close: end - 1, end };
+  return WORDS_ONLY.test(line) ? { ...shared, inner: { from: 0, to: end }, end } : undefined;
+}
+
+/** Reads what follows a header on its line: a comment, entries, words, or signs that belong to a page's layout. */
+export function readHeaderRest(line: string, end: number): HeaderRest {
+  if (end === line.length) return NOTHING;
+  const from = end + (/^\s*/.exec(line.slice(end))?.[0].length ?? 0);
+  const after = line.slice(from);
+  const trail = TRAIL.exec(after)?.[0] ?? '';
+  const rest = after.slice(trail.length);
+  const isOdd = trail.trim() !== '';
+  if (/^[#;＃；]/.test(rest)) return { comment: from + trail.length, words: '', lines: [], isOdd };
+  if (ENTRY.test(rest)) return { words: '', lines: splitEntries(rest), isOdd };
+  return { words: rest, lines: [], isOdd };
+}
+
+/** `role_arn = … color = red [prod] role_arn = …`, as a page without line ends gives it. Only known keys begin a line. */
+function splitEntries(text: string): readonly string[] {
+  const starts = [...text.matchAll(NEXT)].filter(({ index, 2: key }) => index > 0 && isKnown(key));
+  return [0, ...starts.map(({ index }) => index)].flatMap((from, at) => {
+    const header = starts[at - 1]?.[1];
+    const line = text.slice(from, starts[at]?.index).trim();
+    return header === undefined ? [line] : [`[${header}]`, line.replace(/^[^\]］】]*[\]］】]\s*/, '')];
+  });
+}
+
+function isKnown(key: string | undefined): boolean {
+  return key !== undefined && kindOfKey(key.toLowerCase()) !== 'unknown';
+}

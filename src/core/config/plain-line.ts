@@ -1,0 +1,98 @@
+import { indentOf, isAscii, narrow, pastedProblems, straightQuotes, toAscii, visibleSpan } from './characters.ts';
+import { findSeparator } from './find-separator.ts';
+import type { Problem } from './issue.ts';
+import { kindOfKey } from './known-keys.ts';
+import { headerOf, readSectionHeader } from './section-header.ts';
+import { isClosedKey, isFreeKey } from './section-reader.ts';
+
+/** A line as it is read. */
+export interface PlainLine {
+  /** As long as the line, so that its columns are those of the line. */
+  readonly text: string;
+  /** How far it is indented by what is seen. */
+  readonly indent: number;
+  readonly problems: readonly Problem[];
+}
+
+const NONE: readonly Problem[] = [];
+
+type Part = readonly [written: string, read: string];
+
+/**
+ * Reads a line that was copied from a page, a mail, a document: what cannot be seen goes, what stands for ASCII is ASCII,
+ * only where nothing else is legal. Headers are left to `readSectionHeader`, but for what is around them.
+ */
+export function plainLine(line: string): PlainLine {
+  if (isAscii(line)) return { text: line, indent: line.length - line.trimStart().length, problems: NONE };
+  const { from, to } = visibleSpan(line);
+  const content = line.slice(from, to);
+  const isHeader = readSectionHeader(content) !== undefined;
+  const parts = isHeader ? [same(content)] : partsOf(content);
+  const text = parts.map(([written, read]) => read.padEnd(written.length)).join('');
+  const changed = parts.filter(([written, read]) => written !== read);
+  const written = [line.slice(0, from), ...changed.map(part => part[0]), line.slice(to)].join('');
+  return {
+    text: line.slice(0, from).replace(/[^\t ]/g, ' ') + text.padEnd(line.length - from),
+    indent: indentOf(line),
+    problems: isHeader || parts.length > 1 ? pastedProblems(written, changed.map(part => part[1]).join('')) : [],
+  };
+}
+
+/** The lines that an entry, a comment or a header should be written as. */
+export function tidyLines(line: string): readonly string[] {
+  const { from, to } = visibleSpan(line);
+  const content = line.slice(from, to);
+  const header = readSectionHeader(content);
+  const lead = isAscii(line.slice(0, from)) ? line.slice(0, from) : ' '.repeat(indentOf(line));
+  const lines = header ? [header.tidy, ...header.more] : [content];
+  return lines.map(
+    text =>
+      lead +
+      (headerOf(text)
+        ? text
+        : partsOf(text)
+            .map(([, read]) => read)
+            .join('')),
+  );
+}
+
+/** Key, sign, value and comment of an entry; mark and text of a comment with a full-width mark; or all in one. */
+function partsOf(content: string): readonly Part[] {
+  if (/^[＃；]/.test(content)) return [ascii(content.slice(0, 1)), same(content.slice(1))];
+  const separator = /^[#;]/.test(content) ? -1 : findSeparator(narrow(content));
+  if (separator < 1) return [same(content)];
+  const key = ascii(content.slice(0, separator));
+  const after = content.slice(separator + 1);
+  const start = visibleSpan(after).from;
+  const value = partsOfValue(key[1].trim().toLowerCase(), after.slice(start));
+  return [key, ascii(content.slice(separator, separator + 1)), gap(after.slice(0, start)), ...value];
+}
+
+function partsOfValue(key: string, text: string): readonly Part[] {
+  if (kindOfKey(key) !== 'read') return [same(text)];
+  const isFree = isFreeKey(key);
+  const end = commentStart(text, isFree ? /\s[#;]/ : isClosedKey(key) ? /.[#;＃；]/ : /\s[#;＃；]/);
+  const { to } = visibleSpan(text.slice(0, end));
+  const written = text.slice(0, to);
+  const value = straightQuotes(written);
+  const read = isFree ? value : toAscii(value.replace(/[“”„‟«»‹›‘’‚‛″〝〞〟]/g, '"'));
+  return [[written, read], gap(text.slice(to, end)), ascii(text.slice(end, end + 1)), same(text.slice(end + 1))];
+}
+
+/** Column of the mark. */
+function commentStart(value: string, mark: RegExp): number {
+  const before = value.search(mark);
+  return before < 0 ? value.length : before + 1;
+}
+
+function same(text: string): Part {
+  return [text, text];
+}
+
+function ascii(text: string): Part {
+  return [text, toAscii(text)];
+}
+
+function gap(text: string): Part {
+  return [text, isAscii(text) ? text : ' '];
+}
