@@ -57,7 +57,7 @@ export function createBlockTracker(isInSection = false): (line: string) => Follo
     if (content === '' || /^[#;]/.test(content) || isTemplateLine(content)) return { isNested: false };
     const header = readSectionHeader(content);
     if (tracker.follow(indent, content, header) !== 'own') return { isNested: true };
-    const entry = header ? (header.more.at(-1) ?? '') : content;
+    const entry = header ? plainLine(header.more.at(-1) ?? '').text : content;
     const separator = findSeparator(entry);
     hasSection ||= header !== undefined;
     tracker.enter(indent, entry, hasSection && separator > 0 ? readValue(entry.slice(separator + 1)).text : undefined);

@@ -1,10 +1,14 @@
 import type { Issue } from './issue.ts';
 import { kindOfKey } from './known-keys.ts';
+import type { Entry } from './section.ts';
 import { SectionReader } from './section-reader.ts';
 
 /** True where a section says nothing of roles and accounts, as what is left of one of `~/.aws/credentials`. */
-export function isOfCredentials(keys: Iterable<string>): boolean {
-  return [...keys].every(key => key === 'region' || kindOfKey(key) === 'quiet' || kindOfKey(key) === 'unknown');
+export function isOfCredentials(entries: Iterable<Pick<Entry, 'key' | 'value'>>): boolean {
+  return [...entries].every(({ key, value }) => {
+    const kind = kindOfKey(key);
+    return value === '' || key === 'region' || kind === 'quiet' || kind === 'unknown';
+  });
 }
 
 /**
@@ -22,20 +26,17 @@ export function joinCredentials(readers: readonly SectionReader[], issues: Issue
   const joined = new Map<SectionReader, SectionReader>();
   const gone = new Set<SectionReader>();
   for (const group of groups.values()) {
-    const main = group.find(({ section }) => !isOfCredentials(section.entries.keys())) ?? group[0];
+    const main = group.find(({ section }) => !isOfCredentials(section.entries.values())) ?? group[0];
+    if (!main || group.length === 1) continue;
+    const entries = new Map(main.section.entries);
     for (const reader of group) {
-      if (!main || reader === main || !isOfCredentials(reader.section.entries.keys())) continue;
-      const { section } = joined.get(main) ?? main;
-      const isSame = [...reader.section.entries].every(
-        ([key, { value }]) => (section.entries.get(key)?.value ?? value) === value,
-      );
-      if (!isSame) continue;
+      const half = [...reader.section.entries.values()].filter(({ value }) => value !== '');
+      const isSame = half.every(({ key, value }) => (entries.get(key)?.value || value) === value);
+      if (reader === main || !isSame || !isOfCredentials(half)) continue;
+      for (const entry of half) if (!entries.get(entry.key)?.value) entries.set(entry.key, entry);
       gone.add(reader);
-      joined.set(
-        main,
-        new SectionReader({ ...section, entries: new Map([...reader.section.entries, ...section.entries]) }, issues),
-      );
     }
+    joined.set(main, new SectionReader({ ...main.section, entries }, issues));
   }
   return readers.filter(reader => !gone.has(reader)).map(reader => joined.get(reader) ?? reader);
 }

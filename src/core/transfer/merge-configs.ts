@@ -34,7 +34,7 @@ function numbered(blocks: readonly TextBlock[]): readonly (readonly [string, Tex
   const counts = new Map<string, number>();
   const firstOf = new Map(blocks.map(({ key }, at) => [key, at] as const).toReversed());
   const repeated = new Set(blocks.filter(({ key }, at) => firstOf.get(key) !== at).map(({ key }) => key));
-  const isHalf = (block: TextBlock): boolean => repeated.has(block.key) && isOfCredentials(keysOf(block));
+  const isHalf = (block: TextBlock): boolean => repeated.has(block.key) && isOfCredentials(entriesOf(block));
   const full = new Set(blocks.filter(block => !isHalf(block)).map(({ key }) => key));
   return blocks.map(block => {
     const key = full.has(block.key) && isHalf(block) ? `credentials of ${block.key}` : block.key;
@@ -44,8 +44,8 @@ function numbered(blocks: readonly TextBlock[]): readonly (readonly [string, Tex
   });
 }
 
-function keysOf({ lines }: TextBlock): readonly string[] {
-  return readUnits(lines.slice(1)).flatMap(({ key }) => key ?? []);
+function entriesOf({ lines }: TextBlock): readonly { readonly key: string; readonly value: string }[] {
+  return readUnits(lines.slice(1)).flatMap(({ key, value }) => (key === undefined ? [] : [{ key, value }]));
 }
 
 /** What stands outside of sections there would be in one's own last section here. */
