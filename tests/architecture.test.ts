@@ -110,7 +110,7 @@ describe('the walker', () => {
     ["const portal = 'x.app.aws';", 'app.aws'],
     ["const host = 'eu-west-1.signin.aws';", 'signin.aws'],
   ])('refuses a host in %s', (code, host) => {
-    const message = `src/aws/x.ts:2 only src/aws/hosts.ts has hosts: '${host}'`;
+    const message = `src/aws/x.ts:2 only src/aws/hosts.ts and src/aws/portal-hosts.ts have hosts: '${host}'`;
     expect(hostStrings(parseSource('src/aws/x.ts', `\n${code}`))).toEqual([message]);
     expect(hostStrings(parseSource('src/aws/hosts.ts', code))).toEqual([]);
   });

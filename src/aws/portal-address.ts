@@ -1,7 +1,7 @@
 import type { IssueCode } from '../core/config/issue.ts';
 import type { Reading } from '../core/config/reading.ts';
 import type { PortalAddress } from '../core/roles/portal.ts';
-import { findPortalHosts, HOSTS, isIssuerHost, isVanityHost, rootPortalHost } from './hosts.ts';
+import { findPortalHosts, isIssuerHost, isVanityHost, rootPortalHost } from './portal-hosts.ts';
 import { partitionOfRegion } from './region.ts';
 
 export interface AccessPortal extends PortalAddress {
@@ -57,7 +57,7 @@ function readIssuer(host: string, path: string, region: string | undefined): Rea
   if (instance === undefined) return refused('portal_path', `https://${host}${path}`, '/ssoins-ID');
   if (region === undefined) return refused('portal_incomplete', 'sso_region');
   const partition = partitionOfRegion(region);
-  const root = partition && HOSTS[partition].issuer === host && rootPortalHost(partition, instance, region);
+  const root = partition && isIssuerHost(host, partition) && rootPortalHost(partition, instance, region);
   return root ? { value: { partition, address: `https://${root}`, region } } : refused('portal_region', host, region);
 }
 

@@ -1,7 +1,6 @@
-import { LONGEST } from '../core/limits.ts';
 import type { Partition } from '../core/roles/partition.ts';
 
-const SHAPE = /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/;
+const SHAPE = /^[a-z]{2,4}(?:-[a-z]{1,12}){1,3}-\d{1,2}$/;
 
 const PREFIXES: ReadonlyArray<readonly [string, Partition]> = [
   ['us-gov-', 'aws-us-gov'],
@@ -11,7 +10,7 @@ const PREFIXES: ReadonlyArray<readonly [string, Partition]> = [
 
 /** Whether a text has the shape of a region's name. There is no list of regions here: it would age. */
 export function isRegionName(text: string): boolean {
-  return text.length <= LONGEST.region && SHAPE.test(text);
+  return SHAPE.test(text);
 }
 
 /** The partition of a region, by its prefix (console.md 2.4 and 5); `undefined` for what has not the shape of one. */

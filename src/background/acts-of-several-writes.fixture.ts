@@ -1,7 +1,8 @@
+import { favourites } from '../platform/bounded-items.ts';
 import { layerTexts } from '../platform/layer-items.ts';
-import { favourites } from '../platform/list-items.ts';
 import type { TeamPlace } from '../platform/protocol.ts';
-import { readItem, writeItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/stored-item.ts';
+import { writeItem } from '../platform/write-item.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
 import { role } from './layers/layers.fixture.ts';
 import { storeLayer } from './layers/store-layer.ts';

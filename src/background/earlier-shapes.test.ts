@@ -4,21 +4,14 @@ import { inflateText } from '../core/deflate.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import { jarMemories, knownSessions } from '../platform/background-items.ts';
+import { accountAliases, favourites, lastIdentity, ledger } from '../platform/bounded-items.ts';
 import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../platform/layer-items.ts';
-import {
-  accountAliases,
-  favourites,
-  firstScreen,
-  lastIdentity,
-  ledger,
-  policy,
-  settings,
-  syncNotice,
-} from '../platform/list-items.ts';
-import { readItem, readItems, writeItem } from '../platform/stored-item.ts';
+import { firstScreen, policy, settings, syncNotice } from '../platform/list-items.ts';
+import { readItem, readItems } from '../platform/stored-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { syncOn, syncState } from '../platform/sync-items.ts';
 import { configText, versions, versionText } from '../platform/text-items.ts';
+import { writeItem } from '../platform/write-item.ts';
 import { rebuildIndex, saveConfig } from './save-config.ts';
 
 const browser = vi.hoisted(() => ({ storage: {} as FakeStorage }));

@@ -1,6 +1,6 @@
 import { learnAlias, withKnownAccount } from '../core/roles/account-aliases.ts';
 import type { Identity } from '../core/roles/identity.ts';
-import { accountAliases, lastIdentity } from '../platform/list-items.ts';
+import { accountAliases, lastIdentity } from '../platform/bounded-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { changeItem } from './change-item.ts';
 

@@ -1,4 +1,4 @@
-import { LONGEST, MOST } from '../core/limits.ts';
+import { LONGEST, MOST_SEEN_VALUES } from '../core/limits.ts';
 import type { Guards } from '../platform/messages.ts';
 import type { PageProtocol } from '../platform/page-protocol.ts';
 import { fieldOf, textOf } from './message-fields.ts';
@@ -31,7 +31,7 @@ export const PAGE_GUARDS: Guards<PageProtocol> = {
   openOptions: () => undefined,
   historySeen: data => {
     const values = fieldOf(data, 'values');
-    return { values: (Array.isArray(values) ? values : []).slice(-MOST.seenValues).filter(isCookieValue) };
+    return { values: (Array.isArray(values) ? values : []).slice(-MOST_SEEN_VALUES).filter(isCookieValue) };
   },
 };
 

@@ -4,8 +4,9 @@ import { type PreparedConfig, prepareConfig } from '../core/config/prepared-conf
 import { isReadable, readStoredText } from '../core/config/stored-text.ts';
 import { configIndex } from '../platform/list-items.ts';
 import type { SaveResult, StoredSave } from '../platform/protocol.ts';
-import { type assign, readItem, writeItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/stored-item.ts';
 import { configText } from '../platform/text-items.ts';
+import { type assign, writeItem } from '../platform/write-item.ts';
 import { inConfigQueue } from './config-queue.ts';
 import { settleLayers } from './layers/settle-layers.ts';
 import { storeConfig } from './store-config.ts';

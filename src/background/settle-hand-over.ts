@@ -1,7 +1,7 @@
 import { type IdentityReading, isRoleNow } from '../aws/page/identity.ts';
 import { expectedRole } from '../aws/switch-request.ts';
 import { noticeOf, withoutNotice } from '../core/switching/switch-notice.ts';
-import { switchNotices } from '../platform/list-items.ts';
+import { switchNotices } from '../platform/bounded-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { changeItem } from './change-item.ts';
 import { noteUse } from './note-use.ts';

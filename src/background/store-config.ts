@@ -5,8 +5,9 @@ import { configIndex } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import type { StoredSave } from '../platform/protocol.ts';
 import { isQuotaError } from '../platform/quota.ts';
-import { assign, readItem, readItems, removeItems, writeItems } from '../platform/stored-item.ts';
+import { readItem, readItems } from '../platform/stored-item.ts';
 import { configText, versions, versionText } from '../platform/text-items.ts';
+import { assign, removeItems, writeItems } from '../platform/write-item.ts';
 
 type Assigned = ReturnType<typeof assign>;
 

@@ -9,7 +9,7 @@ import type { Role } from '../core/roles/role.ts';
 import type { SwitchNotice } from '../core/switching/switch-notice.ts';
 import type { SwitchReport } from '../core/switching/switch-report.ts';
 import { jarMemories, knownSessions, switchReports } from '../platform/background-items.ts';
-import { accountAliases, favourites, lastIdentity, ledger, switchNotices } from '../platform/list-items.ts';
+import { accountAliases, favourites, lastIdentity, ledger, switchNotices } from '../platform/bounded-items.ts';
 import type { StoredItem } from '../platform/stored-item.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

@@ -6,9 +6,9 @@ import {
   withoutNotice,
 } from '../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
+import { switchNotices } from '../platform/bounded-items.ts';
 import { text } from '../platform/i18n.ts';
 import { markIcon, unmarkIcon } from '../platform/icon-mark.ts';
-import { switchNotices } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { isInFront, tabUrl } from '../platform/tabs.ts';

@@ -1,6 +1,6 @@
 import { parseCookies } from '../aws/cookies.ts';
 import { historyValue } from '../aws/history-cookie/history-value.ts';
-import { MOST } from '../core/limits.ts';
+import { MOST_SEEN_VALUES } from '../core/limits.ts';
 import { askFromPage } from '../platform/messages.ts';
 
 /** ms between what is told and what is told next: a page may change the cookie without a pause. */
@@ -29,7 +29,7 @@ export function tellHistory(signal: AbortSignal): void {
   }
 
   const see = (value: string | undefined): void => {
-    if (value !== undefined) waiting = [...waiting, value].slice(-MOST.seenValues);
+    if (value !== undefined) waiting = [...waiting, value].slice(-MOST_SEEN_VALUES);
   };
   see(historyValue(parseCookies(document.cookie)));
   void tell();

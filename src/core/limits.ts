@@ -27,6 +27,9 @@ export const LONGEST = {
   rest: 512,
 } as const;
 
+/** Values of the history that a page saw one after another, to be noted together. Apart, as every page loads it. */
+export const MOST_SEEN_VALUES = 8;
+
 /** How much is kept of what pages and cookies feed: entries, and UTF-16 units of JSON; the browser has room for 10 MB. */
 export const MOST = {
   ledgerIdentities: 200,
@@ -40,8 +43,6 @@ export const MOST = {
   reports: { entries: 20, size: 300_000 },
   favourites: { entries: 20_000, size: 2_000_000 },
   lastIdentity: 64_000,
-  /** Values of the history that were seen one after another, to be noted together. */
-  seenValues: 8,
 } as const;
 
 /** The text, unless it is too long. */

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type StoredItem, watchItem } from '../platform/stored-item.ts';
+import { type ReadItem, watchItem } from '../platform/stored-item.ts';
 
 /** An item as it is from now on, whoever changes it. */
-export function follow<T>(item: StoredItem<T>, stored: T): ReadonlySignal<T> {
+export function follow<T>(item: ReadItem<T>, stored: T): ReadonlySignal<T> {
   const value = signal(stored);
   watchItem(item, now => {
     value.value = now;

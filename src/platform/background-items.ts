@@ -2,7 +2,8 @@ import { type JarMemories, parseJarMemories } from '../core/history/jar-memory.t
 import { type KnownSession, parseKnownSessions } from '../core/roles/known-session.ts';
 import { cappedReports, cappedSessions, memoriesJson } from '../core/stored-caps.ts';
 import { parseSwitchReports, type SwitchReport } from '../core/switching/switch-report.ts';
-import { aside, defineItem, inJson } from './stored-item.ts';
+import { defineItem, inJson } from './stored-item.ts';
+import { aside } from './write-item.ts';
 
 /** The console's own history, as it was last seen in each jar. */
 export const jarMemories = aside(defineItem<JarMemories>('local', 'jars', inJson(parseJarMemories), memoriesJson));

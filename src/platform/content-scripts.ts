@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { wasStarted } from './background-items.ts';
-import { readItem, writeItem } from './stored-item.ts';
+import { readItem } from './stored-item.ts';
+import { writeItem } from './write-item.ts';
 
 /** As the build names them: see plain-content-scripts.ts there. */
 const CONTENT_SCRIPT = 'src/content/main.iife.js';

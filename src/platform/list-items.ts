@@ -1,4 +1,3 @@
-import { ledgerJson } from '../core/history/cap-ledger.ts';
 import type { Ledger } from '../core/history/ledger.ts';
 import { parseLedger } from '../core/history/parse-ledger.ts';
 import { NO_POLICY, ownSettings, type Policy, parsePolicy, settingsUnder } from '../core/layers/policy.ts';
@@ -7,10 +6,9 @@ import { type FirstScreen, parseFirstScreen } from '../core/roles/first-screen.t
 import type { Identity } from '../core/roles/identity.ts';
 import { parseIdentity } from '../core/roles/parse-identity.ts';
 import { changedSettings, knownSettings, parseSettings, type Settings } from '../core/settings.ts';
-import { aliasesJson, cappedFavourites, cappedIdentity, cappedNotices } from '../core/stored-caps.ts';
 import { parseSwitchNotices, type SwitchNotice } from '../core/switching/switch-notice.ts';
 import { parseSyncNotice, type SyncNotice } from '../core/sync/sync-notice.ts';
-import { aside, defineItem, inJson, type StoredItem } from './stored-item.ts';
+import { defineItem, inJson, type ReadItem, type StoredItem } from './stored-item.ts';
 
 /** The profiles of the text, as `buildIndex` wrote them; derived, made anew whenever it is missing or older than the code. */
 export const configIndex = defineItem<string | undefined>('local', 'index', stored =>
@@ -18,7 +16,7 @@ export const configIndex = defineItem<string | undefined>('local', 'index', stor
 );
 
 /** What the popup paints before it has read the index. */
-export const firstScreen = aside(defineItem<FirstScreen | undefined>('local', 'firstScreen', parseFirstScreen));
+export const firstScreen: ReadItem<FirstScreen | undefined> = defineItem('local', 'firstScreen', parseFirstScreen);
 
 /** What the company has set, as it was read last; absent where there is no policy. */
 export const policy = defineItem<Policy | undefined>('local', 'policy', stored =>
@@ -38,30 +36,29 @@ export const settings: StoredItem<Settings> = {
 /** The user's own choices alone, whatever a policy says. */
 export const chosenSettings = defineItem<Partial<Settings>>('local', 'settings', knownSettings);
 
-/** Keys of roles, in the user's order. */
-export const favourites = defineItem<readonly string[]>(
-  'local',
-  'favourites',
-  stored => (Array.isArray(stored) ? stored.filter(key => typeof key === 'string') : []),
-  cappedFavourites,
+/** Keys of roles, in the user's order. `bounded-items.ts` has the forms in which this, the next four and the first screen are written. */
+export const favourites: ReadItem<readonly string[]> = defineItem('local', 'favourites', stored =>
+  Array.isArray(stored) ? stored.filter(key => typeof key === 'string') : [],
 );
 
 /** Ten thousand entries are read in a quarter of the time that they would take as objects. */
-export const ledger = defineItem<Ledger>('local', 'ledger', inJson(parseLedger), ledgerJson);
+export const ledger: ReadItem<Ledger> = defineItem('local', 'ledger', inJson(parseLedger));
 
-/** Which account an alias belongs to, as pages have told. */
-export const accountAliases = aside(
-  defineItem<AccountAliases>('local', 'accountAliases', inJson(parseAccountAliases), aliasesJson),
+/** Which account an alias belongs to, as pages have shown. */
+export const accountAliases: ReadItem<AccountAliases> = defineItem(
+  'local',
+  'accountAliases',
+  inJson(parseAccountAliases),
 );
 
 /** Who the console page was that the popup saw last: for them the first screen is kept ready. */
-export const lastIdentity = aside(
-  defineItem<Identity | undefined>('local', 'lastIdentity', parseIdentity, cappedIdentity),
-);
+export const lastIdentity: ReadItem<Identity | undefined> = defineItem('local', 'lastIdentity', parseIdentity);
 
 /** How the last switch of each tab ended, when it did not succeed. */
-export const switchNotices = aside(
-  defineItem<readonly SwitchNotice[]>('session', 'switchNotices', parseSwitchNotices, cappedNotices),
+export const switchNotices: ReadItem<readonly SwitchNotice[]> = defineItem(
+  'session',
+  'switchNotices',
+  parseSwitchNotices,
 );
 
 /** Told until the user has seen it, wherever that is. */

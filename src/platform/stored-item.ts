@@ -1,6 +1,4 @@
 import browser from 'webextension-polyfill';
-import { logFailure } from './log.ts';
-import { markIfFull } from './quota.ts';
 
 export type StorageArea = 'local' | 'session';
 
@@ -25,6 +23,9 @@ export interface Overlay<T> {
   write(value: T, before: unknown, over: unknown): unknown;
 }
 
+/** An item that only the background may write: it alone keeps what pages and cookies feed within bounds. */
+export type ReadItem<T> = Omit<StoredItem<T>, 'toStored'>;
+
 export function defineItem<T>(
   area: StorageArea,
   key: string,
@@ -45,7 +46,10 @@ export function inJson<T>(guard: (value: unknown) => T): (stored: unknown) => T 
   };
 }
 
-type Values<Items> = { [Name in keyof Items]: Items[Name] extends StoredItem<infer T> ? T : never };
+/** Stored forms by key, to be written; `undefined` for what is to be taken away. */
+export type Assigned = Readonly<Record<string, unknown>>;
+
+type Values<Items> = { [Name in keyof Items]: Items[Name] extends ReadItem<infer T> ? T : never };
 
 /**
  * Reads several items of `storage.local` in one call: a popup pays for one round trip, not five.
@@ -62,18 +66,19 @@ export async function readItems<Items extends Readonly<Record<string, AnyItem>>>
 }
 
 /** An item whatever its value's type. */
-type AnyItem = Pick<StoredItem<unknown>, 'key' | 'area' | 'guard' | 'overlay'>;
+export type AnyItem = Pick<StoredItem<unknown>, 'key' | 'area' | 'guard' | 'overlay'>;
 
-export async function readItem<T>(item: StoredItem<T>): Promise<T> {
+export async function readItem<T>(item: ReadItem<T>): Promise<T> {
   return trustedValue(item, await browser.storage[item.area].get(keysOf(item)));
 }
 
-function keysOf({ key, overlay }: Pick<AnyItem, 'key' | 'overlay'>): string[] {
+/** The key of an item, and of what lies over it. */
+export function keysOf({ key, overlay }: Pick<AnyItem, 'key' | 'overlay'>): string[] {
   return overlay ? [key, overlay.key] : [key];
 }
 
 function trustedValue<T>(
-  item: Pick<StoredItem<T>, 'key' | 'guard' | 'overlay'>,
+  item: Pick<ReadItem<T>, 'key' | 'guard' | 'overlay'>,
   stored: Readonly<Record<string, unknown>>,
 ): T {
   const { key, guard, overlay } = item;
@@ -85,68 +90,8 @@ function present(stored: unknown): unknown {
   return stored ?? undefined;
 }
 
-/** An item that is noted on the side: to write it never throws. */
-export function aside<T>(item: StoredItem<T>): StoredItem<T> {
-  return { ...item, isAside: true };
-}
-
-/** Throws what the browser throws: the quota, above all. `undefined` takes the item away. */
-export async function writeItem<T>(item: StoredItem<T>, value: T): Promise<void> {
-  try {
-    const stored = await storedForm(item, value);
-    if (stored === undefined) await browser.storage[item.area].remove(item.key);
-    else await browser.storage[item.area].set({ [item.key]: stored });
-  } catch (error) {
-    await markIfFull(error);
-    if (!item.isAside) throw error;
-    logFailure(`${item.key} was not noted`, error);
-  }
-}
-
-async function storedForm<T>(item: StoredItem<T>, value: T): Promise<unknown> {
-  const { key, area, overlay, toStored } = item;
-  if (!overlay) return toStored(value);
-  const before = await browser.storage[area].get(keysOf(item));
-  return overlay.write(value, before[key], before[overlay.key]);
-}
-
-/** Stored forms by key, to be written; `undefined` for what is to be taken away. */
-export type Assigned = Readonly<Record<string, unknown>>;
-
-/** A value on its way to its item, as it is: whatever lies over it has no say. */
-export function assign<T>(item: StoredItem<T>, value: T): Assigned {
-  return { [item.key]: item.toStored(value) };
-}
-
-/** The same, of a value that is not stored already: whoever watches an item hears of every write. */
-export async function assignNews<T>(item: StoredItem<T>, value: T): Promise<Assigned> {
-  return JSON.stringify(await readItem(item)) === JSON.stringify(value) ? {} : assign(item, value);
-}
-
-/**
- * Writes several items of `storage.local` at once: either all are as assigned afterwards or none. Browsers have no call
- * that writes and removes: what is to go is `null` until it is removed, which counts as gone.
- */
-export async function writeItems(...assigned: readonly Assigned[]): Promise<void> {
-  const items: Assigned = Object.assign({}, ...assigned);
-  const gone = Object.keys(items).filter(key => items[key] === undefined);
-  const written = Object.fromEntries(Object.entries(items).map(([key, value]) => [key, value ?? null]));
-  try {
-    if (Object.keys(items).length > gone.length) await browser.storage.local.set(written);
-    if (gone.length > 0) await browser.storage.local.remove(gone);
-  } catch (error) {
-    await markIfFull(error);
-    throw error;
-  }
-}
-
-/** Takes items out of `storage.local`; those that are not there are no error. */
-export async function removeItems(items: readonly AnyItem[]): Promise<void> {
-  await browser.storage.local.remove(items.map(item => item.key));
-}
-
 /** Calls back on every change, from whatever page, until the signal aborts. */
-export function watchItem<T>(item: StoredItem<T>, callback: (value: T) => void, signal?: AbortSignal): void {
+export function watchItem<T>(item: ReadItem<T>, callback: (value: T) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== item.area || !keysOf(item).some(key => key in changes)) return;
     if (item.overlay) void readItem(item).then(callback);

@@ -1,5 +1,6 @@
 import { openOptions } from './own-pages.ts';
-import { defineItem, readItem, watchItem, writeItem } from './stored-item.ts';
+import { defineItem, readItem, watchItem } from './stored-item.ts';
+import { writeItem } from './write-item.ts';
 
 /** Dialogs of the options page that others open. */
 export type OptionsDialog = 'versions';

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, vi } from 'vitest';
 import { storeConfig } from '../../src/background/store-config.ts';
 import { sync } from '../../src/background/sync/keep-in-sync.ts';
-import { favourites } from '../../src/platform/list-items.ts';
-import { readItem, writeItem } from '../../src/platform/stored-item.ts';
+import { favourites } from '../../src/platform/bounded-items.ts';
+import { readItem } from '../../src/platform/stored-item.ts';
 import { syncOn } from '../../src/platform/sync-items.ts';
 import { configText, versions, versionText } from '../../src/platform/text-items.ts';
+import { writeItem } from '../../src/platform/write-item.ts';
 import {
   BrowserEnded,
   type Cloud,

@@ -5,7 +5,8 @@ import { type JarMemory, withMemory } from '../../core/history/jar-memory.ts';
 import { usedSince } from '../../core/history/used-since.ts';
 import { withEdit } from '../../core/history/with-edit.ts';
 import { jarMemories } from '../../platform/background-items.ts';
-import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { writeItem } from '../../platform/write-item.ts';
 import { type JarCookie, readJarCookie, writeJarCookie } from './jar-cookie.ts';
 import type { JarIdentity } from './jar-identity.ts';
 

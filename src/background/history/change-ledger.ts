@@ -1,8 +1,9 @@
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
-import { ledger } from '../../platform/list-items.ts';
+import { ledger } from '../../platform/bounded-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import type { LedgerEdit } from '../../platform/protocol.ts';
-import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { writeItem } from '../../platform/write-item.ts';
 import { inHistoryQueue } from './history-queue.ts';
 import { fillHistories } from './keep-histories-filled.ts';
 

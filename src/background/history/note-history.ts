@@ -2,7 +2,7 @@ import { historyValue } from '../../aws/history-cookie/history-value.ts';
 import { partitionOfConsoleUrl } from '../../aws/hosts.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
 import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
-import { MOST } from '../../core/limits.ts';
+import { MOST_SEEN_VALUES } from '../../core/limits.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import { settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
@@ -32,7 +32,7 @@ export function sightOf({ url, cookies }: PageFacts): Omit<HistorySight, 'tabId'
 /** A page may change the cookie without a pause: in each jar one sight is being noted, and one is waiting. */
 const inTurn = createCoalescer<HistorySight & { readonly jar: HistoryJar }>(note, (waiting, next) => ({
   ...next,
-  values: [...waiting.values, ...next.values].slice(-MOST.seenValues),
+  values: [...waiting.values, ...next.values].slice(-MOST_SEEN_VALUES),
 }));
 
 /**

@@ -5,8 +5,9 @@ import { type JarMemory, withMemory } from '../../core/history/jar-memory.ts';
 import { mergeSeen } from '../../core/history/merge-seen.ts';
 import { withBaseJoined } from '../../core/history/with-base-joined.ts';
 import { jarMemories } from '../../platform/background-items.ts';
-import { ledger } from '../../platform/list-items.ts';
-import { assign, readItem, writeItems } from '../../platform/stored-item.ts';
+import { ledger } from '../../platform/bounded-items.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { assign, writeItems } from '../../platform/write-item.ts';
 import type { JarCookie } from './jar-cookie.ts';
 import type { JarIdentity } from './jar-identity.ts';
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
 import { jarKey } from '../../core/history/history-jar.ts';
 import { jarMemories } from '../../platform/background-items.ts';
-import { writeItem } from '../../platform/stored-item.ts';
+import { writeItem } from '../../platform/write-item.ts';
 import { readHistories } from './read-histories.ts';
 
 const browser = vi.hoisted(() => ({}) as HistoryBrowser);

@@ -7,8 +7,9 @@ import { layerIndexes, layersInUse } from '../../platform/layer-indexes.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
 import { configIndex } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import { type Assigned, assign, assignNews, readItem, readItems, writeItems } from '../../platform/stored-item.ts';
+import { type Assigned, readItem, readItems } from '../../platform/stored-item.ts';
 import { configText } from '../../platform/text-items.ts';
+import { assign, assignNews, writeItems } from '../../platform/write-item.ts';
 import { readLayerStates } from './read-layer-states.ts';
 
 /**

@@ -4,7 +4,8 @@ import { prepareConfig } from '../../core/config/prepared-config.ts';
 import { withNewText } from '../../core/layers/layer-text.ts';
 import { layerIndexes } from '../../platform/layer-indexes.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
-import { assign, readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { assign } from '../../platform/write-item.ts';
 import { inConfigQueue } from '../config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
 

@@ -5,7 +5,8 @@ import type { Identity } from '../../core/roles/identity.ts';
 import { isSameSession, type KnownSession, stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { knownSessions } from '../../platform/background-items.ts';
-import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { writeItem } from '../../platform/write-item.ts';
 import { createQueue } from '../queue.ts';
 
 const inSessionQueue = createQueue();

@@ -11,8 +11,9 @@ import {
 import { deflateText } from '../../core/deflate.ts';
 import { TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { settings, syncNotice } from '../../platform/list-items.ts';
-import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/stored-item.ts';
 import { syncOn } from '../../platform/sync-items.ts';
+import { writeItem } from '../../platform/write-item.ts';
 import { sync } from './keep-in-sync.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);

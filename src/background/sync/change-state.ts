@@ -1,6 +1,7 @@
 import type { SyncState } from '../../core/sync/sync-state.ts';
-import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/stored-item.ts';
 import { syncState } from '../../platform/sync-items.ts';
+import { writeItem } from '../../platform/write-item.ts';
 
 /** Changes what is known of sync; writes only what is another. Called by one act at a time: see `inSyncQueue`. */
 export async function changeState(change: (state: SyncState) => SyncState): Promise<void> {

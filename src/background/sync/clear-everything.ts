@@ -1,9 +1,10 @@
 import { clearedHead, parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { type AllData, clearAllData, writeAllData } from '../../platform/all-data.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/stored-item.ts';
 import { readSync, removeFromSync, writeSync } from '../../platform/sync-area.ts';
 import { clearing } from '../../platform/sync-items.ts';
+import { writeItem } from '../../platform/write-item.ts';
 import { inChangeQueue } from '../change-item.ts';
 import { inConfigQueue } from '../config-queue.ts';
 import { inHistoryQueue } from '../history/history-queue.ts';

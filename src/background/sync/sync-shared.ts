@@ -4,7 +4,8 @@ import { parseSharedValue, type SharedMemory, sharedStep } from '../../core/sync
 import { itemBytes, SYNC_LIMITS, totalBytes } from '../../core/sync/sync-limits.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { withListEdit } from '../../core/with-edit.ts';
-import { chosenSettings, favourites } from '../../platform/list-items.ts';
+import { favourites } from '../../platform/bounded-items.ts';
+import { chosenSettings } from '../../platform/list-items.ts';
 import { readItems } from '../../platform/stored-item.ts';
 import { mayWriteSync, readSync, type SyncItems, writeSync } from '../../platform/sync-area.ts';
 import { syncState } from '../../platform/sync-items.ts';

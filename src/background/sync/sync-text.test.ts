@@ -10,7 +10,8 @@ import {
 } from '../../../tests/fakes/two-profiles.ts';
 import { TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { syncNotice } from '../../platform/list-items.ts';
-import { readItem, writeItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { writeItem } from '../../platform/write-item.ts';
 import { saveConfig } from '../save-config.ts';
 import { sync } from './keep-in-sync.ts';
 

@@ -1,7 +1,8 @@
 import { overlooks, type SaveStamp } from '../../core/sync/save-stamp.ts';
 import { syncNotice } from '../../platform/list-items.ts';
-import { assign, readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/stored-item.ts';
 import { syncState } from '../../platform/sync-items.ts';
+import { assign } from '../../platform/write-item.ts';
 import { saveTaken } from '../save-config.ts';
 import type { OwnText } from './own-text.ts';
 import { unpackText } from './unpack-text.ts';

@@ -4,6 +4,7 @@ import { isSwitchPage } from '../../aws/switch-request.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage } from '../../platform/messages.ts';
+import { seenOutcome } from '../../ui/switcher/seen-outcome.ts';
 import type { SwitcherHost } from '../../ui/switcher/switcher-host.ts';
 import { addStyle } from '../host-element.ts';
 import { ownGlobal } from '../own-world.ts';
@@ -35,6 +36,7 @@ export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
     reloadTab: async () => location.reload(),
     showTab: async () => {},
     askPage,
+    seenOutcome: (store, role) => seenOutcome(store, role, askPage),
     async showDiagnosis(element, _, remedies, told) {
       if (!ownGlobal('hatrackDiagnosis')) await askFromPage('loadDiagnosis', undefined);
       const script = ownGlobal('hatrackDiagnosis');

@@ -1,6 +1,5 @@
 import { MOST } from '../limits.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
-import { byLastUse } from './merge-seen.ts';
+import { byLastUse, type Ledger, type LedgerEntry } from './ledger.ts';
 
 /**
  * The ledger in JSON, with as much of it as there is room for. What a person did in Hatrack goes last: a page can write

@@ -98,3 +98,8 @@ function rolesOf(entries: readonly LedgerEntry[], roles: readonly Role[]): reado
   }
   return entries.flatMap(entry => found.get(entry) ?? []);
 }
+
+/** The last used first. */
+export function byLastUse(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return entries.toSorted((one, other) => other.lastUsed - one.lastUsed);
+}

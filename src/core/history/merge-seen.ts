@@ -2,7 +2,7 @@ import { LONGEST } from '../limits.ts';
 import type { Partition } from '../roles/partition.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { entryKey, type HistoryEntry, isSameEntry } from './history-entry.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import { byLastUse, type Ledger, type LedgerEntry } from './ledger.ts';
 import { usedSince } from './used-since.ts';
 
 /** What the console's history shows in one jar. */
@@ -43,11 +43,6 @@ export function mergeSeen(ledger: Ledger, { base, partition, before, now }: Seen
   }
   const kept = entries.filter(entry => !news.has(addressKey(entry)));
   return { ...ledger, [base]: byLastUse([...news.values(), ...kept]) };
-}
-
-/** The last used first. */
-export function byLastUse(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  return entries.toSorted((one, other) => other.lastUsed - one.lastUsed);
 }
 
 function noteUse(

@@ -1,8 +1,7 @@
 import type { Identity } from '../roles/identity.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { baseKey } from './base-key.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
-import { byLastUse } from './merge-seen.ts';
+import { byLastUse, type Ledger, type LedgerEntry } from './ledger.ts';
 
 /**
  * The ledger with all that somebody used under one key: until their account's alias was known, they were filed by its

@@ -1,6 +1,5 @@
 import { addressKey } from '../roles/role-key.ts';
-import type { LedgerEntry } from './ledger.ts';
-import { byLastUse } from './merge-seen.ts';
+import { byLastUse, type LedgerEntry } from './ledger.ts';
 
 /**
  * The user's edit of the ledger, made to the ledger as it is by now: a role used in between stays, with that use.

@@ -4,7 +4,6 @@ import type { Settings } from '../../core/settings.ts';
 import type { RoleChoice, SwitchNotice } from '../../core/switching/switch-notice.ts';
 import type { SwitchFailure, SwitchOutcome } from '../../core/switching/switch-outcome.ts';
 import type { SwitcherActions } from './actions.ts';
-import { seenOutcome } from './seen-outcome.ts';
 import type { SwitcherHost } from './switcher-host.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
@@ -47,7 +46,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     store.lastNotice.value = undefined;
     const outcome = await ask(tabId).catch(error => {
       host.logFailure('a switch was not answered', error);
-      return seenOutcome(store, choice?.role, host.askPage);
+      return host.seenOutcome(store, choice?.role);
     });
     store.underway.value = undefined;
     if (outcome.result === 'switched' || outcome.result === 'opened') return close();

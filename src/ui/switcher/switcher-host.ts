@@ -3,6 +3,7 @@ import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { RoleChoice, SwitchNotice } from '../../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../../core/switching/switch-outcome.ts';
+import type { SwitcherStore } from './switcher-store.ts';
 
 export interface SwitcherChoice extends RoleChoice {
   readonly tabId: number;
@@ -32,6 +33,8 @@ export interface SwitcherHost {
   showTab(tabId: number): Promise<void>;
   /** Asks the page anew who it is. */
   askPage(): Promise<void>;
+  /** What the page shows of a switch whose answer was lost; without a role: of a switch back. */
+  seenOutcome(store: SwitcherStore, role: Role | undefined): Promise<SwitchOutcome>;
   /**
    * Shows the diagnosis of a tab in an element, once its code is there; answers how to end it.
    * @param told what is told beside it already

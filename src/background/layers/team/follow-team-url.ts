@@ -5,7 +5,8 @@ import { hostsLeft, layerTexts, teamState, teamUrl } from '../../../platform/lay
 import { policy } from '../../../platform/list-items.ts';
 import { logFailure } from '../../../platform/log.ts';
 import type { TeamPlace } from '../../../platform/protocol.ts';
-import { type Assigned, assign, assignNews, readItem, readItems, writeItem } from '../../../platform/stored-item.ts';
+import { type Assigned, readItem, readItems } from '../../../platform/stored-item.ts';
+import { assign, assignNews, writeItem } from '../../../platform/write-item.ts';
 import { inConfigQueue } from '../../config-queue.ts';
 import { settleLayers } from '../settle-layers.ts';
 import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
