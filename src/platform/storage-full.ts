@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { FullStorage, StoredKind } from '../core/full-storage.ts';
 import { logFailure } from './log.ts';
-import { FULL_KEY } from './quota.ts';
+import { FULL_KEY } from './mark-full.ts';
 import { defineItem, readItem } from './stored-item.ts';
 import { localQuota, storedSizes } from './stored-sizes.ts';
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { logFailure } from './log.ts';
-import { markIfFull } from './quota.ts';
+import { markIfFull } from './mark-full.ts';
 import { type AnyItem, type Assigned, keysOf, readItem, type StoredItem } from './stored-item.ts';
 
 /** An item that is noted on the side: to write it never throws. */
