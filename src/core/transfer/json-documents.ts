@@ -12,7 +12,7 @@ const TOKEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none of them in a string
   /([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
 /** White space, and the comments that editors and tools allow. */
-const SPACE = /(?:[ \t\r\n]|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
+const SPACE = /(?:[ \t\r\n]|\/\/[^\n]*(?:\n|$)|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
 
 /**
  * Reads JSON, also several documents one after the other, as pages of one list come when they are appended to a file.
