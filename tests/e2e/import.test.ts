@@ -56,7 +56,7 @@ describe('a configuration', () => {
     await drag(options, 'drop', textFile('config', OTHER.replaceAll('\n', '\r\n')));
     await options.waitForSelector('dialog .cm-line.cm-changedLine');
     expect(await changes(options)).toEqual(['Added 1ops', 'Changed 1dev']);
-    await says(options, 'Line 7 holds an access key.');
+    await says(options, 'Line 7 holds a secret.');
     expect(await violations(options)).toEqual([]);
 
     await (await findByRole(options, 'radio', 'Replace')).evaluate(radio => (radio as HTMLElement).click());
@@ -81,7 +81,7 @@ describe('a configuration', () => {
     const button = await findByRole(options, 'button', 'Choose a file…');
     const [chooser] = await Promise.all([options.waitForFileChooser(), button.click()]);
     await chooser.accept([new URL('../fixtures/config/secrets.ini', import.meta.url).pathname]);
-    await says(options, 'Hatrack never keeps them.');
+    await says(options, 'Hatrack never keeps any.');
     await (await findByRole(options, 'radio', 'Replace')).evaluate(radio => (radio as HTMLElement).click());
     await press(options, 'Replace in the editor');
     await says(options, 'The text of “secrets.ini” is in the editor.');

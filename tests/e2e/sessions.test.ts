@@ -171,7 +171,7 @@ it('offers the same in the page’s own menu', async () => {
   await waitUntil('it is marked', () => row.evaluate(({ textContent }) => textContent?.includes('Signed in')));
   await row.click();
   await waitUntil('its tab is in front', () => isInFront(dev));
-  await openMenu(dev, 'Developer');
+  await openMenu(dev, 'payments-dev');
   await (await findMenuRow(dev, 'payments-prod')).click();
   await sessionPage(hatrack, PROD);
   expect(asked(emulator).at(-1)).toBe(`${sessionOf(base)} ${PROD}/ReadOnly`);
