@@ -71,7 +71,7 @@ describe('of every form of portal, however written', () => {
     }
   });
 
-  test.each(FORMS)('%s: the page of %s%s is found from the host alone, or what it lacks is told', (_, host, path) => {
+  test.each(FORMS)('%s: the page of %s%s is found from the host alone, or what it lacks is said', (_, host, path) => {
     const isNamed = path.startsWith('/directory/');
     const start = path === '/start' ? '/start' : '';
     for (const end of ['', '/', '/#/', '/start', '/start/', '/start/#/?tab=accounts']) {

@@ -3,12 +3,12 @@ import { historyValue } from '../aws/history-cookie/history-value.ts';
 import { MOST_SEEN_VALUES } from '../core/limits.ts';
 import { askFromPage } from '../platform/messages.ts';
 
-/** ms between what is told and what is told next: a page may change the cookie without a pause. */
+/** ms between two messages: a page may change the cookie without a pause. */
 const PAUSE = 500;
 
 /**
  * Tells the background of the console's history that this page sees: now, and whenever it changes under the page. Each
- * change is told with its own value, as the next one may overwrite it; those that follow fast are told together, the
+ * change goes with its own value, as the next one may overwrite it; those that follow fast go together, the
  * last of them.
  */
 export function tellHistory(signal: AbortSignal): void {

@@ -143,7 +143,7 @@ it('uses a changed text at once, shows what has changed, and keeps its secrets n
   );
   await press(options, 'Refresh now');
   await cardSays(options, 'Team', 'It has changed since you last looked.');
-  await cardSays(options, 'Team', 'Line 5 held an access key');
+  await cardSays(options, 'Team', 'Line 5 held a secret');
   await screenshot(options, 'layers-changed-en-light');
   expect(await everythingStored(options)).not.toContain(secret);
 

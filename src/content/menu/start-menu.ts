@@ -27,8 +27,8 @@ export function startMenu(life: Life): PageMenu {
     }
     // Where nobody answers, the button says what the page does.
     askFromPage('readRoleLook', undefined).then(
-      told => {
-        look = told;
+      shown => {
+        look = shown;
         for (const button of made.values()) button.show(look);
       },
       () => undefined,

@@ -24,7 +24,7 @@ export const QUOTES = '“”„‟«»‹›‘’‚‛″〝〞〟＂＇';
 
 const SMART_QUOTED = new RegExp(`^[${QUOTES}](.*)[${QUOTES}]$`);
 
-/** What is told of characters that were copied from a page, a mail, a word processor, or typed in Japanese. */
+/** What an issue says of characters that were copied from a page, a mail, a word processor, or typed in Japanese. */
 const KINDS: readonly (readonly [IssueCode, RegExp])[] = [
   ['characters_invisible', INVISIBLE],
   ['characters_quotes', new RegExp(`[${QUOTES}]`, 'g')],

@@ -19,7 +19,7 @@ export const ISSUE_MESSAGES = {
   section_shares_line:
     'This line has more on it than the section line [$1]; what follows was read as lines of their own. Put each on a line of its own.',
   section_unreadable:
-    '“$1” looks like a section line, but what it names cannot be told, so nothing below it counts. Write it like [my-role].',
+    '“$1” looks like a section line, but its name is unclear, so nothing below it counts. Write it like [my-role].',
   section_duplicate:
     'The name “$1” is already taken by line $2; both sections are kept. Rename one to tell them apart.',
   key_duplicate: '$1 is given twice in this section; line $2 counts and this one is ignored. Remove one of them.',
