@@ -60,7 +60,7 @@ describe('a company’s policy', () => {
     await cardSays(options, 'Company', '1 error');
     await cardSays(options, 'Company', 'In the list; your company keeps it on');
     await cardSays(options, 'Company', 'Hatrack does not understand some of it, and leaves it out: teamUrl.');
-    await cardSays(options, 'Company', 'held an access key');
+    await cardSays(options, 'Company', 'held a secret');
     expect(await everythingStored(options)).not.toContain(SECRET);
     await screenshot(options, 'layers-policy-en-dark');
     expect(await violations(options)).toEqual([]);

@@ -61,7 +61,7 @@ it('takes a text from an extension that was let in, and answers as AWS Extend Sw
   expect(await send(GOOD)).toEqual({ result: 'success' });
   await cardSays(options, 'Sent by an extension', `Sent by ${senderId}`);
   await cardSays(options, 'Sent by an extension', '3 roles');
-  await cardSays(options, 'Sent by an extension', 'held an access key');
+  await cardSays(options, 'Sent by an extension', 'held a secret');
   expect(await everythingStored(options)).not.toContain(SECRET);
   await screenshot(options, 'layers-sent-en-light');
   expect(await violations(options)).toEqual([]);
