@@ -62,6 +62,7 @@ export function watchSight(element: HTMLElement): Sight {
     if (hasMoved(place, now)) since = performance.now();
     place = now;
   };
+  window.addEventListener('resize', look);
   return {
     look,
     isSeen() {
@@ -69,7 +70,10 @@ export function watchSight(element: HTMLElement): Sight {
       note(observer.takeRecords());
       return isClear && performance.now() - since >= REST && isPlain(element) && isOnTop(element, place);
     },
-    stop: () => observer.disconnect(),
+    stop() {
+      observer.disconnect();
+      window.removeEventListener('resize', look);
+    },
   };
 }
 

@@ -48,9 +48,12 @@ export function createOfferPanel(color: string | undefined): OfferPanel {
       const press = (): void => {
         const isSeen = sight.isSeen();
         refused.textContent = isSeen ? '' : text('notSeen');
+        sight.look();
         if (isSeen) onPress();
       };
       buttons.replaceChildren(button(label, 'primary', press), button(text('offerNotNow'), '', remove));
+      // By its own words the panel has grown: from now on it rests in its place.
+      sight.look();
     },
     wait() {
       for (const each of buttons.querySelectorAll('button')) each.disabled = true;
