@@ -105,8 +105,8 @@ it('stands at the edge where the header is another one or none after 5 s, and wo
     await menuRowsAre(page, ...MINE);
   }
   const last = pages.at(-1) as Page;
-  await pressKey(last, 'Enter');
   hatrack.emulator.control.setVariant('header', '2025');
+  await pressKey(last, 'Enter');
   await findMenuButton(last, 'payments-dev');
   expect((await shownIdentity(last)).role?.label).toBe('payments-dev');
 });
