@@ -15,6 +15,8 @@ const hatrack = useFirefox(CHAIN_CONFIG);
 let base: Page;
 
 beforeAll(async () => {
+  // A page that notices by itself that it is signed out would be quicker than the popup, on a slow machine.
+  hatrack.emulator.control.setVariant('session-watch', 'off');
   base = await hatrack.firefox.newConsolePage(hatrack.emulator.signInUrl('alice', { multiSession: true }));
   await shownIdentity(base);
 });
