@@ -44,5 +44,5 @@ it('paints the first screen with neither text nor index, and while the backgroun
     await opened.waitForFunction(() => performance.getEntriesByName('hatrack:first-rows').length === 1);
     return opened;
   });
-  expect(await textOf(popup, 'heading')).toBe('No roles yet');
+  await waitUntil('there are no roles', async () => (await textOf(popup, 'heading')) === 'No roles yet');
 });

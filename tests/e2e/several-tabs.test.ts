@@ -109,7 +109,7 @@ it('goes on with another console tab when its own is closed, and says so when no
   const popup = await hatrack.chromium.openPopup(other);
   await findRow(popup, 'payments-dev');
   await ec2.close();
-  await (await findRow(popup, 'payments-dev')).click();
+  await choose(popup, 'payments-dev');
   await waitUntil(
     'the other one works as the role',
     async () => (await shownIdentity(home)).role?.label === 'payments-dev',
@@ -133,6 +133,6 @@ it('wakes a console tab that the browser has put to sleep, where there is no oth
   expect(asleep?.url).toBe(EC2);
   expect(ec2.isClosed()).toBe(true);
   const popup = await hatrack.chromium.openPopup(other);
-  await (await findRow(popup, 'payments-dev')).click();
+  await choose(popup, 'payments-dev');
   await waitUntil('the switch has happened', () => hatrack.emulator.control.switches()[0]?.status === 302);
 });

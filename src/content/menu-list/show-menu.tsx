@@ -126,7 +126,12 @@ function isPress(event: Event): boolean {
 }
 
 /** A press did nothing: the page lies over the menu, fades it, or has just moved it. */
-function Refusal({ isRefused }: { readonly isRefused: ReadonlySignal<boolean> }): JSX.Element {
+function Refusal({ isRefused }: { readonly isRefused: ReadonlySignal<boolean> }): JSX.Element | undefined {
   const text = useText();
-  return <div role="alert">{isRefused.value && <Strip says={text('notSeen')} />}</div>;
+  if (!isRefused.value) return;
+  return (
+    <div role="alert">
+      <Strip says={text('notSeen')} />
+    </div>
+  );
 }
