@@ -48,7 +48,7 @@ describe('readJsonDocuments', () => {
     ['{"a": 1]', { line: 1, column: 8, isEnd: false }],
     ['$ aws organizations', { line: 1, column: 1, isEnd: false }],
     ['{"a": 01}', { line: 1, column: 8, isEnd: false }],
-    ['{"a": "not\nclosed"}', { line: 1, column: 7, isEnd: false }],
+    ['{"a": "not\nclosed"}', { line: 1, column: 11, isEnd: false }],
     ['{"a" 1}', { line: 1, column: 6, isEnd: false }],
     ['{,}', { line: 1, column: 2, isEnd: false }],
     ['[1 2]', { line: 1, column: 4, isEnd: false }],

@@ -7,85 +7,62 @@ export interface JsonProblem {
 
 export type JsonReading = { readonly values: readonly unknown[] } | { readonly problem: JsonProblem };
 
-/** One token of JSON (RFC 8259). */
-const TOKEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON has none of them in a string
-  /([{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
-/** White space, and the comments that editors and tools allow. */
-const SPACE = /(?:[ \t\r\n]|\/\/[^\n]*(?:\n|$)|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
-
 /**
- * Reads JSON, also several documents one after the other, as pages of one list come when they are appended to a file.
- * Comments are passed over. Never throws.
+ * Reads JSON, also several documents one after the other, as the AWS CLI prints the pages of a list. Never throws.
+ * What `JSON.parse` refuses may be a whole document with more behind it: then the next document begins there.
  */
 export function readJsonDocuments(text: string): JsonReading {
   const values: unknown[] = [];
-  let at = skipSpace(text, 0);
-  while (at < text.length) {
-    const end = endOfDocument(text, at);
-    if ('wrongAt' in end) return { problem: place(text, end.wrongAt) };
+  const end = text.trimEnd().length;
+  for (let start = 0; start < end; ) {
+    const rest = text.slice(start, end);
+    const stop = stopOf(rest);
     try {
-      values.push(JSON.parse(end.json));
+      values.push(JSON.parse(rest.slice(0, stop)));
     } catch {
-      // Nested deeper than the engine follows.
-      return { problem: place(text, at) };
+      return { problem: place(text, start + stop, end) };
     }
-    at = skipSpace(text, end.at);
+    start += stop;
   }
   return { values };
 }
 
-type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'more or end';
-
-function endOfDocument(
-  text: string,
-  start: number,
-): { readonly at: number; readonly json: string } | { readonly wrongAt: number } {
-  const tokens: string[] = [];
-  const open: ('{' | '[')[] = [];
-  let expected: Expected = 'value';
-  let at = start;
-  do {
-    at = skipSpace(text, at);
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.[1];
-    const next: Expected | undefined = token === undefined ? undefined : follow(token, expected, open);
-    if (token === undefined || next === undefined) return { wrongAt: at };
-    tokens.push(token);
-    expected = next;
-    at = TOKEN.lastIndex;
-  } while (open.length > 0);
-  return { at, json: tokens.join('') };
+/** How much of a text the browser reads before it refuses the rest: all of it, where it refuses nothing. */
+function stopOf(text: string): number {
+  const message = refusal(text);
+  // Chromium counts from the start of the text, Firefox counts lines.
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const [, line, column] = /at line (\d+) column (\d+)/.exec(message) ?? [];
+  if (line !== undefined) return text.split('\n', Number(line) - 1).join('\n').length + Number(column);
+  return NO_PLACE.test(message) ? findWrong(text) : text.length;
 }
 
-/** What may come after a token; `undefined` where the token may not stand. Keeps track of what is open. */
-function follow(token: string, expected: Expected, open: ('{' | '[')[]): Expected | undefined {
-  if (token === '}' || token === ']') {
-    const isOpen = open.pop() === (token === '}' ? '{' : '[');
-    const mayEnd = expected === 'more or end' || expected === (token === '}' ? 'key or end' : 'value or end');
-    return isOpen && mayEnd ? 'more or end' : undefined;
+/** Chromium says this, and no place, of a character that may not be where it is. */
+const NO_PLACE = /is not valid JSON/;
+
+/** The place of that character: a text that ends before it is refused because it ends. */
+function findWrong(text: string): number {
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (NO_PLACE.test(refusal(text.slice(0, middle)))) bad = middle;
+    else good = middle;
   }
-  if (token === ',') return expected !== 'more or end' ? undefined : open.at(-1) === '{' ? 'key' : 'value';
-  if (token === ':') return expected === 'colon' ? 'value' : undefined;
-  if (expected === 'key' || expected === 'key or end') return token.startsWith('"') ? 'colon' : undefined;
-  if (expected !== 'value' && expected !== 'value or end') return undefined;
-  if (token !== '{' && token !== '[') return 'more or end';
-  open.push(token);
-  return token === '{' ? 'key or end' : 'value or end';
+  return good;
 }
 
-/** A text from its first sign of JSON on. */
-export function withoutStart(text: string): string {
-  return text.slice(skipSpace(text, 0));
+/** Why a text is no JSON, in the browser's words; empty for JSON. */
+function refusal(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    return String(error);
+  }
 }
 
-function skipSpace(text: string, at: number): number {
-  SPACE.lastIndex = at;
-  SPACE.exec(text);
-  return SPACE.lastIndex;
-}
-
-function place(text: string, at: number): JsonProblem {
+function place(text: string, at: number, end: number): JsonProblem {
   const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, isEnd: at >= text.length };
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, isEnd: at >= end };
 }

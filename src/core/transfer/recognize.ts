@@ -1,7 +1,7 @@
 import { type ForeignFormat, foreignFormat } from '../config/foreign-format.ts';
 import { removeSecrets, type SecretLine, secretLinesOf } from '../config/remove-secrets.ts';
 import { headerOf } from '../config/section-header.ts';
-import { type JsonProblem, readJsonDocuments, withoutStart } from './json-documents.ts';
+import { type JsonProblem, readJsonDocuments } from './json-documents.ts';
 import { type AccountList, readAccountList } from './organization-accounts.ts';
 import { isSetup, readSetup, type SetupReading } from './setup.ts';
 
@@ -26,7 +26,7 @@ const LIKE_JSON = /^(?:\{(?![{%#])|\[(?!\[[^\][{}",]+\]\])\s*(?:[[{]|\]\s*$))/;
 
 /** Tells what a text is by its shape, and reads it. Never throws. */
 export function recognize(text: string): Recognized {
-  if (!LIKE_JSON.test(withoutStart(text))) return recognizeConfig(text);
+  if (!LIKE_JSON.test(text.trimStart())) return recognizeConfig(text);
   const reading = readJsonDocuments(text);
   if ('problem' in reading) {
     const format = foreignFormat(text);
