@@ -16,12 +16,14 @@ interface ChosenVersionProps {
 export function ChosenVersion({ version, shown, onRestore }: ChosenVersionProps): JSX.Element {
   const text = useText();
   const compared = shown.state === 'compared' && shown.difference.changes.length > 0 ? shown : undefined;
+  // A click may come before the comparison has ended.
+  const isRestorable = compared !== undefined || shown.state === 'comparing';
   const when = timeText(version.savedAt, text('language'));
   return (
     <section class="chosen-version" aria-labelledby="chosen-version-title">
       <header>
         <h3 id="chosen-version-title">{text(version.isSaved ? 'versionsSinceSaved' : 'versionsSince', when)}</h3>
-        <button type="button" class="button primary" disabled={!compared} onClick={onRestore}>
+        <button type="button" class="button primary" disabled={!isRestorable} onClick={onRestore}>
           {text(version.isSaved ? 'versionsRestoreSaved' : 'versionsRestore')}
         </button>
       </header>

@@ -16,11 +16,6 @@ function Dialog({ store }: { readonly store: VersionsStore }): JSX.Element {
   const text = useText();
   const list = store.list.value ?? [];
   const chosen = store.chosen.value;
-  const restore = (close: () => void): void => {
-    const restoring = store.restore();
-    close();
-    void restoring;
-  };
   const isSmall = list.every(({ isSaved }) => isSaved) && !store.isChanged.value;
   return (
     <PageDialog title={text('versionsTitle')} intro={text('versionsIntro')} isSmall={isSmall} onClosed={store.close}>
@@ -33,7 +28,9 @@ function Dialog({ store }: { readonly store: VersionsStore }): JSX.Element {
         ) : (
           <div class="versions">
             <VersionList list={list} chosen={chosen} onChoose={version => void store.choose(version)} />
-            {chosen && <ChosenVersion version={chosen} shown={store.shown.value} onRestore={() => restore(close)} />}
+            {chosen && (
+              <ChosenVersion version={chosen} shown={store.shown.value} onRestore={() => void store.restore(close)} />
+            )}
           </div>
         )
       }

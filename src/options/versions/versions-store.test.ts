@@ -51,7 +51,7 @@ describe('the versions', () => {
       [1, false],
     ]);
     expect(store.chosen.value?.revision).toBe(2);
-    expect(store.shown.value).toMatchObject({ state: 'compared', text: '[b]', now: '[c]' });
+    expect(store.shown.value).toMatchObject({ state: 'compared', difference: { original: '[b]' }, now: '[c]' });
   });
 
   test('begin with what is not saved yet, where something is changed', async () => {
@@ -59,7 +59,7 @@ describe('the versions', () => {
     config.type('[mine]');
     await store.open();
     expect(store.chosen.value?.isSaved).toBe(true);
-    expect(store.shown.value).toMatchObject({ text: '[b]', now: '[mine]' });
+    expect(store.shown.value).toMatchObject({ difference: { original: '[b]' }, now: '[mine]' });
   });
 
   test('are none before the first save, and the saved one alone after it', async () => {
@@ -87,7 +87,7 @@ describe('the versions', () => {
     const [saved] = store.list.value ?? [];
     if (!oldest || !saved) throw new Error('no versions');
     await Promise.all([store.choose(oldest), store.choose(saved)]);
-    expect(store.shown.value).toMatchObject({ text: '[c]' });
+    expect(store.shown.value).toMatchObject({ difference: { original: '[c]' } });
   });
 });
 
@@ -149,6 +149,27 @@ describe('restoring', () => {
     expect(config.draft.value).toBe('[a]');
     expect(config.saveState.value.state).toBe('failed');
     expect(store.restored.value).toBeUndefined();
+  });
+
+  test('does not wait for the comparison', async () => {
+    const { store, saved } = setUp('[a]', '[b]');
+    await store.open();
+    const oldest = store.list.value?.at(-1);
+    if (!oldest) throw new Error('no versions');
+    void store.choose(oldest);
+    expect(store.shown.value.state).toBe('comparing');
+    await store.restore();
+    expect(saved.at(-1)).toBe('[a]');
+  });
+
+  test('of a version that is gone says so, and changes nothing', async () => {
+    const { store, config, saved, backend } = setUp('[a]', '[b]');
+    await store.open();
+    backend.gone = 1;
+    const found: string[] = [];
+    await store.restore(() => found.push('found'));
+    expect(store.shown.value).toEqual({ state: 'gone' });
+    expect([found, config.draft.value, saved]).toEqual([[], '[b]', ['[a]', '[b]']]);
   });
 
   test('waits for a save that is under way', async () => {

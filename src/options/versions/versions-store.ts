@@ -17,7 +17,7 @@ export interface ListedVersion {
 /** The chosen version beside the draft. `gone`: newer ones took its place, or it cannot be read. */
 export type Shown =
   | { readonly state: 'comparing' | 'gone' }
-  | { readonly state: 'compared'; readonly text: string; readonly now: string; readonly difference: Difference };
+  | { readonly state: 'compared'; readonly now: string; readonly difference: Difference };
 
 /** What was restored last, until it is undone, dismissed or written on. */
 export interface Restored {
@@ -41,8 +41,11 @@ export interface VersionsStore {
   open(): Promise<void>;
   close(): void;
   choose(version: ListedVersion): Promise<void>;
-  /** Puts the chosen version in the editor and saves it. */
-  restore(): Promise<void>;
+  /**
+   * Puts the chosen version in the editor and saves it, whether or not it has been compared yet.
+   * @param onFound is called before, unless the version is gone
+   */
+  restore(onFound?: () => void): Promise<void>;
   /** Brings back what was saved and what was in the editor. */
   undo(): Promise<void>;
   dismiss(): void;
@@ -79,7 +82,7 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
     const text = await needs.readText(version);
     const now = config.draft.peek();
     if (text === undefined) return { state: 'gone' };
-    return { state: 'compared', text, now, difference: await needs.compare(text, now) };
+    return { state: 'compared', now, difference: await needs.compare(text, now) };
   }
 
   async function refresh(): Promise<void> {
@@ -113,13 +116,17 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
       list.value = undefined;
     },
     choose,
-    async restore() {
+    async restore(onFound) {
       const version = chosen.peek();
-      const compared = shown.peek();
-      if (!version || compared.state !== 'compared') return;
+      const found = version && (await needs.readText(version));
+      if (!version || found === undefined) {
+        shown.value = { state: 'gone' };
+        return;
+      }
+      onFound?.();
       await saveEnded(config);
       const before = { stored: config.stored.peek(), draft: config.draft.peek() };
-      config.put(compared.text);
+      config.put(found);
       const text = config.draft.peek();
       await config.save();
       // A save that failed says so itself, and the editor's own undo takes back the text.
