@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostStrings } from './architecture/host-rules.ts';
 import { wrongImports } from './architecture/import-rules.ts';
+import { circularRooms, importedPages } from './architecture/room-rules.ts';
 import { tooLong } from './architecture/size-rules.ts';
 import { type Offence, parseSource, readPaths, readSources, readText, type Source } from './architecture/source.ts';
 import { amazonWords, browserGlobals, consoleCalls, pageHoles, storageWrites } from './architecture/word-rules.ts';
@@ -19,6 +20,14 @@ describe('the house', () => {
     ['entry files only wire, and no file is long', tooLong],
   ])('%s', (_, rule) => {
     expect(sources.flatMap(rule)).toEqual([]);
+  });
+
+  it.each(['src/options'])('has no rooms in %s that import each other in a circle', floor => {
+    expect(circularRooms(sources, floor)).toEqual([]);
+  });
+
+  it('has no page of the options that imports another', () => {
+    expect(importedPages(sources)).toEqual([]);
   });
 
   it('keeps stylesheets and pages short and free of Amazon too', () => {
@@ -118,6 +127,24 @@ describe('the walker', () => {
   it('leaves comments and import paths that speak of Amazon alone', () => {
     const code = "// amazon's\nimport { a } from '../aws/amazon.ts';";
     expect(amazonWords(parseSource('src/popup/x.ts', code))).toEqual([]);
+  });
+
+  it('names the imports that close a circle of rooms', () => {
+    const at = (path: string, target: string) => parseSource(`src/options/${path}`, `\nimport '${target}';`);
+    const oneWay = [at('main.ts', './a/a.ts'), at('a/a.ts', '../b/b.ts'), at('a/a.test.ts', '../main.ts')];
+    expect(circularRooms(oneWay, 'src/options')).toEqual([]);
+    expect(circularRooms([...oneWay, at('b/b.ts', '../main.ts')], 'src/options')).toEqual([
+      "src/options/main.ts:2 must not import a: the rooms go in a circle, . > a > b > . ('./a/a.ts')",
+      "src/options/a/a.ts:2 must not import b: the rooms go in a circle, a > b > . > a ('../b/b.ts')",
+      "src/options/b/b.ts:2 must not import .: the rooms go in a circle, b > . > a > b ('../main.ts')",
+    ]);
+  });
+
+  it('refuses a page that imports a page', () => {
+    const page = parseSource('src/options/config/x.tsx', "\nimport { a } from '../versions/a.ts';");
+    expect(importedPages([page])).toEqual([
+      "src/options/config/x.tsx:2 config must not import versions: no page imports a page ('../versions/a.ts')",
+    ]);
   });
 
   it('counts lines', () => {

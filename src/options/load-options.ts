@@ -3,21 +3,21 @@ import type { FullStorage } from '../core/full-storage.ts';
 import { text } from '../platform/i18n.ts';
 import { followFullStorage } from '../platform/storage-full.ts';
 import { followWantedDialog } from '../platform/wanted-dialog.ts';
-import type { ConfigStore } from './config/config-store.ts';
-import { createDraftReader } from './config/draft-reader.ts';
+import { createComparer } from './compare/create-comparer.ts';
+import type { ConfigStore } from './draft/config-store.ts';
+import { openConfig } from './draft/open-config.ts';
 import type { HistoryStore } from './history/history-store.ts';
 import { openHistory } from './history/open-history.ts';
 import { followOtherLayers } from './layers/follow-other-layers.ts';
 import type { LayersStore } from './layers/layers-store.ts';
 import { openLayers } from './layers/open-layers.ts';
-import { openConfig } from './open-config.ts';
 import { openPreview } from './preview/open-preview.ts';
 import type { PreviewStore } from './preview/preview-store.ts';
+import { createDraftReader } from './reading/draft-reader.ts';
 import { openSettings, type SettingsPage } from './settings/open-settings.ts';
 import { openSync } from './sync/open-sync.ts';
 import type { SyncStore } from './sync/sync-store.ts';
 import { openTransfer, type Transfer } from './transfer/open-transfer.ts';
-import { createComparer } from './versions/create-comparer.ts';
 import { openVersions } from './versions/open-versions.ts';
 import type { VersionsStore } from './versions/versions-store.ts';
 
@@ -36,7 +36,7 @@ export interface OptionsStores {
 /** Reads what is stored and makes the page's stores of it, which follow what is stored from now on. Throws when storage does. */
 export async function loadOptions(): Promise<OptionsStores> {
   const reader = createDraftReader(
-    () => new Worker(new URL('./config/draft-worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('./reading/draft-worker.ts', import.meta.url), { type: 'module' }),
   );
   const config = await openConfig(reader.reading);
   const settings = await openSettings(config);

@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { FullStorage } from '../core/full-storage.ts';
 import { useText } from '../ui/text.ts';
-import type { ConfigStore } from './config/config-store.ts';
 import { ConfigView } from './config/config-view.tsx';
 import { DiagnosisView } from './diagnosis/diagnosis-view.tsx';
+import type { ConfigStore } from './draft/config-store.ts';
 import type { HistoryStore } from './history/history-store.ts';
 import { HistoryView } from './history/history-view.tsx';
 import type { LayersStore } from './layers/layers-store.ts';
@@ -19,7 +19,11 @@ import { StorageNotice } from './storage-notice.tsx';
 import type { SyncStore } from './sync/sync-store.ts';
 import { ExportDialog } from './transfer/export/export-dialog.tsx';
 import { ImportDialog } from './transfer/import/import-dialog.tsx';
+import { ImportedNotice } from './transfer/import/imported-notice.tsx';
 import type { Transfer } from './transfer/open-transfer.ts';
+import { SetupNotice } from './transfer/setup-notice.tsx';
+import { RestoredNotice } from './versions/restored-notice.tsx';
+import { VersionsDialog } from './versions/versions-dialog.tsx';
 import type { VersionsStore } from './versions/versions-store.ts';
 import './options-page.css';
 
@@ -54,11 +58,21 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         <ConfigView
           store={config}
           preview={preview}
-          versions={versions}
           sync={sync}
-          transfer={transfer}
+          files={transfer.files}
           settings={settings.store.settings}
           isMac={isMac}
+          notices={
+            <>
+              <RestoredNotice store={versions} />
+              <SetupNotice store={transfer.setup} />
+              <ImportedNotice store={transfer.imports} isChanged={config.isChanged.value} isMac={isMac} />
+            </>
+          }
+          cliOf={async line => (await transfer.exports.cli(line)).text}
+          onImport={transfer.imports.open}
+          onExport={transfer.exports.open}
+          onVersions={() => void versions.open()}
           isHidden={inFront !== 'config'}
         />
         {inFront === 'layers' && <LayersView store={layers} ownId={ownId} />}
@@ -68,12 +82,14 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           <SettingsView
             page={settings}
             sync={sync}
-            transfer={transfer}
+            onImport={transfer.imports.open}
+            onExport={transfer.exports.open}
             isMac={isMac}
             hasDraft={config.isChanged.value}
           />
         )}
       </main>
+      <VersionsDialog store={versions} />
       <ImportDialog {...transfer} store={transfer.imports} config={config} />
       <ExportDialog store={transfer.exports} config={config} />
     </div>

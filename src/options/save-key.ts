@@ -1,4 +1,4 @@
-import { isCommandKey } from './command-key.ts';
+import { isCommandKey } from './widgets/command-key.ts';
 
 /** Saves by key from anywhere on the page, in place of the browser's own saving of the page. */
 export function saveOnKey(page: Window, save: () => void): void {

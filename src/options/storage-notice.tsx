@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { FullStorage, StoredKind } from '../core/full-storage.ts';
 import { fullStorageText } from '../ui/full-storage-text.ts';
 import { useText } from '../ui/text.ts';
-import { Notice } from './config/notice.tsx';
 import { ROUTE_NAMES } from './navigation.tsx';
 import type { Route } from './route.ts';
+import { Notice } from './widgets/notice.tsx';
 
 /** Where room is made for each kind. */
 const CLEARED_IN: Readonly<Record<StoredKind, Route>> = {

@@ -35,10 +35,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@codemirror/commands': ['src/options/editor/'],
   '@codemirror/language': ['src/options/editor/'],
   '@codemirror/lint': ['src/options/editor/'],
-  '@codemirror/merge': ['src/options/versions/'],
+  '@codemirror/merge': ['src/options/compare/'],
   '@codemirror/search': ['src/options/editor/'],
-  '@codemirror/state': ['src/options/editor/', 'src/options/versions/'],
-  '@codemirror/view': ['src/options/editor/', 'src/options/versions/'],
+  '@codemirror/state': ['src/options/editor/', 'src/options/compare/'],
+  '@codemirror/view': ['src/options/editor/', 'src/options/compare/'],
   '@lezer/highlight': ['src/options/editor/'],
 };
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Text } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
-import { countText } from '../count-text.ts';
-import type { SaveState } from './config-store.ts';
+import type { SaveState } from '../draft/config-store.ts';
+import { countText } from '../widgets/count-text.ts';
 import './config-head.css';
 
 interface ConfigHeadProps {

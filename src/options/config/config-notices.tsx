@@ -2,11 +2,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Text } from '../../core/text-key.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/text.ts';
-import { countText } from '../count-text.ts';
-import type { ConfigStore } from './config-store.ts';
-import { Notice } from './notice.tsx';
-import type { SaveFailure } from './save-failure.ts';
-import { secretsText } from './secrets-text.ts';
+import type { ConfigStore } from '../draft/config-store.ts';
+import type { SaveFailure } from '../draft/save-failure.ts';
+import { secretsText } from '../issues/secrets-text.ts';
+import { countText } from '../widgets/count-text.ts';
+import { Notice } from '../widgets/notice.tsx';
 
 const SECRETS = ['optionsSecretsLine', 'optionsSecretsLines'] as const;
 

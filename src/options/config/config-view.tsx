@@ -1,44 +1,45 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { useText } from '../../ui/text.ts';
+import type { ConfigStore } from '../draft/config-store.ts';
 import { Editor } from '../editor/editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { EditorKeys } from '../editor/editor-keys.tsx';
+import { DropTarget } from '../files/drop-target.tsx';
+import type { FileStore } from '../files/file-store.ts';
+import { watchDrops } from '../files/watch-drops.ts';
+import { IssueList } from '../issues/issue-list.tsx';
 import { Preview } from '../preview/preview.tsx';
 import type { PreviewStore } from '../preview/preview-store.ts';
+import { issueTotal } from '../reading/draft-reading.ts';
 import { SyncMeter } from '../sync/sync-meter.tsx';
-import { SyncNotice } from '../sync/sync-notice.tsx';
 import type { SyncStore } from '../sync/sync-store.ts';
-import { ImportedNotice } from '../transfer/import/imported-notice.tsx';
-import type { Transfer } from '../transfer/open-transfer.ts';
-import { SetupNotice } from '../transfer/setup-notice.tsx';
-import { RestoredNotice } from '../versions/restored-notice.tsx';
-import { VersionsDialog } from '../versions/versions-dialog.tsx';
-import type { VersionsStore } from '../versions/versions-store.ts';
 import { ConfigHead } from './config-head.tsx';
 import { ConfigNotices } from './config-notices.tsx';
-import type { ConfigStore } from './config-store.ts';
 import { DamagedText } from './damaged-text.tsx';
-import { issueTotal } from './draft-reading.ts';
 import { DraftSummary } from './draft-summary.tsx';
-import { DropTarget } from './file/drop-target.tsx';
-import { FileNotice } from './file/file-notice.tsx';
-import { watchDrops } from './file/watch-drops.ts';
-import { IssueList } from './issue-list.tsx';
+import { FileNotice } from './file-notice.tsx';
 import { sampleConfig } from './sample-config.ts';
+import { SyncNotice } from './sync-notice.tsx';
 import { Welcome } from './welcome.tsx';
 import './config-view.css';
 
 interface ConfigViewProps {
   readonly store: ConfigStore;
   readonly preview: PreviewStore;
-  readonly versions: VersionsStore;
   readonly sync: SyncStore;
-  readonly transfer: Transfer;
+  readonly files: FileStore;
   readonly settings: ReadonlySignal<Settings>;
+  /** What other pages have to say about the text. */
+  readonly notices: ComponentChildren;
+  /** The section of one line for the AWS CLI. */
+  readonly cliOf: (line: number) => Promise<string>;
+  readonly onImport: () => void;
+  readonly onExport: () => void;
+  readonly onVersions: () => void;
   readonly isMac: boolean;
   /** Out of sight it stays as it is: cursor, scrolling, and what the field can undo. */
   readonly isHidden: boolean;
@@ -49,8 +50,7 @@ const readShared = (): Promise<string | undefined> => askBackground('readSharedT
 /** The config: its text, what is wrong with it, and what comes of it. */
 export function ConfigView(props: ConfigViewProps): JSX.Element {
   const text = useText();
-  const { store, preview, versions, sync, transfer, settings, isMac, isHidden } = props;
-  const { files, imports } = transfer;
+  const { store, preview, sync, files, settings, isMac, isHidden, onVersions } = props;
   const editor = useRef<EditorHandle>(null);
   const reading = store.reading.value;
   const isDamaged = store.isDamaged.value;
@@ -77,20 +77,17 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
         saveState={store.saveState.value}
         isChanged={store.isChanged.value}
         isMac={isMac}
-        onImport={imports.open}
-        onExport={transfer.exports.open}
-        onVersions={() => void versions.open()}
+        onImport={props.onImport}
+        onExport={props.onExport}
+        onVersions={onVersions}
         onSave={() => void store.save()}
       />
       <ConfigNotices store={store}>
-        <RestoredNotice store={versions} />
-        <SyncNotice store={sync} onVersions={() => void versions.open()} />
-        <SetupNotice store={transfer.setup} />
+        <SyncNotice store={sync} onVersions={onVersions} />
         <FileNotice files={files} />
-        <ImportedNotice store={imports} isChanged={store.isChanged.value} isMac={isMac} />
+        {props.notices}
       </ConfigNotices>
       <DropTarget files={files} />
-      <VersionsDialog store={versions} />
       <div class="writing">
         <Editor
           text={store.draft}
@@ -119,17 +116,12 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
             store.put(shared);
             void store.save();
           }}
-          onVersions={() => void versions.open()}
+          onVersions={onVersions}
         />
       ) : store.isFirstRun.value ? (
         <Welcome onSample={putInSample} onFiles={chosen => void files.take(chosen)} />
       ) : (
-        <Preview
-          store={preview}
-          settings={settings}
-          onGoTo={goTo}
-          cliOf={async line => (await transfer.exports.cli(line)).text}
-        />
+        <Preview store={preview} settings={settings} onGoTo={goTo} cliOf={props.cliOf} />
       )}
     </section>
   );

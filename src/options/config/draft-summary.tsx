@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
-import { countText } from '../count-text.ts';
-import { type DraftReading, issueTotal } from './draft-reading.ts';
-import { IssueCounts } from './issue-counts.tsx';
+import { IssueCounts } from '../issues/issue-counts.tsx';
+import { type DraftReading, issueTotal } from '../reading/draft-reading.ts';
+import { countText } from '../widgets/count-text.ts';
 import './draft-summary.css';
 
 interface DraftSummaryProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
-import { ChooseFile } from './file/choose-file.tsx';
+import { ChooseFile } from '../files/choose-file.tsx';
 import './welcome.css';
 
 /** Where the AWS CLI keeps its config. */

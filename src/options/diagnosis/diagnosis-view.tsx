@@ -3,13 +3,12 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Diagnosis } from '../../ui/diagnosis/diagnosis.tsx';
 import { createDiagnosisStore } from '../../ui/diagnosis/diagnosis-store.ts';
 import { useText } from '../../ui/text.ts';
-import type { SettingsStore } from '../settings/settings-store.ts';
-import { diagnosisWays } from './diagnosis-ways.ts';
+import { type ChangeableSettings, diagnosisWays } from './diagnosis-ways.ts';
 import '../../ui/diagnosis/diagnosis.css';
 import './diagnosis-view.css';
 
 /** The diagnosis of the console tab that was used last. */
-export function DiagnosisView({ settings }: { readonly settings: SettingsStore }): JSX.Element {
+export function DiagnosisView({ settings }: { readonly settings: ChangeableSettings }): JSX.Element {
   const text = useText();
   const { store, remedies, ending } = useMemo(() => {
     const ending = new AbortController();

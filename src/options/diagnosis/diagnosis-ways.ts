@@ -5,13 +5,17 @@ import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { findConsoleTab, openTab, reloadTab } from '../../platform/tabs.ts';
 import type { DiagnosisWays } from '../../ui/diagnosis/diagnosis-ways.ts';
-import type { SettingsStore } from '../settings/settings-store.ts';
+
+/** What the page needs of the settings. */
+export interface ChangeableSettings {
+  change(name: 'showAllRoles', isOn: boolean): Promise<void>;
+}
 
 /**
  * The ways of the options page: it is about the console tab that was used last.
  * @param look looks once more, after something was done about a finding
  */
-export function diagnosisWays(settings: SettingsStore, look: () => void): DiagnosisWays {
+export function diagnosisWays(settings: ChangeableSettings, look: () => void): DiagnosisWays {
   const consoleTab = async (): Promise<number | undefined> => (await findConsoleTab(CONSOLE_MATCHES))?.tabId;
   const showAllRoles = (isOn: boolean) => () => void settings.change('showAllRoles', isOn).then(look);
   return {

@@ -11,7 +11,7 @@ import {
 } from '@codemirror/view';
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { Text } from '../../core/text-key.ts';
-import type { DraftReading } from '../config/draft-reading.ts';
+import type { DraftReading } from '../reading/draft-reading.ts';
 import { applyFixAt } from './apply-fix.ts';
 import { colorSwatches } from './color-swatches.ts';
 import { completion } from './completion/completion.ts';

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
-import type { DraftReading } from '../config/draft-reading.ts';
+import type { DraftReading } from '../reading/draft-reading.ts';
 import type { EditorHandle } from './editor-handle.ts';
 import './color-swatches.css';
 import './completion/completion.css';

@@ -12,7 +12,7 @@ import { type Command, closeHoverTooltips, EditorView, hasHoverTooltips, keymap 
 import { render } from 'preact';
 import type { PlacedIssue } from '../../core/config/place-issues.ts';
 import type { Text } from '../../core/text-key.ts';
-import { issueText } from '../config/issue-text.ts';
+import { issueText } from '../issues/issue-text.ts';
 import { applyFixAt } from './apply-fix.ts';
 import { IssueTip } from './issue-tip.tsx';
 

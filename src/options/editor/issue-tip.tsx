@@ -3,9 +3,9 @@ import type { Fix } from '../../core/config/fix-issue.ts';
 import type { PlacedIssue } from '../../core/config/place-issues.ts';
 import type { Text } from '../../core/text-key.ts';
 import { TextContext } from '../../ui/text.ts';
-import { issueText } from '../config/issue-text.ts';
-import { SeverityMark } from '../config/severity-mark.tsx';
-import { fixText } from './fix-text.ts';
+import { fixText } from '../issues/fix-text.ts';
+import { issueText } from '../issues/issue-text.ts';
+import { SeverityMark } from '../issues/severity-mark.tsx';
 
 interface IssueTipProps {
   readonly say: Text;

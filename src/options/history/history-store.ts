@@ -4,7 +4,7 @@ import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts
 import { jarKey } from '../../core/history/history-jar.ts';
 import type { Ledger, LedgerEntry } from '../../core/history/ledger.ts';
 import type { BackgroundProtocol, ClearedHistory, ConsoleHistory, HistoryClearing } from '../../platform/protocol.ts';
-import type { UndoStore } from '../undo/undo-store.ts';
+import type { UndoStore } from '../widgets/undo-store.ts';
 import { type Edit, forget, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
 import { type HistoryRow, type HistoryRows, historyRows } from './history-rows.ts';
 

@@ -1,9 +1,9 @@
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Text, TextKey } from '../../core/text-key.ts';
-import { countText } from '../count-text.ts';
-import type { UndoTexts } from '../undo/undo-notice.tsx';
-import { agoText, isJustNow, timeText } from '../versions/time-text.ts';
+import { countText } from '../widgets/count-text.ts';
+import { agoText, isJustNow, timeText } from '../widgets/time-text.ts';
+import type { UndoTexts } from '../widgets/undo-notice.tsx';
 import type { HistoryChange } from './history-store.ts';
 
 /** What was done, with the role's name where there is one. */

@@ -7,7 +7,7 @@ import { profilesFor } from '../../core/history/profiles-for.ts';
 import { nameOf } from '../../core/history/unlisted-roles.ts';
 import { addressKey } from '../../core/roles/role-key.ts';
 import { useText } from '../../ui/text.ts';
-import type { ConfigStore } from '../config/config-store.ts';
+import type { ConfigStore } from '../draft/config-store.ts';
 import { unlistedEntries } from './unlisted-entries.ts';
 
 interface IntoConfigProps {

@@ -3,7 +3,7 @@ import { ledger } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { readItem, watchItem } from '../../platform/stored-item.ts';
-import { createUndoStore } from '../undo/undo-store.ts';
+import { createUndoStore } from '../widgets/undo-store.ts';
 import { createHistoryStore, type HistoryChange, type HistoryStore } from './history-store.ts';
 
 /** The console's histories and the ledger; read when first shown, and in step with every console page from then on. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
-import { WindowedList } from '../windowed-list.tsx';
+import { WindowedList } from '../widgets/windowed-list.tsx';
 import { HistoryRowView } from './history-row.tsx';
 import { type HistoryRow, searchRows } from './history-rows.ts';
 import type { HistoryStore } from './history-store.ts';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
-import { ChangedText } from '../versions/changed-text.tsx';
-import { DifferenceSummary } from '../versions/difference-summary.tsx';
+import { ChangedText } from '../compare/changed-text.tsx';
+import { DifferenceSummary } from '../compare/difference-summary.tsx';
 import type { Compared } from './layers-store.ts';
-import '../versions/chosen-version.css';
+import '../compare/chosen-version.css';
 
 interface LayerChangesProps {
   /** `undefined` until it has been found. */

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { ReadOnlyLayer } from '../../core/config/layers.ts';
 import type { LayerText } from '../../core/layers/layer-text.ts';
 import { useText } from '../../ui/text.ts';
-import { secretsText } from '../config/secrets-text.ts';
+import { secretsText } from '../issues/secrets-text.ts';
 import { LayerFacts } from './layer-facts.tsx';
 import type { LayersStore } from './layers-store.ts';
 import { ShadowedRoles } from './shadowed-roles.tsx';

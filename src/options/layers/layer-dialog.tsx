@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { LAYER_NAMES } from '../../ui/layer-names.ts';
 import { useText } from '../../ui/text.ts';
-import { PageDialog } from '../page-dialog.tsx';
+import { PageDialog } from '../widgets/page-dialog.tsx';
 import { LayerChanges } from './layer-changes.tsx';
 import { LayerTextView } from './layer-text-view.tsx';
 import type { LayersStore } from './layers-store.ts';

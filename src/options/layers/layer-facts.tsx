@@ -3,9 +3,9 @@ import type { LayerText } from '../../core/layers/layer-text.ts';
 import type { UnusedWhy } from '../../core/layers/used-layers.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
-import { IssueCounts } from '../config/issue-counts.tsx';
-import { countText } from '../count-text.ts';
-import { timeText } from '../versions/time-text.ts';
+import { IssueCounts } from '../issues/issue-counts.tsx';
+import { countText } from '../widgets/count-text.ts';
+import { timeText } from '../widgets/time-text.ts';
 import type { LayerReading } from './read-layers.ts';
 
 const UNUSED: Readonly<Record<UnusedWhy, TextKey>> = {

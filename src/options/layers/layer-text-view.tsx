@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { asEdited } from '../config/as-edited.ts';
-import { issueTotal } from '../config/draft-reading.ts';
-import { IssueList } from '../config/issue-list.tsx';
+import { asEdited } from '../draft/as-edited.ts';
 import type { ShownText } from '../editor/mount-text.ts';
+import { IssueList } from '../issues/issue-list.tsx';
+import { issueTotal } from '../reading/draft-reading.ts';
 import type { LayerReading } from './read-layers.ts';
 
 interface LayerTextViewProps {

@@ -5,7 +5,7 @@ import type { Policy } from '../../core/layers/policy.ts';
 import type { TeamState } from '../../core/layers/team-state.ts';
 import { originPattern, parseTeamUrl, type TeamUrlProblem } from '../../core/layers/team-url.ts';
 import { type UnusedWhy, whyUnused } from '../../core/layers/used-layers.ts';
-import type { Difference } from '../versions/compare-texts.ts';
+import type { Difference } from '../compare/compare-texts.ts';
 import type { LayerQuestion, LayersReading } from './read-layers.ts';
 
 /** What is stored of the layers. */

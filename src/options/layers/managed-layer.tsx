@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Policy } from '../../core/layers/policy.ts';
 import { useText } from '../../ui/text.ts';
-import { SETTING_LABELS } from '../settings/setting-texts.ts';
+import { SETTING_LABELS } from '../widgets/setting-texts.ts';
 import { LayerCard } from './layer-card.tsx';
 import { LayerContent } from './layer-content.tsx';
 import type { LayersStore } from './layers-store.ts';

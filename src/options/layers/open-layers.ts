@@ -7,10 +7,10 @@ import { policy } from '../../platform/list-items.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { readItems } from '../../platform/stored-item.ts';
 import { configText } from '../../platform/text-items.ts';
-import { asEdited } from '../config/as-edited.ts';
-import { follow } from '../follow.ts';
-import { createComparer } from '../versions/create-comparer.ts';
-import { createAsker } from '../worker-asker.ts';
+import { createComparer } from '../compare/create-comparer.ts';
+import { asEdited } from '../draft/as-edited.ts';
+import { follow } from '../widgets/follow.ts';
+import { createAsker } from '../widgets/worker-asker.ts';
 import { createLayersStore, type LayersStore } from './layers-store.ts';
 import type { LayerQuestion, LayersReading } from './read-layers.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
-import { IssueCounts } from '../config/issue-counts.tsx';
-import { countText } from '../count-text.ts';
+import { IssueCounts } from '../issues/issue-counts.tsx';
+import { countText } from '../widgets/count-text.ts';
 import { LayerCard } from './layer-card.tsx';
 import type { LayersStore } from './layers-store.ts';
 

@@ -5,7 +5,7 @@ import { type PlacedIssue, placeIssues } from '../../core/config/place-issues.ts
 import type { Layer, Profile } from '../../core/config/profile.ts';
 import { inflateText } from '../../core/deflate.ts';
 import { createRoleMaker } from '../../core/roles/to-roles.ts';
-import { countIssues, worstIssues } from '../config/worst-issues.ts';
+import { countIssues, worstIssues } from '../reading/worst-issues.ts';
 
 /** The texts of layers, deflated. */
 export type LayerQuestion = Readonly<Partial<Record<Layer, string>>>;

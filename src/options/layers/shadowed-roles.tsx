@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import { LAYER_NAMES } from '../../ui/layer-names.ts';
 import { useText } from '../../ui/text.ts';
-import { countText } from '../count-text.ts';
+import { countText } from '../widgets/count-text.ts';
 import type { Shadowed } from './read-layers.ts';
 
 /** More names than that nobody reads; the rest is a number. */

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { TeamFailure, TeamState } from '../../core/layers/team-state.ts';
 import type { Text } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
-import { agoText, timeText } from '../versions/time-text.ts';
+import { agoText, timeText } from '../widgets/time-text.ts';
 import type { LayersStore } from './layers-store.ts';
 
 interface TeamStatusProps {

@@ -3,9 +3,9 @@ import { cleanName } from '../../core/roles/clean-name.ts';
 import type { HiddenWhy } from '../../core/roles/visible-roles.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
-import { countText } from '../count-text.ts';
-import type { HiddenRoles as Hidden } from './preview-list.ts';
-import { baseChoice, type SignInChoice } from './sign-in-choice.ts';
+import type { HiddenRoles as Hidden } from '../reading/preview-list.ts';
+import { baseChoice, type SignInChoice } from '../reading/sign-in-choice.ts';
+import { countText } from '../widgets/count-text.ts';
 
 interface HiddenRolesProps {
   readonly hidden: readonly Hidden[];

@@ -2,8 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../core/settings.ts';
 import { accountAliases, favourites, lastIdentity, ledger } from '../../platform/list-items.ts';
 import { readItems } from '../../platform/stored-item.ts';
-import type { DraftReader } from '../config/draft-reader.ts';
-import { follow } from '../follow.ts';
+import type { DraftReader } from '../reading/draft-reader.ts';
+import { follow } from '../widgets/follow.ts';
 import { createPreviewStore, type PreviewStore } from './preview-store.ts';
 
 /** The preview of what the reader reads, in step with what is stored of the user. */

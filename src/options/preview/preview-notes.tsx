@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
-import { countText } from '../count-text.ts';
-import type { PreviewList } from './preview-list.ts';
+import type { PreviewList } from '../reading/preview-list.ts';
+import { countText } from '../widgets/count-text.ts';
 
 interface PreviewNotesProps {
   readonly preview: PreviewList;

@@ -7,10 +7,10 @@ import type { RoleSection } from '../../core/roles/role-list.ts';
 import { createRoleSearch } from '../../core/roles/search-roles.ts';
 import type { Settings } from '../../core/settings.ts';
 import { createRoleListStore, type RoleListStore } from '../../ui/role-list-store.ts';
-import type { DraftReader } from '../config/draft-reader.ts';
-import type { PreviewList } from './preview-list.ts';
-import type { PreviewView } from './preview-view.ts';
-import type { SignInChoice } from './sign-in-choice.ts';
+import type { DraftReader } from '../reading/draft-reader.ts';
+import type { PreviewList } from '../reading/preview-list.ts';
+import type { PreviewView } from '../reading/preview-view.ts';
+import type { SignInChoice } from '../reading/sign-in-choice.ts';
 
 /** What is stored beside the text, each as it is now. */
 export interface PreviewSources {

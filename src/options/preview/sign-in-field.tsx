@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Text } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
-import { type BaseChoice, baseChoice, type SignInChoice } from './sign-in-choice.ts';
+import { type BaseChoice, baseChoice, type SignInChoice } from '../reading/sign-in-choice.ts';
 import './sign-in-field.css';
 
 interface SignInFieldProps {

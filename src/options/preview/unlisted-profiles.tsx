@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
-import type { UnlistedProfile } from '../config/draft-reading.ts';
-import { WindowedList } from '../windowed-list.tsx';
+import type { UnlistedProfile } from '../reading/draft-reading.ts';
+import { WindowedList } from '../widgets/windowed-list.tsx';
 import { UnlistedRow } from './unlisted-row.tsx';
 
 interface UnlistedProfilesProps {

@@ -3,8 +3,8 @@ import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Text, TextKey } from '../../core/text-key.ts';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { useText } from '../../ui/text.ts';
-import type { UnlistedProfile } from '../config/draft-reading.ts';
-import type { UnlistedReason } from './unlisted-reason.ts';
+import type { UnlistedProfile } from '../reading/draft-reading.ts';
+import type { UnlistedReason } from '../reading/unlisted-reason.ts';
 import './unlisted-row.css';
 
 const REASONS: Readonly<Record<UnlistedReason['why'], TextKey>> = {

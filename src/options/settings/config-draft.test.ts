@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import { createConfigStore, type SavedText } from '../config/config-store.ts';
-import { EMPTY_READING } from '../config/draft-reading.ts';
+import { createConfigStore, type SavedText } from '../draft/config-store.ts';
+import { EMPTY_READING } from '../reading/draft-reading.ts';
 import { configDraft } from './config-draft.ts';
 
 // Outside a browser it would throw; what is tested here calls none of it.

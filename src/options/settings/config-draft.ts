@@ -1,7 +1,7 @@
 import { readStoredText } from '../../core/config/stored-text.ts';
 import { configText } from '../../platform/text-items.ts';
-import type { ConfigStore } from '../config/config-store.ts';
-import { saveEnded } from '../config/save-ended.ts';
+import type { ConfigStore } from '../draft/config-store.ts';
+import { saveEnded } from '../draft/save-ended.ts';
 import type { Draft } from './data-store.ts';
 
 /** The draft of the config, as clearing all data deals with it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { AllData } from '../../platform/all-data.ts';
-import { createUndoStore } from '../undo/undo-store.ts';
+import { createUndoStore } from '../widgets/undo-store.ts';
 import { createDataStore } from './data-store.ts';
 import type { Changeable } from './undo-texts.ts';
 

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AllData } from '../../platform/all-data.ts';
-import type { UndoStore } from '../undo/undo-store.ts';
+import type { UndoStore } from '../widgets/undo-store.ts';
 import { type StoredKind, storedKinds } from './stored-kinds.ts';
 import type { Changeable } from './undo-texts.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { createUndoStore } from '../undo/undo-store.ts';
+import { createUndoStore } from '../widgets/undo-store.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import type { Changeable } from './undo-texts.ts';
 

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { SETTING_NAMES, type Settings } from '../../core/settings.ts';
-import type { UndoStore } from '../undo/undo-store.ts';
+import type { UndoStore } from '../widgets/undo-store.ts';
 import type { Changeable } from './undo-texts.ts';
 
 export interface SettingsStore {

@@ -6,33 +6,31 @@ import { followTabGroupsGrant, hasTabGroups, requestTabGroups } from '../../plat
 import { useText } from '../../ui/text.ts';
 import { SyncSetting } from '../sync/sync-setting.tsx';
 import type { SyncStore } from '../sync/sync-store.ts';
-import type { Transfer } from '../transfer/open-transfer.ts';
-import { TransferSetting } from '../transfer/transfer-setting.tsx';
-import { undoOnKey } from '../undo/undo-key.ts';
-import { UndoNotice } from '../undo/undo-notice.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { ChoiceField } from '../widgets/choice-field.tsx';
+import { ORDER_NAMES, SETTING_HELPS, SETTING_LABELS, THEME_NAMES } from '../widgets/setting-texts.ts';
+import { SwitchField } from '../widgets/switch-field.tsx';
+import { undoOnKey } from '../widgets/undo-key.ts';
+import { UndoNotice } from '../widgets/undo-notice.tsx';
 import { ClearData } from './clear-data.tsx';
 import type { SettingsPage } from './open-settings.ts';
-import { ORDER_NAMES, SETTING_HELPS, SETTING_LABELS, THEME_NAMES } from './setting-texts.ts';
 import type { SettingsStore } from './settings-store.ts';
-import { SwitchField } from './switch-field.tsx';
+import { TransferSetting, type TransferSettingProps } from './transfer-setting.tsx';
 import { UNDO_TEXTS } from './undo-texts.ts';
 import { type Grant, useGrant } from './use-grant.ts';
 import './settings-view.css';
 
 const TAB_GROUPS: Grant = { request: requestTabGroups, follow: followTabGroupsGrant };
 
-interface SettingsViewProps {
+interface SettingsViewProps extends TransferSettingProps {
   readonly page: SettingsPage;
   readonly sync: SyncStore;
-  readonly transfer: Transfer;
   readonly isMac: boolean;
   /** An unsaved draft goes with the rest when all data is cleared. */
   readonly hasDraft: boolean;
 }
 
 /** What can be set; each change applies at once, and can be taken back. */
-export function SettingsView({ page, sync, transfer, isMac, hasDraft }: SettingsViewProps): JSX.Element {
+export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: SettingsViewProps): JSX.Element {
   const { store, data, undos } = page;
   const text = useText();
   useEffect(() => {

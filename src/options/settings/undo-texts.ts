@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
-import type { UndoTexts } from '../undo/undo-notice.tsx';
-import { SETTING_LABELS } from './setting-texts.ts';
+import { SETTING_LABELS } from '../widgets/setting-texts.ts';
+import type { UndoTexts } from '../widgets/undo-notice.tsx';
 
 /** What can be changed on the settings page. */
 export type Changeable = keyof Settings | 'allData';

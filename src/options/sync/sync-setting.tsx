@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { SyncState } from '../../core/sync/sync-state.ts';
 import type { Text } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
-import { SwitchField } from '../settings/switch-field.tsx';
+import { SwitchField } from '../widgets/switch-field.tsx';
 import { sizes } from './sync-meter.tsx';
 import type { SyncStore } from './sync-store.ts';
 import './sync-setting.css';

@@ -3,8 +3,8 @@ import { cleanName } from '../../core/roles/clean-name.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/text.ts';
-import { Notice } from '../config/notice.tsx';
-import { timeText } from '../versions/time-text.ts';
+import { Notice } from '../widgets/notice.tsx';
+import { timeText } from '../widgets/time-text.ts';
 import type { SetupStore, SetupNotice as State } from './setup-store.ts';
 
 const BODIES: Readonly<Record<State['what'], TextKey>> = {

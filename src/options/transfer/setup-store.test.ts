@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { Setup } from '../../core/transfer/setup.ts';
-import { type ConfigStore, createConfigStore } from '../config/config-store.ts';
-import { EMPTY_READING } from '../config/draft-reading.ts';
+import { type ConfigStore, createConfigStore } from '../draft/config-store.ts';
+import { EMPTY_READING } from '../reading/draft-reading.ts';
 import { createSetupStore, type SetupPart } from './setup-store.ts';
 import type { StoredSetup } from './stored-setup.ts';
 

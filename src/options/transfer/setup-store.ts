@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Setup } from '../../core/transfer/setup.ts';
 import { setupChanges } from '../../core/transfer/setup-changes.ts';
-import type { ConfigStore } from '../config/config-store.ts';
-import { saveEnded } from '../config/save-ended.ts';
-import { replaceText } from './replace-text.ts';
+import type { ConfigStore } from '../draft/config-store.ts';
+import { replaceText } from '../draft/replace-text.ts';
+import { saveEnded } from '../draft/save-ended.ts';
 import type { StoredSetup } from './stored-setup.ts';
 
 /** What of a set-up can be restored by itself; names of accounts go with the ledger. */

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
-import { ChangedText } from './changed-text.tsx';
-import { DifferenceSummary } from './difference-summary.tsx';
-import { timeText } from './time-text.ts';
+import { ChangedText } from '../compare/changed-text.tsx';
+import { DifferenceSummary } from '../compare/difference-summary.tsx';
+import { timeText } from '../widgets/time-text.ts';
 import type { ListedVersion, Shown } from './versions-store.ts';
-import './chosen-version.css';
+import '../compare/chosen-version.css';
 
 interface ChosenVersionProps {
   readonly version: ListedVersion;

@@ -4,9 +4,9 @@ import type { Text } from '../../core/text-key.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem, readItems, watchItems } from '../../platform/stored-item.ts';
 import { configText, versions, versionText } from '../../platform/text-items.ts';
-import { asEdited } from '../config/as-edited.ts';
-import type { ConfigStore } from '../config/config-store.ts';
-import { createComparer } from './create-comparer.ts';
+import { createComparer } from '../compare/create-comparer.ts';
+import { asEdited } from '../draft/as-edited.ts';
+import type { ConfigStore } from '../draft/config-store.ts';
 import { createVersionsStore, type ListedVersion, type VersionsStore } from './versions-store.ts';
 
 /** The versions as they are stored, compared in a worker that starts with the first comparison. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/text.ts';
-import { Notice } from '../config/notice.tsx';
-import { timeText } from './time-text.ts';
+import { Notice } from '../widgets/notice.tsx';
+import { timeText } from '../widgets/time-text.ts';
 import type { VersionsStore } from './versions-store.ts';
 
 /** Which version was restored, and the way to take that back. */

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Text } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
-import { countText } from '../count-text.ts';
-import { agoText, isJustNow, timeText } from './time-text.ts';
+import { countText } from '../widgets/count-text.ts';
+import { agoText, isJustNow, timeText } from '../widgets/time-text.ts';
 import type { ListedVersion } from './versions-store.ts';
 import './version-list.css';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
-import { PageDialog } from '../page-dialog.tsx';
+import { PageDialog } from '../widgets/page-dialog.tsx';
 import { ChosenVersion } from './chosen-version.tsx';
 import { VersionList } from './version-list.tsx';
 import type { VersionsStore } from './versions-store.ts';

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import { createConfigStore, type SavedText } from '../config/config-store.ts';
-import { EMPTY_READING } from '../config/draft-reading.ts';
-import type { Difference } from './compare-texts.ts';
+import type { Difference } from '../compare/compare-texts.ts';
+import { createConfigStore, type SavedText } from '../draft/config-store.ts';
+import { EMPTY_READING } from '../reading/draft-reading.ts';
 import { createVersionsStore, type ListedVersion } from './versions-store.ts';
 
 /** A background that keeps every text it is given, as one does that never runs out of room. */

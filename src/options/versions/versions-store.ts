@@ -1,7 +1,7 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ConfigStore } from '../config/config-store.ts';
-import { saveEnded } from '../config/save-ended.ts';
-import type { Difference } from './compare-texts.ts';
+import type { Difference } from '../compare/compare-texts.ts';
+import type { ConfigStore } from '../draft/config-store.ts';
+import { saveEnded } from '../draft/save-ended.ts';
 
 /** A saved text that one can go back to. */
 export interface ListedVersion {

@@ -2,7 +2,7 @@ import { CompletionContext, type CompletionResult } from '@codemirror/autocomple
 import { EditorState } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
 import type { Text } from '../../../core/text-key.ts';
-import type { DraftNames } from '../../config/draft-reading.ts';
+import type { DraftNames } from '../../reading/draft-reading.ts';
 import { completeConfig } from './complete-config.ts';
 
 const say: Text = key => key;

@@ -4,7 +4,7 @@ import { writeValue } from '../../../core/config/format-config.ts';
 import { READ_KEYS } from '../../../core/config/known-keys.ts';
 import { COMMON_REGIONS } from '../../../core/config/read-region.ts';
 import type { Text } from '../../../core/text-key.ts';
-import type { DraftNames } from '../../config/draft-reading.ts';
+import type { DraftNames } from '../../reading/draft-reading.ts';
 import { type CursorPlace, findCursorPlace } from './cursor-place.ts';
 import { REGION_TEXTS } from './region-texts.ts';
 

@@ -2,7 +2,7 @@ import { autocompletion, type Completion } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import { CSS_COLORS } from '../../../core/config/css-colors.ts';
 import type { Text } from '../../../core/text-key.ts';
-import type { DraftNames } from '../../config/draft-reading.ts';
+import type { DraftNames } from '../../reading/draft-reading.ts';
 import { completeConfig } from './complete-config.ts';
 
 /** Completion that never gets in the way: nothing is chosen until an arrow key chooses it, so Enter stays a new line. */

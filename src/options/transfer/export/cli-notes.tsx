@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { CliConfig } from '../../../core/transfer/cli-config.ts';
 import { useText } from '../../../ui/text.ts';
-import { namesText } from '../../names-text.ts';
+import { namesText } from '../../widgets/names-text.ts';
 
 /** More names than that nobody reads. */
 const MOST_NAMES = 8;

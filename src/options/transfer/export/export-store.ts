@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AccountAliases } from '../../../core/roles/account-aliases.ts';
 import type { CliConfig } from '../../../core/transfer/cli-config.ts';
 import { formatSetup } from '../../../core/transfer/setup.ts';
-import type { ConfigStore } from '../../config/config-store.ts';
+import type { ConfigStore } from '../../draft/config-store.ts';
 import type { SetupStore } from '../setup-store.ts';
 import type { CliQuestion } from './cli-worker.ts';
 

@@ -5,7 +5,7 @@ import { cleanName } from '../../../core/roles/clean-name.ts';
 import { accountProfiles, readWantedRole } from '../../../core/transfer/account-profiles.ts';
 import type { AccountList } from '../../../core/transfer/organization-accounts.ts';
 import { useText } from '../../../ui/text.ts';
-import { countText } from '../../count-text.ts';
+import { countText } from '../../widgets/count-text.ts';
 import { AccountsNotes } from './accounts-notes.tsx';
 import { baseChoices } from './base-choices.ts';
 import type { ImportStore } from './import-store.ts';

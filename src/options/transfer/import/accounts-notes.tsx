@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { AccountList } from '../../../core/transfer/organization-accounts.ts';
 import { useText } from '../../../ui/text.ts';
-import { countText } from '../../count-text.ts';
+import { countText } from '../../widgets/count-text.ts';
 
 /** More names than that nobody reads. */
 const MOST_NAMES = 12;

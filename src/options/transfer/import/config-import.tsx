@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { cleanName } from '../../../core/roles/clean-name.ts';
 import type { Recognized } from '../../../core/transfer/recognize.ts';
 import { useText } from '../../../ui/text.ts';
-import { secretsText } from '../../config/secrets-text.ts';
-import { ChoiceField } from '../../settings/choice-field.tsx';
-import { useAnswer } from '../../use-answer.ts';
-import { ComparedText } from '../../versions/compared-text.tsx';
-import type { Compare } from '../../versions/create-comparer.ts';
+import { ComparedText } from '../../compare/compared-text.tsx';
+import type { Compare } from '../../compare/create-comparer.ts';
+import { secretsText } from '../../issues/secrets-text.ts';
+import { ChoiceField } from '../../widgets/choice-field.tsx';
+import { useAnswer } from '../../widgets/use-answer.ts';
 import type { Merge } from './create-merger.ts';
 import type { Brought, ImportStore } from './import-store.ts';
 

@@ -1,4 +1,4 @@
-import { createAsker } from '../../worker-asker.ts';
+import { createAsker } from '../../widgets/worker-asker.ts';
 import type { MergeQuestion } from './merge-worker.ts';
 
 export type Merge = (own: string, other: string) => Promise<string>;

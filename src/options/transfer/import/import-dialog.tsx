@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useText } from '../../../ui/text.ts';
-import type { ConfigStore } from '../../config/config-store.ts';
-import { FileProblemNote } from '../../config/file/file-problem-note.tsx';
-import type { FileStore } from '../../config/file/file-store.ts';
-import { PageDialog } from '../../page-dialog.tsx';
-import type { Compare } from '../../versions/create-comparer.ts';
+import type { Compare } from '../../compare/create-comparer.ts';
+import type { ConfigStore } from '../../draft/config-store.ts';
+import { FileProblemNote } from '../../files/file-problem-note.tsx';
+import type { FileStore } from '../../files/file-store.ts';
+import { PageDialog } from '../../widgets/page-dialog.tsx';
 import type { SetupStore } from '../setup-store.ts';
 import { AccountsImport } from './accounts-import.tsx';
 import { ConfigImport } from './config-import.tsx';

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { TextKey } from '../../../core/text-key.ts';
 import { useText } from '../../../ui/text.ts';
-import { ChooseFile } from '../../config/file/choose-file.tsx';
-import { FileProblemNote } from '../../config/file/file-problem-note.tsx';
-import type { FileStore } from '../../config/file/file-store.ts';
+import { ChooseFile } from '../../files/choose-file.tsx';
+import { FileProblemNote } from '../../files/file-problem-note.tsx';
+import type { FileStore } from '../../files/file-store.ts';
 import type { ImportStore } from './import-store.ts';
 
 /** What can be brought, and what Hatrack makes of it. */

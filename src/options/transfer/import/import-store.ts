@@ -1,7 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type Recognized, recognize } from '../../../core/transfer/recognize.ts';
-import { asEdited } from '../../config/as-edited.ts';
-import type { ConfigStore } from '../../config/config-store.ts';
+import { asEdited } from '../../draft/as-edited.ts';
+import type { ConfigStore } from '../../draft/config-store.ts';
 
 /** A text that somebody brings, and what it is. */
 export interface Brought {

@@ -3,7 +3,7 @@ import { cleanName } from '../../../core/roles/clean-name.ts';
 import type { TextKey } from '../../../core/text-key.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useText } from '../../../ui/text.ts';
-import { Notice } from '../../config/notice.tsx';
+import { Notice } from '../../widgets/notice.tsx';
 import type { Imported, ImportStore } from './import-store.ts';
 
 const TITLES: Readonly<Record<Imported['how'], TextKey>> = {

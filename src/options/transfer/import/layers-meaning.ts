@@ -2,7 +2,7 @@ import { cleanName } from '../../../core/roles/clean-name.ts';
 import type { Text } from '../../../core/text-key.ts';
 import type { SetupChanges } from '../../../core/transfer/setup-changes.ts';
 import { LAYER_NAMES } from '../../../ui/layer-names.ts';
-import { namesText } from '../../names-text.ts';
+import { namesText } from '../../widgets/names-text.ts';
 
 /** More ids than that nobody reads. */
 const MOST_IDS = 4;

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { LeftOut } from '../../../core/transfer/setup.ts';
 import { useText } from '../../../ui/text.ts';
-import { secretsText } from '../../config/secrets-text.ts';
-import { countText } from '../../count-text.ts';
-import { namesText } from '../../names-text.ts';
+import { secretsText } from '../../issues/secrets-text.ts';
+import { countText } from '../../widgets/count-text.ts';
+import { namesText } from '../../widgets/names-text.ts';
 
 /** More names than that nobody reads. */
 const MOST_NAMES = 12;

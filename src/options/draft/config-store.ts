@@ -1,0 +1,160 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { SecretLine } from '../../core/config/remove-secrets.ts';
+import type { DraftReading } from '../reading/draft-reading.ts';
+import { asEdited } from './as-edited.ts';
+import { type SaveFailure, saveFailure } from './save-failure.ts';
+
+export type SaveState =
+  | { readonly state: 'idle' | 'saving' }
+  | { readonly state: 'saved'; readonly roleCount: number }
+  /** Saved elsewhere, and shown here because nothing was being changed. */
+  | { readonly state: 'updated' }
+  | { readonly state: 'failed'; readonly failure: SaveFailure };
+
+export interface SavedText {
+  /** As it is stored. */
+  readonly text: string;
+  readonly roleCount: number;
+  readonly secretLines: readonly SecretLine[];
+  /** Earlier versions that had to go so that the text fits. */
+  readonly droppedVersions: number;
+}
+
+interface ConfigStoreNeeds {
+  /** The stored text; `undefined` when there is none yet. */
+  readonly stored: string | undefined;
+  /** What is stored cannot be read. */
+  readonly isDamaged?: boolean;
+  /** Stores a text and gives it as stored. Throws when it could not. */
+  readonly save: (text: string) => Promise<SavedText>;
+  /** Of the draft, as it was a moment ago. */
+  readonly reading: ReadonlySignal<DraftReading>;
+}
+
+export interface ConfigStore {
+  readonly draft: ReadonlySignal<string>;
+  /** As it is saved; `undefined` while nothing is. */
+  readonly stored: ReadonlySignal<string | undefined>;
+  readonly reading: ReadonlySignal<DraftReading>;
+  readonly isChanged: ReadonlySignal<boolean>;
+  /** Nothing stored and nothing written. */
+  readonly isFirstRun: ReadonlySignal<boolean>;
+  /** What is stored cannot be read, and stays until the user has saved something else. */
+  readonly isDamaged: ReadonlySignal<boolean>;
+  readonly saveState: ReadonlySignal<SaveState>;
+  /** Lines whose secrets the last save took out, until dismissed. */
+  readonly secretLines: ReadonlySignal<readonly SecretLine[]>;
+  /** Earlier versions that the last save had to drop, until dismissed. */
+  readonly droppedVersions: ReadonlySignal<number>;
+  /** True while the stored text changed under a changed draft. */
+  readonly isConflict: ReadonlySignal<boolean>;
+  type(text: string): void;
+  /** Replaces the draft from outside the field. */
+  put(text: string): void;
+  save(): Promise<void>;
+  /** Another page, or sync, stored this. */
+  storedElsewhere(text: string | undefined): void;
+  takeStored(): void;
+  keepDraft(): void;
+  dismissSecrets(): void;
+  dismissDropped(): void;
+}
+
+/** A draft of the config beside the stored text. The draft is never replaced while it holds unsaved changes. */
+export function createConfigStore({
+  stored: initial,
+  isDamaged: wasDamaged = false,
+  save,
+  reading,
+}: ConfigStoreNeeds): ConfigStore {
+  const stored = signal(asEdited(initial));
+  const draft = signal(asEdited(initial) ?? '');
+  const saveState = signal<SaveState>({ state: 'idle' });
+  const secretLines = signal<readonly SecretLine[]>([]);
+  const droppedVersions = signal(0);
+  const isConflict = signal(false);
+  const isDamaged = signal(wasDamaged);
+  const isChanged = computed(() => draft.value !== (stored.value ?? ''));
+  let seenWhileSaving: { readonly text: string | undefined } | undefined;
+
+  function write(text: string): void {
+    draft.value = text;
+    if (!isChanged.peek()) isConflict.value = false;
+    if (saveState.peek().state !== 'saving') saveState.value = { state: 'idle' };
+  }
+
+  function storedElsewhere(text: string | undefined): void {
+    if (saveState.peek().state === 'saving') {
+      seenWhileSaving = { text };
+      return;
+    }
+    const now = asEdited(text);
+    isDamaged.value = false;
+    if (now === stored.peek()) return;
+    const hadChanges = isChanged.peek();
+    batch(() => {
+      stored.value = now;
+      if (!hadChanges) {
+        draft.value = now ?? '';
+        saveState.value = { state: now === undefined ? 'idle' : 'updated' };
+      }
+      isConflict.value = hadChanges && isChanged.value;
+    });
+  }
+
+  async function saveDraft(): Promise<void> {
+    if (saveState.peek().state === 'saving' || !isChanged.peek()) return;
+    const sent = draft.peek();
+    saveState.value = { state: 'saving' };
+    saveState.value = await save(sent).then(
+      result => settle(sent, result),
+      (error: unknown): SaveState => ({ state: 'failed', failure: saveFailure(error) }),
+    );
+    const seen = seenWhileSaving;
+    seenWhileSaving = undefined;
+    if (seen) storedElsewhere(seen.text);
+  }
+
+  function settle(sent: string, result: SavedText): SaveState {
+    const saved = asEdited(result.text);
+    batch(() => {
+      stored.value = saved;
+      isDamaged.value = false;
+      secretLines.value = result.secretLines;
+      droppedVersions.value = result.droppedVersions;
+      isConflict.value = false;
+      if (draft.peek() === sent) draft.value = saved;
+    });
+    return isChanged.peek() ? { state: 'idle' } : { state: 'saved', roleCount: result.roleCount };
+  }
+
+  return {
+    draft,
+    stored,
+    reading,
+    isChanged,
+    isFirstRun: computed(() => stored.value === undefined && draft.value === '' && !isDamaged.value),
+    isDamaged,
+    saveState,
+    secretLines,
+    droppedVersions,
+    isConflict,
+    type: write,
+    put: text => write(asEdited(text) ?? ''),
+    save: saveDraft,
+    storedElsewhere,
+    takeStored() {
+      isConflict.value = false;
+      draft.value = stored.peek() ?? '';
+    },
+    keepDraft() {
+      isConflict.value = false;
+    },
+    dismissSecrets() {
+      secretLines.value = [];
+    },
+    dismissDropped() {
+      droppedVersions.value = 0;
+    },
+  };
+}

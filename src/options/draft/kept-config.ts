@@ -1,0 +1,81 @@
+import type { PreparedConfig } from '../../core/config/prepared-config.ts';
+import { readStoredText, type StoredText } from '../../core/config/stored-text.ts';
+import { logFailure } from '../../platform/log.ts';
+import { askBackground } from '../../platform/messages.ts';
+import type { SaveResult, StoredSave } from '../../platform/protocol.ts';
+import { readItem, watchItem } from '../../platform/stored-item.ts';
+import { configText } from '../../platform/text-items.ts';
+import type { SavedText } from './config-store.ts';
+import type { Prepare } from './preparer.ts';
+
+/** The config as the browser keeps it. */
+export interface KeptConfig {
+  /** No text when there is none; nor for one that is damaged: it stays where it is. */
+  read(): Promise<{ readonly text: string | undefined; readonly isDamaged: boolean }>;
+  /** Throws when it could not. */
+  save(text: string): Promise<SavedText>;
+  /** Calls back for what others save, also for a text that is gone; at times for one's own. */
+  watch(callback: (text: string | undefined) => void): void;
+}
+
+interface Storage {
+  read(): Promise<StoredText | undefined>;
+  watch(callback: (stored: StoredText | undefined) => void): void;
+  savePrepared(config: PreparedConfig): Promise<StoredSave>;
+  saveText(text: string): Promise<SaveResult>;
+}
+
+const STORAGE: Storage = {
+  read: () => readItem(configText),
+  watch: callback => watchItem(configText, callback),
+  savePrepared: config => askBackground('savePrepared', config),
+  saveText: text => askBackground('saveConfig', { text }),
+};
+
+export function createKeptConfig(prepare: Prepare, storage = STORAGE): KeptConfig {
+  let lastSeen = 0;
+  let lastOwn = 0;
+  return {
+    async read() {
+      const stored = await storage.read();
+      const text = stored && (await inflate(stored));
+      return { text, isDamaged: stored !== undefined && text === undefined };
+    },
+    async save(text) {
+      const { secretLines, text: cleaned = text, ...stored } = await save(text, prepare, storage);
+      lastOwn = stored.revision;
+      const { roleCount, droppedVersions } = stored;
+      return { text: cleaned, roleCount, secretLines, droppedVersions };
+    },
+    watch(callback) {
+      storage.watch(async stored => {
+        lastSeen = stored?.revision ?? 0;
+        if (!stored) {
+          lastOwn = 0;
+          return callback(undefined);
+        }
+        const text = await inflate(stored);
+        // What is older than this page's own save is no news any more, and what has been followed by another neither.
+        const isNews = stored.revision > lastOwn && stored.revision === lastSeen;
+        if (isNews && text !== undefined) callback(text);
+      });
+    },
+  };
+}
+
+/** A page that cannot prepare leaves it to the background. */
+async function save(text: string, prepare: Prepare, storage: Storage): Promise<SaveResult> {
+  const prepared = await prepare(text).catch(error => {
+    logFailure('a text was not prepared', error);
+  });
+  if (!prepared) return storage.saveText(text);
+  const { config, secretLines, cleaned } = prepared;
+  return { ...(await storage.savePrepared(config)), secretLines, ...(cleaned !== undefined && { text: cleaned }) };
+}
+
+function inflate(stored: StoredText): Promise<string | undefined> {
+  return readStoredText(stored).catch(error => {
+    logFailure('the stored text cannot be read', error);
+    return undefined;
+  });
+}

@@ -1,0 +1,26 @@
+import { effect } from '@preact/signals';
+import type { ConfigStore } from './config-store.ts';
+import type { Prepare } from './preparer.ts';
+
+/** ms without a key after which a draft is likely to be saved next. */
+const PAUSE = 300;
+
+/**
+ * Prepares changed drafts before they are saved: saving then only has to write. The first change at once, since it may
+ * be a whole text that is pasted and saved; from there on whenever typing pauses.
+ */
+export function prepareAhead({ draft, isChanged }: Pick<ConfigStore, 'draft' | 'isChanged'>, prepare: Prepare): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const prepareNow = (): void => {
+    // A preparation that fails is made again, and told, when the text is saved.
+    if (isChanged.peek()) prepare(draft.peek()).catch(() => undefined);
+  };
+  effect(() => {
+    if (draft.value !== undefined && pause === undefined) prepareNow();
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      pause = undefined;
+      prepareNow();
+    }, PAUSE);
+  });
+}

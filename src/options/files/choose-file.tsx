@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useText } from '../../ui/text.ts';
+
+/** A button that opens the browser's choice of files. */
+export function ChooseFile({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): JSX.Element {
+  const text = useText();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {text('fileChoose')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Role } from '../../core/roles/role.ts';
+import type { RoleSection } from '../../core/roles/role-list.ts';
+import type { HiddenWhy, VisibleRoles } from '../../core/roles/visible-roles.ts';
+import type { UnlistedProfile } from './draft-reading.ts';
+import type { BaseChoice, SignInChoice } from './sign-in-choice.ts';
+
+/** Roles that do not show for one reason, and because of one base where it is about a base. */
+export interface HiddenRoles {
+  readonly why: HiddenWhy;
+  readonly base?: string;
+  readonly count: number;
+}
+
+/** What the popup will show of a text, for someone signed in; made in the worker, so it is sent as JSON. */
+export interface PreviewList {
+  readonly bases: readonly BaseChoice[];
+  /** For whom the list is. */
+  readonly choice: SignInChoice;
+  readonly basis: VisibleRoles['basis'];
+  /** In the order that the popup searches them in. */
+  readonly roles: readonly Role[];
+  /** The line of each of `roles`, in the same order; 0 for one of another layer. */
+  readonly lines: readonly number[];
+  /** Sections of the list; their rows are places in `roles`. */
+  readonly sections: readonly (Omit<RoleSection, 'roles'> & { readonly rows: readonly number[] })[];
+  /** Keys of the roles with a star. */
+  readonly starred: readonly string[];
+  /** Key of the role that the user was last seen as, when that is whom the list is for. */
+  readonly current?: string;
+  /** Most roles first. */
+  readonly hidden: readonly HiddenRoles[];
+  /** Sections that are no role. */
+  readonly unlisted: readonly UnlistedProfile[];
+  /** Images left out: no host is asked for what nobody has saved. */
+  readonly unsavedImages: number;
+}
+
+export const EMPTY_PREVIEW: PreviewList = {
+  bases: [],
+  choice: 'anyone',
+  basis: 'matched',
+  roles: [],
+  lines: [],
+  sections: [],
+  starred: [],
+  hidden: [],
+  unlisted: [],
+  unsavedImages: 0,
+};

@@ -1,0 +1,11 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadItem, watchItem } from '../../platform/stored-item.ts';
+
+/** An item as it is from now on, whoever changes it. */
+export function follow<T>(item: ReadItem<T>, stored: T): ReadonlySignal<T> {
+  const value = signal(stored);
+  watchItem(item, now => {
+    value.value = now;
+  });
+  return value;
+}
