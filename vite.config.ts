@@ -24,7 +24,7 @@ function withoutWebAccessibleResources(): CrxPlugin {
 const UNIT_TESTS = ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/emulator/**/*.test.ts'];
 
 /** They put fakes in the place of modules, each its own. */
-const WITH_FAKES = ['src/{background,options}/**/*.test.ts', 'tests/sync-interleavings.test.ts'];
+const WITH_FAKES = ['src/{background,options,platform}/**/*.test.ts', 'tests/sync-interleavings.test.ts'];
 const SOAK_WITH_FAKES = ['tests/soak/sync-interleavings.test.ts'];
 
 /** ms; property tests take seconds where another program wants the cores, too. */

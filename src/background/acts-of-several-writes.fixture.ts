@@ -1,6 +1,6 @@
+import type { TeamPlace } from '../messages/messages.ts';
 import { favourites } from '../platform/bounded-items.ts';
 import { layerTexts } from '../platform/layer-items.ts';
-import type { TeamPlace } from '../platform/protocol.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';

@@ -12,7 +12,7 @@ import { noticeBefore } from './telling.ts';
 /** What the user can do by a key alone, on a console page; on any other nobody hears it. */
 export function answerCommands(): void {
   onCommand('open-menu', tabId => {
-    void askContent(tabId, 'toggleMenu', undefined).catch(() => undefined);
+    void askContent(tabId, 'toggleMenu').catch(() => undefined);
   });
   onCommand('switch-back', tabId => {
     switchBack(tabId).catch(error => logFailure('the key to switch back did nothing', error));

@@ -72,13 +72,13 @@ const has = async (key: string) => (await readItem(favourites)).includes(key);
 const ACTS: readonly Act[] = [
   ...['one', 'two', 'three'].map(key => ({
     name: `a star for ${key}`,
-    run: () => changeHandlers.storeStar({ key, hasStar: true }),
+    run: () => changeHandlers.storeFavorite({ key, isFavorite: true }),
     seen: () => has(key),
     as: true,
   })),
   {
     name: 'a star taken away',
-    run: () => changeHandlers.storeStar({ key: 'old', hasStar: false }),
+    run: () => changeHandlers.storeFavorite({ key: 'old', isFavorite: false }),
     seen: () => has('old'),
     as: false,
   },

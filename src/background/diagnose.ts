@@ -8,13 +8,13 @@ import type { DiagnosisFacts, ScriptReport } from '../core/diagnosis/facts.ts';
 import { portalEnd } from '../core/diagnosis/portal-end.ts';
 import type { Settings } from '../core/settings.ts';
 import { reportOf } from '../core/switching/switch-report.ts';
+import type { DataOf } from '../messages/asking.ts';
 import { browserName, ownVersion } from '../platform/about.ts';
 import { switchReports } from '../platform/background-items.ts';
 import { cookieStoreOf } from '../platform/cookies.ts';
 import { optionalGrants, withheldOf } from '../platform/grants.ts';
 import { settings as settingsItem } from '../platform/list-items.ts';
 import { askContent } from '../platform/messages.ts';
-import type { DiagnosedTabs } from '../platform/protocol.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { localQuota, storedSizes } from '../platform/stored-sizes.ts';
 import { readConfigState } from './config-state.ts';
@@ -25,7 +25,7 @@ import { lookAround } from './sessions/open-sessions.ts';
 import { signedInSessions } from './sessions/signed-in-sessions.ts';
 
 /** Collects what there is to say of a console tab, and of everything that its roles depend on. Changes nothing. */
-export async function diagnose({ tabId, frontTabId }: DiagnosedTabs): Promise<DiagnosisFacts> {
+export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promise<DiagnosisFacts> {
   const settings = await readItem(settingsItem);
   const [page, config, withheld, optional, sizes, reports] = await Promise.all([
     tabId === undefined ? undefined : diagnosePage(tabId, settings),
@@ -96,7 +96,7 @@ async function countSessionCookies(tabId: number, facts: PageFacts): Promise<num
 
 /** A content script shares its process with the page: what it answers is looked at. */
 async function askScript(tabId: number): Promise<ScriptReport | undefined> {
-  const told = await answerOf(askContent(tabId, 'tellScript', undefined));
+  const told = await answerOf(askContent(tabId, 'tellScript'));
   if (typeof told !== 'object' || told === null) return undefined;
   const { place, isLate, atLoad } = told as Readonly<Record<string, unknown>>;
   return {

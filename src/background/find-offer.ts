@@ -1,15 +1,14 @@
 import { partitionOfConsoleUrl } from '../aws/hosts.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
-import type { LinkedRole } from '../core/roles/linked-role.ts';
 import { offerRole, type RoleOffer } from '../core/switching/role-offer.ts';
+import type { DataOf } from '../messages/asking.ts';
 import { accountAliases, ledger } from '../platform/list-items.ts';
-import type { AskingPage } from '../platform/messages.ts';
 import { readItems } from '../platform/stored-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { readPage } from './read-page.ts';
 
 /** What there is to offer to a page whose address asks for a role: only roles that the config or the history has. */
-export async function findOffer(link: LinkedRole, { tabId, url }: AskingPage): Promise<RoleOffer> {
+export async function findOffer({ tabId, url, ...link }: DataOf<'readOffer'>): Promise<RoleOffer> {
   const stored = await readItems({ accountAliases, ledger });
   const profiles = (await readStoredProfiles()) ?? [];
   const offer = offerRole(link, partitionOfConsoleUrl(url) ?? 'aws', { ...stored, profiles });

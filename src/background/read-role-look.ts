@@ -32,7 +32,6 @@ export async function readRoleLook({ tabId }: { readonly tabId: number }): Promi
 export function keepRoleLooks(): void {
   watchItems(Object.values(PROFILE_SOURCES), async () => {
     // A tab that has no script of ours shows no role either.
-    for (const tabId of await openTabs(CONSOLE_MATCHES))
-      askContent(tabId, 'showRole', undefined).catch(() => undefined);
+    for (const tabId of await openTabs(CONSOLE_MATCHES)) askContent(tabId, 'showRole').catch(() => undefined);
   });
 }

@@ -1,9 +1,9 @@
 import { type PreparedConfig, prepareConfig } from '../core/config/prepared-config.ts';
+import type { StoredSave } from '../core/config/save-result.ts';
 import { isNone, type StoredText } from '../core/config/stored-text.ts';
 import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../core/config/versions.ts';
 import { configIndex } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
-import type { StoredSave } from '../platform/protocol.ts';
 import { isQuotaError } from '../platform/quota.ts';
 import { readItem, readItems } from '../platform/stored-item.ts';
 import { configText, versions, versionText } from '../platform/text-items.ts';

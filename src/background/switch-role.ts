@@ -2,9 +2,9 @@ import { type ConsolePage, consolePage, type Unavailable } from '../aws/page/con
 import type { PageFacts } from '../aws/page/facts.ts';
 import type { SwitchRequest } from '../aws/switch-request.ts';
 import type { Identity } from '../core/roles/identity.ts';
+import type { SwitchChoice } from '../core/switching/switch-notice.ts';
 import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
 import { settings as settingsItem } from '../platform/list-items.ts';
-import type { SwitchChoice } from '../platform/protocol.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { bringToFront, navigate, openBeside } from '../platform/tabs.ts';
 import { awaitArrival } from './await-arrival.ts';

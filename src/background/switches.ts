@@ -1,5 +1,5 @@
+import type { SwitchChoice } from '../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
-import type { SwitchChoice } from '../platform/protocol.ts';
 import { oneAtATime, type Underway } from './one-at-a-time.ts';
 import { openPortalRole } from './open-portal-role.ts';
 import { sessionScope, storeScope } from './session-scope.ts';

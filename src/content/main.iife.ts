@@ -10,10 +10,7 @@ import { createTeller } from './tell-script.ts';
 startOnce(life => {
   removeHosts();
   const { toggle, place, showRole } = startMenu(life);
-  answerExtension(
-    { readPage: () => undefined, tellScript: () => undefined, showRole: () => undefined, toggleMenu: () => undefined },
-    { readPage, tellScript: createTeller(life, place), showRole, toggleMenu: toggle },
-  );
+  answerExtension({ readPage, tellScript: createTeller(life, place), showRole, toggleMenu: toggle });
   tellHistory(life.signal);
   askForOffer();
 });

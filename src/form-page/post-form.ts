@@ -1,4 +1,4 @@
-import type { FormToPost } from '../platform/protocol.ts';
+import type { FormToPost } from '../messages/messages.ts';
 
 export function postForm({ url, fields }: FormToPost): void {
   const form = document.createElement('form');

@@ -41,7 +41,7 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
       signal,
     );
     const readers = {
-      readEarly: () => askContent(tabId, 'readPage', undefined),
+      readEarly: () => askContent(tabId, 'readPage'),
       readWhole: () => askBackground('readPage', { tabId }),
       readAddress: async () => identityByAddress((await tabUrl(tabId)) ?? ''),
     };

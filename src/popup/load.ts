@@ -50,12 +50,12 @@ async function loadIndex(store: SwitcherStore): Promise<void> {
     // Reading thousands took a while: keys pressed since come first.
     await nextTask();
     store.profiles.value = profiles;
-    store.isDamaged.value = await askBackground('isTextDamaged', undefined);
+    store.isDamaged.value = await askBackground('isTextDamaged');
     return;
   }
-  await askBackground('rebuildIndex', undefined);
+  await askBackground('rebuildIndex');
   const rebuilt = await readStoredProfiles();
-  store.isDamaged.value = await askBackground('isTextDamaged', undefined);
+  store.isDamaged.value = await askBackground('isTextDamaged');
   store.hasConfig.value = rebuilt !== undefined;
   store.profiles.value = rebuilt ?? [];
 }

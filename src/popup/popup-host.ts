@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import { logFailure } from '../platform/log.ts';
-import { askBackground } from '../platform/messages.ts';
-import { openOptions } from '../platform/own-pages.ts';
+import { askBackground, askFromSwitcher } from '../platform/messages.ts';
 import { bringToFront, navigate, openBeside, reloadTab, tabUrl } from '../platform/tabs.ts';
 import type { SwitcherHost } from '../ui/switcher/switcher-host.ts';
 
@@ -14,12 +13,8 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
   });
   loading.catch(error => logFailure('what makes links could not be loaded', error));
   return {
+    ask: askFromSwitcher,
     switchRole: choice => askBackground('switchRole', choice),
-    switchBack: tabId => askBackground('switchBack', { tabId }),
-    signOutSession: (tabId, sessionId) => askBackground('signOutSession', { tabId, sessionId }),
-    closeNotice: ({ tabId }) => askBackground('closeNotice', { tabId }),
-    storeStar: (key, hasStar) => askBackground('storeStar', { key, hasStar }),
-    storeShowAllRoles: showAllRoles => askBackground('storeSettings', { showAllRoles }),
     linkOf: (role, settings) => links.value?.roleLink(role, settings),
     pageLink: async (tabId, role) => (await loading).pageLink((await tabUrl(tabId)) ?? '', role),
     async openPrefilled(tabId, url, newTab) {
@@ -38,7 +33,6 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
       const { showDiagnosis } = await import('./popup-diagnosis.ts');
       return showDiagnosis(...shown);
     },
-    openOptions,
     reload: () => location.reload(),
     close: () => window.close(),
     logFailure,

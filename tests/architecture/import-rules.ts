@@ -5,13 +5,14 @@ import { isTest, type Offence, offence, type Source } from './source.ts';
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   aws: ['core'],
-  platform: ['core'],
-  ui: ['core'],
-  background: ['core', 'aws', 'platform'],
+  messages: ['core'],
+  platform: ['core', 'messages'],
+  ui: ['core', 'messages'],
+  background: ['core', 'aws', 'messages', 'platform'],
   content: ['core', 'aws', 'platform', 'ui'],
-  'form-page': ['core', 'platform'],
+  'form-page': ['core', 'messages', 'platform'],
   popup: ['core', 'aws', 'platform', 'ui'],
-  options: ['core', 'aws', 'platform', 'ui'],
+  options: ['core', 'aws', 'messages', 'platform', 'ui'],
 };
 
 /** Narrower than the folders: what lies there is only for these. */

@@ -57,7 +57,7 @@ it('notes what the console switches to, and gives a lost history back: names, co
   await own.evaluate(cookie => chrome.cookies.remove(cookie), place);
   await reload(page);
   expect(await shownRoles(page)).toEqual([]);
-  const [history] = await askBackground(own, 'readHistories', undefined);
+  const [history] = await askBackground(own, 'readHistories');
   if (!history) throw new Error('Firefox has no history to restore.');
   expect(history).toMatchObject({ base: 'aws/corp-jump/alice', isThere: false });
   await askBackground(own, 'restoreHistory', { jar: history.jar });
@@ -85,7 +85,7 @@ it('knows the history of each container apart', async () => {
   await shownIdentity(page);
   await switchInConsole(page, role(7));
   await waitUntil('it is noted', async () => (await noted('aws/corp-jump/bob')) === role(7).displayName);
-  const histories = await askBackground(own, 'readHistories', undefined);
+  const histories = await askBackground(own, 'readHistories');
   const bobs = histories.find(({ base }) => base === 'aws/corp-jump/bob');
   const number = /^firefox-container-(\d+)$/.exec(bobs?.jar.storeId ?? '')?.[1];
   expect(number).toBeDefined();

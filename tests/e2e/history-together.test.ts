@@ -88,7 +88,7 @@ it('keeps what a second client writes during an edit, and the cookie as it is bu
   const page = await hatrack.signIn('alice');
   for (const number of [1, 2, 3]) await switchInConsole(page, role(number));
   await isNoted('team 1, team 2, team 3');
-  const [seen] = await askBackground(own, 'readHistories', undefined);
+  const [seen] = await askBackground(own, 'readHistories');
   const before = seen?.entries ?? [];
   const cookie = await readCookie();
   await switchInConsole(page, role(4));
@@ -140,9 +140,7 @@ it('keeps the console’s list filled when told to, by one write for each change
 });
 
 const entriesInCookie = async () =>
-  (await askBackground(own, 'readHistories', undefined)).flatMap(({ entries }) =>
-    entries.map(entry => entry.displayName),
-  );
+  (await askBackground(own, 'readHistories')).flatMap(({ entries }) => entries.map(entry => entry.displayName));
 
 /** Counts from now on how often the cookie is written: once by sign-in, else by Hatrack. */
 async function countWrites(page: Page): Promise<() => Promise<number>> {

@@ -21,7 +21,7 @@ test('a third profile that joins later has the list; one that clears its data ta
   });
   await user.visit('third', async profile => {
     await hasText(profile, TEAM_CONFIG);
-    await askBackground(profile.page, 'clearEverything', undefined);
+    await askBackground(profile.page, 'clearEverything');
     await profile.inSyncSpace('the mark alone', items => Object.keys(items).join() === 'text.head');
     expect(await profile.stored('local')).toEqual({});
     return ['cleared'];

@@ -1,14 +1,14 @@
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
+import type { DataOf } from '../../messages/asking.ts';
 import { ledger } from '../../platform/bounded-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import type { LedgerEdit } from '../../platform/protocol.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
 import { inHistoryQueue } from './history-queue.ts';
 import { fillHistories } from './keep-histories-filled.ts';
 
 /** Makes the user's edit to the ledger as it is right now; the console's own history follows, where it is kept filled. */
-export async function changeLedger({ base, before, after }: LedgerEdit): Promise<void> {
+export async function changeLedger({ base, before, after }: DataOf<'changeLedger'>): Promise<void> {
   await inHistoryQueue(async () => {
     const now = await readItem(ledger);
     await writeItem(ledger, { ...now, [base]: withLedgerEdit(now[base] ?? [], before, after) });

@@ -1,11 +1,11 @@
 import { portalKey } from '../../core/history/base-key.ts';
+import type { ClearedHistory, HistoryClearing } from '../../core/history/console-history.ts';
 import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
 import { withMemory } from '../../core/history/jar-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
 import { jarMemories } from '../../platform/background-items.ts';
 import { ledger } from '../../platform/bounded-items.ts';
-import type { ClearedHistory, HistoryClearing } from '../../platform/protocol.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
 import { changeJar } from './change-jar.ts';

@@ -1,5 +1,6 @@
 import { HISTORY_COOKIES } from '../../aws/selectors.ts';
 import { portalKey } from '../../core/history/base-key.ts';
+import type { ConsoleHistory } from '../../core/history/console-history.ts';
 import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
 import type { JarMemory } from '../../core/history/jar-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
@@ -7,7 +8,6 @@ import { PARTITIONS } from '../../core/roles/partition.ts';
 import { jarMemories } from '../../platform/background-items.ts';
 import { cookieStoreIds, kindOfCookieStore } from '../../platform/cookies.ts';
 import { ledger } from '../../platform/list-items.ts';
-import type { ConsoleHistory } from '../../platform/protocol.ts';
 import { readItem, readItems } from '../../platform/stored-item.ts';
 import { readJarCookie } from './jar-cookie.ts';
 import { readJarIdentity } from './jar-identity.ts';

@@ -1,5 +1,6 @@
+import type { ConsoleHistory } from '../../core/history/console-history.ts';
 import type { HistoryJar } from '../../core/history/history-jar.ts';
-import type { ConsoleHistory, HistoryEdit } from '../../platform/protocol.ts';
+import type { DataOf } from '../../messages/asking.ts';
 import { changeJar } from './change-jar.ts';
 import { fillJar } from './fill-jar.ts';
 import { inHistoryQueue } from './history-queue.ts';
@@ -9,7 +10,7 @@ import { noteJar } from './note-jar.ts';
 import { readHistory } from './read-histories.ts';
 
 /** Makes the user's edit to the cookie as it is right now. */
-export function writeHistory({ jar, before, after }: HistoryEdit): Promise<ConsoleHistory> {
+export function writeHistory({ jar, before, after }: DataOf<'writeHistory'>): Promise<ConsoleHistory> {
   return changing(jar, (_, identity) => changeJar(jar, { identity, before, after }));
 }
 

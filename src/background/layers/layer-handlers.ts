@@ -1,8 +1,7 @@
-import type { ReadOnlyLayer } from '../../core/config/layers.ts';
 import { parseTeamUrl } from '../../core/layers/team-url.ts';
 import { withListEdit } from '../../core/with-edit.ts';
+import type { Handlers } from '../../messages/asking.ts';
 import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
-import type { ListEdit } from '../../platform/protocol.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { assign } from '../../platform/write-item.ts';
 import { inConfigQueue } from '../config-queue.ts';
@@ -14,16 +13,16 @@ import { refreshTeam } from './team/refresh-team.ts';
 /** What the options page asks of the layers. */
 export const layerHandlers = {
   /** Throws for an address that can be no team's; the page has looked before. */
-  async addTeamUrl({ url }: { readonly url: string }): Promise<void> {
+  async addTeamUrl({ url }) {
     const parsed = parseTeamUrl(url);
     if (typeof parsed === 'string') throw new TypeError(parsed);
     await followTeamUrl(assign(teamUrl, parsed.href));
   },
-  removeTeamUrl: (): Promise<void> => followTeamUrl(assign(teamUrl, undefined)),
+  removeTeamUrl: () => followTeamUrl(assign(teamUrl, undefined)),
   putTeam,
   refreshTeam,
   /** The user has seen the text as it is now; a first one of a team counts from here on. */
-  acceptLayer({ layer, digest }: { readonly layer: ReadOnlyLayer; readonly digest: string }): Promise<void> {
+  acceptLayer({ layer, digest }) {
     return inConfigQueue(async () => {
       const { before: _, ...text } = (await readItem(layerTexts[layer])) ?? {};
       // Another text has come in between: that one has not been seen.
@@ -33,15 +32,15 @@ export const layerHandlers = {
       await settleLayers({ ...assign(layerTexts[layer], text), ...accepted });
     });
   },
-  switchLayer({ layer, isOn }: { readonly layer: ReadOnlyLayer; readonly isOn: boolean }): Promise<void> {
+  switchLayer({ layer, isOn }) {
     return inConfigQueue(async () => {
       const others = (await readItem(layersOff)).filter(off => off !== layer);
       await settleLayers(assign(layersOff, isOn ? others : [...others, layer]));
     });
   },
-  changeSenders({ before, after }: ListEdit): Promise<void> {
+  changeSenders({ before, after }) {
     return inConfigQueue(async () => {
       await settleLayers(assign(senderIds, withListEdit(await readItem(senderIds), before, after)));
     });
   },
-};
+} satisfies Partial<Handlers>;

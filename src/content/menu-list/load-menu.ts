@@ -6,10 +6,10 @@ import type { SwitcherStore } from '../../ui/switcher/switcher-store.ts';
 /** Fills the store, the first screen first; the profiles follow once the rows of last time have been painted. */
 export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
   const page = askPage();
-  fillStore(store, await askFromPage('readMenu', undefined));
+  fillStore(store, await askFromPage('readMenu'));
   if (store.firstScreen.value) await firstRows(store);
-  const profiles = await askFromPage('readProfiles', undefined);
-  store.isDamaged.value = await askFromPage('isTextDamaged', undefined);
+  const profiles = await askFromPage('readProfiles');
+  store.isDamaged.value = await askFromPage('isTextDamaged');
   store.hasConfig.value = profiles !== undefined;
   store.profiles.value = profiles ?? [];
   await page;

@@ -3,7 +3,7 @@ import { roleLink } from '../../aws/role-link.ts';
 import { isSwitchPage } from '../../aws/switch-request.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
-import { askFromPage } from '../../platform/messages.ts';
+import { askFromPage, askFromSwitcher } from '../../platform/messages.ts';
 import { seenOutcome } from '../../ui/switcher/seen-outcome.ts';
 import type { SwitcherHost } from '../../ui/switcher/switcher-host.ts';
 import { addStyle } from '../host-element.ts';
@@ -19,13 +19,8 @@ interface MenuWays {
 export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
   let hasStyle = false;
   return {
-    switchRole: ({ role: { key }, newTab, again, keepsPage = false }) =>
-      askFromPage('switchRole', { key, newTab, again, keepsPage }),
-    signOutSession: (_, sessionId) => askFromPage('signOutSession', { sessionId }),
-    switchBack: () => askFromPage('switchBack', undefined),
-    closeNotice: async () => {},
-    storeStar: (key, hasStar) => askFromPage('storeStar', { key, hasStar }),
-    storeShowAllRoles: showAllRoles => askFromPage('storeShowAllRoles', { showAllRoles }),
+    ask: askFromSwitcher,
+    switchRole: ({ tabId: _, role: { key }, ...how }) => askFromPage('switchToKey', { key, ...how }),
     linkOf: roleLink,
     pageLink: async (_, role) => pageLink(location.href, role),
     async openPrefilled(_, url, newTab) {
@@ -34,19 +29,17 @@ export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
       else location.assign(url);
     },
     reloadTab: async () => location.reload(),
-    showTab: async () => {},
     askPage,
     seenOutcome: (store, role) => seenOutcome(store, role, askPage),
     async showDiagnosis(element, _, remedies, told) {
-      if (!ownGlobal('hatrackDiagnosis')) await askFromPage('loadDiagnosis', undefined);
+      if (!ownGlobal('hatrackDiagnosis')) await askFromPage('loadDiagnosis');
       const script = ownGlobal('hatrackDiagnosis');
       if (!script) throw new Error('the script of the diagnosis did not run');
       if (!hasStyle) addStyle(element.getRootNode() as ShadowRoot, script.css);
       hasStyle = true;
-      const diagnose = () => askFromPage('diagnose', undefined);
+      const diagnose = () => askFromPage('diagnoseThisTab');
       return script.mount(element, text, { diagnose, remedies, logFailure }, told);
     },
-    openOptions: () => askFromPage('openOptions', undefined),
     reload,
     close,
     logFailure,

@@ -24,12 +24,9 @@ import { loadMenu } from './load-menu.ts';
 import { menuHost } from './menu-host.ts';
 import { retellEvent } from './retell-event.ts';
 
-/** The menu is about the tab it is in: the background knows which that is. */
-const OWN_TAB = { tabId: 0, inFront: true };
-
 const READERS = {
   readEarly: async () => readPage(),
-  readWhole: () => askFromPage('readPage', undefined),
+  readWhole: () => askFromPage('readPage'),
   readAddress: async () => readPage().identity,
 };
 
@@ -39,14 +36,14 @@ const RARE = { SwitchNotice, DiagnosisView, NoList };
 let lastNotice: Notice | undefined;
 
 /** Renders the switcher into its frame. */
-export const showMenu: ShowMenu = ({ root, element, typed, isLate, close }) => {
+export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close }) => {
   const ending = new AbortController();
   const store = createSwitcherStore(text('switchBack'));
   let asking = new AbortController();
   const ask = (): Promise<void> => {
     asking.abort();
     asking = new AbortController();
-    return askPage(store, OWN_TAB, READERS, AbortSignal.any([ending.signal, asking.signal]));
+    return askPage(store, { tabId, inFront: true }, READERS, AbortSignal.any([ending.signal, asking.signal]));
   };
   const load = (): void => {
     loadMenu(store, ask).catch(error => {

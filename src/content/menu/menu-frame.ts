@@ -7,6 +7,8 @@ export interface MenuFrame {
   readonly typed: string;
   /** The page hears what is typed: its listeners were there first. */
   readonly isLate: boolean;
+  /** The tab that the page is in. */
+  readonly tabId: number;
   readonly close: () => void;
 }
 

@@ -34,6 +34,7 @@ export function createMenu(life: Life): Menu {
   const { signal } = life;
   let button: MenuButton | undefined;
   let opened: Opened | undefined;
+  let tabId: number | undefined;
   guardEvents(() => opened, signal);
 
   const tellButton = (): void => button?.button.setAttribute('aria-expanded', String(opened !== undefined));
@@ -43,8 +44,12 @@ export function createMenu(life: Life): Menu {
     tellButton();
   };
   const isOurs = (target: EventTarget | null): boolean => target === button?.host;
+  const loadList = async (): Promise<number> => {
+    tabId ??= await inTime(askFromPage('loadMenu'), PATIENCE);
+    return tabId;
+  };
   const open = (): void => {
-    opened = createFrame({ isLate: life.isLate, buttonIn: () => button, isOurs, close });
+    opened = createFrame({ isLate: life.isLate, buttonIn: () => button, isOurs, loadList, close });
     opened.show();
     tellButton();
   };
@@ -67,10 +72,12 @@ interface Surroundings {
   readonly isLate: boolean;
   readonly buttonIn: () => MenuButton | undefined;
   readonly isOurs: (target: EventTarget | null) => boolean;
+  /** Answers the page's tab once the script of the list has run. */
+  readonly loadList: () => Promise<number>;
   readonly close: () => void;
 }
 
-function createFrame({ isLate, buttonIn, isOurs, close }: Surroundings): Opened {
+function createFrame({ isLate, buttonIn, isOurs, loadList, close }: Surroundings): Opened {
   const focused = document.activeElement;
   const { host, root } = createHost('menu', css);
   const element = document.createElement('div');
@@ -99,8 +106,8 @@ function createFrame({ isLate, buttonIn, isOurs, close }: Surroundings): Opened 
     event.relatedTarget !== null &&
     !isOurs(event.relatedTarget);
   const fill = async (): Promise<void> => {
-    if (!ownGlobal('hatrackShowMenu')) await inTime(askFromPage('loadMenu', undefined), PATIENCE);
-    if (!isClosed) list = ownGlobal('hatrackShowMenu')?.({ root, element, typed, isLate, close });
+    const tabId = await loadList();
+    if (!isClosed) list = ownGlobal('hatrackShowMenu')?.({ root, element, typed, isLate, tabId, close });
   };
 
   return {

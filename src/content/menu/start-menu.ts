@@ -26,7 +26,7 @@ export function startMenu(life: Life): PageMenu {
       return;
     }
     // Where nobody answers, the button says what the page does.
-    askFromPage('readRoleLook', undefined).then(
+    askFromPage('readRoleLook').then(
       shown => {
         look = shown;
         for (const button of made.values()) button.show(look);

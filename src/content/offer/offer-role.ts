@@ -25,7 +25,7 @@ export async function offerRole(): Promise<void> {
   const { title, detail, subject } = offerTexts(offer, text);
   panel.say(title, detail);
   if (offer.kind === 'unknown') {
-    panel.offer(text('openConfig'), () => void askFromPage('openOptions', undefined).then(panel.remove));
+    panel.offer(text('openConfig'), () => void askFromPage('openOptions').then(panel.remove));
     return;
   }
   panel.offer(text('offerSwitch'), () => void switchTo(offer.role.key, subject, link, panel));
@@ -33,12 +33,10 @@ export async function offerRole(): Promise<void> {
 
 async function switchTo(key: string, name: string, link: LinkedRole, panel: OfferPanel): Promise<void> {
   panel.wait();
-  const outcome = await askFromPage('switchRole', { key, newTab: false, again: false, keepsPage: true }).catch(
-    error => {
-      logFailure('a switch was not answered', error);
-      return seenOutcome(link);
-    },
-  );
+  const outcome = await askFromPage('switchToKey', { key, newTab: false, keepsPage: true }).catch(error => {
+    logFailure('a switch was not answered', error);
+    return seenOutcome(link);
+  });
   if (outcome.result !== 'failed') return panel.remove();
   panel.say(text('switchFailedTitle', name), text(FAILURE_TEXTS[outcome.why]));
   panel.offer(text('tryAgain'), () => void switchTo(key, name, link, panel));

@@ -14,6 +14,11 @@ export interface RoleChoice {
   readonly again?: boolean;
 }
 
+/** A role as it was chosen in a console tab. */
+export interface SwitchChoice extends RoleChoice {
+  readonly tabId: number;
+}
+
 /** A switch that did not succeed, to be told to the user. */
 export interface SwitchNotice {
   /** The tab that the switch was asked for, and is to be tried again from. */

@@ -1,8 +1,8 @@
 import type { PreparedConfig } from '../../core/config/prepared-config.ts';
+import type { SaveResult, StoredSave } from '../../core/config/save-result.ts';
 import { readStoredText, type StoredText } from '../../core/config/stored-text.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
-import type { SaveResult, StoredSave } from '../../platform/protocol.ts';
 import { readItem, watchItem } from '../../platform/stored-item.ts';
 import { configText } from '../../platform/text-items.ts';
 import type { SavedText } from './config-store.ts';

@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { historyBytes, MOST_BYTES } from '../../aws/history-cookie/encode-history.ts';
+import type { ClearedHistory, ConsoleHistory, HistoryClearing } from '../../core/history/console-history.ts';
 import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts';
 import { jarKey } from '../../core/history/history-jar.ts';
 import type { Ledger, LedgerEntry } from '../../core/history/ledger.ts';
-import type { BackgroundProtocol, ClearedHistory, ConsoleHistory, HistoryClearing } from '../../platform/protocol.ts';
+import type { AnswerOf, DataOf, Passed } from '../../messages/asking.ts';
 import type { UndoStore } from '../widgets/undo-store.ts';
 import { type Edit, forget, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
 import { type HistoryRow, type HistoryRows, historyRows } from './history-rows.ts';
@@ -38,8 +39,8 @@ export interface HistoryStore {
 
 type Ask = {
   [Name in 'readHistories' | 'writeHistory' | 'restoreHistory' | 'changeLedger' | 'clearHistory' | 'undoClear']: (
-    data: Parameters<BackgroundProtocol[Name]>[0],
-  ) => Promise<ReturnType<BackgroundProtocol[Name]>>;
+    ...data: Passed<DataOf<Name>>
+  ) => Promise<AnswerOf<Name>>;
 };
 
 interface HistoryStoreNeeds {

@@ -57,14 +57,14 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     const { role, again = false } = choice;
     const via = again ? undefined : store.visible.value?.chained.get(role.key);
     if (via === undefined) {
-      void run(role.key, tabId, choice, tabId => host.switchRole({ tabId, ...choice, again }));
+      void run(role.key, tabId, choice, tabId => host.switchRole({ tabId, ...choice }));
     } else if (tabId !== undefined) {
       const outcome = { result: 'failed', why: 'chained', via } as const;
       store.lastNotice.value = { tabId, shownIn: tabId, at: Date.now(), choice, outcome };
     }
   };
   const switchBack = (tab: number | undefined): void =>
-    void run('back', tab, undefined, tabId => host.switchBack(tabId));
+    void run('back', tab, undefined, tabId => host.ask('switchBack', { tabId }));
   const consoleTab = (): number | undefined => {
     const tab = store.tab.peek();
     return tab.kind === 'console' || tab.kind === 'asking' ? tab.tab?.tabId : undefined;
@@ -73,13 +73,13 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
   const showAllRoles = (all: boolean): void => {
     store.showsDiagnosis.value = false;
     const shown = (showAllRoles: boolean) => (now: Settings) => ({ ...now, showAllRoles });
-    change(store.settings, shown(all), shown(!all), host.storeShowAllRoles(all));
+    change(store.settings, shown(all), shown(!all), host.ask('storeShowAllRoles', { showAllRoles: all }));
   };
   const reloadConsole = (): void => {
     const tabId = consoleTab();
     if (tabId !== undefined) void host.reloadTab(tabId);
   };
-  const openOptions = (): void => void host.openOptions().then(close);
+  const openOptions = (): void => void host.ask('openOptions').then(close);
   const copy = (value: string): void => void navigator.clipboard.writeText(value).then(() => say('copied'));
 
   return {
@@ -102,7 +102,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
       const { choice, tabId } = notice;
       store.underway.value = sessionId;
       host
-        .signOutSession(tabId, sessionId)
+        .ask('signOutSession', { tabId, sessionId })
         .finally(() => {
           store.underway.value = undefined;
         })
@@ -117,7 +117,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     dismiss() {
       const notice = store.lastNotice.value;
       store.lastNotice.value = undefined;
-      if (notice) void host.closeNotice(notice);
+      if (notice) void host.ask('closeNotice', { tabId: notice.tabId });
     },
     openPrefilled(url) {
       const tabId = store.notice.value?.tabId;
@@ -133,7 +133,12 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
       const key = starred ?? role.key;
       const hasStar = starred === undefined;
       const starredSo = (has: boolean) => (keys: readonly string[]) => withFavourite(keys, key, has);
-      change(store.favourites, starredSo(hasStar), starredSo(!hasStar), host.storeStar(key, hasStar));
+      change(
+        store.favourites,
+        starredSo(hasStar),
+        starredSo(!hasStar),
+        host.ask('storeFavorite', { key, isFavorite: hasStar }),
+      );
     },
     copy,
     copyPageLink(role) {
@@ -144,7 +149,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     showAllRoles,
     showTab() {
       const tabId = consoleTab();
-      if (tabId !== undefined) void host.showTab(tabId).then(close);
+      if (tabId !== undefined) void host.showTab?.(tabId).then(close);
     },
     reloadConsole,
     askAgain() {

@@ -1,36 +1,27 @@
 import type { FindingCode, FindingRemedy } from '../../core/diagnosis/finding.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { RoleChoice, SwitchNotice } from '../../core/switching/switch-notice.ts';
+import type { SwitchChoice } from '../../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../../core/switching/switch-outcome.ts';
+import type { AskFromSwitcher } from '../../messages/asking.ts';
 import type { SwitcherStore } from './switcher-store.ts';
-
-export interface SwitcherChoice extends RoleChoice {
-  readonly tabId: number;
-  /** Whatever Hatrack has against it: the role is signed in already, or there is no room for a session. */
-  readonly again: boolean;
-}
 
 /** What can be done about what the diagnosis finds. */
 export type Remedies = Readonly<Partial<Record<FindingRemedy, () => void>>>;
 
-/** The ways of whoever shows the switcher to the browser and to the background. */
+/** What popup and menu each do in their own way. */
 export interface SwitcherHost {
-  switchRole(choice: SwitcherChoice): Promise<SwitchOutcome>;
-  switchBack(tabId: number): Promise<SwitchOutcome>;
-  /** Signs one of the sessions out that are open beside the tab's. */
-  signOutSession(tabId: number, sessionId: string): Promise<void>;
-  closeNotice(notice: SwitchNotice): Promise<void>;
-  /** Stores that the role of this key has a star, or none. */
-  storeStar(key: string, hasStar: boolean): Promise<void>;
-  storeShowAllRoles(showAllRoles: boolean): Promise<void>;
+  /** Asks the background. */
+  readonly ask: AskFromSwitcher;
+  switchRole(choice: SwitchChoice): Promise<SwitchOutcome>;
   linkOf(role: Role, settings: Settings): string | undefined;
   /** The address of the tab's page that asks for the role; `undefined` where the page is none that one may know. */
   pageLink(tabId: number, role: Role): Promise<string | undefined>;
   /** Shows AWS's own switch page in the tab, or in one beside it where sessions stand side by side; refuses any other. */
   openPrefilled(tabId: number, url: string, newTab: boolean): Promise<void>;
   reloadTab(tabId: number): Promise<void>;
-  showTab(tabId: number): Promise<void>;
+  /** Absent where the tab is always the one in front. */
+  showTab?(tabId: number): Promise<void>;
   /** Asks the page anew who it is. */
   askPage(): Promise<void>;
   /** What the page shows of a switch whose answer was lost; without a role: of a switch back. */
@@ -45,7 +36,6 @@ export interface SwitcherHost {
     remedies: Remedies,
     told?: ReadonlySet<FindingCode>,
   ): Promise<() => void>;
-  openOptions(): Promise<void>;
   reload(): void;
   close(): void;
   logFailure(what: string, error: unknown): void;

@@ -7,6 +7,6 @@ declare const chrome: Browser;
 
 /** All that Hatrack has stored, in the sync space too, is as after an install; also the mark that a clearing leaves there. */
 export async function clearEverything(extensionPage: Page): Promise<void> {
-  await askBackground(extensionPage, 'clearEverything', undefined);
+  await askBackground(extensionPage, 'clearEverything');
   await extensionPage.evaluate(() => chrome.storage.sync.clear());
 }

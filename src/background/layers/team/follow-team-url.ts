@@ -1,10 +1,10 @@
 import { originPattern } from '../../../core/layers/team-url.ts';
+import type { TeamPlace } from '../../../messages/messages.ts';
 import { clearAlarm } from '../../../platform/alarms.ts';
 import { giveBackHostAccess } from '../../../platform/host-access.ts';
 import { hostsLeft, layerTexts, teamState, teamUrl } from '../../../platform/layer-items.ts';
 import { policy } from '../../../platform/list-items.ts';
 import { logFailure } from '../../../platform/log.ts';
-import type { TeamPlace } from '../../../platform/protocol.ts';
 import { type Assigned, readItem, readItems } from '../../../platform/stored-item.ts';
 import { assign, assignNews, writeItem } from '../../../platform/write-item.ts';
 import { inConfigQueue } from '../../config-queue.ts';

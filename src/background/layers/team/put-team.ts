@@ -1,7 +1,7 @@
 import { parseTeamUrl } from '../../../core/layers/team-url.ts';
+import type { TeamPlace } from '../../../messages/messages.ts';
 import { layerTexts, teamState, teamUrl } from '../../../platform/layer-items.ts';
 import { logFailure } from '../../../platform/log.ts';
-import type { TeamPlace } from '../../../platform/protocol.ts';
 import { readItems } from '../../../platform/stored-item.ts';
 import { assign } from '../../../platform/write-item.ts';
 import { inConfigQueue } from '../../config-queue.ts';

@@ -1,0 +1,14 @@
+import type { ScriptReport } from '../core/diagnosis/facts.ts';
+import type { PageState } from '../core/roles/page-state.ts';
+
+/** What the content script of a console page answers to the background and to Hatrack's own pages; no message carries anything. */
+export interface ContentHandlers {
+  /** From what the isolated world sees at this moment: quick, and without the page-world values. */
+  readPage(): PageState;
+  /** Where the menu's button is, and what of Amazon's was there when the page had loaded. */
+  tellScript(): ScriptReport;
+  /** The config has changed: the menu's button may have to show its role in another way. */
+  showRole(): void;
+  /** Opens the menu, or closes it. */
+  toggleMenu(): void;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import type { AskFromConsole, AskFromOwnPage, AskFromSwitcher, Handlers } from './asking.ts';
+import { MESSAGES } from './messages.ts';
+
+const role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'Admin', partition: 'aws' };
+const carried = (name: keyof typeof MESSAGES, data: unknown) => MESSAGES[name].carries(data);
+
+describe('what a message carries', () => {
+  test('a choice passes with its role, and with nothing else', () => {
+    const choice = { tabId: 7, role, newTab: true };
+    expect(carried('switchRole', { ...choice, role: { ...role, extra: 1 }, more: 2 })).toEqual({
+      ...choice,
+      again: false,
+      keepsPage: false,
+    });
+    expect(carried('switchRole', { tabId: 7, role })).toMatchObject({ newTab: false });
+  });
+
+  test.each([
+    undefined,
+    null,
+    'x',
+    {},
+    { tabId: '7', role },
+    { tabId: 7 },
+    { tabId: 7, role: { ...role, account: 1 } },
+  ])('a choice that lacks something is refused: %j', data => {
+    expect(carried('switchRole', data)).toBeUndefined();
+  });
+
+  test.each(['readPage', 'switchBack'] as const)('%s needs a tab', name => {
+    expect(carried(name, { tabId: 7, more: 1 })).toEqual({ tabId: 7 });
+    expect(carried(name, {})).toBeUndefined();
+  });
+
+  test('an edit of a history needs its cookie store, and holds entries only', () => {
+    const jar = { partition: 'aws', storeId: '0' };
+    const entry = { account: '111122223333', roleName: 'Admin', rest: { z: 1 } };
+    const edit = { jar, before: [entry, {}, 7], after: 'none' };
+    expect(carried('writeHistory', { ...edit, more: 1 })).toEqual({ jar, before: [entry], after: [] });
+    expect(carried('writeHistory', { ...edit, jar: { ...jar, partition: 'moon' } })).toBeUndefined();
+    expect(carried('restoreHistory', {})).toBeUndefined();
+    expect(carried('clearHistory', { cookie: true })).toEqual({ cookie: true, ledger: false });
+    const cleared = { cookies: [{ jar, entries: [entry, null] }], ledger: { base: [{}] } };
+    expect(carried('undoClear', cleared)).toEqual({ cookies: [{ jar, entries: [entry] }], ledger: { base: [] } });
+    expect(carried('changeLedger', { before: [], after: [] })).toBeUndefined();
+  });
+
+  test('a clearing of one cookie store is refused where that is none: it must not become one of all', () => {
+    expect(carried('clearHistory', { jar: 'aws', cookie: true })).toBeUndefined();
+  });
+
+  test('a team’s place may have no address, and what is known of it is known whole', () => {
+    const state = { url: 'https://127.0.0.1/', isAccepted: true };
+    const text = { deflated: 'd', digest: 'e', roleCount: 1, since: 2, secretLines: [] };
+    const place = { url: state.url, known: { state, text } };
+    expect(carried('putTeam', { ...place, more: 1 })).toEqual(place);
+    expect(carried('putTeam', { url: state.url, known: { state, text: 'x' } })).toEqual({
+      url: state.url,
+      known: { state },
+    });
+    expect(carried('putTeam', { url: state.url, known: { state: {}, text } })).toBeUndefined();
+    expect(carried('putTeam', {})).toEqual({});
+    expect(carried('putTeam', { url: 7 })).toBeUndefined();
+  });
+
+  test('a save needs a text, and a form its ticket', () => {
+    expect(carried('saveConfig', { text: '' })).toEqual({ text: '' });
+    expect(carried('saveConfig', { text: 7 })).toBeUndefined();
+    const prepared = { deflated: 'd', digest: 'e', roleCount: 1, index: '{}' };
+    expect(carried('savePrepared', { ...prepared, more: 1 })).toEqual(prepared);
+    expect(() => carried('savePrepared', { ...prepared, roleCount: -1 })).toThrow(TypeError);
+    expect(() => carried('savePrepared', { text: '[a]' })).toThrow(TypeError);
+    expect(carried('takeForm', { ticket: 't' })).toEqual({ ticket: 't' });
+    expect(carried('takeForm', undefined)).toBeUndefined();
+  });
+
+  test('a favorite is one or is none, and a list stays a list of texts', () => {
+    expect(carried('storeFavorite', { key: 'k', isFavorite: 'yes', favourites: [] })).toEqual({
+      key: 'k',
+      isFavorite: false,
+    });
+    expect(carried('storeShowAllRoles', { showAllRoles: true, theme: 'dark' })).toEqual({ showAllRoles: true });
+    expect(carried('changeSenders', { before: ['a', 1], after: [] })).toEqual({ before: ['a'], after: [] });
+    expect(carried('changeSenders', { before: 'a', after: [] })).toBeUndefined();
+  });
+});
+
+describe('what a console page sends', () => {
+  const page = { tabId: 7, url: 'https://127.0.0.1/' };
+
+  test.each([{}, { key: 1 }, { key: { toString: 'k' } }])('no key, no choice: %j', data => {
+    expect(carried('switchToKey', { ...data, ...page })).toBeUndefined();
+    expect(carried('storeFavorite', data)).toBeUndefined();
+  });
+
+  test('a history comes as the last raw values of its cookie, and none that no cookie can have', () => {
+    const seen = (data: object) => carried('historySeen', { ...data, ...page });
+    expect(seen({ values: ['v'], base: 'b' })).toEqual({ ...page, values: ['v'] });
+    const values = Array.from({ length: 500 }, (_, index) => `${index}`);
+    expect(seen({ values })).toEqual({ ...page, values: values.slice(-8) });
+    for (const data of [{}, { values: 'v' }, { values: [7, null, 'x'.repeat(4097)] }]) {
+      expect(seen(data)).toEqual({ ...page, values: [] });
+    }
+  });
+
+  test('a key, a session and a linked role have the length that they can have', () => {
+    const long = 'x'.repeat(5000);
+    expect(carried('storeFavorite', { key: long, isFavorite: true })).toBeUndefined();
+    expect(carried('switchToKey', { key: long, ...page })).toBeUndefined();
+    expect(carried('signOutSession', { sessionId: long, ...page })).toBeUndefined();
+    expect(carried('readOffer', { account: long, roleName: 'r', ...page })).toBeUndefined();
+    expect(carried('readOffer', { account: '1', roleName: long, ...page })).toBeUndefined();
+  });
+});
+
+test('a wrong call does not compile', () => {
+  const own: AskFromOwnPage = async () => undefined as never;
+  const console: AskFromConsole = async () => undefined as never;
+  const shared: AskFromSwitcher = async () => undefined as never;
+  void own('switchBack', { tabId: 7 });
+  void console('switchBack');
+  void shared('switchBack', { tabId: 7 });
+  // @ts-expect-error no such message
+  void own('switchForth', { tabId: 7 });
+  // @ts-expect-error the tab is missing
+  void own('switchBack');
+  // @ts-expect-error a tab is a number
+  void own('switchBack', { tabId: '7' });
+  // @ts-expect-error only console pages name a role by its key
+  void own('switchToKey', { key: 'k', newTab: false });
+  // @ts-expect-error console pages bring no roles
+  void console('switchRole', { role, newTab: false });
+  // @ts-expect-error nor do they speak of a tab
+  void console('signOutSession', { sessionId: 's', tabId: 7 });
+  // @ts-expect-error the text of the config is no business of theirs
+  void console('saveConfig', { text: '' });
+  // @ts-expect-error popup and menu share what both may ask
+  void shared('storeSettings', {});
+  // @ts-expect-error an answer has its type
+  void own('isTextDamaged').then((isDamaged: string) => isDamaged);
+  const handlers: Partial<Handlers> = {
+    // @ts-expect-error the handler answers what the definition says
+    isTextDamaged: () => 'no',
+    // @ts-expect-error the message carries a tab and no role
+    switchBack: ({ role }) => role,
+  };
+  expect(Object.keys(handlers)).toHaveLength(2);
+});

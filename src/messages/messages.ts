@@ -1,0 +1,170 @@
+import { READ_ONLY_LAYERS } from '../core/config/layers.ts';
+import { type PreparedConfig, parsePreparedConfig } from '../core/config/prepared-config.ts';
+import type { Profile } from '../core/config/profile.ts';
+import type { SaveResult, StoredSave } from '../core/config/save-result.ts';
+import type { DiagnosisFacts } from '../core/diagnosis/facts.ts';
+import {
+  exactRecord,
+  flag,
+  type Guarded,
+  list,
+  number,
+  object,
+  oneOf,
+  record,
+  text,
+  textUpTo,
+} from '../core/guards.ts';
+import type { ClearedHistory, ConsoleHistory } from '../core/history/console-history.ts';
+import { parseHistoryJar } from '../core/history/history-jar.ts';
+import type { Ledger } from '../core/history/ledger.ts';
+import { parseHistoryEntries } from '../core/history/parse-history-entry.ts';
+import { parseLedger, parseLedgerEntries } from '../core/history/parse-ledger.ts';
+import { parseLayerText } from '../core/layers/layer-text.ts';
+import { parseTeamState } from '../core/layers/team-state.ts';
+import { LONGEST, MOST_SEEN_VALUES } from '../core/limits.ts';
+import { type AccountAliases, parseAccountAliases } from '../core/roles/account-aliases.ts';
+import type { FirstScreen } from '../core/roles/first-screen.ts';
+import type { Identity } from '../core/roles/identity.ts';
+import type { PageState } from '../core/roles/page-state.ts';
+import { parseRole } from '../core/roles/parse-role.ts';
+import type { RoleLook } from '../core/roles/role-look.ts';
+import { knownSettings, type Settings } from '../core/settings.ts';
+import type { RoleOffer } from '../core/switching/role-offer.ts';
+import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
+import { parseSyncNotice } from '../core/sync/sync-notice.ts';
+import { both, consolePage, own } from './message.ts';
+
+const nothing = record({});
+const tab = { tabId: number };
+const key = { key: textUpTo(LONGEST.key) };
+const how = { again: flag, keepsPage: flag };
+const jar = { jar: parseHistoryJar };
+const layer = { layer: oneOf(READ_ONLY_LAYERS) };
+
+/** What the user has made of a list. What others have added to it, or taken away, since `before` stays so. */
+const listEdit = record({ before: list(text), after: list(text) });
+
+/** The user's own address of a team, none without a `url`; and what is known of it, where something is. */
+const teamPlace = exactRecord({}, { url: text, known: record({ state: parseTeamState }, { text: parseLayerText }) });
+
+/** The last of these values; a page may send whatever it likes. */
+const seenValues = (value: unknown): readonly string[] =>
+  list(textUpTo(LONGEST.cookie))(Array.isArray(value) ? value.slice(-MOST_SEEN_VALUES) : []) ?? [];
+
+/**
+ * All that the background is asked: who may ask, what the message carries, what it answers. Clients take the types from
+ * here, and the background's door the guards. The script of a console page shares its process with the page: it names
+ * roles by their keys, brings none of its own, and cannot speak of another tab.
+ */
+export const MESSAGES = {
+  /** Throws where the tab is no readable console page. */
+  readPage: both(record(tab)).answers<PageState>(),
+  switchRole: own(record({ ...tab, role: parseRole, newTab: flag }, how)).answers<SwitchOutcome>(),
+  /** Throws for a key that no role of the config or the ledger has. */
+  switchToKey: consolePage(record({ ...tab, ...key, url: text, newTab: flag }, how)).answers<SwitchOutcome>(),
+  switchBack: both(record(tab)).answers<SwitchOutcome>(),
+  /** Signs one of the sessions out that are open beside a tab's. Throws where it is none of them. */
+  signOutSession: both(record({ ...tab, sessionId: textUpTo(LONGEST.name) })).answers<void>(),
+  /** The user has seen how a tab's last switch ended. */
+  closeNotice: both(record(tab)).answers<void>(),
+  storeFavorite: both(record({ ...key, isFavorite: flag })).answers<void>(),
+  storeShowAllRoles: both(record({ showAllRoles: flag })).answers<void>(),
+  /** Whether there is a text of the user's that cannot be read. */
+  isTextDamaged: both(nothing).answers<boolean>(),
+  openOptions: both(nothing).answers<void>(),
+
+  /** Runs the script of the menu's list in the page. Answers the page's own tab. */
+  loadMenu: consolePage(record(tab)).answers<number>(),
+  readMenu: consolePage(nothing).answers<MenuData>(),
+  /** `undefined` where no text was ever saved. */
+  readProfiles: consolePage(nothing).answers<readonly Profile[] | undefined>(),
+  /** Of the role, or of a base that has a color; `undefined` while the page works as neither. */
+  readRoleLook: consolePage(record(tab)).answers<RoleLook | undefined>(),
+  /** Runs the script in the page that offers the role which the page's address asks for. */
+  loadOffer: consolePage(record(tab)).answers<void>(),
+  readOffer: consolePage(
+    record({ ...tab, url: text, account: textUpTo(LONGEST.alias), roleName: textUpTo(LONGEST.roleName) }),
+  ).answers<RoleOffer>(),
+  /** The page has the console's history before it, or has seen it change: its raw values, one after another. */
+  historySeen: consolePage(record({ ...tab, url: text, values: seenValues })).answers<void>(),
+  /** Runs the script of the diagnosis in the page. */
+  loadDiagnosis: consolePage(record(tab)).answers<void>(),
+  diagnoseThisTab: consolePage(record(tab)).answers<DiagnosisFacts>(),
+
+  /**
+   * What there is to say of a console tab, and of everything that its roles depend on; without a tab, of the rest.
+   * `frontTabId`: the tab in front, whatever its page: the switch that was carried out there, or opened it, counts.
+   */
+  diagnose: own(exactRecord({}, { ...tab, frontTabId: number })).answers<DiagnosisFacts>(),
+
+  saveConfig: own(record({ text })).answers<SaveResult>(),
+  /** For a page that has prepared the config already: the background need not read 10,000 roles once more. */
+  savePrepared: own<PreparedConfig>(parsePreparedConfig).answers<StoredSave>(),
+  /** Makes the indexes again from the stored texts: one is missing, or older than the code. */
+  rebuildIndex: own(nothing).answers<void>(),
+  /** The text that the user's browsers share; `undefined` where there is no whole one. */
+  readSharedText: own(nothing).answers<string | undefined>(),
+
+  /** Follows a team's address from now on, and settles when it has answered or failed: that is stored, not thrown. */
+  addTeamUrl: own(record({ url: text })).answers<void>(),
+  removeTeamUrl: own(nothing).answers<void>(),
+  /** Does not wait for the address to answer. Answers what was there: sent back, it undoes the change. */
+  putTeam: own(teamPlace).answers<TeamPlace>(),
+  refreshTeam: own(nothing).answers<void>(),
+  /** The user has seen the text with this digest, and what it changes. */
+  acceptLayer: own(record({ ...layer, digest: text })).answers<void>(),
+  switchLayer: own(record({ ...layer, isOn: flag })).answers<void>(),
+  /** Extensions that may send a text. */
+  changeSenders: own(listEdit).answers<void>(),
+
+  /** Stores the settings that are named. */
+  storeSettings: own<Partial<Settings>>(knownSettings).answers<void>(),
+  changeFavourites: own(listEdit).answers<void>(),
+  changeAccountAliases: own(record({ before: parseAccountAliases, after: parseAccountAliases })).answers<void>(),
+  closeSyncNotice: own(parseSyncNotice).answers<void>(),
+  storeSyncOn: own(record({ isOn: flag })).answers<void>(),
+  /** Clears all that is stored, in the browser's sync space too. */
+  clearEverything: own(nothing).answers<void>(),
+  /** Puts back what was stored when all of it was cleared. Throws the quota's error. */
+  putBackEverything: own(record({ local: object, session: object, sync: object })).answers<void>(),
+  /** The form behind a ticket, handed out once; `undefined` when there is none (any more). */
+  takeForm: own(record({ ticket: text })).answers<FormToPost | undefined>(),
+
+  /** The histories of every cookie store that has one, or had one. */
+  readHistories: own(nothing).answers<readonly ConsoleHistory[]>(),
+  /**
+   * Makes the cookie what the user wants (`after`) of what they saw (`before`); what came into it in between stays in
+   * front. Undo is the same with both lists swapped. Throws, and writes nothing, where the result does not fit.
+   */
+  writeHistory: own(
+    record({ ...jar, before: parseHistoryEntries, after: parseHistoryEntries }),
+  ).answers<ConsoleHistory>(),
+  /** Fills a cookie from the ledger: the current role first, then pinned ones, then those most and latest used. */
+  restoreHistory: own(record(jar)).answers<ConsoleHistory>(),
+  /** Changes what the ledger has of one base; a use noted in between stays. Undo is the same with both lists swapped. */
+  changeLedger: own(record({ base: text, before: parseLedgerEntries, after: parseLedgerEntries })).answers<void>(),
+  /** Clears the cookie, the ledger or both, of one cookie store or of all; `undoClear` takes what this answers. */
+  clearHistory: own(exactRecord({ cookie: flag, ledger: flag }, jar)).answers<ClearedHistory>(),
+  undoClear: own(
+    record({ cookies: list(record({ ...jar, entries: parseHistoryEntries })), ledger: parseLedger }),
+  ).answers<void>(),
+};
+
+/** The user's own address of a team, none without a `url`; and what is known of it, where something is. */
+export type TeamPlace = Guarded<typeof teamPlace>;
+
+/** What the menu shows before it has the profiles. */
+interface MenuData {
+  readonly settings: Settings;
+  readonly favourites: readonly string[];
+  readonly ledger: Ledger;
+  readonly accountAliases: AccountAliases;
+  readonly firstScreen?: FirstScreen | undefined;
+  readonly lastIdentity?: Identity | undefined;
+}
+
+export interface FormToPost {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
