@@ -2,7 +2,7 @@ import { readConfig } from '../aws/read-config.ts';
 import { combineLayers, READ_ONLY_LAYERS } from '../core/config/layers.ts';
 import type { Profile } from '../core/config/profile.ts';
 import { readStoredText } from '../core/config/stored-text.ts';
-import type { ConfigReport, LayerReport } from '../core/diagnosis/config-report.ts';
+import type { ConfigCheck, LayerCheck } from '../core/diagnosis/check-roles.ts';
 import { whyUnused } from '../core/layers/used-layers.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
 import { teamState } from '../platform/layer-items.ts';
@@ -11,8 +11,8 @@ import { readOtherProfiles, readStoredProfiles } from '../platform/stored-profil
 import { configText } from '../platform/text-items.ts';
 import { readLayerStates } from './layers/read-layer-states.ts';
 
-/** The state of the stored config, with the profiles of all layers; of a text whose index is gone, too. Writes nothing. */
-export async function readConfigState(): Promise<ConfigReport & { readonly all: readonly Profile[] }> {
+/** The state of the stored config, with the profiles of all layers; also where the index is gone. Writes nothing. */
+export async function readConfigState(): Promise<ConfigCheck & { readonly all: readonly Profile[] }> {
   const empty = { lacksIndex: false, profiles: 0, roles: 0, errors: 0, layers: [], all: [] };
   const stored = await readItem(configText);
   const kept = await readStoredProfiles();
@@ -28,7 +28,7 @@ export async function readConfigState(): Promise<ConfigReport & { readonly all: 
       profiles: all.length,
       roles: toRoles(all).length,
       errors: issues.filter(({ severity }) => severity === 'error').length,
-      layers: await reportLayers(all),
+      layers: await checkLayers(all),
       all,
     };
   } catch {
@@ -36,7 +36,7 @@ export async function readConfigState(): Promise<ConfigReport & { readonly all: 
   }
 }
 
-async function reportLayers(all: readonly Profile[]): Promise<readonly LayerReport[]> {
+async function checkLayers(all: readonly Profile[]): Promise<readonly LayerCheck[]> {
   const [states, team] = [await readLayerStates(), await readItem(teamState)];
   return READ_ONLY_LAYERS.filter(layer => states.texts[layer] || (layer === 'team' && team)).map(layer => {
     const unused = states.texts[layer] && whyUnused(layer, states);

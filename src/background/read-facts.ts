@@ -1,5 +1,5 @@
 import { collectPageFacts, collectPageWorldFacts } from '../aws/page/collect-facts.ts';
-import { collectGlobalShapes, collectHeaderNames } from '../aws/page/collect-shapes.ts';
+import { collectHeaderNames } from '../aws/page/collect-header-names.ts';
 import { countElements } from '../aws/page/count-elements.ts';
 import { type PageFacts, parsePageFacts } from '../aws/page/facts.ts';
 import { type ElementCounts, parseCounts } from '../aws/page/header-generation.ts';
@@ -7,10 +7,10 @@ import { ELEMENTS, HEADER, HEADER_NAME, PAGE_FACTS, PAGE_WORLD_FACTS } from '../
 import { inTime } from '../core/in-time.ts';
 import { runInPage } from '../platform/tabs.ts';
 
-/** ms that a page is given to answer: one that never gets idle, or whose token never comes, must stop nobody. */
+/** ms that a page has to answer: a page that never gets idle, or whose token never comes, must stop nobody. */
 const PATIENCE = 5000;
 
-/** Names of the header's parts that are told. */
+/** Names of the header's parts in one report. */
 const MOST_NAMES = 40;
 
 /** What the isolated world sees; `undefined` where the page is not ours to read, or is leaving. */
@@ -18,33 +18,24 @@ export async function readIsolatedFacts(tabId: number): Promise<PageFacts | unde
   return parsePageFacts(await answerOf(runInPage(tabId, collectPageFacts, [PAGE_FACTS])));
 }
 
-/** All that the page tells, its own globals included. A page without these still gives the rest. */
+/** Everything that the page shows, its own globals included. A page whose globals cannot be read still gives the rest. */
 export async function readAllFacts(tabId: number): Promise<PageFacts | undefined> {
-  return (await readRawFacts(tabId))?.facts;
-}
-
-/** All that the page tells, and the same as it was collected, before any guard. */
-export async function readRawFacts(
-  tabId: number,
-): Promise<{ readonly facts: PageFacts; readonly raw: unknown } | undefined> {
   const [raw, pageWorld] = await Promise.all([
     answerOf(runInPage(tabId, collectPageFacts, [PAGE_FACTS])),
     answerOf(runInPage(tabId, collectPageWorldFacts, [PAGE_WORLD_FACTS], { world: 'MAIN' })),
   ]);
-  const facts = parsePageFacts(raw, pageWorld);
-  return facts && { facts, raw };
+  return parsePageFacts(raw, pageWorld);
 }
 
-/** What the diagnosis wants to know besides: how much of each element there is, shapes of globals, names in the header. */
-export async function readChecks(
-  tabId: number,
-): Promise<{ readonly counts: ElementCounts; readonly globals: unknown; readonly headerNames: readonly string[] }> {
-  const [counts, globals, names] = await Promise.all([
-    answerOf(runInPage(tabId, countElements, [ELEMENTS])),
-    answerOf(runInPage(tabId, collectGlobalShapes, [PAGE_WORLD_FACTS], { world: 'MAIN' })),
-    answerOf(runInPage(tabId, collectHeaderNames, [HEADER, HEADER_NAME, MOST_NAMES])),
-  ]);
-  return { counts: parseCounts(counts), globals, headerNames: Array.isArray(names) ? names.map(String) : [] };
+/** How many there are of each element that Hatrack relies on. */
+export async function countElementsIn(tabId: number): Promise<ElementCounts> {
+  return parseCounts(await answerOf(runInPage(tabId, countElements, [ELEMENTS])));
+}
+
+/** Names that the page gives to parts of its header. */
+export async function readHeaderNames(tabId: number): Promise<readonly string[]> {
+  const names = await answerOf(runInPage(tabId, collectHeaderNames, [HEADER, HEADER_NAME, MOST_NAMES]));
+  return Array.isArray(names) ? names.map(String) : [];
 }
 
 /** What a script answers; `undefined` for one that fails or takes too long. */

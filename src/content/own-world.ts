@@ -1,4 +1,4 @@
-import type { mountDiagnosis } from '../ui/diagnosis/mount-diagnosis.tsx';
+import type { mountDiagnosis } from '../diagnosis/diagnosis.tsx';
 import type { Life } from './life.ts';
 import type { ShowMenu } from './menu/menu-frame.ts';
 

@@ -1,9 +1,9 @@
 import { countElements } from '../aws/page/count-elements.ts';
 import { ELEMENTS } from '../aws/selectors.ts';
-import type { ScriptReport } from '../core/diagnosis/facts.ts';
+import type { ScriptReport } from '../core/diagnosis/diagnosis-input.ts';
 import type { Life } from './life.ts';
 
-/** Looks once, when the page has loaded, for all that Hatrack relies on; tells it to the diagnosis, whenever that asks. */
+/** Counts once, when the page has loaded, the elements that Hatrack relies on. The result answers the diagnosis at any time. */
 export function createTeller({ signal, isLate }: Life, place: () => ScriptReport['place']): () => ScriptReport {
   let atLoad: ScriptReport['atLoad'];
   const look = (): void => {

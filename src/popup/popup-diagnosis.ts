@@ -1,13 +1,13 @@
 import { consoleHome } from '../aws/console-url.ts';
 import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { mountDiagnosis } from '../diagnosis/diagnosis.tsx';
 import { requestHostAccess } from '../platform/host-access.ts';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
 import { frontTabId, openTab } from '../platform/tabs.ts';
-import { mountDiagnosis } from '../ui/diagnosis/mount-diagnosis.tsx';
 import type { SwitcherHost } from '../ui/switcher/switcher-host.ts';
-import '../ui/diagnosis/diagnosis.css';
+import '../diagnosis/diagnosis.css';
 
 /** The diagnosis in the popup, which may ask for access and open a console. */
 export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabId, remedies, told) => {

@@ -8,11 +8,12 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   messages: ['core'],
   platform: ['core', 'messages'],
   ui: ['core', 'messages'],
+  diagnosis: ['core', 'ui'],
   background: ['core', 'aws', 'messages', 'platform'],
-  content: ['core', 'aws', 'platform', 'ui'],
+  content: ['core', 'aws', 'platform', 'ui', 'diagnosis'],
   'form-page': ['core', 'messages', 'platform'],
-  popup: ['core', 'aws', 'platform', 'ui'],
-  options: ['core', 'aws', 'messages', 'platform', 'ui'],
+  popup: ['core', 'aws', 'platform', 'ui', 'diagnosis'],
+  options: ['core', 'aws', 'messages', 'platform', 'ui', 'diagnosis'],
 };
 
 /** Narrower than the folders: what lies there is only for these. */
@@ -30,8 +31,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ini: ['src/core/config/'],
   '@leeoniya/ufuzzy': ['src/core/roles/'],
   'webextension-polyfill': ['src/platform/'],
-  preact: ['src/ui/', 'src/content/', 'src/popup/', 'src/options/'],
-  '@preact/signals': ['src/ui/', 'src/content/', 'src/popup/', 'src/options/'],
+  preact: ['src/ui/', 'src/diagnosis/', 'src/content/', 'src/popup/', 'src/options/'],
+  '@preact/signals': ['src/ui/', 'src/diagnosis/', 'src/content/', 'src/popup/', 'src/options/'],
   '@codemirror/autocomplete': ['src/options/editor/'],
   '@codemirror/commands': ['src/options/editor/'],
   '@codemirror/language': ['src/options/editor/'],

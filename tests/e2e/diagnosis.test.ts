@@ -173,7 +173,7 @@ describe('names the fault', () => {
     const report = await copyReport(popup);
     expect(report).toContain('- header: unknown\n');
     expect(report).toContain('- names in the header: awsc-next-nav\n');
-    expect(report).toContain('| `#awsc-top-level-nav` | element | **missing** | not there |  |');
+    expect(report).toContain('- `#awsc-top-level-nav`: missing\n');
   });
 
   it('sources that contradict each other, and a page of an earlier sign-in', async () => {

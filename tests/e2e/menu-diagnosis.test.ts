@@ -67,5 +67,5 @@ it('copies the report from a click in the page, and tells a header it does not k
   const report = await page.evaluate(() => navigator.clipboard.readText());
   expect(report).toContain('- note: `header_old` (2021)');
   expect(report).toContain('- menu: edge');
-  expect(report).toContain('- signed in: 999999999999, corp-jump, alice');
+  expect(report).toContain('- taken: alice @ corp-jump · 999999999999');
 });

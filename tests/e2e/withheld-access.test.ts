@@ -67,7 +67,7 @@ it('tells withheld access from no open console, and needs nothing but the access
   await findByRole(popup, 'button', 'Something is off');
   await openDiagnosis(popup);
   expect(await findings(popup)).toEqual(['Problem Console pages are out of reach']);
-  expect(await copyReport(popup)).toContain('- hosts withheld: https://*.console.aws.amazon.com/*, https://health.aws');
+  expect(await copyReport(popup)).toContain('- withheld: `https://*.console.aws.amazon.com/*` `https://health.aws');
   await popup.close();
 
   await allowSites('ON_ALL_SITES');

@@ -1,4 +1,4 @@
-import type { HeaderGeneration } from '../../core/diagnosis/page-report.ts';
+import type { HeaderGeneration } from '../../core/diagnosis/page-snapshot.ts';
 import { isRecord } from '../read-fields.ts';
 import { ELEMENTS, type ElementName } from '../selectors.ts';
 

@@ -4,7 +4,8 @@ import { isSessionId } from '../session-id.ts';
 
 /** What the page's `awsc-session-data` says of the session it works in. Source: console.md 3.1. */
 export interface SessionData {
-  readonly multiSession: boolean;
+  /** Absent where the page does not say. */
+  readonly multiSession?: boolean;
   /** Which of the open sessions it is, in multi-session mode: `111122223333-abcdefgh`. */
   readonly sessionId?: string;
   readonly signInEndpoint?: string;
@@ -27,7 +28,7 @@ export function readSessionData(content: string): SessionData | undefined {
     sessionArn: textOf(fields, 'sessionARN', LONGEST.arn),
   };
   return {
-    multiSession: fields.prismModeEnabled === true || fields.prismModeEnabled === 'true',
+    ...('prismModeEnabled' in fields && { multiSession: String(fields.prismModeEnabled) === 'true' }),
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
   };
 }

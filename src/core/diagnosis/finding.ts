@@ -1,62 +1,65 @@
 import type { SwitchFailure } from '../switching/switch-outcome.ts';
 import type { SwitchReport } from '../switching/switch-report.ts';
 
+/** `wrong` keeps from switching, `careful` may, `note` explains. */
 export type FindingSeverity = 'wrong' | 'careful' | 'note';
-
-/** What can be found, and how bad it is: `wrong` keeps from switching, `careful` may, `note` explains. The worst first. */
-export const FINDINGS = {
-  access_withheld: 'wrong',
-  page_unreadable: 'wrong',
-  text_damaged: 'wrong',
-  page_error: 'wrong',
-  last_switch: 'wrong',
-  root_user: 'wrong',
-  identity_unknown: 'wrong',
-  token_missing: 'wrong',
-  no_config: 'wrong',
-  no_roles: 'wrong',
-  none_of_partition: 'wrong',
-  none_of_account: 'wrong',
-  no_console: 'careful',
-  access_partly: 'careful',
-  identity_outdated: 'careful',
-  sources_disagree: 'careful',
-  form_stopped: 'careful',
-  some_of_account: 'careful',
-  base_role: 'careful',
-  config_errors: 'careful',
-  team_failed: 'careful',
-  facts_changed: 'careful',
-  header_unknown: 'careful',
-  sessions_full: 'careful',
-  session_unknown: 'careful',
-  opened_before: 'careful',
-  script_missing: 'careful',
-  storage_full: 'careful',
-  page_young: 'note',
-  some_of_partition: 'note',
-  other_role_name: 'note',
-  shows_all: 'note',
-  layer_unused: 'note',
-  index_rebuilt: 'note',
-  header_old: 'note',
-  header_none: 'note',
-} as const satisfies Readonly<Record<string, FindingSeverity>>;
-
-export type FindingCode = keyof typeof FINDINGS;
 
 /** What a click can do about a finding. */
 export type FindingRemedy = 'reload' | 'grant' | 'options' | 'show-all' | 'show-mine' | 'open-console';
+
+export type Remedies = Readonly<Partial<Record<FindingRemedy, () => unknown>>>;
+
+/** Everything that can be found, the worst first: how bad it is, the advice (a text `findingDo_…`), and what a click can do. */
+export const FINDINGS = {
+  access_withheld: ['wrong', 'access_withheld', 'grant'],
+  page_unreadable: ['wrong', 'page_unreadable', 'reload'],
+  text_damaged: ['wrong', 'text_damaged', 'options'],
+  page_error: ['wrong', 'page_error', 'reload'],
+  last_switch: ['wrong', 'nothing'],
+  root_user: ['wrong', 'root_user'],
+  identity_unknown: ['wrong', 'reload_or_report', 'reload'],
+  token_missing: ['wrong', 'reload_or_report', 'reload'],
+  no_config: ['wrong', 'no_config', 'options'],
+  no_roles: ['wrong', 'no_roles', 'options'],
+  none_of_partition: ['wrong', 'none_of_partition'],
+  none_of_account: ['wrong', 'other_account', 'show-all'],
+  no_console: ['careful', 'no_console', 'open-console'],
+  access_partly: ['careful', 'access_partly', 'grant'],
+  identity_outdated: ['careful', 'reload', 'reload'],
+  sources_disagree: ['careful', 'sources_disagree', 'reload'],
+  form_stopped: ['careful', 'form_stopped'],
+  some_of_account: ['careful', 'other_account', 'show-all'],
+  base_role: ['careful', 'base_role', 'show-all'],
+  config_errors: ['careful', 'config_errors', 'options'],
+  team_failed: ['careful', 'team_failed', 'options'],
+  facts_changed: ['careful', 'facts_changed'],
+  header_unknown: ['careful', 'header_unknown'],
+  sessions_full: ['careful', 'sessions_full'],
+  session_unknown: ['careful', 'reload_or_report', 'reload'],
+  opened_before: ['careful', 'reload', 'reload'],
+  script_missing: ['careful', 'reload', 'reload'],
+  storage_full: ['careful', 'storage_full', 'options'],
+  page_young: ['note', 'page_young'],
+  some_of_partition: ['note', 'some_of_partition'],
+  other_role_name: ['note', 'other_role_name', 'options'],
+  shows_all: ['note', 'shows_all', 'show-mine'],
+  layer_unused: ['note', 'layer_unused', 'options'],
+  index_rebuilt: ['note', 'index_rebuilt'],
+  header_old: ['note', 'nothing'],
+  header_none: ['note', 'nothing'],
+} as const satisfies Readonly<Record<string, readonly [FindingSeverity, string, FindingRemedy?]>>;
+
+export type FindingCode = keyof typeof FINDINGS;
 
 /** One thing that is off: what, why and what to do are texts of its code, filled with `args`. */
 export interface Finding {
   readonly code: FindingCode;
   readonly args: readonly string[];
-  /** Of a switch: how it failed. */
+  /** How a switch failed. */
   readonly failure?: Pick<SwitchReport, 'answer' | 'via' | 'obstacle'> & { readonly why: SwitchFailure };
-  readonly remedy?: FindingRemedy;
 }
 
-export function severityOf({ code }: Pick<Finding, 'code'>): FindingSeverity {
-  return FINDINGS[code];
+/** Whether something was found that keeps from switching, or may. */
+export function isOff(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => FINDINGS[code][0] !== 'note');
 }

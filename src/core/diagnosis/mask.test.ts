@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMask } from './mask.ts';
+import { diagnosisInput } from './diagnosis-input.fixture.ts';
+import { createMask, withoutAccounts } from './mask.ts';
 
 describe('a mask', () => {
   it('gives one letter to one name, by its kind', () => {
@@ -31,4 +32,13 @@ describe('a mask', () => {
     const mask = createMask(false);
     expect([mask.name('user', 'alice'), mask.text('111122223333')]).toEqual(['alice', '111122223333']);
   });
+});
+
+it('takes the numbers of accounts out of everything that the screen shows, and nothing else', () => {
+  const input = diagnosisInput({ headerNames: ['1111-2222-3333', 'nav-1234567890123'] });
+  const shown = withoutAccounts(input);
+  expect(JSON.stringify(shown)).not.toContain('999999999999');
+  expect(shown.headerNames).toEqual(['••••', 'nav-1234567890123']);
+  expect(shown.page?.identity.base).toEqual({ account: '••••', alias: 'corp-jump', user: 'alice' });
+  expect(shown.at).toBe(input.at);
 });

@@ -1,25 +1,26 @@
 import { findCurrentRole } from '../roles/current-role.ts';
 import { createSessionFinder } from '../roles/sessions.ts';
 import type { SwitchReport } from '../switching/switch-report.ts';
-import type { PageReport } from './page-report.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
 
 /**
- * What became of a portal's link that was opened, as far as the console tells: nobody may read the portal's own pages.
- * - `signed-in`: the page in front, or a session beside it, works as the role
+ * What followed after a link to an access portal was opened, as far as the console shows: nobody may read the portal's
+ * own pages.
+ * - `signed-in`: the page in front, or an open session, works as the role
  * - `somebody-else`: a page that has loaded since works as another
  */
 export type PortalEnd = 'signed-in' | 'somebody-else' | 'unseen';
 
-/** `undefined` where no portal's link was opened. */
+/** Compares a switch with the page in front; `undefined` where no link to a portal was opened. */
 export function portalEnd(
   { portalRole, at }: SwitchReport,
-  page: Pick<PageReport, 'identity' | 'loadedAt' | 'mayTellMore'> | undefined,
+  page: Pick<PageSnapshot, 'identity' | 'loadedAt' | 'mayTellMore'> | undefined,
 ): PortalEnd | undefined {
   if (!portalRole) return undefined;
   if (!page) return 'unseen';
   const { identity, loadedAt, mayTellMore } = page;
   if (findCurrentRole([portalRole], identity) || createSessionFinder(identity)(portalRole)) return 'signed-in';
-  // Beside one another, a page of another session says nothing of this one.
+  // In multi-session mode, a page of another session says nothing about this one.
   const hasFollowed = identity.mode === 'classic' && loadedAt > at && !mayTellMore;
   return hasFollowed ? 'somebody-else' : 'unseen';
 }

@@ -1,13 +1,10 @@
-import type { FindingCode, FindingRemedy } from '../../core/diagnosis/finding.ts';
+import type { FindingCode, Remedies } from '../../core/diagnosis/finding.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { SwitchChoice } from '../../core/switching/switch-notice.ts';
 import type { SwitchOutcome } from '../../core/switching/switch-outcome.ts';
 import type { AskFromSwitcher } from '../../messages/asking.ts';
 import type { SwitcherStore } from './switcher-store.ts';
-
-/** What can be done about what the diagnosis finds. */
-export type Remedies = Readonly<Partial<Record<FindingRemedy, () => void>>>;
 
 /** What popup and menu each do in their own way. */
 export interface SwitcherHost {

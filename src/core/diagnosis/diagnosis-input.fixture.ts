@@ -1,10 +1,10 @@
-import type { ConfigReport } from './config-report.ts';
-import type { DiagnosisFacts } from './facts.ts';
-import type { PageReport } from './page-report.ts';
+import type { ConfigCheck } from './check-roles.ts';
+import type { DiagnosisInput } from './diagnosis-input.ts';
+import type { PageSnapshot } from './page-snapshot.ts';
 
 const AT = Date.UTC(2026, 10, 26, 2, 30);
 
-const PAGE: PageReport = {
+const PAGE: PageSnapshot = {
   identity: {
     partition: 'aws',
     mode: 'classic',
@@ -21,16 +21,16 @@ const PAGE: PageReport = {
   sources: [
     {
       name: 'sessionData',
-      state: 'told',
+      state: 'used',
       current: { account: '999999999999', alias: 'corp-jump', user: 'alice' },
       disagrees: [],
     },
     { name: 'tile', state: 'missing', disagrees: [] },
   ],
-  facts: [{ name: '#header', kind: 'element', status: 'found', isExpected: true, wasAtLoad: false }],
+  facts: [{ name: '#header', status: 'found', isExpected: true, wasAtLoad: false }],
 };
 
-const CONFIG: ConfigReport = {
+const CONFIG: ConfigCheck = {
   state: 'there',
   lacksIndex: false,
   profiles: 2,
@@ -45,12 +45,12 @@ const CONFIG: ConfigReport = {
   },
 };
 
-/** Facts of a set-up in which nothing is off, with some of them changed. */
-export function diagnosisFacts(
-  changed: Partial<DiagnosisFacts> = {},
-  page: Partial<PageReport> = {},
-  config: Partial<ConfigReport> = {},
-): DiagnosisFacts {
+/** The input of a diagnosis that finds nothing off, with some of it changed. */
+export function diagnosisInput(
+  changed: Partial<DiagnosisInput> = {},
+  page: Partial<PageSnapshot> = {},
+  config: Partial<ConfigCheck> = {},
+): DiagnosisInput {
   return {
     version: '1.2.3',
     browser: 'Chrome 156',

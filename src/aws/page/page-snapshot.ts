@@ -1,32 +1,31 @@
-import { isOff } from '../../core/diagnosis/judge.ts';
-import { judgeIdentity } from '../../core/diagnosis/judge-page.ts';
-import type { PageReport } from '../../core/diagnosis/page-report.ts';
+import { isOff } from '../../core/diagnosis/finding.ts';
+import { judgeIdentity } from '../../core/diagnosis/judge.ts';
+import type { PageSnapshot } from '../../core/diagnosis/page-snapshot.ts';
 import type { Settings } from '../../core/settings.ts';
 import { USER_INFO_COOKIE } from '../selectors.ts';
 import { signInHost } from '../sign-in.ts';
+import { checkFacts, type PageCounts } from './check-facts.ts';
+import { checkSources } from './check-sources.ts';
 import type { PageFacts } from './facts.ts';
 import { headerGeneration } from './header-generation.ts';
 import { readIdentity } from './identity.ts';
 import { mayTellMore } from './late-facts.ts';
-import { type PageChecks, reportFacts } from './report-facts.ts';
-import { reportSources } from './report-sources.ts';
 
 /**
  * What a console page shows and what it lacks, for the diagnosis.
  * @param now ms since 1970
  */
-export function reportPage(facts: PageFacts, checks: PageChecks, settings: Settings, now: number): PageReport {
-  const about = reportIdentity(facts, now);
-  const { identity } = about;
+export function pageSnapshot(facts: PageFacts, counts: PageCounts, settings: Settings, now: number): PageSnapshot {
   const { region, service } = facts.url;
+  const generation = headerGeneration(counts.now);
   return {
-    ...about,
-    generation: headerGeneration(checks.counts),
+    ...identitySnapshot(facts, now),
+    generation,
     loadedAt: facts.loadedAt,
     ...(region !== undefined && { region }),
     ...(service !== undefined && { service }),
     signIn: signInHost(facts, settings),
-    facts: reportFacts(facts, checks, identity.mode === 'classic', identity.role !== undefined),
+    facts: checkFacts(facts, counts, generation),
   };
 }
 
@@ -35,10 +34,13 @@ export function reportPage(facts: PageFacts, checks: PageChecks, settings: Setti
  * @param now ms since 1970
  */
 export function isPageOff(facts: PageFacts, now: number): boolean {
-  return isOff(judgeIdentity(reportIdentity(facts, now)));
+  return isOff(judgeIdentity(identitySnapshot(facts, now)));
 }
 
-function reportIdentity(facts: PageFacts, now: number) {
+function identitySnapshot(
+  facts: PageFacts,
+  now: number,
+): Pick<PageSnapshot, 'identity' | 'isOutdated' | 'mayTellMore' | 'errorCode' | 'token' | 'sources'> {
   const reading = readIdentity(facts);
   const { identity, isOutdated } = reading;
   return {
@@ -46,12 +48,12 @@ function reportIdentity(facts: PageFacts, now: number) {
     isOutdated,
     mayTellMore: mayTellMore(facts, now),
     ...(facts.errorCode !== undefined && { errorCode: facts.errorCode }),
-    token: identity.mode === 'classic' ? tokenOf(facts) : ('unneeded' as const),
-    sources: reportSources(reading),
+    token: identity.mode === 'classic' ? tokenSource(facts) : 'unneeded',
+    sources: checkSources(reading),
   };
 }
 
-function tokenOf({ csrf, cookies }: PageFacts): PageReport['token'] {
+function tokenSource({ csrf, cookies }: PageFacts): PageSnapshot['token'] {
   if (csrf !== undefined) return 'page';
   return cookies.get(USER_INFO_COOKIE) ? 'cookie' : 'none';
 }

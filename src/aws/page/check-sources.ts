@@ -1,10 +1,10 @@
-import type { SourceReport, Told, ToldField } from '../../core/diagnosis/page-report.ts';
+import type { NamedPerson, SourceCheck } from '../../core/diagnosis/page-snapshot.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { IdentityReading } from './identity.ts';
 import type { IdentitySource, Person, SourceReading } from './identity-sources.ts';
 import { leaveOutOutdated } from './outdated-sources.ts';
 
-/** In the order in which they are believed (design.md 6). */
+/** In the order in which Hatrack believes them (design.md 6). */
 const SOURCES = [
   'sessionData',
   'accountInfo',
@@ -15,39 +15,28 @@ const SOURCES = [
   'tile',
 ] as const satisfies readonly IdentitySource[];
 
-/** What each source gave, whether it counted, and where it contradicts the identity that came of all. */
-export function reportSources({ identity, sources }: IdentityReading): readonly SourceReport[] {
+/** What each source gave, whether it counts, and where it contradicts the identity that came from all of them. */
+export function checkSources({ identity, sources }: IdentityReading): readonly SourceCheck[] {
   const { told } = leaveOutOutdated(sources);
   return SOURCES.map(name => {
     const reading = sources[name];
     if (!reading) return { name, state: 'missing', disagrees: [] };
-    const { base, role, current } = reading;
     const isOfOtherSession = identity.mode === 'multi-session' && (name === 'userInfo' || name === 'history');
     const isUsed = !isOfOtherSession && (identity.mode === 'multi-session' || told[name] !== undefined);
-    return {
-      name,
-      state: isUsed ? 'told' : 'unused',
-      ...(base && { base: toldOf(base) }),
-      ...(role && { role: toldOf(role) }),
-      ...(current && { current: toldOf(current) }),
-      disagrees: isUsed ? contradictions(name, reading, identity) : [],
-    };
+    return isUsed
+      ? { name, state: 'used', ...reading, disagrees: contradictions(name, reading, identity) }
+      : { name, state: 'unused', ...reading, disagrees: [] };
   });
 }
 
-function toldOf({ account, alias, user, roleName }: Person): Told {
-  return {
-    ...(account !== undefined && { account }),
-    ...(alias !== undefined && { alias }),
-    ...(user !== undefined && { user }),
-    ...(roleName !== undefined && { roleName }),
-  };
-}
-
-function contradictions(name: IdentitySource, reading: SourceReading, identity: Identity): readonly ToldField[] {
+function contradictions(
+  name: IdentitySource,
+  reading: SourceReading,
+  identity: Identity,
+): readonly (keyof NamedPerson)[] {
   const role = identity.role && personOf(identity.role);
   const { isRoot, ...base } = identity.base;
-  // While not switched, the history may name whoever was the base before (console.md 1.4).
+  // While not switched, the history may name an earlier base (console.md 1.4).
   const toldBase = name === 'history' && !role ? undefined : reading.base;
   const fields = [
     ...differing(toldBase, base, isRoot ? ['account', 'alias'] : ['account', 'alias', 'user']),
@@ -66,7 +55,11 @@ function personOf({ account, alias, roleName }: NonNullable<Identity['role']>): 
   return { ...(isNumber && { account }), ...(alias !== undefined && { alias }), roleName };
 }
 
-function differing(one: Person | undefined, other: Person, fields: readonly ToldField[]): ToldField[] {
+function differing(
+  one: Person | undefined,
+  other: Person,
+  fields: readonly (keyof NamedPerson)[],
+): readonly (keyof NamedPerson)[] {
   if (!one) return [];
   return fields.filter(field => {
     const [said, taken] = [one[field]?.toLowerCase(), other[field]?.toLowerCase()];

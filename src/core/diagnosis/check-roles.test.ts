@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-import { reportRoles } from './config-report.ts';
+import { checkRoles } from './check-roles.ts';
 
 const { profiles } = parseConfig(`[jump]
 aws_account_id = 999999999999
@@ -47,7 +47,7 @@ const alice = {
 } as const;
 
 it('says of each base how it stands to who is signed in', () => {
-  const { bases } = reportRoles(profiles, alice, DEFAULT_SETTINGS);
+  const { bases } = checkRoles(profiles, alice, DEFAULT_SETTINGS);
   expect(bases.map(({ name, line, standing }) => [name, line, standing])).toEqual([
     ['jump', 1, 'matched'],
     ['admin-jump', 4, 'other-role'],
@@ -58,7 +58,7 @@ it('says of each base how it stands to who is signed in', () => {
 });
 
 it('counts what is hidden by its reason, with names and lines', () => {
-  const { shown, basis, hidden } = reportRoles(profiles, alice, DEFAULT_SETTINGS);
+  const { shown, basis, hidden } = checkRoles(profiles, alice, DEFAULT_SETTINGS);
   // Of the bases, `admin-jump` is a role as well.
   expect([shown, basis]).toEqual([3, 'matched']);
   expect(hidden).toEqual([
@@ -81,6 +81,6 @@ it('names the first hundred, and counts them all', () => {
     ...{ name: `r${index}`, line: index + 1, account: '111122220001', roleName: 'R', layer: 'personal' as const },
     partition: 'aws-cn' as const,
   }));
-  const [group] = reportRoles(many, alice, DEFAULT_SETTINGS).hidden;
+  const [group] = checkRoles(many, alice, DEFAULT_SETTINGS).hidden;
   expect([group?.count, group?.roles.length]).toEqual([150, 100]);
 });

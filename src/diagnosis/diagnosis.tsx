@@ -1,0 +1,104 @@
+import { type JSX, render } from 'preact';
+import type { FindingCode, Remedies } from '../core/diagnosis/finding.ts';
+import type { Text } from '../core/text-key.ts';
+import { TextContext, useText } from '../ui/text.ts';
+import { createDiagnosisStore, type DiagnosisPort, type DiagnosisStore } from './diagnosis-store.ts';
+import { FindingCard } from './finding-card.tsx';
+import { SectionView } from './section-view.tsx';
+import { sectionsOf } from './sections.ts';
+
+/**
+ * Shows a diagnosis in an element that is otherwise empty.
+ * @param known what the screen says elsewhere already
+ * @returns ends it
+ */
+export function mountDiagnosis(
+  element: HTMLElement,
+  text: Text,
+  port: DiagnosisPort,
+  known?: ReadonlySet<FindingCode>,
+): () => void {
+  const ending = new AbortController();
+  const store = createDiagnosisStore(port, ending.signal);
+  render(
+    <TextContext.Provider value={text}>
+      <Diagnosis store={store} remedies={port.remedies} known={known} />
+    </TextContext.Provider>,
+    element,
+  );
+  void store.look();
+  return () => {
+    ending.abort();
+    render(null, element);
+  };
+}
+
+interface DiagnosisProps {
+  readonly store: DiagnosisStore;
+  readonly remedies: Remedies;
+  readonly known: ReadonlySet<FindingCode> | undefined;
+}
+
+/** What is off, why, and what to do; then everything that was seen, and a report to copy. */
+function Diagnosis({ store, remedies, known }: DiagnosisProps): JSX.Element {
+  const text = useText();
+  const input = store.input.value;
+  if (store.hasFailed.value) return <p role="alert">{text('diagnosisFailed')}</p>;
+  if (!input) return <p class="waiting">{text('diagnosisWaiting')}</p>;
+  const findings = store.findings.value.filter(({ code }) => !known?.has(code));
+  return (
+    <div class="diagnosis">
+      {findings.length === 0 && !known && (
+        <p class="nothing-off" role="status">
+          {text('diagnosisNothing')}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <ul>
+          {findings.map(finding => (
+            <FindingCard
+              key={finding.code + finding.args.join()}
+              finding={finding}
+              usesRegion={input.usesRegion}
+              remedies={remedies}
+              onRemedy={store.remedy}
+            />
+          ))}
+        </ul>
+      )}
+      {sectionsOf(input).map(section => (
+        <SectionView key={section.title} {...section} />
+      ))}
+      <Report store={store} />
+    </div>
+  );
+}
+
+function Report({ store }: Pick<DiagnosisProps, 'store'>): JSX.Element {
+  const text = useText();
+  const copied = store.copied.value;
+  return (
+    <div class="report">
+      <p>{text('reportHelp')}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={store.isUnmasked.value}
+          onClick={event => {
+            store.isUnmasked.value = event.currentTarget.checked;
+          }}
+        />
+        {text('reportUnmasked')}
+      </label>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => void store.copy()}>
+          {text('reportCopy')}
+        </button>
+        <button type="button" class="button" onClick={() => void store.look()}>
+          {text('diagnosisAgain')}
+        </button>
+        <span role="status">{copied && text(copied === 'copied' ? 'reportCopied' : 'reportNotCopied')}</span>
+      </div>
+    </div>
+  );
+}
