@@ -8,8 +8,8 @@ import {
   type Remedies,
 } from '../core/diagnosis/finding.ts';
 import type { Text, TextKey } from '../core/text-key.ts';
+import { SwitchReason } from '../switcher/switch-reason.tsx';
 import { LAYER_NAMES } from '../ui/layer-names.ts';
-import { SwitchReason } from '../ui/switcher/switch-reason.tsx';
 import { useText } from '../ui/text.ts';
 
 const REMEDIES = {

@@ -3,8 +3,8 @@ import { identityByAddress } from '../aws/identity-by-address.ts';
 import { followGrants, hasHostAccess } from '../platform/host-access.ts';
 import { askBackground, askContent } from '../platform/messages.ts';
 import { findConsoleTab, tabUrl, watchTab } from '../platform/tabs.ts';
-import { askPage } from '../ui/switcher/ask-page.ts';
-import type { SwitcherStore } from '../ui/switcher/switcher-store.ts';
+import { askPage } from '../switcher/ask-page.ts';
+import type { SwitcherStore } from '../switcher/switcher-store.ts';
 import { tabThatLeft } from './tab-that-left.ts';
 
 /**

@@ -16,10 +16,10 @@ import { askBackground } from '../platform/messages.ts';
 import { readItem, readItems, watchItem } from '../platform/stored-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { frontTabId } from '../platform/tabs.ts';
+import { fillStore } from '../switcher/fill-store.ts';
+import { firstRows } from '../switcher/first-rows.ts';
+import type { SwitcherStore } from '../switcher/switcher-store.ts';
 import { nextTask } from '../ui/next-task.ts';
-import { fillStore } from '../ui/switcher/fill-store.ts';
-import { firstRows } from '../ui/switcher/first-rows.ts';
-import type { SwitcherStore } from '../ui/switcher/switcher-store.ts';
 import { loadSearch } from './load-search.ts';
 
 /**

@@ -6,7 +6,7 @@ import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
 import { frontTabId, openTab } from '../platform/tabs.ts';
-import type { SwitcherHost } from '../ui/switcher/switcher-host.ts';
+import type { SwitcherHost } from '../switcher/switcher-host.ts';
 import '../diagnosis/diagnosis.css';
 
 /** The diagnosis in the popup, which may ask for access and open a console. */

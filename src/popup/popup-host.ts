@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { logFailure } from '../platform/log.ts';
 import { askBackground, askFromSwitcher } from '../platform/messages.ts';
 import { bringToFront, navigate, openBeside, reloadTab, tabUrl } from '../platform/tabs.ts';
-import type { SwitcherHost } from '../ui/switcher/switcher-host.ts';
+import type { SwitcherHost } from '../switcher/switcher-host.ts';
 
 /** The popup's own ways: it may ask the background for any tab, and has the browser at hand. */
 export function popupHost(askPage: () => Promise<void>): SwitcherHost {
@@ -26,7 +26,7 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
     showTab: bringToFront,
     askPage,
     async seenOutcome(store, role) {
-      const { seenOutcome } = await import('../ui/switcher/seen-outcome.ts');
+      const { seenOutcome } = await import('../switcher/seen-outcome.ts');
       return seenOutcome(store, role, askPage);
     },
     async showDiagnosis(...shown) {

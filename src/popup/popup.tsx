@@ -8,15 +8,15 @@ import { requestHostAccess } from '../platform/host-access.ts';
 import { lastIdentity } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { openTab } from '../platform/tabs.ts';
+import type { SwitcherActions } from '../switcher/actions.ts';
+import { type RareParts, Switcher } from '../switcher/switcher.tsx';
+import type { SwitcherStore } from '../switcher/switcher-store.ts';
 import { later } from '../ui/later.tsx';
-import type { SwitcherActions } from '../ui/switcher/actions.ts';
-import { type RareParts, Switcher } from '../ui/switcher/switcher.tsx';
-import type { SwitcherStore } from '../ui/switcher/switcher-store.ts';
 
 const RARE: RareParts = {
-  SwitchNotice: later(async () => (await import('../ui/switcher/switch-notice.tsx')).SwitchNotice),
-  DiagnosisView: later(async () => (await import('../ui/switcher/diagnosis-place.tsx')).DiagnosisView),
-  NoList: later(async () => (await import('../ui/switcher/no-list.tsx')).NoList),
+  SwitchNotice: later(async () => (await import('../switcher/switch-notice.tsx')).SwitchNotice),
+  DiagnosisView: later(async () => (await import('../switcher/diagnosis-place.tsx')).DiagnosisView),
+  NoList: later(async () => (await import('../switcher/no-list.tsx')).NoList),
 };
 
 const NoConsole = later(async () => (await import('./no-console.tsx')).NoConsole);

@@ -2,7 +2,7 @@ import { noticeOf } from '../core/switching/switch-notice.ts';
 import { switchNotices } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { frontTabId } from '../platform/tabs.ts';
-import type { TabState } from '../ui/switcher/tab-state.ts';
+import type { TabState } from '../switcher/tab-state.ts';
 
 /** The tab in front, where a switch left it on a page that Hatrack may not read: its roles can be chosen all the same. */
 export async function tabThatLeft(): Promise<TabState | undefined> {

@@ -1,6 +1,6 @@
-import { listState } from '../ui/switcher/list-state.ts';
-import type { SwitcherStore } from '../ui/switcher/switcher-store.ts';
-import { typeEarly } from '../ui/type-early.ts';
+import { listState } from '../switcher/list-state.ts';
+import type { SwitcherStore } from '../switcher/switcher-store.ts';
+import { typeEarly } from '../switcher/type-early.ts';
 
 /** What is typed while the page is asked and the roles are read comes to be searched for. */
 export function takeEarlyKeys(store: SwitcherStore): void {

@@ -1,7 +1,7 @@
 import { askFromPage } from '../../platform/messages.ts';
-import { fillStore } from '../../ui/switcher/fill-store.ts';
-import { firstRows } from '../../ui/switcher/first-rows.ts';
-import type { SwitcherStore } from '../../ui/switcher/switcher-store.ts';
+import { fillStore } from '../../switcher/fill-store.ts';
+import { firstRows } from '../../switcher/first-rows.ts';
+import type { SwitcherStore } from '../../switcher/switcher-store.ts';
 
 /** Fills the store, the first screen first; the profiles follow once the rows of last time have been painted. */
 export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {

@@ -4,8 +4,8 @@ import { isSwitchPage } from '../../aws/switch-request.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage, askFromSwitcher } from '../../platform/messages.ts';
-import { seenOutcome } from '../../ui/switcher/seen-outcome.ts';
-import type { SwitcherHost } from '../../ui/switcher/switcher-host.ts';
+import { seenOutcome } from '../../switcher/seen-outcome.ts';
+import type { SwitcherHost } from '../../switcher/switcher-host.ts';
 import { addStyle } from '../host-element.ts';
 import { ownGlobal } from '../own-world.ts';
 

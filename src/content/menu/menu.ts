@@ -3,7 +3,7 @@ import { inTime } from '../../core/in-time.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage } from '../../platform/messages.ts';
-import { typeEarly } from '../../ui/type-early.ts';
+import { typeEarly } from '../../switcher/type-early.ts';
 import { createHost } from '../host-element.ts';
 import type { Life } from '../life.ts';
 import { ownGlobal } from '../own-world.ts';

@@ -4,7 +4,7 @@ import type { SwitchOutcome } from '../../core/switching/switch-outcome.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage } from '../../platform/messages.ts';
-import { FAILURE_TEXTS } from '../../ui/switcher/failure-texts.ts';
+import { FAILURE_TEXTS } from '../../switcher/failure-texts.ts';
 import { ownGlobal } from '../own-world.ts';
 import { createOfferPanel, type OfferPanel } from './offer-panel.ts';
 import { offerTexts } from './offer-texts.ts';

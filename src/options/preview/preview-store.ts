@@ -6,7 +6,7 @@ import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
 import { createRoleSearch } from '../../core/roles/search-roles.ts';
 import type { Settings } from '../../core/settings.ts';
-import { createRoleListStore, type RoleListStore } from '../../ui/role-list-store.ts';
+import { createRoleListStore, type RoleListStore } from '../../switcher/list/role-list-store.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
 import type { PreviewList } from '../reading/preview-list.ts';
 import type { PreviewView } from '../reading/preview-view.ts';

@@ -1,0 +1,190 @@
+import type { Signal } from '@preact/signals';
+import { withFavourite } from '../core/roles/with-favourite.ts';
+import type { Settings } from '../core/settings.ts';
+import type { RoleChoice, SwitchNotice } from '../core/switching/switch-notice.ts';
+import type { SwitchFailure, SwitchOutcome } from '../core/switching/switch-outcome.ts';
+import type { SwitcherActions } from './actions.ts';
+import type { SwitcherHost } from './switcher-host.ts';
+import type { SwitcherStore } from './switcher-store.ts';
+
+/** The page may be somebody else by now, or others stand beside it. */
+const ASK_ANEW: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy'];
+
+/** ms that a message stands in the footer. */
+const MESSAGE = 2000;
+
+/** What each action does to the store, and by way of the host. */
+export function createActions(store: SwitcherStore, host: SwitcherHost): SwitcherActions {
+  const close = (): void => host.close();
+
+  const say = (message: NonNullable<typeof store.message.value>): void => {
+    store.message.value = message;
+    setTimeout(() => {
+      store.message.value = undefined;
+    }, MESSAGE);
+  };
+
+  /** Shows a change at once, and takes it back, and no other, where it can't be stored. */
+  const change = <T>(value: Signal<T>, done: (now: T) => T, undone: (now: T) => T, stored: Promise<void>): void => {
+    value.value = done(value.value);
+    stored.catch(error => {
+      host.logFailure('a change was not stored', error);
+      value.value = undone(value.value);
+      say('notStored');
+    });
+  };
+
+  /** One choice makes one request: while one is under way, nothing else is chosen. */
+  const run = async (
+    what: string,
+    tabId: number | undefined,
+    choice: SwitchNotice['choice'],
+    ask: (tabId: number) => Promise<SwitchOutcome>,
+  ): Promise<void> => {
+    if (store.underway.value !== undefined || tabId === undefined) return;
+    store.underway.value = what;
+    store.lastNotice.value = undefined;
+    const outcome = await ask(tabId).catch(error => {
+      host.logFailure('a switch was not answered', error);
+      return host.seenOutcome(store, choice?.role);
+    });
+    store.underway.value = undefined;
+    if (outcome.result === 'switched' || outcome.result === 'opened') return close();
+    if (outcome.result === 'failed' && ASK_ANEW.includes(outcome.why)) void host.askPage();
+    store.lastNotice.value = { tabId, shownIn: tabId, at: Date.now(), ...(choice && { choice }), outcome };
+  };
+  const switchTo = (choice: RoleChoice, tabId: number | undefined): void => {
+    const { role, again = false } = choice;
+    const via = again ? undefined : store.visible.value?.chained.get(role.key);
+    if (via === undefined) {
+      void run(role.key, tabId, choice, tabId => host.switchRole({ tabId, ...choice }));
+    } else if (tabId !== undefined) {
+      const outcome = { result: 'failed', why: 'chained', via } as const;
+      store.lastNotice.value = { tabId, shownIn: tabId, at: Date.now(), choice, outcome };
+    }
+  };
+  const switchBack = (tab: number | undefined): void =>
+    void run('back', tab, undefined, tabId => host.ask('switchBack', { tabId }));
+  const consoleTab = (): number | undefined => {
+    const tab = store.tab.peek();
+    return tab.kind === 'console' || tab.kind === 'asking' ? tab.tab?.tabId : undefined;
+  };
+
+  const showAllRoles = (all: boolean): void => {
+    store.showsDiagnosis.value = false;
+    const shown = (showAllRoles: boolean) => (now: Settings) => ({ ...now, showAllRoles });
+    change(store.settings, shown(all), shown(!all), host.ask('storeShowAllRoles', { showAllRoles: all }));
+  };
+  const reloadConsole = (): void => {
+    const tabId = consoleTab();
+    if (tabId !== undefined) void host.reloadTab(tabId);
+  };
+  const openOptions = (): void => void host.ask('openOptions').then(close);
+  const copy = (value: string): void => void navigator.clipboard.writeText(value).then(() => say('copied'));
+
+  return {
+    choose: (role, newTab) => switchTo({ role, newTab }, consoleTab()),
+    signInAgain: role => switchTo({ role, newTab: false, again: true }, consoleTab()),
+    openPage: role => switchTo({ role, newTab: false, keepsPage: true }, consoleTab()),
+    switchBack: () => switchBack(consoleTab()),
+    tryAgain() {
+      const notice = store.notice.value;
+      if (notice?.choice) switchTo(notice.choice, notice.tabId);
+      else switchBack(notice?.tabId);
+    },
+    tryAllTheSame() {
+      const notice = store.notice.value;
+      if (notice?.choice) switchTo({ ...notice.choice, again: true }, notice.tabId);
+    },
+    signOut(sessionId) {
+      const notice = store.notice.value;
+      if (!notice?.choice || store.underway.value !== undefined) return;
+      const { choice, tabId } = notice;
+      store.underway.value = sessionId;
+      host
+        .ask('signOutSession', { tabId, sessionId })
+        .finally(() => {
+          store.underway.value = undefined;
+        })
+        .then(
+          () => switchTo(choice, tabId),
+          error => {
+            host.logFailure('a session was not signed out', error);
+            say('signOutFailed');
+          },
+        );
+    },
+    dismiss() {
+      const notice = store.lastNotice.value;
+      store.lastNotice.value = undefined;
+      if (notice) void host.ask('closeNotice', { tabId: notice.tabId });
+    },
+    openPrefilled(url) {
+      const tabId = store.notice.value?.tabId;
+      const newTab = store.identity.value?.mode === 'multi-session';
+      if (tabId !== undefined) void host.openPrefilled(tabId, url, newTab).then(close);
+    },
+    reloadTab() {
+      const tabId = store.notice.value?.shownIn;
+      if (tabId !== undefined) void host.reloadTab(tabId).then(close);
+    },
+    star(role) {
+      const starred = store.stars.value.get(role.key);
+      const key = starred ?? role.key;
+      const hasStar = starred === undefined;
+      const starredSo = (has: boolean) => (keys: readonly string[]) => withFavourite(keys, key, has);
+      change(
+        store.favourites,
+        starredSo(hasStar),
+        starredSo(!hasStar),
+        host.ask('storeFavorite', { key, isFavorite: hasStar }),
+      );
+    },
+    copy,
+    copyPageLink(role) {
+      const tabId = consoleTab();
+      if (tabId !== undefined) void host.pageLink(tabId, role).then(link => link !== undefined && copy(link));
+    },
+    linkOf: role => host.linkOf(role, store.settings.value),
+    showAllRoles,
+    showTab() {
+      const tabId = consoleTab();
+      if (tabId !== undefined) void host.showTab?.(tabId).then(close);
+    },
+    reloadConsole,
+    askAgain() {
+      store.tab.value = { kind: 'asking' };
+      void host.askPage();
+    },
+    reload: () => host.reload(),
+    openDiagnosis() {
+      store.showsDiagnosis.value = true;
+    },
+    closeDiagnosis() {
+      store.showsDiagnosis.value = false;
+    },
+    showDiagnosis(element, told) {
+      const remedies = {
+        reload: reloadConsole,
+        options: openOptions,
+        'show-all': () => showAllRoles(true),
+        'show-mine': () => showAllRoles(false),
+      };
+      let isOver = false;
+      let end = (): void => undefined;
+      host
+        .showDiagnosis(element, consoleTab(), remedies, told)
+        .then(ended => {
+          if (isOver) ended();
+          else end = ended;
+        })
+        .catch(error => host.logFailure('the diagnosis could not be shown', error));
+      return () => {
+        isOver = true;
+        end();
+      };
+    },
+    openOptions,
+    close,
+  };
+}

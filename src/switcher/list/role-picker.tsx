@@ -1,0 +1,66 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ROW_HEIGHT } from '../../ui/list-layout.ts';
+import { listAction } from './list-key.ts';
+import { RoleList, type RowBehaviour, rowId } from './role-list.tsx';
+import type { RoleListStore } from './role-list-store.ts';
+import { SearchBox } from './search-box.tsx';
+
+interface RolePickerProps {
+  readonly store: RoleListStore;
+  readonly total: number;
+  readonly behaviour: RowBehaviour;
+  /** True where the search is what one comes for. */
+  readonly takesFocus: boolean;
+  /** Takes the focus anew when this changes: what stood above the search and had it may be gone. */
+  readonly takesFocusWith?: boolean;
+  readonly onClose: () => void;
+  /** What stands in place of the list when it is empty. */
+  readonly children: ComponentChildren;
+}
+
+const LIST_ID = 'hatrack-roles';
+
+/** Search field and list, and the keys that lead from one to the other. */
+export function RolePicker(props: RolePickerProps): JSX.Element {
+  const { store, total, behaviour, takesFocus, takesFocusWith, onClose, children } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  // At once: a key pressed as the first rows appear is typed.
+  useLayoutEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus, takesFocusWith]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const action = listAction(event, store.query.value === '');
+    if (action === undefined) return;
+    event.preventDefault();
+    const role = store.activeRole.value;
+    if (action === 'clearOrClose') {
+      if (store.query.value === '') onClose();
+      else store.setQuery('');
+    } else if (action === 'choose' || action === 'chooseInNewTab') {
+      if (role && !event.repeat) behaviour.onChoose(role, action === 'chooseInNewTab');
+    } else {
+      const height = frame.current?.querySelector('.role-list')?.clientHeight ?? 0;
+      store.move(action, Math.max(1, Math.floor(height / ROW_HEIGHT) - 1));
+    }
+  };
+
+  const isEmpty = store.found.value === 0;
+  return (
+    <div class="role-picker" ref={frame}>
+      <SearchBox
+        query={store.query.value}
+        found={store.matching.value}
+        total={total}
+        listId={LIST_ID}
+        activeId={isEmpty ? undefined : rowId(LIST_ID, store.activeIndex.value)}
+        input={input}
+        onQuery={store.setQuery}
+        onKeyDown={onKeyDown}
+      />
+      {isEmpty ? children : <RoleList id={LIST_ID} store={store} behaviour={behaviour} />}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { JSX } from 'preact';
+import { vanityHost } from '../../core/roles/portal.ts';
+import type { Role } from '../../core/roles/role.ts';
+import type { FoundIn, SearchField } from '../../core/roles/search-fields.ts';
+import { leadsBack } from '../../core/roles/way-back.ts';
+import { Highlighted } from '../../ui/highlighted.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { LAYER_NAMES } from '../../ui/layer-names.ts';
+import { MiddleCut } from '../../ui/middle-cut.tsx';
+import { Peg } from '../../ui/peg.tsx';
+import { useText } from '../../ui/text.ts';
+
+interface RoleRowProps {
+  readonly id: string;
+  readonly role: Role;
+  readonly found?: FoundIn | undefined;
+  readonly isActive: boolean;
+  readonly hasStar: boolean;
+  /** The config lacks it. */
+  readonly isUnlisted: boolean;
+  readonly isCurrent: boolean;
+  readonly isSwitching: boolean;
+  readonly isSignedIn: boolean;
+  /** The role that is to be assumed before. */
+  readonly via: string | undefined;
+  readonly hint?: string | undefined;
+  readonly hideAccountId: boolean;
+  readonly showImage: boolean;
+  /** Place in the whole list: the rows in the DOM are only those in view. */
+  readonly position: number;
+  readonly total: number;
+  readonly top: number;
+  readonly onPoint: (pointer: PointerEvent) => void;
+  readonly onChoose: (newTab: boolean) => void;
+}
+
+/** Fields that a row shows only when the search found something in them. */
+const UNSHOWN = ['alias', 'group', 'base', 'baseAlias'] as const satisfies readonly SearchField[];
+
+/** Characters of a host that are shown: its end says whose it is. */
+const MOST_OF_HOST = 30;
+
+/** Where a role opens that leads to a host which is not AWS's: before all else, so that nothing can push it out of sight. */
+function OpensAt({ role }: Pick<RoleRowProps, 'role'>): JSX.Element | null {
+  const host = vanityHost(role.portal);
+  if (host === undefined) return null;
+  const isLong = host.length > MOST_OF_HOST;
+  return (
+    <>
+      <span class="host" title={host}>
+        {isLong ? `…${host.slice(-MOST_OF_HOST)}` : host}
+      </span>
+      {' · '}
+    </>
+  );
+}
+
+/** A row that is chosen leaves room for what can be done with it. */
+function classOf({ role, isActive, isSignedIn }: RoleRowProps): string {
+  if (leadsBack(role)) return isActive ? 'role-row back active' : 'role-row back';
+  if (!isActive) return 'role-row';
+  return isSignedIn ? 'role-row active signed-in' : 'role-row active';
+}
+
+/** One role of the list: 44 px, two lines, an ARIA option. What can be done with it stands in `RowActions`. */
+export function RoleRow(props: RoleRowProps): JSX.Element {
+  const text = useText();
+  const { role, found } = props;
+  const isBack = leadsBack(role);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox hears the keys of its options
+    <div
+      id={props.id}
+      class={classOf(props)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={props.isActive}
+      aria-setsize={props.total}
+      aria-posinset={props.position}
+      style={{ top: `${props.top}px` }}
+      onPointerMove={props.onPoint}
+      onMouseDown={event => event.preventDefault()}
+      onClick={event => props.onChoose(event.ctrlKey || event.metaKey)}
+      onAuxClick={event => event.button === 1 && props.onChoose(true)}
+    >
+      {isBack ? <Icon name="wayBack" /> : <Peg color={role.color} image={props.showImage ? role.image : undefined} />}
+      <div class="lines">
+        <div class="name-line">
+          <MiddleCut text={role.name} ranges={found?.name} />
+          {props.isCurrent && <span class="mark">{text('currentRole')}</span>}
+          {props.isSignedIn && !props.isCurrent && !props.isSwitching && <span class="mark">{text('signedIn')}</span>}
+          {props.isSwitching && <span class="mark switching">{text('switching')}</span>}
+        </div>
+        <div class="detail-line">
+          <OpensAt role={role} />
+          {isBack && (
+            <>
+              <Highlighted text={role.group ?? ''} ranges={found?.group} />
+              {!props.hideAccountId && ' · '}
+            </>
+          )}
+          {!props.hideAccountId && (
+            <>
+              <span class="id">
+                <Highlighted text={role.account} ranges={found?.account} />
+              </span>
+              {!isBack && ' · '}
+            </>
+          )}
+          <Highlighted text={role.roleName} ranges={found?.roleName} />
+          {role.region !== undefined && (
+            <>
+              {' · '}
+              <Highlighted text={role.region} ranges={found?.region} />
+            </>
+          )}
+          {UNSHOWN.filter(field => found?.[field] && !(isBack && field === 'group')).map(field => (
+            <span key={field}>
+              {' · '}
+              <Highlighted text={role[field] ?? ''} ranges={found?.[field]} />
+            </span>
+          ))}
+          {role.partition !== 'aws' && <span class="tag">{role.partition}</span>}
+          {props.via !== undefined && <span class="tag">{text('viaRole', props.via)}</span>}
+          {role.layer && role.layer !== 'personal' && <span class="tag">{text(LAYER_NAMES[role.layer])}</span>}
+          {props.isUnlisted && <span class="tag">{text('notInConfig')}</span>}
+          {role.portal && <span class="tag">{text('portalRole')}</span>}
+          {role.mfa && <span class="tag">{text('mfa')}</span>}
+        </div>
+      </div>
+      {props.hint !== undefined && <span class="hint">{props.hint}</span>}
+      {props.hasStar && (
+        <span class="starred">
+          <Icon name="star" filled />
+          <span class="hidden-visually">{text('favourite')}</span>
+        </span>
+      )}
+    </div>
+  );
+}

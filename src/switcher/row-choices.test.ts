@@ -1,0 +1,45 @@
+import { signal } from '@preact/signals';
+import { expect, it } from 'vitest';
+import type { Role } from '../core/roles/role.ts';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import type { SwitcherActions } from './actions.ts';
+import { rowChoices } from './row-choices.ts';
+import type { SwitcherStore } from './switcher-store.ts';
+import type { TabState } from './tab-state.ts';
+
+const role: Role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'team/Dev', partition: 'aws' };
+const portal = { startUrl: 'https://portal.example.com/start', permissionSet: 'Dev' };
+const page: TabState = {
+  ...{ kind: 'console', tab: { tabId: 1, inFront: true }, loadedAt: 0, isOutdated: false },
+  identity: { partition: 'aws', mode: 'classic', base: {} },
+};
+
+function choices(of: Role, tab: TabState = page, hideAccountIds = false): string[] {
+  const store = { tab: signal(tab), settings: signal({ ...DEFAULT_SETTINGS, hideAccountIds }) };
+  const actions = { linkOf: () => 'https://link.example.com/' };
+  const groups = rowChoices(of, store as unknown as SwitcherStore, actions as unknown as SwitcherActions);
+  return groups.flatMap(group => group.choices.map(({ label, detail }) => (detail ? `${label} ${detail}` : label)));
+}
+
+it('offers the page in front, and copies with what would be copied', () => {
+  expect(choices(role)).toEqual([
+    'openPageInRole',
+    'copyArn arn:aws:iam::111122223333:role/team/Dev',
+    'copyAccount 111122223333',
+    'copyLink https://link.example.com/',
+    'copyPageLink',
+  ]);
+});
+
+it('leaves out what a role has not: a number, or an ARN that anybody knows', () => {
+  expect(choices({ ...role, account: 'corp' })).toEqual([
+    'openPageInRole',
+    'copyLink https://link.example.com/',
+    'copyPageLink',
+  ]);
+  expect(choices({ ...role, portal })).not.toContain(expect.stringContaining('copyArn'));
+});
+
+it('offers nothing of a page that has left, and shows no account that is to be hidden', () => {
+  expect(choices(role, { ...page, hasLeft: true }, true)).toEqual(['copyArn', 'copyAccount', 'copyLink']);
+});

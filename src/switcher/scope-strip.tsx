@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useText } from '../ui/text.ts';
+import type { SwitcherActions } from './actions.ts';
+import { Strip } from './strip.tsx';
+import type { SwitcherStore } from './switcher-store.ts';
+
+interface ScopeStripProps {
+  readonly store: SwitcherStore;
+  readonly actions: SwitcherActions;
+}
+
+/** Says where something differs from the usual: another tab than the one in front, an old page, everybody's roles. */
+export function ScopeStrip({ store, actions }: ScopeStripProps): JSX.Element | null {
+  const text = useText();
+  const tab = store.tab.value;
+  if (tab.kind !== 'console') return null;
+  if (tab.hasLeft) return store.notice.value ? null : <Strip says={text('tabHasLeft')} />;
+  return (
+    <>
+      {!tab.tab.inFront && (
+        <Strip says={text('usingLastTab')} action={text('showThatTab')} onAction={actions.showTab} />
+      )}
+      {tab.isMute && <Strip says={text('mutePage')} action={text('reloadTab')} onAction={actions.reloadConsole} />}
+      {tab.isOutdated && (
+        <Strip says={text('outdatedPage')} action={text('reloadTab')} onAction={actions.reloadConsole} />
+      )}
+      <ListStrip store={store} actions={actions} />
+    </>
+  );
+}
+
+/** Whose roles are listed, where that is not plain. */
+function ListStrip({ store, actions }: ScopeStripProps): JSX.Element | null {
+  const text = useText();
+  const basis = store.visible.value?.basis;
+  const tab = store.tab.value;
+  if (store.identity.value?.base.isRoot) return <Strip says={text('rootCannotSwitch')} />;
+  if (basis === 'show-all') {
+    const onAction = (): void => actions.showAllRoles(false);
+    return <Strip says={text('showingAllRoles')} action={text('showMyRoles')} onAction={onAction} />;
+  }
+  if (store.total.value === 0) return null;
+  if (store.isDamaged.value) {
+    return <Strip says={text('damagedTitle')} action={text('damagedAction')} onAction={actions.openOptions} />;
+  }
+  if (!store.hasConfig.value) {
+    return <Strip says={text('historyOnly')} action={text('noConfigAction')} onAction={actions.openOptions} />;
+  }
+  if (tab.kind === 'console' && tab.isMute) return null;
+  if (basis === 'unknown-identity') {
+    return <Strip says={text('unknownIdentityAll')} action={text('reloadTab')} onAction={actions.reloadConsole} />;
+  }
+  const elsewhere = hiddenByBase(store);
+  if (elsewhere === 0 || basis !== 'no-base-matched') return null;
+  const says = text('rolesOfOtherSignIns', String(elsewhere));
+  return <Strip says={says} action={text('showAllRoles')} onAction={() => actions.showAllRoles(true)} />;
+}
+
+function hiddenByBase(store: SwitcherStore): number {
+  return store.visible.value?.hidden.filter(({ why }) => why === 'other-base' || why === 'base-role').length ?? 0;
+}

@@ -1,0 +1,62 @@
+import type { JSX } from 'preact';
+import { baseLook } from '../core/roles/base-look.ts';
+import { findCurrentRole } from '../core/roles/current-role.ts';
+import type { OpenSession } from '../core/roles/identity.ts';
+import { MiddleCut } from '../ui/middle-cut.tsx';
+import { Peg } from '../ui/peg.tsx';
+import { useText } from '../ui/text.ts';
+import type { SwitcherActions } from './actions.ts';
+import type { SwitcherStore } from './switcher-store.ts';
+
+interface SessionListProps {
+  readonly store: SwitcherStore;
+  readonly actions: SwitcherActions;
+}
+
+/** The sessions that are open, each with the way out of it; the one in front is needed for the switch. */
+export function SessionList({ store, actions }: SessionListProps): JSX.Element | null {
+  const text = useText();
+  const identity = store.identity.value;
+  if (!identity?.sessions) return null;
+  const { partition, mode, sessionId, sessions } = identity;
+  const { hideAccountIds } = store.settings.value;
+  return (
+    <ul class="sessions" aria-label={text('openSessions')}>
+      {sessions.map(session => {
+        const { id, base, role } = session;
+        const listed = findCurrentRole(store.roles.value, { partition, mode, base, role: role ?? roleOf(session) });
+        const name =
+          listed?.name ?? role?.displayName ?? role?.roleName ?? base.user ?? base.alias ?? base.account ?? id;
+        const account = role?.account ?? base.account;
+        const look = listed ?? (role ? undefined : baseLook(store.profiles.value ?? [], { partition, mode, base }));
+        return (
+          <li key={id}>
+            <Peg color={look?.color ?? role?.color} image={undefined} />
+            <span class="name">
+              <MiddleCut text={name} />
+            </span>
+            {account !== undefined && !hideAccountIds && <span class="id">{account}</span>}
+            {id === sessionId ? (
+              <span class="tag">{text('thisTab')}</span>
+            ) : (
+              <button
+                type="button"
+                class="button"
+                aria-label={text('signOutOf', name)}
+                disabled={store.underway.value !== undefined}
+                onClick={() => actions.signOut(id)}
+              >
+                {text('signOut')}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Of a page whose names were late: its user is `Role/session`. */
+function roleOf({ base }: OpenSession): { readonly account: string; readonly roleName: string } {
+  return { account: base.account ?? '', roleName: base.user?.split('/')[0] ?? '' };
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { Obstacle } from '../core/roles/obstacle.ts';
+import type { SwitchFailure, UnhappyOutcome } from '../core/switching/switch-outcome.ts';
+import { useText } from '../ui/text.ts';
+import { FAILURE_TEXTS } from './failure-texts.ts';
+
+/** How a switch ended that is to be told of. */
+export interface UnhappyEnd {
+  /** The role that was chosen; `undefined` for the way back. */
+  readonly roleName: string | undefined;
+  /** What in the text stands against a switch to it. */
+  readonly obstacle: Obstacle | undefined;
+  readonly outcome: UnhappyOutcome;
+  /** Switches go through the sign-in host of the page's region. */
+  readonly usesRegion: boolean;
+}
+
+/** Failures whose cause may lie with the role. */
+const REFUSALS: ReadonlySet<SwitchFailure> = new Set<SwitchFailure>([
+  'refused',
+  'refused-unseen',
+  'refused-code',
+  'not-switched',
+  'not-allowed',
+  'kept-tab',
+  'aws-fault',
+]);
+
+/** Why a switch did not end as it should: first what the text says already. Amazon's own page in the tab tells more than Hatrack may read: how to read it. */
+export function SwitchReason({ obstacle, ...end }: UnhappyEnd): JSX.Element {
+  const text = useText();
+  const { outcome } = end;
+  const isRefused = outcome.result === 'handed-over' || REFUSALS.has(outcome.why);
+  return (
+    <>
+      {obstacle && isRefused && (
+        <p class="obstacle">
+          <strong>{text(`obstacle_${obstacle}`)}</strong>
+        </p>
+      )}
+      <OtherReasons {...end} />
+    </>
+  );
+}
+
+function OtherReasons({ roleName, outcome, usesRegion }: Omit<UnhappyEnd, 'obstacle'>): JSX.Element {
+  const text = useText();
+  if (outcome.result === 'handed-over') return <p>{text('handedOver')}</p>;
+  const { why, answer, via = '' } = outcome;
+  if (why === 'refused-unseen' && roleName === undefined) return <p>{text('failure_switchBackUnseen')}</p>;
+  if (why !== 'refused') {
+    return (
+      <p>
+        {text(FAILURE_TEXTS[why], via)} {answer !== undefined && text('awsAnswered', answer)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>{text('failure_refused')}</p>
+      <dl>
+        <dt>{text('signInShown')}</dt>
+        <dd>{text('signInShownMeaning')}</dd>
+        {roleName !== undefined && (
+          <>
+            <dt>{text('invalidShown')}</dt>
+            <dd>{text('invalidShownMeaning')}</dd>
+          </>
+        )}
+        <dt>{text('badRequestShown')}</dt>
+        <dd>
+          {text('badRequestShownMeaning')} {usesRegion && text('badRequestInRegion', text('settingSignInInPageRegion'))}
+        </dd>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useText } from '../ui/text.ts';
+import type { SwitcherActions } from './actions.ts';
+import type { DiagnosisView } from './diagnosis-place.tsx';
+import { Footer } from './footer.tsx';
+import { IdentityLine } from './identity-line.tsx';
+import { RolePicker } from './list/role-picker.tsx';
+import { listState } from './list-state.ts';
+import type { NoList } from './no-list.tsx';
+import { rowBehaviour } from './row-behaviour.ts';
+import { ScopeStrip } from './scope-strip.tsx';
+import type { SwitchNotice } from './switch-notice.tsx';
+import type { SwitcherStore } from './switcher-store.ts';
+
+/** What is seldom seen: whoever shows the switcher may load it later. */
+export interface RareParts {
+  readonly SwitchNotice: ComponentType<Parameters<typeof SwitchNotice>[0]>;
+  readonly DiagnosisView: ComponentType<Parameters<typeof DiagnosisView>[0]>;
+  readonly NoList: ComponentType<Parameters<typeof NoList>[0]>;
+}
+
+interface SwitcherParts {
+  readonly store: SwitcherStore;
+  readonly actions: SwitcherActions;
+}
+
+interface SwitcherProps extends SwitcherParts {
+  readonly rare: RareParts;
+  /** What stands in place of the list where there is no console page. */
+  readonly children?: ComponentChildren;
+}
+
+/** The whole of popup and menu: who you are, the search, the list; or, where there is no list, why, and what to do. */
+export function Switcher({ store, actions, rare, children }: SwitcherProps): JSX.Element {
+  const text = useText();
+  const notice = store.notice.value;
+  const hasList = store.total.value > 0;
+  return (
+    <section class="switcher">
+      {store.showsDiagnosis.value ? (
+        <rare.DiagnosisView actions={actions} />
+      ) : (
+        <div class="body">
+          <Head store={store} actions={actions} />
+          {notice && (
+            <rare.SwitchNotice
+              roleName={notice.choice?.role.name}
+              obstacle={notice.choice?.role.obstacle}
+              outcome={notice.outcome}
+              store={store}
+              usesRegion={store.settings.value.signInInPageRegion}
+              actions={actions}
+            />
+          )}
+          <Body store={store} actions={actions} rare={rare}>
+            {children}
+          </Body>
+        </div>
+      )}
+      <Footer
+        showKeys={hasList && !store.showsDiagnosis.value}
+        message={store.message.value && text(store.message.value)}
+        isOff={store.isOff.value}
+        onDiagnosis={actions.openDiagnosis}
+        onOptions={actions.openOptions}
+      />
+    </section>
+  );
+}
+
+function Head({ store, actions }: SwitcherParts): JSX.Element | null {
+  const identity = store.identity.value;
+  if (!identity) return null;
+  const { hideAccountIds, showImages } = store.settings.value;
+  return (
+    <>
+      <ScopeStrip store={store} actions={actions} />
+      <IdentityLine
+        identity={identity}
+        current={store.currentRole.value}
+        base={store.visible.value?.baseLook}
+        hideAccountIds={hideAccountIds}
+        showImage={showImages}
+        isSwitchingBack={store.underway.value === 'back'}
+        onSwitchBack={actions.switchBack}
+      />
+    </>
+  );
+}
+
+function Body({ store, actions, rare, children }: SwitcherProps): JSX.Element | null {
+  const text = useText();
+  const state = listState(store);
+  if (state === 'asking') return <p class="waiting">{text('loading')}</p>;
+  if (state === 'reading') return null;
+  if (state !== 'there') {
+    return (
+      <rare.NoList why={state} store={store} actions={actions}>
+        {children}
+      </rare.NoList>
+    );
+  }
+  return (
+    <>
+      {store.list.found.value > 0 && <h1 class="hidden-visually">{text('roleListLabel')}</h1>}
+      <RolePicker
+        store={store.list}
+        total={store.total.value}
+        behaviour={rowBehaviour(store, actions)}
+        takesFocus
+        takesFocusWith={store.notice.value !== undefined}
+        onClose={actions.close}
+      >
+        <EmptyState title={text('nothingFoundTitle', store.list.query.value.trim())}>
+          <p>{text('nothingFoundBody')}</p>
+          <div class="buttons">
+            <button type="button" class="button" onClick={() => store.list.setQuery('')}>
+              {text('clearSearch')}
+            </button>
+          </div>
+        </EmptyState>
+      </RolePicker>
+    </>
+  );
+}
