@@ -6,6 +6,7 @@ import { followWantedDialog } from '../platform/wanted-dialog.ts';
 import { createComparer } from './compare/create-comparer.ts';
 import type { ConfigStore } from './draft/config-store.ts';
 import { openConfig } from './draft/open-config.ts';
+import type { Replacement } from './draft/replacement.ts';
 import type { HistoryStore } from './history/history-store.ts';
 import { openHistory } from './history/open-history.ts';
 import { followOtherLayers } from './layers/follow-other-layers.ts';
@@ -20,11 +21,13 @@ import type { SyncStore } from './sync/sync-store.ts';
 import { openTransfer, type Transfer } from './transfer/open-transfer.ts';
 import { openVersions } from './versions/open-versions.ts';
 import type { VersionsStore } from './versions/versions-store.ts';
+import { createUndoStore, type UndoStore } from './widgets/undo-store.ts';
 
 export interface OptionsStores {
   readonly config: ConfigStore;
   readonly settings: SettingsPage;
   readonly preview: PreviewStore;
+  readonly replacements: UndoStore<Replacement>;
   readonly versions: VersionsStore;
   readonly history: HistoryStore;
   readonly layers: LayersStore;
@@ -50,7 +53,8 @@ export async function loadOptions(): Promise<OptionsStores> {
       others: others.value,
     }),
   );
-  const versions = openVersions(config, text);
+  const replacements = createUndoStore<Replacement>();
+  const versions = openVersions(config, replacements, text);
   await followWantedDialog(() => {
     location.hash = '#config';
     void versions.open();
@@ -59,10 +63,10 @@ export async function loadOptions(): Promise<OptionsStores> {
   void followFullStorage(full);
   return {
     full,
-    ...{ config, settings, preview, versions },
+    ...{ config, settings, preview, replacements, versions },
     history: openHistory(),
     layers: await openLayers(text),
     sync: await openSync(),
-    transfer: openTransfer(config, createComparer(text)),
+    transfer: openTransfer(config, replacements, createComparer(text)),
   };
 }

@@ -6,6 +6,7 @@ import { useText } from '../ui/text.ts';
 import { ConfigView } from './config/config-view.tsx';
 import { DiagnosisView } from './diagnosis/diagnosis-view.tsx';
 import type { ConfigStore } from './draft/config-store.ts';
+import type { Replacement } from './draft/replacement.ts';
 import type { HistoryStore } from './history/history-store.ts';
 import { HistoryView } from './history/history-view.tsx';
 import type { LayersStore } from './layers/layers-store.ts';
@@ -19,12 +20,10 @@ import { StorageNotice } from './storage-notice.tsx';
 import type { SyncStore } from './sync/sync-store.ts';
 import { ExportDialog } from './transfer/export/export-dialog.tsx';
 import { ImportDialog } from './transfer/import/import-dialog.tsx';
-import { ImportedNotice } from './transfer/import/imported-notice.tsx';
 import type { Transfer } from './transfer/open-transfer.ts';
-import { SetupNotice } from './transfer/setup-notice.tsx';
-import { RestoredNotice } from './versions/restored-notice.tsx';
 import { VersionsDialog } from './versions/versions-dialog.tsx';
 import type { VersionsStore } from './versions/versions-store.ts';
+import type { UndoStore } from './widgets/undo-store.ts';
 import './options-page.css';
 
 interface OptionsPageProps {
@@ -32,6 +31,7 @@ interface OptionsPageProps {
   readonly config: ConfigStore;
   readonly settings: SettingsPage;
   readonly preview: PreviewStore;
+  readonly replacements: UndoStore<Replacement>;
   readonly versions: VersionsStore;
   readonly history: HistoryStore;
   readonly layers: LayersStore;
@@ -44,7 +44,21 @@ interface OptionsPageProps {
 }
 
 export function OptionsPage(props: OptionsPageProps): JSX.Element {
-  const { route, config, settings, preview, versions, history, layers, sync, transfer, ownId, isMac, full } = props;
+  const {
+    route,
+    config,
+    settings,
+    preview,
+    replacements,
+    versions,
+    history,
+    layers,
+    sync,
+    transfer,
+    ownId,
+    isMac,
+    full,
+  } = props;
   const text = useText();
   const inFront = route.value;
   useEffect(() => {
@@ -62,13 +76,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           files={transfer.files}
           settings={settings.store.settings}
           isMac={isMac}
-          notices={
-            <>
-              <RestoredNotice store={versions} />
-              <SetupNotice store={transfer.setup} />
-              <ImportedNotice store={transfer.imports} isChanged={config.isChanged.value} isMac={isMac} />
-            </>
-          }
+          replacements={replacements}
           cliOf={async line => (await transfer.exports.cli(line)).text}
           onImport={transfer.imports.open}
           onExport={transfer.exports.open}

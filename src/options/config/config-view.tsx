@@ -1,10 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
+import type { Replacement } from '../draft/replacement.ts';
 import { Editor } from '../editor/editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { EditorKeys } from '../editor/editor-keys.tsx';
@@ -17,13 +18,14 @@ import type { PreviewStore } from '../preview/preview-store.ts';
 import { issueTotal } from '../reading/draft-reading.ts';
 import { SyncMeter } from '../sync/sync-meter.tsx';
 import type { SyncStore } from '../sync/sync-store.ts';
+import { Notices } from '../widgets/notices.tsx';
+import type { UndoStore } from '../widgets/undo-store.ts';
 import { ConfigHead } from './config-head.tsx';
-import { ConfigNotices } from './config-notices.tsx';
+import { fileNotice, syncNotice, textNotices } from './config-notices.ts';
 import { DamagedText } from './damaged-text.tsx';
 import { DraftSummary } from './draft-summary.tsx';
-import { FileNotice } from './file-notice.tsx';
+import { replacementNotice } from './replacement-notice.ts';
 import { sampleConfig } from './sample-config.ts';
-import { SyncNotice } from './sync-notice.tsx';
 import { Welcome } from './welcome.tsx';
 import './config-view.css';
 
@@ -33,8 +35,7 @@ interface ConfigViewProps {
   readonly sync: SyncStore;
   readonly files: FileStore;
   readonly settings: ReadonlySignal<Settings>;
-  /** What other pages have to say about the text. */
-  readonly notices: ComponentChildren;
+  readonly replacements: UndoStore<Replacement>;
   /** The section of one line for the AWS CLI. */
   readonly cliOf: (line: number) => Promise<string>;
   readonly onImport: () => void;
@@ -82,11 +83,14 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
         onVersions={onVersions}
         onSave={() => void store.save()}
       />
-      <ConfigNotices store={store}>
-        <SyncNotice store={sync} onVersions={onVersions} />
-        <FileNotice files={files} />
-        {props.notices}
-      </ConfigNotices>
+      <Notices
+        list={[
+          ...textNotices(text, store),
+          syncNotice(text, sync, onVersions),
+          fileNotice(text, files),
+          replacementNotice(text, props.replacements, { isChanged: store.isChanged.value, isMac }),
+        ]}
+      />
       <DropTarget files={files} />
       <div class="writing">
         <Editor

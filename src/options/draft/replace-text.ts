@@ -2,20 +2,22 @@ import type { ConfigStore } from './config-store.ts';
 
 type Config = Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'put' | 'save'>;
 
-/**
- * Puts a text in the editor and saves it: what was saved becomes an earlier version. Gives the way back to what was
- * saved and what was in the editor. Throws, with the editor as it was, when the text could not be saved.
- */
-export async function replaceText(config: Config, text: string): Promise<() => Promise<void>> {
+/** Remembers what is saved and what is in the editor; the function it gives brings both back, and throws when it cannot. */
+export function rememberTexts(config: Config): () => Promise<void> {
   const [stored, draft] = [config.stored.peek() ?? '', config.draft.peek()];
-  await saveNow(config, text).catch(error => {
-    config.put(draft);
-    throw error;
-  });
   return async () => {
     await saveNow(config, stored);
     if (draft !== stored) config.put(draft);
   };
+}
+
+/** Puts a text in the editor and saves it. Throws, with the editor as it was, when it could not be saved. */
+export async function replaceText(config: Config, text: string): Promise<void> {
+  const draft = config.draft.peek();
+  await saveNow(config, text).catch(error => {
+    config.put(draft);
+    throw error;
+  });
 }
 
 async function saveNow(config: Config, text: string): Promise<void> {

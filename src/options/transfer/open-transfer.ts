@@ -4,7 +4,9 @@ import { ownVersion } from '../../platform/own-pages.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import type { Compare } from '../compare/create-comparer.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
+import type { Replacement } from '../draft/replacement.ts';
 import { createFileStore, type FileStore } from '../files/file-store.ts';
+import type { UndoStore } from '../widgets/undo-store.ts';
 import { createAsker } from '../widgets/worker-asker.ts';
 import type { CliQuestion } from './export/cli-worker.ts';
 import { createExportStore, type ExportStore } from './export/export-store.ts';
@@ -24,16 +26,14 @@ export interface Transfer {
   readonly merge: Merge;
 }
 
-export function openTransfer(config: ConfigStore, compare: Compare): Transfer {
-  const imports = createImportStore({
-    draft: config.draft,
-    put(text) {
-      config.put(text);
-      // The import may have been opened over another section.
-      location.hash = '#config';
-    },
-  });
-  const setup = createSetupStore(config, storedSetup);
+export function openTransfer(config: ConfigStore, undos: UndoStore<Replacement>, compare: Compare): Transfer {
+  const put = (text: string): void => {
+    config.put(text);
+    // The import may have been opened over another section.
+    location.hash = '#config';
+  };
+  const imports = createImportStore({ draft: config.draft, put }, undos);
+  const setup = createSetupStore(config, storedSetup, undos);
   const exports = createExportStore({
     config,
     setup,

@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { Setup } from '../../core/transfer/setup.ts';
-import { type ConfigStore, createConfigStore } from '../draft/config-store.ts';
+import { createConfigStore } from '../draft/config-store.ts';
+import type { Replacement } from '../draft/replacement.ts';
 import { EMPTY_READING } from '../reading/draft-reading.ts';
+import { createUndoStore } from '../widgets/undo-store.ts';
 import { createSetupStore, type SetupPart } from './setup-store.ts';
 import type { StoredSetup } from './stored-setup.ts';
 
@@ -77,9 +79,10 @@ async function save(text: string) {
   return { text, roleCount: 1, secretLines: [], droppedVersions: 0 };
 }
 
-function createStore(): { config: ConfigStore; store: ReturnType<typeof createSetupStore> } {
+function createStore() {
   const config = createConfigStore({ stored: '[mine]', save, reading: signal(EMPTY_READING) });
-  return { config, store: createSetupStore(config, stored) };
+  const undos = createUndoStore<Replacement>();
+  return { config, undos, store: createSetupStore(config, stored, undos) };
 }
 
 const MINE: typeof now = {
@@ -96,34 +99,37 @@ beforeEach(() => {
 
 describe('a set-up', () => {
   it('is restored, the text saved like any other, and all of it can be undone', async () => {
-    const { config, store } = createStore();
+    const { config, undos, store } = createStore();
     expect(await store.read()).toEqual({ ...MINE, text: '[mine]' });
     config.type('[mine] ; unsaved');
     await store.restore(WANTED, ALL, 5);
     const { text, ...rest } = WANTED;
     expect(now).toEqual(rest);
     expect([config.draft.value, config.stored.value]).toEqual([text, text]);
-    expect(store.notice.value).toEqual({ what: 'restored', madeAt: 5 });
+    expect(undos.notice.value).toEqual({ what: 'changed', of: { kind: 'setup', madeAt: 5 } });
 
-    await store.undo();
+    await undos.undo();
     expect(now).toEqual({ ...MINE, ledger: { me: [] } });
     expect([config.draft.value, config.stored.value]).toEqual(['[mine] ; unsaved', '[mine]']);
     expect(saved).toEqual(['[wanted]', '[mine]']);
-    expect(store.notice.value?.what).toBe('undone');
+    expect(undos.notice.value?.what).toBe('undone');
     // Access to its host went with the address.
     expect(asked).toEqual([OLD_URL]);
-    store.dismiss();
-    expect(store.notice.value).toBeUndefined();
+    undos.dismiss();
+    expect(undos.notice.value).toBeUndefined();
   });
 
   it('tells the address that was left out because access to it was not allowed', async () => {
-    const { store } = createStore();
+    const { undos, store } = createStore();
     const { teamUrl = '' } = WANTED.layers;
     await store.restore(WANTED, new Set(['senders'] as const), 5, teamUrl);
     expect(now.layers).toEqual({ ...MINE.layers, senderIds: ['a'] });
-    expect(store.notice.value).toEqual({ what: 'restored', madeAt: 5, deniedUrl: teamUrl });
-    await store.undo();
-    expect([now, store.notice.value]).toEqual([MINE, { what: 'undone', madeAt: 5 }]);
+    expect(undos.notice.value).toEqual({ what: 'changed', of: { kind: 'setup', madeAt: 5, deniedUrl: teamUrl } });
+    await undos.undo();
+    expect([now, undos.notice.value]).toEqual([
+      MINE,
+      { what: 'undone', of: { kind: 'setup', madeAt: 5, deniedUrl: teamUrl } },
+    ]);
     expect(asked).toEqual([]);
   });
 
@@ -137,24 +143,24 @@ describe('a set-up', () => {
   it.each(['text', 'settings', 'favourites', 'ledger', 'accountAliases', 'team', 'senders', 'layers'])(
     'is restored whole or not at all: %s without room',
     async name => {
-      const { config, store } = createStore();
+      const { config, undos, store } = createStore();
       refused.add(name);
       await store.restore(WANTED, ALL, 5);
-      expect(store.notice.value?.what).toBe('failed');
+      expect(undos.notice.value?.of).toMatchObject({ hasFailed: true });
       expect({ ...now, ledger: { me: [], ...now.ledger } }).toEqual({ ...MINE, ledger: { me: [] } });
       expect([config.draft.value, config.stored.value]).toEqual(['[mine]', '[mine]']);
     },
   );
 
   it('that could not be undone whole is undone when it is tried again', async () => {
-    const { config, store } = createStore();
+    const { config, undos, store } = createStore();
     await store.restore(WANTED, ALL, 5);
     refused.add('favourites');
-    await store.undo();
-    expect(store.notice.value?.what).toBe('not-undone');
+    await undos.undo();
+    expect(undos.notice.value?.what).toBe('not-undone');
     refused.clear();
-    await store.undo();
-    expect(store.notice.value?.what).toBe('undone');
+    await undos.undo();
+    expect(undos.notice.value?.what).toBe('undone');
     expect([now.favourites, config.stored.value]).toEqual([['a'], '[mine]']);
   });
 });

@@ -7,12 +7,15 @@ import { configText, versions, versionText } from '../../platform/text-items.ts'
 import { createComparer } from '../compare/create-comparer.ts';
 import { asEdited } from '../draft/as-edited.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
+import type { Replacement } from '../draft/replacement.ts';
+import type { UndoStore } from '../widgets/undo-store.ts';
 import { createVersionsStore, type ListedVersion, type VersionsStore } from './versions-store.ts';
 
 /** The versions as they are stored, compared in a worker that starts with the first comparison. */
-export function openVersions(config: ConfigStore, text: Text): VersionsStore {
+export function openVersions(config: ConfigStore, undos: UndoStore<Replacement>, text: Text): VersionsStore {
   return createVersionsStore({
     config,
+    undos,
     readList,
     readText: version =>
       readText(version).catch(error => {

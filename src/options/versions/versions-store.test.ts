@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import type { Difference } from '../compare/compare-texts.ts';
 import { createConfigStore, type SavedText } from '../draft/config-store.ts';
+import type { Replacement } from '../draft/replacement.ts';
 import { EMPTY_READING } from '../reading/draft-reading.ts';
+import { createUndoStore } from '../widgets/undo-store.ts';
 import { createVersionsStore, type ListedVersion } from './versions-store.ts';
 
 /** A background that keeps every text it is given, as one does that never runs out of room. */
@@ -20,8 +22,10 @@ function setUp(...texts: readonly string[]) {
       return { text, roleCount: 0, secretLines: [], droppedVersions: 0 };
     },
   });
+  const undos = createUndoStore<Replacement>();
   const store = createVersionsStore({
     config,
+    undos,
     readList: async () =>
       saved
         .map((_, index): ListedVersion => {
@@ -38,7 +42,7 @@ function setUp(...texts: readonly string[]) {
       removedLines: 1,
     }),
   });
-  return { store, config, saved, backend };
+  return { store, undos, config, saved, backend };
 }
 
 describe('the versions', () => {
@@ -93,62 +97,62 @@ describe('the versions', () => {
 
 describe('restoring', () => {
   test('puts the version in the editor and saves it; undo brings back what was', async () => {
-    const { store, config, saved } = setUp('[a]', '[b]');
+    const { store, undos, config, saved } = setUp('[a]', '[b]');
     await store.open();
     await store.restore();
     expect(config.draft.value).toBe('[a]');
     expect(config.isChanged.value).toBe(false);
     expect(saved.at(-1)).toBe('[a]');
-    expect(store.restored.value?.version.revision).toBe(1);
-    await store.undo();
+    expect(undos.notice.value).toMatchObject({ what: 'changed', of: { kind: 'version', savedAt: 0 } });
+    await undos.undo();
     expect(saved.at(-1)).toBe('[b]');
     expect(config.draft.value).toBe('[b]');
-    expect(store.restored.value).toBeUndefined();
+    expect(undos.next.value).toBeUndefined();
   });
 
   test('loses no unsaved changes: undo brings them back, unsaved as they were', async () => {
-    const { store, config, saved } = setUp('[a]', '[b]');
+    const { store, undos, config, saved } = setUp('[a]', '[b]');
     config.type('[mine]');
     await store.open();
     const oldest = store.list.value?.at(-1);
     if (oldest) await store.choose(oldest);
     await store.restore();
     expect(saved.at(-1)).toBe('[a]');
-    await store.undo();
+    await undos.undo();
     expect(saved.at(-1)).toBe('[b]');
     expect(config.draft.value).toBe('[mine]');
     expect(config.isChanged.value).toBe(true);
   });
 
   test('the saved text only takes the changes away', async () => {
-    const { store, config, saved } = setUp('[a]', '[b]');
+    const { store, undos, config, saved } = setUp('[a]', '[b]');
     config.type('[mine]');
     await store.open();
     await store.restore();
     expect(config.draft.value).toBe('[b]');
     expect(saved).toEqual(['[a]', '[b]']);
-    await store.undo();
+    await undos.undo();
     expect(config.draft.value).toBe('[mine]');
   });
 
   test('cannot be undone from here once something else was written: that is the editor’s to undo', async () => {
-    const { store, config } = setUp('[a]', '[b]');
+    const { store, undos, config } = setUp('[a]', '[b]');
     await store.open();
     await store.restore();
     config.type('[a] and more');
-    expect(store.restored.value).toBeUndefined();
-    await store.undo();
+    expect(undos.next.value).toBeUndefined();
+    await undos.undo();
     expect(config.draft.value).toBe('[a] and more');
   });
 
   test('that cannot be saved leaves the text in the editor, and the words to the save', async () => {
-    const { store, config, backend } = setUp('[a]', '[b]');
+    const { store, undos, config, backend } = setUp('[a]', '[b]');
     backend.refuses = true;
     await store.open();
     await store.restore();
     expect(config.draft.value).toBe('[a]');
     expect(config.saveState.value.state).toBe('failed');
-    expect(store.restored.value).toBeUndefined();
+    expect(undos.next.value).toBeUndefined();
   });
 
   test('does not wait for the comparison', async () => {

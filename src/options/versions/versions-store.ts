@@ -1,7 +1,10 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Difference } from '../compare/compare-texts.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
+import { rememberTexts } from '../draft/replace-text.ts';
+import type { Replacement } from '../draft/replacement.ts';
 import { saveEnded } from '../draft/save-ended.ts';
+import type { UndoStore } from '../widgets/undo-store.ts';
 
 /** A saved text that one can go back to. */
 export interface ListedVersion {
@@ -19,17 +22,6 @@ export type Shown =
   | { readonly state: 'comparing' | 'gone' }
   | { readonly state: 'compared'; readonly now: string; readonly difference: Difference };
 
-/** What was restored last, until it is undone, dismissed or written on. */
-export interface Restored {
-  readonly version: ListedVersion;
-  readonly text: string;
-  /** What the restoring replaced. */
-  readonly before: {
-    readonly draft: string /** `undefined` where it could not be read: nothing brings that back. */;
-    readonly stored: string | undefined;
-  };
-}
-
 export interface VersionsStore {
   /** The newest first, the saved text at its head; `undefined` while the view is closed. */
   readonly list: ReadonlySignal<readonly ListedVersion[] | undefined>;
@@ -37,7 +29,6 @@ export interface VersionsStore {
   readonly shown: ReadonlySignal<Shown>;
   /** True while the editor holds something else than the saved text. */
   readonly isChanged: ReadonlySignal<boolean>;
-  readonly restored: ReadonlySignal<Restored | undefined>;
   open(): Promise<void>;
   close(): void;
   choose(version: ListedVersion): Promise<void>;
@@ -46,13 +37,11 @@ export interface VersionsStore {
    * @param onFound is called before, unless the version is gone
    */
   restore(onFound?: () => void): Promise<void>;
-  /** Brings back what was saved and what was in the editor. */
-  undo(): Promise<void>;
-  dismiss(): void;
 }
 
 interface VersionsStoreNeeds {
   readonly config: Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'saveState' | 'put' | 'save'>;
+  readonly undos: UndoStore<Replacement>;
   /** The newest first, the saved text at its head. */
   readonly readList: () => Promise<readonly ListedVersion[]>;
   /** `undefined` for one that is not there any more, or cannot be read. */
@@ -63,11 +52,11 @@ interface VersionsStoreNeeds {
 }
 
 export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
-  const { config } = needs;
+  const { config, undos } = needs;
   const list = signal<readonly ListedVersion[] | undefined>(undefined);
   const chosen = signal<ListedVersion | undefined>(undefined);
   const shown = signal<Shown>({ state: 'comparing' });
-  const restored = signal<Restored | undefined>(undefined);
+  let restored: { readonly of: Replacement; readonly text: string } | undefined;
 
   async function choose(version: ListedVersion): Promise<void> {
     batch(() => {
@@ -99,7 +88,8 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
     if (list.peek()) void refresh();
   });
   effect(() => {
-    if (restored.value && restored.value.text !== config.draft.value) restored.value = undefined;
+    // The editor takes back what is written on top of it.
+    if (config.draft.value !== restored?.text && restored) undos.forget(restored.of);
   });
 
   return {
@@ -107,7 +97,6 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
     chosen,
     shown,
     isChanged: config.isChanged,
-    restored,
     async open() {
       chosen.value = undefined;
       await refresh();
@@ -125,23 +114,16 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
       }
       onFound?.();
       await saveEnded(config);
-      const before = { stored: config.stored.peek(), draft: config.draft.peek() };
+      // Nothing brings a damaged text back.
+      const undo = config.stored.peek() === undefined ? undefined : rememberTexts(config);
+      const of = { kind: 'version', savedAt: version.savedAt, hadDraft: config.isChanged.peek() } as const;
       config.put(found);
       const text = config.draft.peek();
       await config.save();
       // A save that failed says so itself, and the editor's own undo takes back the text.
-      if (!config.isChanged.peek()) restored.value = { version, text, before };
-    },
-    async undo() {
-      const last = restored.peek();
-      if (last?.before.stored === undefined) return;
-      restored.value = undefined;
-      config.put(last.before.stored);
-      await config.save();
-      if (last.before.draft !== last.before.stored) config.put(last.before.draft);
-    },
-    dismiss() {
-      restored.value = undefined;
+      if (config.isChanged.peek()) return;
+      restored = { of, text };
+      undos.changed({ of, undo });
     },
   };
 }

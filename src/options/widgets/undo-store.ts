@@ -3,11 +3,11 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 /** `Of`: what can be changed on the page. */
 export interface Change<Of> {
   readonly of: Of;
-  /** Takes this change back, and nothing else. Throws when it could not. */
-  readonly undo: () => Promise<void>;
+  /** Takes this change back, and nothing else. Throws when it could not. Absent where nothing can take it back. */
+  readonly undo?: (() => Promise<void>) | undefined;
 }
 
-/** What happened last. `not-undone`: taking it back failed; it can be tried again. */
+/** What happened last. `not-undone`: the change is still there, and `undo` can be tried again. */
 export interface UndoNotice<Of> {
   readonly what: 'changed' | 'undone' | 'not-undone';
   readonly of: Of;
@@ -19,25 +19,25 @@ export interface UndoStore<Of> {
   /** What `undo` would take back. */
   readonly next: ReadonlySignal<Of | undefined>;
   changed(change: Change<Of>): void;
-  /** Takes back the last change that was not, if any. */
+  /** Takes back the last change that was not, if any. A click that calls it may ask for a permission. */
   undo(): Promise<void>;
-  /** It was changed by somebody else since: there is nothing of ours to take back. */
+  /** Somebody else has changed it since: there is nothing of ours to take back. */
   forget(of: Of): void;
   dismiss(): void;
 }
 
-/** The changes of this page, the last one taken back first. */
+/** The changes of this page. The last one is taken back first. */
 export function createUndoStore<Of>(): UndoStore<Of> {
   const changes = signal<readonly Change<Of>[]>([]);
   const notice = signal<UndoNotice<Of> | undefined>(undefined);
-  let last: Promise<void> = Promise.resolve();
+  let underway: Promise<void> | undefined;
 
   async function undoLast(): Promise<void> {
     const change = changes.peek().at(-1);
     if (!change) return;
     const { of } = change;
     try {
-      await change.undo();
+      await change.undo?.();
       changes.value = changes.peek().filter(other => other !== change);
       notice.value = { what: 'undone', of };
     } catch {
@@ -49,12 +49,15 @@ export function createUndoStore<Of>(): UndoStore<Of> {
     notice,
     next: computed(() => changes.value.at(-1)?.of),
     changed(change) {
-      changes.value = [...changes.peek(), change];
+      if (change.undo) changes.value = [...changes.peek(), change];
       notice.value = { what: 'changed', of: change.of };
     },
     undo() {
-      last = last.then(undoLast);
-      return last;
+      const undoing = (underway ? underway.then(undoLast) : undoLast()).finally(() => {
+        if (underway === undoing) underway = undefined;
+      });
+      underway = undoing;
+      return undoing;
     },
     forget(of) {
       if (changes.peek().every(change => change.of !== of)) return;

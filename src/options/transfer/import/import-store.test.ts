@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import type { Replacement } from '../../draft/replacement.ts';
+import { createUndoStore } from '../../widgets/undo-store.ts';
 import { createImportStore } from './import-store.ts';
 
 function createStore(text: string) {
@@ -7,18 +9,19 @@ function createStore(text: string) {
   const put = (now: string): void => {
     draft.value = now;
   };
-  return { draft, store: createImportStore({ draft, put }) };
+  const undos = createUndoStore<Replacement>();
+  return { draft, undos, store: createImportStore({ draft, put }, undos) };
 }
 
 describe('a text that is brought', () => {
   it('goes straight into an empty editor where it is a config', () => {
-    const { draft, store } = createStore('\n ');
+    const { draft, undos, store } = createStore('\n ');
     store.bring('[a]\r\ncolor = f00\r\n', 'config');
     expect(draft.value).toBe('[a]\ncolor = f00\n');
     expect(store.isOpen.value).toBe(false);
-    expect(store.imported.value).toEqual({ name: 'config', how: 'taken' });
-    store.dismiss();
-    expect(store.imported.value).toBeUndefined();
+    expect(undos.notice.value).toEqual({ what: 'changed', of: { kind: 'import', name: 'config', how: 'taken' } });
+    // The editor takes it back.
+    expect(undos.next.value).toBeUndefined();
   });
 
   it('is shown before it changes a text, and changes nothing when that is closed', () => {
@@ -31,12 +34,12 @@ describe('a text that is brought', () => {
   });
 
   it('is put in the editor as the user wants it', () => {
-    const { draft, store } = createStore('[mine]');
+    const { draft, undos, store } = createStore('[mine]');
     store.bring('[a]', 'team.ini');
     store.put('[mine]\n\n[a]\n', 'merged');
     expect(draft.value).toBe('[mine]\n\n[a]\n');
     expect(store.isOpen.value).toBe(false);
-    expect(store.imported.value).toEqual({ name: 'team.ini', how: 'merged' });
+    expect(undos.notice.value?.of).toEqual({ kind: 'import', name: 'team.ini', how: 'merged' });
   });
 
   it.each([

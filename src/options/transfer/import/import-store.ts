@@ -2,6 +2,8 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type Recognized, recognize } from '../../../core/transfer/recognize.ts';
 import { asEdited } from '../../draft/as-edited.ts';
 import type { ConfigStore } from '../../draft/config-store.ts';
+import type { Replacement } from '../../draft/replacement.ts';
+import type { UndoStore } from '../../widgets/undo-store.ts';
 
 /** A text that somebody brings, and what it is. */
 export interface Brought {
@@ -10,11 +12,7 @@ export interface Brought {
   readonly what: Exclude<Recognized, { readonly kind: 'json' | 'foreign' | 'nothing' }>;
 }
 
-/** What is in the editor now, and not saved yet. */
-export interface Imported {
-  readonly name: string | undefined;
-  readonly how: 'taken' | 'merged' | 'added';
-}
+type How = Extract<Replacement, { readonly kind: 'import' }>['how'];
 
 export interface ImportStore {
   readonly isOpen: ReadonlySignal<boolean>;
@@ -22,8 +20,6 @@ export interface ImportStore {
   readonly brought: ReadonlySignal<Brought | undefined>;
   /** Why a text cannot be taken. */
   readonly problem: ReadonlySignal<Extract<Recognized, { readonly kind: 'json' | 'foreign' | 'nothing' }> | undefined>;
-  /** What came last, until dismissed. */
-  readonly imported: ReadonlySignal<Imported | undefined>;
   open(): void;
   close(): void;
   /** Shows what a text would change; a config for an empty editor is put there at once. */
@@ -31,15 +27,16 @@ export interface ImportStore {
   /** Asks for another text. */
   back(): void;
   /** Puts a text in the editor, and closes. */
-  put(text: string, how: Imported['how']): void;
-  dismiss(): void;
+  put(text: string, how: How): void;
 }
 
-export function createImportStore({ draft, put }: Pick<ConfigStore, 'draft' | 'put'>): ImportStore {
+export function createImportStore(
+  { draft, put }: Pick<ConfigStore, 'draft' | 'put'>,
+  undos: UndoStore<Replacement>,
+): ImportStore {
   const isOpen = signal(false);
   const brought = signal<Brought | undefined>(undefined);
   const problem = signal<ImportStore['problem']['value']>(undefined);
-  const imported = signal<Imported | undefined>(undefined);
 
   function ask(open: boolean): void {
     batch(() => {
@@ -49,10 +46,10 @@ export function createImportStore({ draft, put }: Pick<ConfigStore, 'draft' | 'p
     });
   }
 
-  function take(text: string, how: Imported['how'], name: string | undefined): void {
+  function take(text: string, how: How, name: string | undefined): void {
     batch(() => {
       put(text);
-      imported.value = { name, how };
+      undos.changed({ of: { kind: 'import', name, how } });
       ask(false);
     });
   }
@@ -61,7 +58,6 @@ export function createImportStore({ draft, put }: Pick<ConfigStore, 'draft' | 'p
     isOpen,
     brought,
     problem,
-    imported,
     open: () => ask(true),
     close: () => ask(false),
     back: () => ask(true),
@@ -76,8 +72,5 @@ export function createImportStore({ draft, put }: Pick<ConfigStore, 'draft' | 'p
       });
     },
     put: (text, how) => take(text, how, brought.peek()?.name),
-    dismiss() {
-      imported.value = undefined;
-    },
   };
 }

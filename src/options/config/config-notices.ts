@@ -1,0 +1,93 @@
+import { cleanName } from '../../core/roles/clean-name.ts';
+import type { Text } from '../../core/text-key.ts';
+import type { ConfigStore } from '../draft/config-store.ts';
+import type { SaveFailure } from '../draft/save-failure.ts';
+import { FILE_PROBLEMS } from '../files/file-problems.ts';
+import type { FileStore } from '../files/file-store.ts';
+import { secretsText } from '../issues/secrets-text.ts';
+import type { SyncStore } from '../sync/sync-store.ts';
+import { countText } from '../widgets/count-text.ts';
+import type { Notice } from '../widgets/notices.tsx';
+import { timeText } from '../widgets/time-text.ts';
+
+/** What the user must know of the saved text: a failed save, a change from elsewhere, secrets and versions that had to go. */
+export function textNotices(text: Text, store: ConfigStore): readonly (Notice | undefined)[] {
+  const saveState = store.saveState.value;
+  const secretLines = store.secretLines.value;
+  const droppedVersions = store.droppedVersions.value;
+  return [
+    saveState.state === 'failed'
+      ? {
+          tone: 'wrong',
+          title: text('optionsFailedTitle'),
+          body: failureText(text, saveState.failure),
+          actions: [{ name: text('tryAgain'), act: () => void store.save() }],
+        }
+      : undefined,
+    store.isConflict.value
+      ? {
+          tone: 'careful',
+          title: text('optionsConflictTitle'),
+          body: text('optionsConflictBody'),
+          actions: [
+            { name: text('optionsConflictKeep'), act: store.keepDraft },
+            { name: text('optionsConflictTake'), act: store.takeStored },
+          ],
+        }
+      : undefined,
+    secretLines.length > 0
+      ? {
+          tone: 'careful',
+          title: text('optionsSecretsTitle'),
+          body: secretsText(text, ['optionsSecretsLine', 'optionsSecretsLines'], secretLines),
+          onDismiss: store.dismissSecrets,
+        }
+      : undefined,
+    droppedVersions > 0
+      ? {
+          tone: 'careful',
+          title: text('optionsDroppedTitle'),
+          body: countText(text, droppedVersions, 'optionsDroppedOne', 'optionsDroppedMany'),
+          onDismiss: store.dismissDropped,
+        }
+      : undefined,
+  ];
+}
+
+function failureText(text: Text, failure: SaveFailure): string {
+  if (failure.why === 'quota') return text('optionsFailedQuota');
+  if (failure.why === 'no-answer') return text('optionsFailedNoAnswer');
+  return text('optionsFailedOther', failure.reason);
+}
+
+/** Says once that a save of another browser took the place of one of this browser, and where that is now. */
+export function syncNotice(text: Text, store: SyncStore, onVersions: () => void): Notice | undefined {
+  const notice = store.notice.value;
+  if (!notice) return undefined;
+  const when = (time: number): string => timeText(time, text('language'));
+  const dismiss = (): void => void store.dismiss();
+  const lookAtVersions = (): void => {
+    dismiss();
+    onVersions();
+  };
+  return {
+    tone: 'careful',
+    title: text('syncNoticeTitle'),
+    body: text('syncNoticeBody', when(notice.own), when(notice.other)),
+    actions: [{ name: text('versionsButton'), act: lookAtVersions }],
+    onDismiss: dismiss,
+  };
+}
+
+/** Why the file that was dropped or chosen was not taken. */
+export function fileNotice(text: Text, files: FileStore): Notice | undefined {
+  const refused = files.refused.value;
+  return (
+    refused && {
+      tone: 'careful',
+      title: text('fileRefusedTitle', cleanName(refused.name)),
+      body: text(FILE_PROBLEMS[refused.problem]),
+      onDismiss: files.dismiss,
+    }
+  );
+}

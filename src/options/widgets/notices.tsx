@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { Icon } from '../../ui/icon.tsx';
+import { useText } from '../../ui/text.ts';
+import './notices.css';
+
+/** What the user must know, in a strip above the page, and what can be done about it. */
+export interface Notice {
+  readonly tone: 'wrong' | 'careful' | 'good';
+  readonly title: string;
+  readonly body: string;
+  readonly actions?: readonly NoticeAction[];
+  /** Absent for one that goes only with its cause. */
+  readonly onDismiss?: () => void;
+}
+
+/** Something to do, or an address that leads to where it can be done. */
+export type NoticeAction = { readonly name: string } & (
+  | { readonly act: () => void; readonly href?: undefined }
+  | { readonly href: string }
+);
+
+/** All notices of a page, one below the other. */
+export function Notices({ list }: { readonly list: readonly (Notice | undefined)[] }): JSX.Element {
+  return (
+    <div class="notices" aria-live="polite">
+      {list.map((notice, place) => notice && <NoticeStrip key={place} {...notice} />)}
+    </div>
+  );
+}
+
+function NoticeStrip({ tone, title, body, actions = [], onDismiss }: Notice): JSX.Element {
+  const text = useText();
+  return (
+    <div class={`notice ${tone}`} role={tone === 'wrong' ? 'alert' : undefined}>
+      <p>
+        <strong>{title}</strong> {body}
+      </p>
+      {actions.map(action =>
+        action.href === undefined ? (
+          <button key={action.name} type="button" class="button" onClick={action.act}>
+            {action.name}
+          </button>
+        ) : (
+          <a key={action.name} href={action.href}>
+            {action.name}
+          </a>
+        ),
+      )}
+      {onDismiss && (
+        <button type="button" class="icon-button" aria-label={text('dismiss')} onClick={onDismiss}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
