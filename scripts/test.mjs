@@ -5,16 +5,19 @@ import { root, runNode } from './run.mjs';
 /**
  * @typedef {{passed: number, failures: string[]}} Tally
  * @typedef {{status: string, fullName: string, failureMessages?: string[]}} Test as vitest's JSON reporter has it
- * @typedef {{name: string, status: string, message: string, assertionResults: Test[]}} TestFile
+ * @typedef {{name: string, status: string, message: string, startTime: number, endTime: number, assertionResults: Test[]}} TestFile times in ms
  */
 
 const out = join(root, 'out');
 const vitest = 'node_modules/vitest/vitest.mjs';
 
-/** Failures that are told again at the end, where even a log cut to its last lines has them. */
-const TOLD = 20;
+/** Failures that the end of the log repeats: a log is often cut to its last lines. */
+const REPEATED = 20;
 
-/** Cheap checks first; each counts as one test, and none stops the others from being told. */
+/** Test files whose time is printed. */
+const SLOWEST = 10;
+
+/** Cheap checks first; each counts as one test, and all run whatever the others say. */
 async function main() {
   const tallies = [
     await check('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
@@ -25,8 +28,8 @@ async function main() {
   tallies.push(build, build.failures.length === 0 ? await runTests('e2e', ['e2e']) : await failUnrun('e2e'));
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failures = tallies.flatMap(tally => tally.failures);
-  for (const failure of failures.slice(0, TOLD)) console.log(`\n✗ ${failure}`);
-  if (failures.length > TOLD) console.log(`\n✗ and ${failures.length - TOLD} more`);
+  for (const failure of failures.slice(0, REPEATED)) console.log(`\n✗ ${failure}`);
+  if (failures.length > REPEATED) console.log(`\n✗ and ${failures.length - REPEATED} more`);
   console.log(`${passed} passed, ${failures.length} failed`);
   process.exitCode = failures.length === 0 ? 0 : 1;
 }
@@ -53,14 +56,28 @@ async function runTests(name, projects) {
   console.log(`\n— ${name} tests`);
   const report = freshFile(`${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const start = performance.now();
   const code = await runNode(vitest, ['run', ...projects.flatMap(project => ['--project', project]), ...reporters]);
   /** @type {TestFile[] | undefined} */
   const files = readJson(report)?.testResults;
   if (!files) return { passed: 0, failures: [`${name} tests: they broke before they could report`] };
+  printTimes(name, performance.now() - start, files);
   const passed = files.flatMap(file => file.assertionResults).filter(test => test.status === 'passed').length;
   const failures = files.flatMap(failuresOf);
   if (code !== 0 && failures.length === 0) failures.push(`${name} tests: an error outside of them`);
   return { passed, failures };
+}
+
+/**
+ * @param {string} name
+ * @param {number} ms that the whole project took
+ * @param {readonly TestFile[]} files
+ */
+function printTimes(name, ms, files) {
+  const timed = files.map(file => ({ name: relative(root, file.name), ms: file.endTime - file.startTime }));
+  const slowest = timed.sort((one, other) => other.ms - one.ms).slice(0, SLOWEST);
+  console.log(`\n${name} tests: ${(ms / 60_000).toFixed(1)} min, of which`);
+  for (const file of slowest) console.log(`${(file.ms / 1000).toFixed(1).padStart(7)} s  ${file.name}`);
 }
 
 /**
