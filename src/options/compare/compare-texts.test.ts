@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareLines } from './compare-lines.ts';
 import { compareTexts } from './compare-texts.ts';
-import { showChanges } from './show-changes.ts';
+import { lineChanges } from './line-changes.ts';
 
 const compare = (before: string, after: string) => compareTexts({ before, after, more: '… $1 more', language: 'en' });
 
@@ -17,7 +16,7 @@ describe('the lines that changed', () => {
       fc.property(lines, lines, (before, after) => {
         const built: string[] = [];
         let line = 0;
-        for (const { fromA, toA, fromB, toB } of compareLines(before, after)) {
+        for (const { fromA, toA, fromB, toB } of lineChanges(before, after)) {
           built.push(...before.slice(line, fromA), ...after.slice(fromB, toB));
           line = toA;
         }
@@ -29,23 +28,22 @@ describe('the lines that changed', () => {
   test('are those of whole sections', () => {
     const before = ['[a]', 'x = 1', '', '[c]', 'x = 1', ''];
     const after = ['[a]', 'x = 1', '', '[b]', 'x = 1', '', '[c]', 'x = 1', ''];
-    expect(compareLines(before, after)).toEqual([{ fromA: 3, toA: 3, fromB: 3, toB: 6 }]);
-    expect(compareLines(after, before)).toEqual([{ fromA: 3, toA: 6, fromB: 3, toB: 3 }]);
+    expect(lineChanges(before, after)).toEqual([{ fromA: 3, toA: 3, fromB: 3, toB: 6 }]);
+    expect(lineChanges(after, before)).toEqual([{ fromA: 3, toA: 6, fromB: 3, toB: 3 }]);
     const last = [...before, '[d]', 'y = 1', 'x = 1', ''];
-    expect(compareLines(before, last)).toEqual([{ fromA: 6, toA: 6, fromB: 6, toB: 10 }]);
+    expect(lineChanges(before, last)).toEqual([{ fromA: 6, toA: 6, fromB: 6, toB: 10 }]);
   });
 
   test('are few where few changed, in thousands of lines', () => {
     const before = Array.from({ length: 40_000 }, (_, line) => `line ${line}`);
     const after = before.map((line, index) => (index % 8000 === 5 ? `${line}!` : line));
-    expect(compareLines(before, after)).toHaveLength(5);
+    expect(lineChanges(before, after)).toHaveLength(5);
   });
 
   test('are one stretch where more lines differ than there are characters', () => {
     const before = Array.from({ length: 40_000 }, (_, line) => `a ${line}`);
     const after = Array.from({ length: 40_000 }, (_, line) => `b ${line}`);
-    const change = { fromA: 1, toA: 40_001, fromB: 1, toB: 40_001 };
-    expect(compareLines(['', ...before, ''], ['', ...after, ''])).toEqual([change]);
+    expect(lineChanges(before, after)).toEqual([{ fromA: 0, toA: 40_000, fromB: 0, toB: 40_000 }]);
   });
 });
 
@@ -53,12 +51,11 @@ describe('what is shown', () => {
   test('is changes that turn the original into the text of now', () => {
     fc.assert(
       fc.property(lines, lines, (before, after) => {
-        const [was, is] = [before.length > 0 ? before : [''], after.length > 0 ? after : ['']];
-        const { original, changes } = showChanges(was, is, compareLines(was, is), String);
-        const now = is.join('\n');
+        const now = after.join('\n');
+        const { original, changes } = compare(before.join('\n'), now);
         let built = '';
         let at = 0;
-        for (const [fromA, toA, fromB, toB] of changes) {
+        for (const { fromA, toA, fromB, toB } of changes) {
           built += original.slice(at, fromA) + now.slice(fromB, toB);
           at = toA;
         }
@@ -72,7 +69,7 @@ describe('what is shown', () => {
     expect(original.split('\n')).toHaveLength(1 + 300 + 1 + 2);
     expect(original).toContain('… 4,700 more');
     expect(removedLines).toBe(5000);
-    const [fromA, toA] = changes[0] ?? [];
+    const { fromA, toA } = changes[0] ?? {};
     expect(original.slice(0, fromA) + original.slice(toA)).toBe('[a]\n[b]\n');
   });
 
@@ -83,7 +80,7 @@ describe('what is shown', () => {
 
   test('is the word that changed in a line', () => {
     const { changes, original } = compare('color = red\n', 'color = blue\n');
-    expect(changes.map(([fromA, toA]) => original.slice(fromA, toA))).toEqual(['red']);
+    expect(changes.map(({ fromA, toA }) => original.slice(fromA, toA))).toEqual(['red']);
   });
 });
 

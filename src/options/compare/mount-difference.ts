@@ -33,7 +33,9 @@ export function mountDifference({ parent, difference, now, label, say }: Differe
           mergeControls: false,
           gutter: true,
           collapseUnchanged: { margin: 3, minSize: 6 },
-          diffConfig: { override: () => difference.changes.map(change => new Change(...change)) },
+          diffConfig: {
+            override: () => difference.changes.map(({ fromA, toA, fromB, toB }) => new Change(fromA, toA, fromB, toB)),
+          },
         }),
       ],
     }),

@@ -36,7 +36,7 @@ function setUp(...texts: readonly string[]) {
     watch: callback => void listeners.push(callback),
     compare: async (before, after): Promise<Difference> => ({
       original: before,
-      changes: before === after ? [] : [[0, before.length, 0, after.length]],
+      changes: before === after ? [] : [{ fromA: 0, toA: before.length, fromB: 0, toB: after.length }],
       profiles: { added: [], removed: [], changed: [] },
       addedLines: 1,
       removedLines: 1,
