@@ -11,9 +11,9 @@ const TIMEOUT = 60_000;
 /** Where an expression is made at run time, and of what. */
 const MADE = new Map([
   ['src/aws/page/collect-shapes.ts', 'HEADER_NAME, which is looked at here'],
-  ['src/core/config/characters.ts', 'classes of single characters of its own'],
+  ['src/core/config/lines/characters.ts', 'classes of single characters of its own'],
   [
-    'src/core/config/cut-header.ts',
+    'src/core/config/lines/cut-header.ts',
     'its own alternatives at the start of a line, with nothing behind them that could fail',
   ],
   ['src/core/config/secret-tokens.ts', 'the literals of its own table, each of a fixed length'],

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readLines } from './lines/read-lines.ts';
 import { parseConfig } from './parse-config.ts';
-import { scanSections } from './scan-sections.ts';
+import { readSections } from './read-sections.ts';
 
 const ROLE = 'role_arn = arn:aws:iam::111122223333:role/Dev';
 
 /** Entries of the first section as they are read. */
 function entriesOf(text: string): unknown {
   return Object.fromEntries(
-    [...(scanSections(text).sections[0]?.entries ?? [])].map(([key, { value }]) => [key, value]),
+    [...(readSections(readLines(text)).sections[0]?.entries ?? [])].map(([key, { value }]) => [key, value]),
   );
 }
 

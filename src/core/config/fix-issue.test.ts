@@ -9,7 +9,7 @@ import type { Profile } from './profile.ts';
 const BASE = '[corp-jump]\naws_account_id = 999999999999\n';
 
 function placed(text: string): readonly PlacedIssue[] {
-  return placeIssues(text, parseConfig(text).issues);
+  return placeIssues(text, parseConfig(text));
 }
 
 function find(text: string, code: IssueCode): PlacedIssue {
@@ -133,7 +133,7 @@ describe('a fix', () => {
       fc.property(fc.array(lines, { maxLength: 14 }), made => {
         const text = made.join('\n');
         const before = parseConfig(text);
-        for (const issue of placeIssues(text, before.issues)) {
+        for (const issue of placeIssues(text, before)) {
           if (!issue.fix) continue;
           const after = parseConfig(fixed(text, issue));
           expect(after.issues.filter(told => told.line === issue.line && told.code === issue.code)).toEqual([]);

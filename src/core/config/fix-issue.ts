@@ -1,10 +1,13 @@
 import { type Issue, type IssueCode, isWhole } from './issue.ts';
-import { type EntryParts, readLineParts } from './line-parts.ts';
-import { tidyLines } from './plain-line.ts';
-import { scanSections } from './scan-sections.ts';
+import { withoutGluedComment } from './lines/key-values.ts';
+import type { Line } from './lines/line.ts';
+import { spansOf } from './lines/line-spans.ts';
+import { tidyLines } from './lines/plain-line.ts';
+import { readLines } from './lines/read-lines.ts';
+import { readProfileName } from './lines/section-header.ts';
+import type { Span } from './lines/span.ts';
+import { readSections, type Sections } from './read-sections.ts';
 import type { Entry, Section } from './section.ts';
-import { readProfileName } from './section-header.ts';
-import { withoutGluedComment } from './section-reader.ts';
 
 /** A change within one line that takes an issue away, and nothing else. */
 export interface Fix {
@@ -21,15 +24,13 @@ export interface Fix {
   readonly insert: string;
 }
 
-/** The lines of the section that an issue stands in, and where among them (0-based). */
+/** The lines of the section that an issue is in, and which of them it is about (0-based). */
 export interface IssueSite {
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
   readonly at: number;
 }
 
-type Scanned = ReturnType<typeof scanSections>;
-
-type Remedy = (line: string, issue: Issue) => readonly Fix[];
+type Remedy = (line: Line, issue: Issue) => readonly Fix[];
 
 /** What may take an issue away; of several ways the first that does so and harms nothing. */
 const REMEDIES: Readonly<Partial<Record<IssueCode, Remedy>>> = {
@@ -74,75 +75,64 @@ export function applyFix(line: string, { from, was, insert }: Fix): string {
   return line.slice(0, from) + insert + line.slice(from + was.length);
 }
 
-function renameKey(line: string, issue: Issue): readonly Fix[] {
-  const parts = readLineParts(line);
+function renameKey(line: Line, issue: Issue): readonly Fix[] {
+  const spans = spansOf(line);
   const meant = issue.args[1];
-  if (parts.kind !== 'entry' || meant === undefined) return [];
-  const { from, to } = parts.key;
-  return [{ kind: 'replace', meant, from, was: line.slice(from, to), insert: meant }, ...commentOut(line)];
+  if (spans.kind !== 'entry' || meant === undefined) return [];
+  return [replacement(line, spans.key, meant), ...commentOut(line)];
 }
 
 /** A profile is not switched to from itself. */
-function replaceSource(line: string, issue: Issue): readonly Fix[] {
+function replaceSource(line: Line, issue: Issue): readonly Fix[] {
   return issue.args[1] === issue.section ? [] : replaceValue(line, issue);
 }
 
-function replaceValue(line: string, { args: [wrong, meant] }: Issue): readonly Fix[] {
-  const parts = readLineParts(line);
-  if (parts.kind !== 'entry' || wrong === undefined || meant === undefined) return [];
-  if (!isWhole(meant)) return [];
-  return waysToWrite(line, parts, wrong, meant).map(([from, was, insert]) => ({
-    kind: 'replace',
-    meant,
-    from,
-    was,
-    insert,
-  }));
-}
-
 /** The word alone where it is found, so that quotes and `profile ` stay; else the whole value, with quotes if need be. */
-function waysToWrite(
-  line: string,
-  { value }: EntryParts,
-  wrong: string,
-  meant: string,
-): readonly (readonly [from: number, was: string, insert: string])[] {
-  const written = line.slice(value.from, value.to);
-  const start = written.indexOf(wrong);
+function replaceValue(line: Line, { args: [wrong, meant] }: Issue): readonly Fix[] {
+  const spans = spansOf(line);
+  if (spans.kind !== 'entry' || wrong === undefined || meant === undefined || !isWhole(meant)) return [];
+  const { value } = spans;
+  const start = line.written.slice(value.from, value.to).indexOf(wrong);
+  const word = { from: value.from + start, to: value.from + start + wrong.length };
   return [
-    ...(start < 0 ? [] : [[value.from + start, wrong, meant] as const]),
-    [value.from, written, meant],
-    [value.from, written, JSON.stringify(meant)],
+    ...(start < 0 ? [] : [replacement(line, word, meant)]),
+    replacement(line, value, meant),
+    replacement(line, value, meant, JSON.stringify(meant)),
   ];
 }
 
-function rewrite(line: string): readonly Fix[] {
-  const tidy = tidyLines(line);
+function replacement({ written }: Line, { from, to }: Span, meant: string, insert = meant): Fix {
+  return { kind: 'replace', meant, from, was: written.slice(from, to), insert };
+}
+
+function rewrite({ written }: Line): readonly Fix[] {
+  const tidy = tidyLines(written);
   const meant = tidy.map(text => text.trim()).join(' ⏎ ');
-  return [{ kind: 'rewrite', meant, from: 0, was: line, insert: tidy.join('\n') }];
+  return [{ kind: 'rewrite', meant, from: 0, was: written, insert: tidy.join('\n') }];
 }
 
-function closeSection(line: string): readonly Fix[] {
-  const parts = readLineParts(line);
-  return parts.kind === 'section' ? [{ kind: 'close', from: parts.name.to, was: '', insert: ']' }] : [];
+function closeSection(line: Line): readonly Fix[] {
+  const spans = spansOf(line);
+  return spans.kind === 'section' ? [{ kind: 'close', from: spans.name.to, was: '', insert: ']' }] : [];
 }
 
-function dropQuote(line: string): readonly Fix[] {
-  const parts = readLineParts(line);
-  if (parts.kind !== 'entry') return [];
-  return [{ kind: 'unquote', from: parts.value.from, was: line.charAt(parts.value.from), insert: '' }];
+function dropQuote(line: Line): readonly Fix[] {
+  const spans = spansOf(line);
+  if (spans.kind !== 'entry') return [];
+  const { from } = spans.value;
+  return [{ kind: 'unquote', from, was: line.written.charAt(from), insert: '' }];
 }
 
-function commentOut(line: string): readonly Fix[] {
-  const from = line.length - line.trimStart().length;
-  return [{ kind: 'comment-out', from, was: line.slice(from), insert: `# ${line.slice(from)}` }];
+function commentOut({ written }: Line): readonly Fix[] {
+  const from = written.length - written.trimStart().length;
+  return [{ kind: 'comment-out', from, was: written.slice(from), insert: `# ${written.slice(from)}` }];
 }
 
 /** Reads the section before and after: the line must say what was meant and have no other mistake, all else must stay. */
 function isCertain(fix: Fix, issue: Issue, { lines, at }: IssueSite): boolean {
-  const fixed = lines.with(at, applyFix(lines[at] ?? '', fix));
-  const [before, after] = [lines, fixed].map(section => scanSections(section.join('\n')));
-  if (!before || !after) return false;
+  const written = lines.map(line => line.written);
+  const fixed = written.with(at, applyFix(written[at] ?? '', fix)).join('\n');
+  const [before, after] = [readAgain(written.join('\n')), readAgain(fixed)];
   const line = at + 1;
   if (fix.kind === 'rewrite') return isReadAlike(before, after) && after.issues.length < before.issues.length;
   const known = before.issues.filter(told => told.line === line && told.code !== issue.code).map(({ code }) => code);
@@ -153,8 +143,13 @@ function isCertain(fix: Fix, issue: Issue, { lines, at }: IssueSite): boolean {
   return isSame && saysWhatWasMeant(fix, issue, after.sections, line);
 }
 
+/** Reads a section by itself, as no other lines change it. */
+function readAgain(section: string): Sections {
+  return readSections(readLines(section));
+}
+
 /** Whatever the lines: what was one may be several. */
-function isReadAlike(before: Scanned, after: Scanned): boolean {
+function isReadAlike(before: Sections, after: Sections): boolean {
   const [one, other] = [before, after].map(({ sections }) =>
     JSON.stringify(
       sections.map(({ name, prefix, entries }) => [name, prefix, [...entries].map(([key, { value }]) => [key, value])]),
@@ -165,7 +160,7 @@ function isReadAlike(before: Scanned, after: Scanned): boolean {
 
 function saysWhatWasMeant(fix: Fix, issue: Issue, sections: readonly Section[], line: number): boolean {
   if (fix.kind === 'close' || fix.kind === 'unquote') return true;
-  const entry = [...(sections[0]?.entries.values() ?? [])].find(found => found.line === line);
+  const entry = [...(sections[0]?.entries.values() ?? [])].find(({ number }) => number === line);
   if (fix.kind === 'comment-out') return entry === undefined;
   if (entry === undefined || fix.meant === undefined) return false;
   return issue.code === 'key_misspelt' ? entry.key === fix.meant : isValue(entry, fix.meant);
@@ -182,6 +177,6 @@ function withoutLine(sections: readonly Section[], line: number | undefined): un
   return sections.map(({ name, prefix, entries }) => [
     name,
     prefix,
-    [...entries.values()].filter(entry => entry.line !== line),
+    [...entries.values()].filter(({ number }) => number !== line),
   ]);
 }

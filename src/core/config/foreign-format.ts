@@ -1,4 +1,4 @@
-import { headerOf } from './section-header.ts';
+import { headerOf } from './lines/section-header.ts';
 
 /** What a text may be that is no INI. */
 export type ForeignFormat = 'HTML' | 'JSON' | 'Nix' | 'Terraform' | 'YAML';

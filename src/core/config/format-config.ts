@@ -1,10 +1,10 @@
 import { roleArn } from '../roles/arn.ts';
 import type { ReadKey } from './known-keys.ts';
-import { plainLine } from './plain-line.ts';
+import { withoutCommentOf } from './lines/key-values.ts';
+import { plainLine } from './lines/plain-line.ts';
+import { readValue } from './lines/read-value.ts';
+import { readProfileName, readSectionHeader } from './lines/section-header.ts';
 import type { Profile } from './profile.ts';
-import { readValue } from './read-value.ts';
-import { readProfileName, readSectionHeader } from './section-header.ts';
-import { withoutCommentOf } from './section-reader.ts';
 
 /**
  * Writes profiles as INI text that `parseConfig` reads back as the same profiles (their lines are new). Quotes stand

@@ -40,7 +40,7 @@ const USER_AND_PASSWORD = / (?:-u|--user)[ =]["']?[\w.@-]{1,60}:(?!\/\/)([^\s"']
 const ADDRESS = /\b[a-z+]{2,16}:\/\/[^\s"'`<>|,;]*/gi;
 
 /** A line as it is looked at: full-width and typographic signs as the plain ones, white space drawn together. */
-export function plainLine(line: string): string {
+export function flatLine(line: string): string {
   const plain = /[^\x20-\x7e]/.test(line)
     ? line
         .normalize('NFKC')
@@ -53,7 +53,7 @@ export function plainLine(line: string): string {
   return plain.replace(/\s+/g, ' ').trim();
 }
 
-/** Finds a secret in a line as `plainLine` gives it. */
+/** Finds a secret in a line as `flatLine` gives it. */
 export function inspectLine(
   line: string,
   { isComment = false, isFreeText = false, isName = false }: LineKind = {},
@@ -81,7 +81,7 @@ export function inspectLine(
 
 /** True where a secret stands somewhere in a text of one line. */
 export function holdsSecret(text: string): boolean {
-  return mayHoldSecret(text) && inspectLine(plainLine(text)).found !== undefined;
+  return mayHoldSecret(text) && inspectLine(flatLine(text)).found !== undefined;
 }
 
 const CREDENTIAL =

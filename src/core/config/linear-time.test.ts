@@ -43,9 +43,9 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
 /** ms that it takes this process, whatever else the machine does meanwhile. */
 function time(text: string): number {
   const start = process.cpuUsage();
-  const { profiles, issues } = parseConfig(text);
-  formatConfig(profiles);
-  placeIssues(text, issues);
+  const parsed = parseConfig(text);
+  formatConfig(parsed.profiles);
+  placeIssues(text, parsed);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

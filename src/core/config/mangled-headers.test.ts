@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { MANGLED_HEADERS } from '../../../tests/fixtures/mangled-headers.ts';
 import { splitBlocks } from '../transfer/text-blocks.ts';
-import { createBlockTracker } from './block-tracker.ts';
 import { applyFix } from './fix-issue.ts';
-import { readLineParts } from './line-parts.ts';
+import { readLines } from './lines/read-lines.ts';
+import { headerOf } from './lines/section-header.ts';
 import { parseConfig } from './parse-config.ts';
 import { placeIssues } from './place-issues.ts';
 import type { Profile } from './profile.ts';
+import { readSections } from './read-sections.ts';
 import { removeSecrets } from './remove-secrets.ts';
-import { scanSections } from './scan-sections.ts';
-import { headerOf } from './section-header.ts';
 
 const ABOVE = '[above]\nrole_arn = arn:aws:iam::111122223333:role/Above\ngroup = Team';
 const BELOW = 'role_arn = arn:aws:iam::999988887777:role/Own\nregion = eu-west-1\ncolor = ff0000';
@@ -34,7 +33,7 @@ describe('a line that looks like a header', () => {
     line => {
       const lines = `${ABOVE}\n${line}\n${BELOW}`.split('\n');
       const before = parseConfig(lines.join('\n'));
-      const fix = placeIssues(lines.join('\n'), before.issues).find(issue => issue.line === 4)?.fix;
+      const fix = placeIssues(lines.join('\n'), before).find(issue => issue.line === 4)?.fix;
       const after = parseConfig(lines.with(3, fix ? applyFix(line, fix) : '').join('\n'));
       expect(after.profiles.map(withoutLine)).toEqual(before.profiles.map(withoutLine));
       expect(after.issues.filter(issue => issue.line === 4)).toEqual([]);
@@ -93,18 +92,24 @@ describe('every reader of lines', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), lines => {
         const text = lines.join('\n');
-        const follow = createBlockTracker();
-        const found = lines.map(each => follow(each).header);
+        const found = readLines(text).map(each => (each.kind === 'section' ? each.header : undefined));
         const names = found.flatMap(header => (header ? [header.name] : []));
-        const blocks = splitBlocks(text).blocks.map(({ lines: [first = ''] }) => headerOf(first)?.name);
+        const blocks = splitBlocks(text).blocks.map(({ lines: [first] }) =>
+          first?.kind === 'section' ? first.header.name : undefined,
+        );
         expect(blocks).toEqual(names);
         const secrets = lines
           .map((each, at) => (found[at] ? `${each}\npassword = hunter2hunter2\nk = v` : each))
           .join('\n');
-        expect(removeSecrets(secrets).removed.map(({ section }) => section)).toEqual(names);
-        expect(scanSections(text).sections.map(({ name }) => name)).toEqual(names);
+        let above: string | undefined;
+        const ofSecrets = readLines(secrets).flatMap(each => {
+          if (each.kind === 'section') above = each.header.name;
+          return each.written.startsWith('password') ? [above] : [];
+        });
+        expect(removeSecrets(secrets).removed.map(({ section }) => section)).toEqual(ofSecrets);
+        expect(readSections(readLines(text)).sections.map(({ name }) => name)).toEqual(names);
         lines.forEach((each, at) => {
-          if (found[at]) expect(readLineParts(each).kind).toBe('section');
+          if (found[at]) expect(readLines([each], true)[0]?.kind).toBe('section');
         });
       }),
       { numRuns: 500 },

@@ -4,13 +4,15 @@ import { checkRoles } from './check-roles.ts';
 import { joinCredentials } from './credentials-section.ts';
 import { type ForeignFormat, foreignFormat } from './foreign-format.ts';
 import { createIssue, type Issue } from './issue.ts';
+import type { Line } from './lines/line.ts';
+import { readLines } from './lines/read-lines.ts';
 import type { Layer, Profile } from './profile.ts';
 import { readSessions } from './read-portal.ts';
 import { readProfile } from './read-profile.ts';
+import { readSections, type Sections } from './read-sections.ts';
 import { withToolKeys } from './read-tool.ts';
-import { removeSecrets } from './remove-secrets.ts';
+import { type CleanedText, removeSecrets } from './remove-secrets.ts';
 import { resolveSources } from './resolve-sources.ts';
-import { scanSections } from './scan-sections.ts';
 import type { Section } from './section.ts';
 import { SectionReader } from './section-reader.ts';
 
@@ -21,6 +23,10 @@ export interface ParsedConfig {
   readonly issues: readonly Issue[];
   /** Names of the `[sso-session …]` sections, each once. */
   readonly sessions: readonly string[];
+  /** The text without secrets, which was read. */
+  readonly cleaned: CleanedText;
+  /** Of that text. */
+  readonly lines: readonly Line[];
 }
 
 export interface ParseOptions {
@@ -39,16 +45,18 @@ export function parseConfig(
   text: string,
   { layer = 'personal', others = [], readPortal }: ParseOptions = {},
 ): ParsedConfig {
-  const cleaned = removeSecrets(text);
+  const given = readLines(text);
+  const cleaned = removeSecrets(text, given);
+  const lines = cleaned.removed.length === 0 ? given : readLines(cleaned.text);
   const foreign = foreignFormat(cleaned.text);
-  const scanned = foreign ? scanForeign(cleaned.text, foreign) : scanSections(cleaned.text);
+  const found = foreign ? readForeign(lines, foreign) : readSections(lines);
   const issues: Issue[] = [
     ...cleaned.removed.map(({ key, why, ...place }) =>
       createIssue({ code: 'secret_removed', args: [why, key === undefined ? '' : `, ${key}`] }, place),
     ),
-    ...scanned.issues,
+    ...found.issues,
   ];
-  const named = scanned.sections.filter(({ name }) => name !== '');
+  const named = found.sections.filter(({ name }) => name !== '');
   const sessionNames = new Set(named.flatMap(({ prefix, name }) => (prefix === 'sso-session' ? [name] : [])));
   const readers = named.map(section => readerOf(withToolKeys(section, sessionNames), issues));
   const sessionReaders = readers.filter(({ section }) => section.prefix === 'sso-session');
@@ -67,12 +75,14 @@ export function parseConfig(
     profiles: drafts.map(({ profile }) => profile),
     issues: issues.sort((left, right) => left.line - right.line),
     sessions: [...sessions.urls.keys()].toReversed(),
+    cleaned,
+    lines,
   };
 }
 
-/** One issue says it all: there is nothing in such a text to be told line by line. */
-function scanForeign(text: string, format: ForeignFormat): ReturnType<typeof scanSections> {
-  const line = text.slice(0, text.search(/\S/)).split(/\r\n|\r|\n/).length;
+/** One issue says it all: there is nothing in such a text to be reported line by line. */
+function readForeign(lines: readonly Line[], format: ForeignFormat): Sections {
+  const line = lines.find(({ kind }) => kind !== 'blank')?.number ?? 1;
   return { sections: [], issues: [createIssue({ code: 'text_foreign', args: [format] }, { line })] };
 }
 

@@ -66,7 +66,7 @@ describe('the keys of later versions', () => {
     const others = parseConfig('[shared-admin]\naws_account_id = 999999999999', { layer: 'team' }).profiles;
     expect(parseConfig(`${ROLE}after_sign_in = shared-admin`, { others }).issues).toEqual([]);
     const text = `[jump]\naws_account_id = 999999999999\nafter_sign_in = "dew"\n${ROLE}source_profile = jump`;
-    const [issue] = placeIssues(text, parseConfig(text).issues);
+    const [issue] = placeIssues(text, parseConfig(text));
     expect(issue?.fix && applyFix('after_sign_in = "dew"', issue.fix)).toBe('after_sign_in = "dev"');
   });
 

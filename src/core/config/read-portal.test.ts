@@ -9,8 +9,9 @@ const HASH = '0123456789abcdef';
 
 function read(account: string, permissionSet: string) {
   const text = `[a]\n${URL}\nsso_account_id = ${account}\nsso_role_name = ${permissionSet}`;
-  const { profiles, issues } = parseConfig(text);
-  const fixed = placeIssues(text, issues).map(({ line, fix }) =>
+  const parsed = parseConfig(text);
+  const { profiles, issues } = parsed;
+  const fixed = placeIssues(text, parsed).map(({ line, fix }) =>
     fix ? applyFix(text.split('\n')[line - 1] ?? '', fix) : undefined,
   );
   return { profile: profiles[0], issues: issues.map(({ line, code }) => `${line} ${code}`), fixed };

@@ -1,3 +1,4 @@
+import { readProfileName } from './lines/section-header.ts';
 import { pickDefined } from './pick-defined.ts';
 import type { Layer, Profile } from './profile.ts';
 import { readAccount } from './read-account.ts';
@@ -7,7 +8,6 @@ import { type PortalSessions, readPortal } from './read-portal.ts';
 import { readRegion } from './read-region.ts';
 import { type RoleArn, readRoleArn, readRoleName } from './read-role.ts';
 import { readSignIn } from './read-tool.ts';
-import { readProfileName } from './section-header.ts';
 import type { SectionReader } from './section-reader.ts';
 
 /**

@@ -1,9 +1,11 @@
-import { type FoundSecret, inspectLine, type LineReading, mayHoldSecret, plainLine } from './inspect-line.ts';
-import { withoutComment } from './read-value.ts';
+import { type FoundSecret, flatLine, inspectLine, type LineReading, mayHoldSecret } from './inspect-line.ts';
+import type { SectionLine } from './lines/line.ts';
+import { readLines } from './lines/read-lines.ts';
+import { withoutComment } from './lines/read-value.ts';
+import { headerOf } from './lines/section-header.ts';
 import { isSecretName } from './secret-names.ts';
 import type { SecretKind } from './secret-tokens.ts';
 import { canBeSecret, isHash, looksSecret } from './secret-values.ts';
-import { headerOf } from './section-header.ts';
 
 /** A line that held a secret. No field holds any of it. */
 export interface RemovedSecret {
@@ -24,55 +26,42 @@ export interface CleanedText {
   readonly removed: readonly RemovedSecret[];
 }
 
-const LINE_BREAK = /\r\n|\r|\n/;
 const MARK = '# Hatrack removed: ';
 
 /** Lines from what may be a secret access key to its ID. */
 const NEAR = [-3, -2, -1, 0, 1, 2, 3];
-
-interface Section {
-  readonly header: string;
-  name?: string;
-}
-
-/** Read once, however many lines of a section hold secrets. */
-function nameOf(section: Section): string {
-  section.name ??= headerOf(section.header)?.name ?? '';
-  return section.name;
-}
 
 /**
  * Takes access keys, passwords, tokens and what looks like them out of a text, comments included, before anything is
  * stored. Lines that go on with a secret leave with it; of a line with a secret in its comment only that. Applied twice
  * it changes nothing more.
  */
-export function removeSecrets(text: string): CleanedText {
+export function removeSecrets(text: string, lines = readLines(text)): CleanedText {
   const removed: RemovedSecret[] = [];
   const replacements = new Map<number, string>();
-  const doubtful: { readonly line: number; readonly section: Section | undefined }[] = [];
+  const doubtful: { readonly number: number; readonly section: string | undefined }[] = [];
   const search = createSearch();
-  let section: Section | undefined;
-  const take = (line: number, { kind, key }: FoundSecret, place: Section | undefined): void => {
-    const name = place && nameOf(place);
+  let section: string | undefined;
+  const take = (line: number, { kind, key }: FoundSecret, name: string | undefined): void => {
     removed.push({ line, why: kind, ...(key !== undefined && { key }), ...(name !== undefined && { section: name }) });
   };
-  for (const [index, line] of text.split(LINE_BREAK).entries()) {
-    const header = headerOf(line);
-    const isHeader = header !== undefined;
-    if (isHeader) section = { header: line.trim() };
-    if (search.isIdle() && !mayHoldSecret(line)) continue;
-    const { found, isDoubtful } = search.read(line, header?.more.length === 0);
-    if (isHeader && found) section = { header: cleanHeader(line.trim()) };
-    if (isDoubtful) doubtful.push({ line: index + 1, section });
+  for (const line of lines) {
+    const { number, written } = line;
+    if (line.kind === 'section') section = line.header.name;
+    if (search.isIdle() && !mayHoldSecret(written)) continue;
+    const { found, isDoubtful } = search.read(written, line.kind === 'section' && line.more.length === 0);
+    const clean = found && line.kind === 'section' ? cleanHeader(line) : undefined;
+    if (clean !== undefined) section = headerOf(clean)?.name;
+    if (isDoubtful) doubtful.push({ number, section });
     if (!found) continue;
-    take(index + 1, found, section);
-    replacements.set(index + 1, isHeader && section ? section.header : replaceLine(line, found));
+    take(number, found, section);
+    replacements.set(number, clean ?? replaceLine(written, found));
   }
   const ids = new Set(removed.filter(({ why }) => why === 'access key').map(({ line }) => line));
-  for (const { line, section: place } of doubtful) {
-    if (replacements.has(line) || !NEAR.some(distance => ids.has(line + distance))) continue;
-    take(line, { kind: 'secret access key' }, place);
-    replacements.set(line, `${MARK}secret access key`);
+  for (const { number, section: name } of doubtful) {
+    if (replacements.has(number) || !NEAR.some(distance => ids.has(number + distance))) continue;
+    take(number, { kind: 'secret access key' }, name);
+    replacements.set(number, `${MARK}secret access key`);
   }
   return { text: replaceLines(text, replacements), removed: removed.sort((left, right) => left.line - right.line) };
 }
@@ -86,7 +75,7 @@ export function secretLinesOf(removed: readonly RemovedSecret[]): readonly Secre
 function replaceLine(line: string, { kind, key = kind }: FoundSecret): string {
   const mark = `${MARK}${key}`;
   const front = withoutComment(line);
-  const { found, awaited, isDoubtful } = inspectLine(plainLine(front));
+  const { found, awaited, isDoubtful } = inspectLine(flatLine(front));
   const isWhole = front.trim() === '' || front.length === line.trimEnd().length || front.split('"').length % 2 === 0;
   return isWhole || found || awaited || isDoubtful ? mark : `${front} ${mark}`;
 }
@@ -98,9 +87,9 @@ function replaceLines(text: string, replacements: ReadonlyMap<number, string>): 
   return linesAndBreaks.join('');
 }
 
-function cleanHeader(content: string): string {
-  const header = `[${headerOf(content)?.written ?? 'removed'}]`;
-  return inspectLine(plainLine(header), { isName: true }).found ? '[removed]' : header;
+function cleanHeader({ header: { written } }: SectionLine): string {
+  const header = `[${written}]`;
+  return inspectLine(flatLine(header), { isName: true }).found ? '[removed]' : header;
 }
 
 /** Columns of a table whose heading names secrets. */
@@ -130,7 +119,7 @@ function createSearch() {
   let before = NOTHING;
 
   function read(line: string, isHeader: boolean): LineReading {
-    const content = plainLine(line);
+    const content = flatLine(line);
     if (content === '') return {};
     const isComment = /^(?:[#;]|\/\/|--)/.test(content);
     if (before.block && !isHeader && (content.includes('-----END') || BLOCK_LINE.test(content))) {
@@ -212,7 +201,7 @@ function isSecretCell(cell = ''): boolean {
 
 function cellsOf(line: string, sign: string): readonly string[] {
   return line.split(sign).map(cell =>
-    plainLine(cell)
+    flatLine(cell)
       .replace(/^["'#; ]+/, '')
       .replace(/["']$/, ''),
   );

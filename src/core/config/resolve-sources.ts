@@ -1,8 +1,9 @@
-import { toAscii } from './characters.ts';
 import { createSuggester } from './did-you-mean.ts';
 import type { Problem } from './issue.ts';
+import { toAscii } from './lines/characters.ts';
+import { withoutGluedComment } from './lines/key-values.ts';
 import type { Profile } from './profile.ts';
-import { type SectionReader, withoutGluedComment } from './section-reader.ts';
+import type { SectionReader } from './section-reader.ts';
 
 /** A profile with the reader of its section, to tell issues where they belong. */
 export interface Draft {

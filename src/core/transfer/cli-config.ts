@@ -1,10 +1,11 @@
 import { type KeyKind, kindOfKey } from '../config/known-keys.ts';
+import { readLines } from '../config/lines/read-lines.ts';
+import { readProfileName } from '../config/lines/section-header.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
 import type { Profile } from '../config/profile.ts';
+import { readSections } from '../config/read-sections.ts';
 import { removeSecrets } from '../config/remove-secrets.ts';
-import { scanSections } from '../config/scan-sections.ts';
 import type { Section } from '../config/section.ts';
-import { readProfileName } from '../config/section-header.ts';
 import { type AccountAliases, accountOfAlias } from '../roles/account-aliases.ts';
 import { roleArn } from '../roles/arn.ts';
 import type { Role } from '../roles/role.ts';
@@ -49,7 +50,7 @@ export function cliConfig(
   aliases: AccountAliases,
   wanted?: readonly Profile[],
 ): CliConfig {
-  const { sections } = scanSections(removeSecrets(text).text);
+  const { sections } = readSections(readLines(removeSecrets(text).text));
   const writer = createWriter(profiles, sections, aliases);
   const written = new Map<Profile, string>();
   const leftOut: string[] = [];

@@ -1,6 +1,6 @@
 import { isOfCredentials } from '../config/credentials-section.ts';
+import type { EntryLine, Line } from '../config/lines/line.ts';
 import { mergeSection } from './merge-section.ts';
-import { readUnits } from './section-units.ts';
 import { splitBlocks, type TextBlock } from './text-blocks.ts';
 
 /**
@@ -19,9 +19,9 @@ export function mergeConfigs(own: string, other: string): string {
   const merged = numbered(blocks).map(([key, { lead, lines }]) => {
     const same = news.get(key);
     news.delete(key);
-    return [...lead, ...(same ? mergeSection(lines, same.lines) : lines)];
+    return [...lead.map(asWritten), ...(same ? mergeSection(lines, same.lines) : lines.map(asWritten))];
   });
-  const kept = [...merged.flat(), ...tail].join('\n');
+  const kept = [...merged.flat(), ...tail.map(asWritten)].join('\n');
   const added = [...news.values()].map(withItsComments);
   if (added.length === 0) return kept;
   const start = kept.trimEnd();
@@ -44,15 +44,19 @@ function numbered(blocks: readonly TextBlock[]): readonly (readonly [string, Tex
   });
 }
 
-function entriesOf({ lines }: TextBlock): readonly { readonly key: string; readonly value: string }[] {
-  return readUnits(lines.slice(1)).flatMap(({ key, value }) => (key === undefined ? [] : [{ key, value }]));
+function entriesOf({ lines }: TextBlock): readonly EntryLine[] {
+  return lines.filter(line => line.kind === 'entry');
 }
 
-/** What stands outside of sections there would be in one's own last section here. */
+/** What is outside of sections there would be in one's own last section here. */
 function withItsComments({ lead, lines }: TextBlock): readonly string[] {
-  return [...lead.filter(line => /^\s*(?:[#;]|$)/.test(line)), ...lines];
+  return [...lead.map(asWritten).filter(line => /^\s*(?:[#;]|$)/.test(line)), ...lines.map(asWritten)];
 }
 
 function withoutBlanks(lines: readonly string[]): readonly string[] {
   return lines.slice(lines.findIndex(line => line.trim() !== ''));
+}
+
+function asWritten({ written }: Line): string {
+  return written;
 }

@@ -1,5 +1,6 @@
 import type { ReadKey } from '../config/known-keys.ts';
-import { countingUnits, readUnits, type SectionUnit } from './section-units.ts';
+import type { Line } from '../config/lines/line.ts';
+import { countingUnits, type EntryUnit, unitsOf } from './text-blocks.ts';
 
 /** Which role or account a section is about. They go together: half of one and half of another would name a third. */
 const TARGET_KEYS: ReadonlySet<string> = new Set<ReadKey>([
@@ -17,51 +18,66 @@ const TARGET_KEYS: ReadonlySet<string> = new Set<ReadKey>([
 ]);
 
 /**
- * A section of one's own with what another of the same name says: the other's values count, in the lines where one's own
- * stood; keys that only one's own has stay, and so do its header, its comments and its order. Keys that only the other
- * has follow the last entry. Gives back the same lines where the other says nothing new.
+ * A section of one's own with what another of the same name says: the other's values count, in the lines of one's own;
+ * keys that only one's own has stay, and so do its header, its comments and its order. Keys that only the other has
+ * follow the last entry. Gives the lines as they are to be written: one's own where the other says nothing new.
  */
-export function mergeSection(own: readonly string[], other: readonly string[]): readonly string[] {
-  const [header = '', ...lines] = own;
-  const ownUnits = readUnits(lines);
-  const ownCounting = countingUnits(ownUnits);
-  const otherCounting = new Map(
-    [...countingUnits(readUnits(other.slice(1)))].filter(([, { value, nested }]) => value !== '' || nested.length > 0),
+export function mergeSection(own: readonly Line[], other: readonly Line[]): readonly string[] {
+  const units = unitsOf(own);
+  const counting = countingUnits(units);
+  const news = new Map(
+    [...countingUnits(unitsOf(other))].filter(([, { line, nested }]) => line.value !== '' || nested.length > 0),
   );
-  const hasTarget = [...otherCounting.keys()].some(key => TARGET_KEYS.has(key));
-  const added = new Map(otherCounting);
-  const merged = ownUnits.flatMap((unit): readonly SectionUnit[] => {
-    const { key } = unit;
-    if (key === undefined) return [unit];
-    const news = otherCounting.get(key);
-    const counting = ownCounting.get(key);
-    if (!news || !counting) return hasTarget && TARGET_KEYS.has(key) ? [] : [unit];
-    if (isSame(counting, news)) {
-      added.delete(key);
-      return [unit];
+  const hasTarget = [...news.keys()].some(key => TARGET_KEYS.has(key));
+  const added = new Map(news);
+  const merged: Written[] = [];
+  for (const unit of units) {
+    const { line, nested } = unit;
+    const kept = { isEntry: line.kind === 'entry', lines: [line, ...nested].map(({ written }) => written) };
+    if (line.kind !== 'entry') {
+      merged.push(kept);
+      continue;
+    }
+    const [mine, theirs] = [counting.get(line.key), news.get(line.key)];
+    if (!mine || !theirs) {
+      if (!hasTarget || !TARGET_KEYS.has(line.key)) merged.push(kept);
+    } else if (isSame(mine, theirs)) {
+      added.delete(line.key);
+      merged.push(kept);
+    } else if (unit === mine && theirs.nested.length === 0) {
+      added.delete(line.key);
+      merged.push({ isEntry: true, lines: indented(theirs, indentOf(line.written)), isNew: true });
     }
     // What is nested could take in lines that follow: it comes last.
-    if (unit !== counting || news.nested.length > 0) return [];
-    added.delete(key);
-    return [{ ...indented(news, indentOf(unit.line)), nested: [] }];
-  });
-  const isChanged =
-    added.size > 0 || merged.length < ownUnits.length || merged.some((unit, at) => unit !== ownUnits[at]);
-  if (!isChanged) return own;
-  const last = merged.findLastIndex(({ key }) => key !== undefined) + 1;
-  const all = [...merged.slice(0, last), ...[...added.values()].map(unit => indented(unit, '')), ...merged.slice(last)];
-  return [header, ...all.flatMap(({ line, nested }) => [line, ...nested])];
+  }
+  if (added.size === 0 && merged.length === units.length && !merged.some(({ isNew }) => isNew)) {
+    return own.map(({ written }) => written);
+  }
+  const last = merged.findLastIndex(({ isEntry }) => isEntry) + 1;
+  const all = [
+    ...merged.slice(0, last).map(({ lines }) => lines),
+    ...[...added.values()].map(unit => indented(unit, '')),
+    ...merged.slice(last).map(({ lines }) => lines),
+  ];
+  return [own[0]?.written ?? '', ...all.flat()];
 }
 
-function isSame(one: SectionUnit, other: SectionUnit): boolean {
-  const [nested, otherNested] = [one, other].map(({ nested: lines }) => lines.map(line => line.trim()).join('\n'));
-  return one.value === other.value && nested === otherNested;
+/** Lines of a merged section that belong together. */
+interface Written {
+  readonly isEntry: boolean;
+  readonly lines: readonly string[];
+  readonly isNew?: true;
 }
 
-function indented(unit: SectionUnit, indent: string): SectionUnit {
-  const from = indentOf(unit.line).length;
-  const move = (line: string): string => indent + line.slice(from);
-  return { ...unit, line: move(unit.line), nested: unit.nested.map(move) };
+function isSame(one: EntryUnit, other: EntryUnit): boolean {
+  const [nested, otherNested] = [one, other].map(unit => unit.nested.map(({ written }) => written.trim()).join('\n'));
+  return one.line.value === other.line.value && nested === otherNested;
+}
+
+/** The lines of an entry, moved to another indent. */
+function indented({ line, nested }: EntryUnit, indent: string): readonly string[] {
+  const from = indentOf(line.written).length;
+  return [line, ...nested].map(({ written }) => indent + written.slice(from));
 }
 
 function indentOf(line: string): string {

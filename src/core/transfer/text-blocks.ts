@@ -1,43 +1,51 @@
-import { createBlockTracker } from '../config/block-tracker.ts';
-import { trimInvisible } from '../config/characters.ts';
-import { tidyLines } from '../config/plain-line.ts';
-import { headerOf, type SectionHeader } from '../config/section-header.ts';
+import type { EntryLine, Line, SectionLine } from '../config/lines/line.ts';
+import { tidyLines } from '../config/lines/plain-line.ts';
+import { readLines } from '../config/lines/read-lines.ts';
+import { keepCounting } from '../config/section.ts';
 
-/** One section of a text as it is written, with what stands above it and belongs to it. */
+/** One section of a text as it is written, with the comments above it that belong to it. */
 export interface TextBlock {
   /** The same for two sections that are about one thing: `[dev]` and `[profile dev]`. */
   readonly key: string;
   /** Blank lines and comments between the section before and this one. */
-  readonly lead: readonly string[];
+  readonly lead: readonly Line[];
   /** The header, the entries, and the comments among them. */
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
 }
 
 export interface TextBlocks {
   readonly blocks: readonly TextBlock[];
   /** What follows the last section's entries; the whole text where there is no section. */
-  readonly tail: readonly string[];
+  readonly tail: readonly Line[];
 }
+
+/** A line of a section with the lines nested under it, or a line that is no entry. */
+export interface Unit {
+  readonly line: Line;
+  /** The AWS CLI's `s3 =` with indented lines, or a value of several lines. */
+  readonly nested: readonly Line[];
+}
+
+/** An entry of a section with the lines nested under it. */
+export type EntryUnit = Unit & { readonly line: EntryLine };
 
 /**
  * Cuts a text into its sections; all lines one after the other are the text again, but that entries on a header's line
- * get lines of their own. Comments right above a header belong
- * to it; those right below a section's entries belong to that one, if a blank line sets them apart from the next header.
+ * get lines of their own. Comments right above a header belong to it; those right below a section's entries belong to
+ * that one, if a blank line sets them apart from the next header.
  */
 export function splitBlocks(text: string): TextBlocks {
   const blocks: TextBlock[] = [];
-  let lead: string[] = [];
-  let open: { readonly key: string; readonly lead: readonly string[]; readonly lines: string[] } | undefined;
-  let since: string[] = [];
-  const follow = createBlockTracker();
-  for (const line of text.split('\n').flatMap(separate)) {
-    const { header } = follow(line);
-    if (header) {
+  let lead: readonly Line[] = [];
+  let open: (TextBlock & { readonly lines: Line[] }) | undefined;
+  let since: Line[] = [];
+  for (const line of readSeparately(text)) {
+    if (line.kind === 'section') {
       if (open) lead = closeBlock(open, since, blocks);
       else lead = since;
-      open = { key: keyOf(header, line), lead, lines: [line] };
+      open = { key: keyOf(line), lead, lines: [line] };
       since = [];
-    } else if (open && !/^(?:$|[#;＃；])/.test(trimInvisible(line))) {
+    } else if (open && line.kind !== 'blank' && line.kind !== 'comment') {
       open.lines.push(...since, line);
       since = [];
     } else {
@@ -47,28 +55,54 @@ export function splitBlocks(text: string): TextBlocks {
   return { blocks, tail: open ? closeBlock(open, since, blocks, true) : since };
 }
 
+/** Takes the lines of a section apart, without its header. Comments between nested lines come after them. */
+export function unitsOf([, ...lines]: readonly Line[]): readonly Unit[] {
+  const units: Unit[] = [];
+  let nested: Line[] = [];
+  for (const line of lines) {
+    if (line.kind === 'nested' || line.kind === 'continued') {
+      nested.push(line);
+      continue;
+    }
+    if (line.kind === 'entry' || line.kind === 'text') nested = [];
+    units.push({ line, nested: line.kind === 'entry' ? nested : [] });
+  }
+  return units;
+}
+
+/** The entry that counts for each key of a section. */
+export function countingUnits(units: readonly Unit[]): ReadonlyMap<string, EntryUnit> {
+  const counting = new Map<string, EntryLine>();
+  const entries = units.filter((unit): unit is EntryUnit => unit.line.kind === 'entry');
+  for (const { line } of entries) keepCounting(counting, line);
+  return new Map(entries.filter(({ line }) => counting.get(line.key) === line).map(unit => [unit.line.key, unit]));
+}
+
 /** Ends a section at the header of the next, or at the end of the text; gives what does not belong to it. */
 function closeBlock(
-  open: { readonly key: string; readonly lead: readonly string[]; readonly lines: string[] },
-  since: readonly string[],
+  open: TextBlock & { readonly lines: Line[] },
+  since: readonly Line[],
   blocks: TextBlock[],
   isLast = false,
-): string[] {
-  const blank = since.findIndex(line => line.trim() === '');
+): readonly Line[] {
+  const blank = since.findIndex(({ written }) => written.trim() === '');
   const own = blank >= 0 ? blank : isLast ? since.length : 0;
   open.lines.push(...since.slice(0, own));
   blocks.push(open);
   return since.slice(own);
 }
 
-/** A header with entries on its line, and each of those, as lines of their own. */
-function separate(line: string): readonly string[] {
-  return headerOf(line)?.more.length ? tidyLines(line) : [line];
+/** Reads a text with each header that has entries on its line, and each of those, on lines of their own. */
+function readSeparately(text: string): readonly Line[] {
+  const lines = readLines(text);
+  const isShared = (line: Line): boolean => line.kind === 'section' && line.more.length > 0;
+  if (!lines.some(isShared)) return lines;
+  return readLines(lines.flatMap(line => (isShared(line) ? tidyLines(line.written) : [line.written])));
 }
 
 /** `[preview]` and `[plugins]` are the AWS CLI's own; with `profile` before it, such a name is a profile's. */
-function keyOf({ name, prefix }: SectionHeader, line: string): string {
-  if (name === '') return `nobody's ${line}`;
+function keyOf({ header: { name, prefix }, written }: SectionLine): string {
+  if (name === '') return `nobody's ${written}`;
   const isOwn = prefix === 'bare' && (name === 'preview' || name === 'plugins');
   return `${prefix === 'bare' && !isOwn ? 'profile' : prefix} ${name}`;
 }

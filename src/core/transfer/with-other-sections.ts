@@ -11,7 +11,7 @@ export function withOtherSections(own: string, others: readonly string[]): strin
     const news = splitBlocks(other).blocks.filter(({ key }) => !seen.has(key));
     for (const { key, lines } of news) {
       seen.add(key);
-      texts.push(lines.join('\n'));
+      texts.push(lines.map(({ written }) => written).join('\n'));
     }
   }
   return texts.join('\n');

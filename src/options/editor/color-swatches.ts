@@ -7,7 +7,9 @@ import {
   type ViewUpdate,
   WidgetType,
 } from '@codemirror/view';
-import { readLineParts, type Span } from '../../core/config/line-parts.ts';
+import { spansOf } from '../../core/config/lines/line-spans.ts';
+import { readLines } from '../../core/config/lines/read-lines.ts';
+import type { Span } from '../../core/config/lines/span.ts';
 import { readColor } from '../../core/config/read-look.ts';
 import type { Text } from '../../core/text-key.ts';
 
@@ -43,15 +45,15 @@ function findSwatches(view: EditorView, say: Text): DecorationSet {
   return RangeSet.of(swatches);
 }
 
-/** The colour of a line, its columns without quotes, and where the value ends. */
-function findColor(line: string): { readonly color: string; readonly columns: Span; readonly end: number } | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
-  const parts = readLineParts(line);
-  if (parts.kind !== 'entry' || line.slice(parts.key.from, parts.key.to).toLowerCase() !== 'color') return undefined;
-  const { value, quote } = parts;
-  const columns = { from: value.from + quote.length, to: value.to - quote.length };
-  const color = readColor(line.slice(columns.from, columns.to)).value;
-  return color === undefined ? undefined : { color, columns, end: value.to };
+/** The color of a line, its columns without quotes, and where the value ends. */
+function findColor(text: string): { readonly color: string; readonly columns: Span; readonly end: number } | undefined {
+  const [line] = text.length > LONGEST_LINE ? [] : readLines([text], true);
+  if (line?.kind !== 'entry' || line.key !== 'color') return undefined;
+  const spans = spansOf(line);
+  const color = readColor(line.value).value;
+  return spans.kind !== 'entry' || color === undefined
+    ? undefined
+    : { color, columns: spans.inner, end: spans.value.to };
 }
 
 const LONGEST_LINE = 200;

@@ -1,8 +1,10 @@
 import { type Text as Doc, type Range, RangeSet } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
-import { createBlockTracker } from '../../core/config/block-tracker.ts';
 import { kindOfKey } from '../../core/config/known-keys.ts';
-import { type LineParts, readLineParts, type Span } from '../../core/config/line-parts.ts';
+import type { Line } from '../../core/config/lines/line.ts';
+import { spansOf } from '../../core/config/lines/line-spans.ts';
+import { readLines } from '../../core/config/lines/read-lines.ts';
+import type { Span } from '../../core/config/lines/span.ts';
 
 const MARKS = {
   section: Decoration.mark({ class: 'code-section' }),
@@ -45,48 +47,32 @@ function highlightVisible(view: EditorView): DecorationSet {
 }
 
 function highlightRange(doc: Doc, first: number, last: number): readonly Range<Decoration>[] {
-  const follow = createBlockTracker(first > LOOK_BACK);
-  const ranges: Range<Decoration>[] = [];
-  for (let number = Math.max(1, first - LOOK_BACK); number <= last; number++) {
-    const { from, text } = doc.line(number);
-    const line = text.slice(0, LONGEST_LINE);
-    const parts = readLineParts(line);
-    const nested = follow(line).isNested;
-    if (number < first) continue;
-    for (const [mark, span] of marksOf(line, parts, nested)) {
-      if (span.to > span.from) ranges.push(MARKS[mark].range(from + span.from, from + span.to));
-    }
-  }
-  return ranges;
+  const start = Math.max(1, first - LOOK_BACK);
+  const numbers = Array.from({ length: last - start + 1 }, (_, index) => start + index);
+  const lines = readLines(
+    numbers.map(number => doc.line(number).text.slice(0, LONGEST_LINE)),
+    start > 1,
+  );
+  return lines.slice(first - start).flatMap((line, index) => {
+    const { from } = doc.line(first + index);
+    return marksOf(line)
+      .filter(([, span]) => span.to > span.from)
+      .map(([mark, span]) => MARKS[mark].range(from + span.from, from + span.to));
+  });
 }
 
-function* marksOf(
-  line: string,
-  parts: LineParts,
-  nested: boolean,
-): Generator<readonly [mark: keyof typeof MARKS, span: Span]> {
-  if (nested) {
-    yield ['nested', { from: 0, to: line.length }];
-    return;
+function marksOf(line: Line): readonly (readonly [mark: keyof typeof MARKS, span: Span])[] {
+  if (line.kind === 'nested' || line.kind === 'continued') return [['nested', { from: 0, to: line.text.length }]];
+  const spans = spansOf(line);
+  if (spans.kind === 'other') return [[line.kind === 'text' ? 'unreadable' : 'comment', spans.content]];
+  const comment = spans.comment ? [['comment', spans.comment] as const] : [];
+  if (spans.kind === 'section') {
+    const { open, prefix, name, close } = spans;
+    const whole = { from: open, to: close === undefined ? name.to : close + 1 };
+    return [['section', whole], ...(prefix ? [['prefix', prefix] as const] : []), ...comment];
   }
-  switch (parts.kind) {
-    case 'comment':
-      yield ['comment', parts.text];
-      break;
-    case 'text':
-      yield ['unreadable', parts.text];
-      break;
-    case 'section':
-      yield ['section', { from: parts.open, to: parts.close === undefined ? parts.name.to : parts.close + 1 }];
-      if (parts.prefix) yield ['prefix', parts.prefix];
-      if (parts.comment) yield ['comment', parts.comment];
-      break;
-    case 'entry': {
-      const kind = kindOfKey(line.slice(parts.key.from, parts.key.to).toLowerCase());
-      yield [kind === 'read' || kind === 'tool' ? 'key' : 'otherKey', parts.key];
-      yield ['separator', { from: parts.separator, to: parts.separator + 1 }];
-      if (parts.comment) yield ['comment', parts.comment];
-      break;
-    }
-  }
+  const { key, separator } = spans;
+  const kind = kindOfKey(line.text.slice(key.from, key.to).toLowerCase());
+  const mark = kind === 'read' || kind === 'tool' ? 'key' : 'otherKey';
+  return [[mark, key], ['separator', { from: separator, to: separator + 1 }], ...comment];
 }

@@ -50,7 +50,7 @@ export async function readLayers(question: LayerQuestion): Promise<LayersReading
 
 function reading(
   text: string,
-  { issues }: ParsedConfig,
+  parsed: ParsedConfig,
   profiles: readonly Profile[],
   isRole: (profile: Profile) => boolean,
 ): LayerReading {
@@ -59,8 +59,8 @@ function reading(
   );
   return {
     text,
-    issues: placeIssues(text, worstIssues(issues)),
-    issueCounts: countIssues(issues),
+    issues: placeIssues(text, parsed, worstIssues(parsed.issues)),
+    issueCounts: countIssues(parsed.issues),
     roleCount: profiles.filter(isRole).length + shadowed.length,
     shadowed,
   };

@@ -19,7 +19,8 @@ export interface ReadDraft {
  * @param others profiles of the other layers, which sources may name
  */
 export function readDraft(text: string, others: readonly Profile[] = []): ReadDraft {
-  const { profiles, issues, sessions } = readConfig(text, { others });
+  const parsed = readConfig(text, { others });
+  const { profiles, issues, sessions } = parsed;
   const all = [...profiles, ...others];
   const names = [...new Set(all.map(({ name }) => name))];
   const sources = new Set(all.map(({ source }) => source));
@@ -37,7 +38,7 @@ export function readDraft(text: string, others: readonly Profile[] = []): ReadDr
   const reading = {
     roleCount: profiles.length - unlisted.length,
     baseCount: [...bases].filter(name => own.has(name)).length,
-    issues: placeIssues(text, worstIssues(issues)),
+    issues: placeIssues(text, parsed, worstIssues(issues)),
     issueCounts: countIssues(issues),
     names: { bases: names.filter(name => bases.has(name) || likeBases.has(name)), profiles: names, sessions },
   };

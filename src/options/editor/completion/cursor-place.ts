@@ -1,9 +1,10 @@
 import type { Text as Doc } from '@codemirror/state';
-import { createBlockTracker } from '../../../core/config/block-tracker.ts';
-import { type LineParts, readLineParts } from '../../../core/config/line-parts.ts';
-import { headerOf, type SectionHeader } from '../../../core/config/section-header.ts';
+import type { Line } from '../../../core/config/lines/line.ts';
+import { spansOf } from '../../../core/config/lines/line-spans.ts';
+import { readLines } from '../../../core/config/lines/read-lines.ts';
+import type { SectionHeader } from '../../../core/config/lines/section-header.ts';
 
-/** What can be written where the cursor stands. `from` is where that word starts in the document. */
+/** What can be written at the cursor. `from` is where that word starts in the document. */
 export type CursorPlace =
   | { readonly kind: 'header'; readonly from: number }
   | {
@@ -20,63 +21,48 @@ export type CursorPlace =
 /** Lines looked at on either side for the rest of the section. */
 const REACH = 200;
 
-/** Tells what the cursor is writing; nothing in comments, in nested blocks, before the first section and inside words. */
+/** Says what is being written at the cursor; nothing in comments, in nested blocks, before the first section and inside words. */
 export function findCursorPlace(doc: Doc, pos: number): CursorPlace | undefined {
   const { number, from, text } = doc.lineAt(pos);
-  const written = text.slice(0, pos - from);
+  const column = pos - from;
+  const written = text.slice(0, column);
   if (/^\s*\[[^\]]*$/.test(written)) return { kind: 'header', from: from + written.indexOf('[') + 1 };
   const section = findSection(doc, number);
-  if (!section || section.isNested) return undefined;
+  if (!section) return undefined;
   const { header } = section;
-  if (/^\s*[\w-]*$/.test(written) && !/^[\w-]/.test(text.slice(pos - from))) {
-    const taken = new Set([...section.keys, ...keysBelow(doc, number)]);
-    const hasSeparator = /^\s*[=:]/.test(text.slice(pos - from));
-    return { kind: 'key', from: from + written.search(/\S|$/), section: header, taken, hasSeparator };
+  if (/^\s*[\w-]*$/.test(written) && !/^[\w-]/.test(text.slice(column))) {
+    const hasSeparator = /^\s*[=:]/.test(text.slice(column));
+    return { kind: 'key', from: from + written.search(/\S|$/), section: header, taken: section.keys, hasSeparator };
   }
-  const parts = readLineParts(text);
-  if (parts.kind !== 'entry' || pos - from <= parts.separator) return undefined;
-  const start = Math.min(parts.value.from + parts.quote.length, written.length);
-  const value = /^\s*$/.test(written.slice(parts.separator + 1)) ? '' : written.slice(start);
-  if (/[#;]/.test(value.slice(1)) || (parts.comment && pos - from > parts.comment.from)) return undefined;
-  return { kind: 'value', from: pos - value.length, key: keyOf(text, parts), section: header };
+  const [line] = readLines([text], true);
+  const spans = line && spansOf(line);
+  if (line?.kind !== 'entry' || spans?.kind !== 'entry' || column <= spans.separator) return undefined;
+  const value = /^\s*$/.test(written.slice(spans.separator + 1)) ? '' : written.slice(spans.inner.from);
+  if (/[#;]/.test(value.slice(1)) || (spans.comment && column > spans.comment.from)) return undefined;
+  return { kind: 'value', from: pos - value.length, key: line.key, section: header };
 }
 
-interface SectionAbove {
+interface SectionAround {
   readonly header: SectionHeader;
-  readonly keys: readonly string[];
-  /** True where the line itself stands in a nested block. */
-  readonly isNested: boolean;
+  /** Of its other lines. */
+  readonly keys: ReadonlySet<string>;
 }
 
-function findSection(doc: Doc, line: number): SectionAbove | undefined {
-  let start = line - 1;
-  while (start > 0 && line - start < REACH && !headerOf(doc.line(start).text)) start--;
-  const header = start > 0 ? headerOf(doc.line(start).text) : undefined;
-  if (!header) return undefined;
-  const follow = createBlockTracker();
-  const keys: string[] = [];
-  for (let number = start; number < line; number++) {
-    const { text } = doc.line(number);
-    const parts = readLineParts(text);
-    if (!follow(text).isNested && parts.kind === 'entry') keys.push(keyOf(text, parts));
-  }
-  const { text } = doc.line(line);
-  // Its indent tells what is about to be written there, a key before its `=` too.
-  const { isNested } = follow(`${text}x =`);
-  return { header, keys, isNested };
-}
-
-function keysBelow(doc: Doc, line: number): readonly string[] {
-  const keys: string[] = [];
-  for (let number = line + 1; number <= Math.min(doc.lines, line + REACH); number++) {
-    const { text } = doc.line(number);
-    const parts = readLineParts(text);
-    if (parts.kind === 'section') break;
-    if (parts.kind === 'entry') keys.push(keyOf(text, parts));
-  }
-  return keys;
-}
-
-function keyOf(line: string, parts: Extract<LineParts, { readonly kind: 'entry' }>): string {
-  return line.slice(parts.key.from, parts.key.to).toLowerCase();
+/** The section that a line of the document belongs to; none where the line is part of a nested block. */
+function findSection(doc: Doc, number: number): SectionAround | undefined {
+  const first = Math.max(1, number - REACH);
+  const last = Math.min(doc.lines, number + REACH);
+  const texts = Array.from({ length: last - first + 1 }, (_, index) => doc.line(first + index).text);
+  const at = number - first;
+  // Its indent says what is about to be written there, a key before its `=` too.
+  const lines = readLines(texts.with(at, `${texts[at]}x =`), true);
+  if (lines[at]?.kind === 'nested') return undefined;
+  const isHeader = ({ kind }: Line): boolean => kind === 'section';
+  const start = lines.slice(0, at).findLastIndex(isHeader);
+  const header = lines[start];
+  if (header?.kind !== 'section') return undefined;
+  const below = lines.slice(at + 1);
+  const end = below.findIndex(isHeader);
+  const others = [...lines.slice(start, at), ...(end < 0 ? below : below.slice(0, end))];
+  return { header: header.header, keys: new Set(others.flatMap(line => (line.kind === 'entry' ? [line.key] : []))) };
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../issue.ts';
 import {
   isAscii,
   pastedProblems,
@@ -8,7 +9,6 @@ import {
   withoutUnseen,
 } from './characters.ts';
 import { cutHeader, type HeaderRest, readHeaderRest } from './cut-header.ts';
-import type { Problem } from './issue.ts';
 import { decodeQuoted } from './read-value.ts';
 import type { Span } from './span.ts';
 

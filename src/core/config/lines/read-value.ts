@@ -1,11 +1,14 @@
 import { unsafe } from 'ini';
 
-/** What stands after a key's separator: the value, and whether quotes held it. */
+/** What follows a key's separator. */
 export interface RawValue {
   readonly text: string;
+  /** True where quotes held it. */
   readonly quoted: boolean;
   /** True where an opening quote has no closing one. */
-  readonly unclosed?: true;
+  readonly unclosed: boolean;
+  /** Characters that it takes with its quotes, the first one that is not blank being the first of them. */
+  readonly length: number;
 }
 
 /**
@@ -14,16 +17,21 @@ export interface RawValue {
  */
 export function readValue(raw: string): RawValue {
   const text = raw.trim();
-  const ticked = /^`([^`]*)`\s*(?:[#;].*)?$/.exec(text)?.[1];
-  if (ticked !== undefined) return { text: ticked.trim(), quoted: true };
   const quote = text[0];
-  if (quote !== '"' && quote !== "'") return { text: withoutComment(text), quoted: false };
-  const end = findClosingQuote(text, quote);
-  if (end !== undefined) return { text: decodeQuoted(text.slice(0, end + 1)), quoted: true };
+  if (quote === '`') {
+    const ticked = /^`([^`]*)`(?=\s*(?:$|[#;]))/.exec(text);
+    if (ticked) return { text: ticked[1]?.trim() ?? '', quoted: true, unclosed: false, length: ticked[0].length };
+  }
   const bare = withoutComment(text);
+  const { length } = bare;
+  if (quote !== '"' && quote !== "'") return { text: bare, quoted: false, unclosed: false, length };
+  const end = findClosingQuote(text, quote);
+  if (end !== undefined) {
+    return { text: decodeQuoted(text.slice(0, end + 1)), quoted: true, unclosed: false, length: end + 1 };
+  }
   return bare.indexOf(quote, 1) < 0
-    ? { text: bare.slice(1).trim(), quoted: false, unclosed: true }
-    : { text: bare, quoted: false };
+    ? { text: bare.slice(1).trim(), quoted: false, unclosed: true, length }
+    : { text: bare, quoted: false, unclosed: false, length };
 }
 
 /** `text` up to the first `#` or `;` that follows white space; a `;` in front is a comment, a `#` there is not. */
@@ -40,7 +48,7 @@ export function decodeQuoted(quoted: string): string {
 }
 
 /** Index of the quote that ends a value which starts with one: only white space or a comment may follow it. */
-export function findClosingQuote(text: string, quote: string): number | undefined {
+function findClosingQuote(text: string, quote: string): number | undefined {
   let escaped = false;
   for (let index = 1; index < text.length; index++) {
     if (!escaped && text[index] === quote) return isEnd(text, index + 1) ? index : undefined;

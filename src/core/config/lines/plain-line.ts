@@ -1,17 +1,21 @@
+import type { Problem } from '../issue.ts';
+import { kindOfKey } from '../known-keys.ts';
 import { indentOf, isAscii, narrow, pastedProblems, straightQuotes, toAscii, visibleSpan } from './characters.ts';
 import { findSeparator } from './find-separator.ts';
-import type { Problem } from './issue.ts';
-import { kindOfKey } from './known-keys.ts';
-import { headerOf, readSectionHeader } from './section-header.ts';
-import { isClosedKey, isFreeKey } from './section-reader.ts';
+import { isClosedKey, isFreeKey } from './key-values.ts';
+import { headerOf, readSectionHeader, type SectionHeader } from './section-header.ts';
 
-/** A line as it is read. */
+/** A line by itself as it is read. */
 export interface PlainLine {
   /** As long as the line, so that its columns are those of the line. */
   readonly text: string;
+  /** Column of the first character that is not blank. */
+  readonly start: number;
   /** How far it is indented by what is seen. */
   readonly indent: number;
   readonly problems: readonly Problem[];
+  /** Of a line that looks like a section's. */
+  readonly header?: SectionHeader | undefined;
 }
 
 const NONE: readonly Problem[] = [];
@@ -23,18 +27,23 @@ type Part = readonly [written: string, read: string];
  * only where nothing else is legal. Headers are left to `readSectionHeader`, but for what is around them.
  */
 export function plainLine(line: string): PlainLine {
-  if (isAscii(line)) return { text: line, indent: line.length - line.trimStart().length, problems: NONE };
+  if (isAscii(line)) {
+    const start = line.length - line.trimStart().length;
+    return { text: line, start, indent: start, problems: NONE, header: headerOf(line) };
+  }
   const { from, to } = visibleSpan(line);
   const content = line.slice(from, to);
-  const isHeader = readSectionHeader(content) !== undefined;
-  const parts = isHeader ? [same(content)] : partsOf(content);
+  const header = readSectionHeader(content);
+  const parts = header ? [same(content)] : partsOf(content);
   const text = parts.map(([written, read]) => read.padEnd(written.length)).join('');
   const changed = parts.filter(([written, read]) => written !== read);
   const written = [line.slice(0, from), ...changed.map(part => part[0]), line.slice(to)].join('');
   return {
     text: line.slice(0, from).replace(/[^\t ]/g, ' ') + text.padEnd(line.length - from),
+    start: from,
     indent: indentOf(line),
-    problems: isHeader || parts.length > 1 ? pastedProblems(written, changed.map(part => part[1]).join('')) : [],
+    problems: header || parts.length > 1 ? pastedProblems(written, changed.map(part => part[1]).join('')) : NONE,
+    header,
   };
 }
 

@@ -25,7 +25,7 @@ describe('readValue', () => {
   });
 
   it('tells an opening quote without a closing one', () => {
-    expect(readValue('"open # note')).toEqual({ text: 'open', quoted: false, unclosed: true });
+    expect(readValue('"open # note')).toMatchObject({ text: 'open', quoted: false, unclosed: true });
   });
 });
 
@@ -37,5 +37,5 @@ it.each([
   ['`a` and `b`', '`a` and `b`', false],
   ['`a', '`a', false],
 ])('takes back-ticks around a value for quotes, and no others: %s', (raw, text, quoted) => {
-  expect(readValue(raw)).toEqual({ text, quoted });
+  expect(readValue(raw)).toMatchObject({ text, quoted });
 });

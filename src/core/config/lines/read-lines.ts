@@ -1,0 +1,104 @@
+import { findSeparator } from './find-separator.ts';
+import type { Line } from './line.ts';
+import { type PlainLine, plainLine } from './plain-line.ts';
+import { readValue } from './read-value.ts';
+import type { SectionHeader } from './section-header.ts';
+import { isTemplateLine } from './template-line.ts';
+
+/** An indented line is an entry, and does not continue a value, where it looks like one. */
+const LIKE_ENTRY = /^[a-z_][\w-]*\s*[=:](?!\/\/)/i;
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Reads a text, AESR's or the AWS CLI's, line by line in one pass. Nothing is lost: the `written` of all lines, with the
+ * text's line breaks between them, are the text. Sources: peers.md 4.1, 4.6.
+ * @param text the text, or its lines
+ * @param isInSection true where the first line may be in the middle of a section
+ */
+export function readLines(text: string | readonly string[], isInSection = false): readonly Line[] {
+  const reader = new LineReader(isInSection);
+  const lines = typeof text === 'string' ? splitLines(text) : text;
+  return lines.map((written, index) => reader.read(written, index + 1));
+}
+
+/** The lines of a text, whatever its line breaks are. */
+export function splitLines(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/** Knows of the lines so far what decides about the next. */
+class LineReader {
+  /** How far the last entry is indented: what is indented further belongs to it. */
+  #indent = Number.POSITIVE_INFINITY;
+  /** What the last entry has: a value, a block of lines under it, or neither. */
+  #last: 'value' | 'block' | 'empty' = 'value';
+  #hasSection: boolean;
+
+  constructor(isInSection: boolean) {
+    this.#hasSection = isInSection;
+  }
+
+  read(written: string, number: number): Line {
+    const plain = plainLine(written);
+    const { text, header } = plain;
+    const content = text.trim();
+    const problems = this.#problemsOf(plain, written, number);
+    if (content === '') return { kind: 'blank', number, written, text, problems };
+    if (isTemplateLine(content)) return { kind: 'template', number, written, text, problems };
+    if (content.startsWith('#') || content.startsWith(';')) return { kind: 'comment', number, written, text, problems };
+    const kind = this.#place(plain.indent, content, header);
+    if (kind !== 'own') return { kind, number, written, text, problems };
+    if (!header) return this.#readEntry(number, written, plain, problems);
+    this.#hasSection = true;
+    this.#enter(plain.indent, '');
+    const more = header.more.map(shared => this.#readShared(shared, number, plain.indent));
+    return { kind: 'section', number, written, text, problems, header, more };
+  }
+
+  /** A byte order mark says how a file is to be read, and is no part of the text. */
+  #problemsOf({ header, problems }: PlainLine, written: string, number: number): Line['problems'] {
+    if (header?.problem) return [];
+    return number === 1 && written.startsWith(BYTE_ORDER_MARK) ? plainLine(written.slice(1)).problems : problems;
+  }
+
+  /** Reads what shares the line of a header. What is wrong with its characters is said of the whole line. */
+  #readShared(written: string, number: number, indent: number): Line {
+    const plain = { ...plainLine(written), indent };
+    const { text, header } = plain;
+    if (!header) return this.#readEntry(number, written, plain, []);
+    this.#enter(indent, '');
+    return { kind: 'section', number, written, text, problems: [], header, more: [] };
+  }
+
+  #readEntry(number: number, written: string, { text, start, indent }: PlainLine, problems: Line['problems']): Line {
+    const content = text.trim();
+    const at = findSeparator(content);
+    if (at <= 0) {
+      this.#enter(indent, content);
+      return { kind: 'text', number, written, text, problems };
+    }
+    const writtenKey = content.slice(0, at).trim();
+    const { text: value, quoted, unclosed } = readValue(content.slice(at + 1));
+    this.#enter(indent, content, this.#hasSection ? value : undefined);
+    const [key, separator] = [writtenKey.toLowerCase(), start + at];
+    return { kind: 'entry', number, written, text, problems, key, writtenKey, separator, value, quoted, unclosed };
+  }
+
+  /** What a line is that is neither blank nor a comment: one of its section's own, or part of the last entry. */
+  #place(indent: number, content: string, header: SectionHeader | undefined): 'own' | 'nested' | 'continued' {
+    if (indent <= this.#indent) return 'own';
+    const isRightBelow = this.#last === 'empty';
+    if (this.#last !== 'value') {
+      this.#last = 'block';
+      return header && !header.isLoose && !isRightBelow ? 'own' : 'nested';
+    }
+    return (header && !header.isLoose) || LIKE_ENTRY.test(content) ? 'own' : 'continued';
+  }
+
+  /** Notes a line that belongs to its section: an entry with its value, or none. */
+  #enter(indent: number, content: string, value?: string): void {
+    this.#indent = value === undefined ? Number.POSITIVE_INFINITY : indent;
+    this.#last = value !== '' ? 'value' : /[=:]$/.test(content) ? 'empty' : 'block';
+  }
+}
