@@ -1,11 +1,19 @@
 import { CONSOLE_MATCHES } from '../aws/hosts.ts';
 import type { PageFacts } from '../aws/page/facts.ts';
-import { parseCounts } from '../aws/page/header-generation.ts';
-import { pageSnapshot } from '../aws/page/page-snapshot.ts';
+import { factsSection, type PageCounts } from '../aws/page/facts-section.ts';
+import { headerGeneration, parseCounts } from '../aws/page/header-generation.ts';
+import { readIdentity } from '../aws/page/identity.ts';
+import { identitySection } from '../aws/page/identity-section.ts';
+import { mayTellMore } from '../aws/page/late-facts.ts';
+import { pageSection } from '../aws/page/page-section.ts';
 import { sessionModeOf } from '../aws/page/session-mode.ts';
-import { checkRoles } from '../core/diagnosis/check-roles.ts';
-import type { DiagnosisInput, ScriptReport } from '../core/diagnosis/diagnosis-input.ts';
-import { portalEnd } from '../core/diagnosis/portal-end.ts';
+import { pickDefined } from '../core/config/pick-defined.ts';
+import { browserSection } from '../core/diagnosis/browser-section.ts';
+import type { Diagnosis, ScriptReport } from '../core/diagnosis/diagnosis.ts';
+import type { ConsolePageState } from '../core/diagnosis/portal-end.ts';
+import { rolesSection } from '../core/diagnosis/roles-section.ts';
+import type { Section } from '../core/diagnosis/section.ts';
+import { switchSection } from '../core/diagnosis/switch-section.ts';
 import type { Settings } from '../core/settings.ts';
 import { reportOf } from '../core/switching/switch-report.ts';
 import type { DataOf } from '../messages/asking.ts';
@@ -24,55 +32,66 @@ import { withSessions } from './sessions/note-session.ts';
 import { lookAround } from './sessions/open-sessions.ts';
 import { signedInSessions } from './sessions/signed-in-sessions.ts';
 
-/** Collects what a diagnosis of a console tab is made from, and everything that its roles depend on. Changes nothing. */
-export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promise<DiagnosisInput> {
+/** Diagnoses a console tab, and everything that its roles depend on; without a tab, the rest. Changes nothing. */
+export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promise<Diagnosis> {
   const settings = await readItem(settingsItem);
-  const [inTab, { all, ...config }, withheld, optional, sizes, reports] = await Promise.all([
-    tabId === undefined ? undefined : diagnoseTab(tabId, settings),
+  const [page, config, withheld, optional, sizes, reports] = await Promise.all([
+    tabId === undefined ? undefined : diagnosePage(tabId, settings),
     readConfigState(),
     withheldOf(CONSOLE_MATCHES),
     optionalGrants(CONSOLE_MATCHES),
     storedSizes(),
     readItem(switchReports),
   ]);
-  const { page } = inTab ?? {};
-  const lastSwitch = reportOf(reports, frontTabId) ?? reportOf(reports, tabId);
-  const followed = lastSwitch && portalEnd(lastSwitch, page);
-  const withoutTab = withheld.length === CONSOLE_MATCHES.length ? 'withheld' : 'none';
+  const about = { version: ownVersion(), browser: browserName() };
+  const withoutPage = withheld.length === CONSOLE_MATCHES.length ? 'withheld' : 'none';
+  const tab = page ? 'console' : tabId === undefined ? withoutPage : 'unreadable';
+  const lastSwitch = switchSection(reportOf(reports, frontTabId) ?? reportOf(reports, tabId), page);
   return {
-    ...{ version: ownVersion(), browser: browserName(), at: Date.now() },
-    ...{ withheld, optional, sizes, quota: localQuota() },
-    tab: !inTab ? withoutTab : page ? 'console' : 'unreadable',
-    headerNames: [],
-    ...inTab,
-    config: { ...config, ...(page && { visible: checkRoles(all, page.identity, settings) }) },
-    ...(lastSwitch && { lastSwitch }),
-    ...(followed && { portalEnd: followed }),
+    ...about,
+    at: Date.now(),
+    sections: [
+      ...(page?.seen ?? []),
+      rolesSection(config, page?.identity, settings),
+      lastSwitch,
+      browserSection({ ...about, tab, withheld, optional, sizes, quota: localQuota() }, lastSwitch.findings.length > 0),
+      ...(page?.facts ?? []),
+    ],
+    mayTellMore: page?.mayTellMore ?? false,
     usesRegion: settings.signInInPageRegion,
     hidesAccounts: settings.hideAccountIds,
   };
 }
 
-type InTab = Pick<DiagnosisInput, 'page' | 'script' | 'headerNames'>;
+interface DiagnosedPage extends ConsolePageState {
+  /** What the page shows. */
+  readonly seen: readonly Section[];
+  /** What Hatrack relies on in it. */
+  readonly facts: readonly Section[];
+}
 
-async function diagnoseTab(tabId: number, settings: Settings): Promise<InTab> {
+async function diagnosePage(tabId: number, settings: Settings): Promise<DiagnosedPage | undefined> {
   const [facts, elements, headerNames, script] = await Promise.all([
     readAllFacts(tabId),
     countElementsIn(tabId),
     readHeaderNames(tabId),
     askScript(tabId),
   ]);
-  if (!facts) return { headerNames: [] };
+  if (!facts) return undefined;
+  const now = Date.now();
   const sessionCookies = await countSessionCookies(tabId, facts);
-  const counts = {
-    now: elements,
-    ...(script?.atLoad && { atLoad: script.atLoad }),
-    ...(sessionCookies !== undefined && { sessionCookies }),
+  const counts = pickDefined<PageCounts>({ now: elements, atLoad: script?.atLoad, sessionCookies });
+  const reading = readIdentity(facts);
+  const around = await lookAround(tabId, facts, reading.identity, withSessions);
+  const identity = await completed(around?.identity ?? reading.identity);
+  const button = { generation: headerGeneration(elements), headerNames, script };
+  return {
+    identity,
+    loadedAt: facts.loadedAt,
+    mayTellMore: mayTellMore(facts, now),
+    seen: [pageSection(facts, identity, button, settings, now), identitySection(facts, now, reading, identity)],
+    facts: [factsSection(facts, identity, counts, now)],
   };
-  const page = pageSnapshot(facts, counts, settings, Date.now());
-  const around = await lookAround(tabId, facts, page.identity, withSessions);
-  const identity = await completed(around?.identity ?? page.identity);
-  return { page: { ...page, identity }, headerNames, ...(script && { script }) };
 }
 
 /** Only multi-session mode has them. */

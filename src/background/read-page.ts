@@ -1,6 +1,6 @@
 import { readIdentity } from '../aws/page/identity.ts';
+import { isPageOff } from '../aws/page/identity-section.ts';
 import { mayTellMore } from '../aws/page/late-facts.ts';
-import { isPageOff } from '../aws/page/page-snapshot.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 import { noteHistory, sightOf } from './history/note-history.ts';
 import { noteIdentity } from './note-identity.ts';

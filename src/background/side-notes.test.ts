@@ -40,7 +40,7 @@ async function act(
   ends.push((await switches.switchRole({ tabId: 0, role, newTab: false })) satisfies SwitchOutcome);
   ends.push(await look(shownIn));
   ends.push(await switches.switchBack({ tabId: shownIn }));
-  ends.push(await diagnose({ tabId: shownIn }).then(({ tab }) => tab));
+  ends.push(await diagnose({ tabId: shownIn }).then(({ sections }) => sections.map(({ title }) => title)));
   await rest();
   return { writes, ends };
 }

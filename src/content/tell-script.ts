@@ -1,6 +1,6 @@
 import { countElements } from '../aws/page/count-elements.ts';
 import { ELEMENTS } from '../aws/selectors.ts';
-import type { ScriptReport } from '../core/diagnosis/diagnosis-input.ts';
+import type { ScriptReport } from '../core/diagnosis/diagnosis.ts';
 import type { Life } from './life.ts';
 
 /** Counts once, when the page has loaded, the elements that Hatrack relies on. The result answers the diagnosis at any time. */

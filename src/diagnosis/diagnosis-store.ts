@@ -1,47 +1,32 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { DiagnosisInput } from '../core/diagnosis/diagnosis-input.ts';
-import type { Finding, FindingRemedy, Remedies } from '../core/diagnosis/finding.ts';
-import { judge } from '../core/diagnosis/judge.ts';
+import { computed, signal } from '@preact/signals';
+import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
+import type { FindingRemedy, Remedies } from '../core/diagnosis/finding.ts';
 import { withoutAccounts } from '../core/diagnosis/mask.ts';
-import { writeReport } from './report.ts';
+import { writeReport } from '../core/diagnosis/report.ts';
 
 /** What the diagnosis needs from the page that shows it. */
 export interface DiagnosisPort {
   /** Throws where the diagnosis cannot be made. */
-  readonly diagnose: () => Promise<DiagnosisInput>;
+  readonly diagnose: () => Promise<Diagnosis>;
   /** What can be done about a finding on this page. */
   readonly remedies: Remedies;
   readonly logFailure: (what: string, error: unknown) => void;
 }
 
-export interface DiagnosisStore {
-  /** As it is to be shown. */
-  readonly input: ReadonlySignal<DiagnosisInput | undefined>;
-  readonly findings: ReadonlySignal<readonly Finding[]>;
-  /** The diagnosis could not be made. */
-  readonly hasFailed: ReadonlySignal<boolean>;
-  /** Whether the report includes accounts and names. */
-  readonly isUnmasked: Signal<boolean>;
-  /** How the last copy went. */
-  readonly copied: ReadonlySignal<'copied' | 'failed' | undefined>;
-  /** Makes the diagnosis, and goes on while the page may have more to show. */
-  look(): Promise<void>;
-  /** Does something about a finding, then looks again. */
-  remedy(remedy: FindingRemedy): Promise<void>;
-  copy(): Promise<void>;
-}
+export type DiagnosisStore = ReturnType<typeof createDiagnosisStore>;
 
 /** ms between two looks at a page that may have more to show. */
 const PAUSE = 1000;
 
-/** @param ended ends the looking */
-export function createDiagnosisStore(port: DiagnosisPort, ended: AbortSignal): DiagnosisStore {
-  const { diagnose, remedies, logFailure } = port;
-  const seen = signal<DiagnosisInput | undefined>(undefined);
+/**
+ * What a page shows of a diagnosis.
+ * @param ended ends the looking
+ */
+export function createDiagnosisStore({ diagnose, remedies, logFailure }: DiagnosisPort, ended: AbortSignal) {
+  const made = signal<Diagnosis | undefined>(undefined);
   const hasFailed = signal(false);
   const isUnmasked = signal(false);
   const copied = signal<'copied' | 'failed' | undefined>(undefined);
-  const input = computed(() => (seen.value?.hidesAccounts ? withoutAccounts(seen.value) : seen.value));
   let run = 0;
 
   async function look(): Promise<void> {
@@ -52,9 +37,9 @@ export function createDiagnosisStore(port: DiagnosisPort, ended: AbortSignal): D
       while (!isOver()) {
         const next = await diagnose();
         if (isOver()) return;
-        seen.value = next;
+        made.value = next;
         hasFailed.value = false;
-        if (!next.page?.mayTellMore) return;
+        if (!next.mayTellMore) return;
         await new Promise(resolve => setTimeout(resolve, PAUSE));
       }
     } catch (error) {
@@ -65,13 +50,18 @@ export function createDiagnosisStore(port: DiagnosisPort, ended: AbortSignal): D
   }
 
   return {
-    input,
-    findings: computed(() => (input.value ? judge(input.value) : [])),
+    /** As the screen shows it. */
+    shown: computed(() => (made.value?.hidesAccounts ? withoutAccounts(made.value) : made.value)),
+    /** The diagnosis could not be made. */
     hasFailed,
+    /** Whether the report includes accounts and names. */
     isUnmasked,
+    /** How the last copy went. */
     copied,
+    /** Makes the diagnosis, and goes on while the page may have more to show. */
     look,
-    async remedy(remedy) {
+    /** Does something about a finding, then looks again. */
+    async remedy(remedy: FindingRemedy): Promise<void> {
       try {
         await remedies[remedy]?.();
       } catch (error) {
@@ -79,10 +69,10 @@ export function createDiagnosisStore(port: DiagnosisPort, ended: AbortSignal): D
       }
       await look();
     },
-    async copy() {
-      if (!seen.value) return;
+    async copy(): Promise<void> {
+      if (!made.value) return;
       try {
-        await navigator.clipboard.writeText(writeReport(seen.value, judge(seen.value), !isUnmasked.value));
+        await navigator.clipboard.writeText(writeReport(made.value, !isUnmasked.value));
         copied.value = 'copied';
       } catch (error) {
         logFailure('the report was not copied', error);

@@ -1,11 +1,10 @@
 import { type JSX, render } from 'preact';
-import type { FindingCode, Remedies } from '../core/diagnosis/finding.ts';
+import { type FindingCode, findingsIn, type Remedies } from '../core/diagnosis/finding.ts';
 import type { Text } from '../core/text-key.ts';
 import { TextContext, useText } from '../ui/text.ts';
 import { createDiagnosisStore, type DiagnosisPort, type DiagnosisStore } from './diagnosis-store.ts';
 import { FindingCard } from './finding-card.tsx';
 import { SectionView } from './section-view.tsx';
-import { sectionsOf } from './sections.ts';
 
 /**
  * Shows a diagnosis in an element that is otherwise empty.
@@ -42,10 +41,10 @@ interface DiagnosisProps {
 /** What is off, why, and what to do; then everything that was seen, and a report to copy. */
 function Diagnosis({ store, remedies, known }: DiagnosisProps): JSX.Element {
   const text = useText();
-  const input = store.input.value;
+  const diagnosis = store.shown.value;
   if (store.hasFailed.value) return <p role="alert">{text('diagnosisFailed')}</p>;
-  if (!input) return <p class="waiting">{text('diagnosisWaiting')}</p>;
-  const findings = store.findings.value.filter(({ code }) => !known?.has(code));
+  if (!diagnosis) return <p class="waiting">{text('diagnosisWaiting')}</p>;
+  const findings = findingsIn(diagnosis.sections).filter(({ code }) => !known?.has(code));
   return (
     <div class="diagnosis">
       {findings.length === 0 && !known && (
@@ -57,16 +56,16 @@ function Diagnosis({ store, remedies, known }: DiagnosisProps): JSX.Element {
         <ul>
           {findings.map(finding => (
             <FindingCard
-              key={finding.code + finding.args.join()}
+              key={JSON.stringify(finding)}
               finding={finding}
-              usesRegion={input.usesRegion}
+              usesRegion={diagnosis.usesRegion}
               remedies={remedies}
               onRemedy={store.remedy}
             />
           ))}
         </ul>
       )}
-      {sectionsOf(input).map(section => (
+      {diagnosis.sections.map(section => (
         <SectionView key={section.title} {...section} />
       ))}
       <Report store={store} />

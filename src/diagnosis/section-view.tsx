@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Section, Value } from '../core/diagnosis/section.ts';
 import type { Text } from '../core/text-key.ts';
 import { useText } from '../ui/text.ts';
-import type { Section, Value } from './section.ts';
 import { wordsOf } from './words.ts';
 
 /** A section, folded to its title and its sum. */
@@ -16,8 +16,8 @@ export function SectionView({ title, sum, rows }: Section): JSX.Element {
       </summary>
       <dl>
         {onScreen.map(
-          ({ label, values, more }) =>
-            !more && (
+          ({ label, values, isFolded }) =>
+            !isFolded && (
               <div key={wordsOf(text, label)}>
                 <dt>{shown(text, label)}</dt>
                 <dd>{values.flatMap(value => [' ', shown(text, value)]).slice(1)}</dd>
@@ -26,11 +26,11 @@ export function SectionView({ title, sum, rows }: Section): JSX.Element {
         )}
       </dl>
       {onScreen.map(
-        ({ label, more }) =>
-          more && (
+        ({ label, values, isFolded }) =>
+          isFolded && (
             <details key={wordsOf(text, label)}>
               <summary>{wordsOf(text, label)}</summary>
-              <p>{more.map(value => wordsOf(text, value)).join(', ')}</p>
+              <p>{values.map(value => wordsOf(text, value))}</p>
             </details>
           ),
       )}

@@ -1,4 +1,4 @@
-import type { ScriptReport } from '../core/diagnosis/diagnosis-input.ts';
+import type { ScriptReport } from '../core/diagnosis/diagnosis.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 
 /** What the content script of a console page answers to the background and to Hatrack's own pages; no message carries anything. */

@@ -2,7 +2,7 @@ import { READ_ONLY_LAYERS } from '../core/config/layers.ts';
 import { type PreparedConfig, parsePreparedConfig } from '../core/config/prepared-config.ts';
 import type { Profile } from '../core/config/profile.ts';
 import type { SaveResult, StoredSave } from '../core/config/save-result.ts';
-import type { DiagnosisInput } from '../core/diagnosis/diagnosis-input.ts';
+import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
 import {
   exactRecord,
   flag,
@@ -90,13 +90,13 @@ export const MESSAGES = {
   historySeen: consolePage(record({ ...tab, url: text, values: seenValues })).answers<void>(),
   /** Runs the script of the diagnosis in the page. */
   loadDiagnosis: consolePage(record(tab)).answers<void>(),
-  diagnoseThisTab: consolePage(record(tab)).answers<DiagnosisInput>(),
+  diagnoseThisTab: consolePage(record(tab)).answers<Diagnosis>(),
 
   /**
    * What there is to say of a console tab, and of everything that its roles depend on; without a tab, of the rest.
    * `frontTabId`: the tab in front, whatever its page: the switch that was carried out there, or opened it, counts.
    */
-  diagnose: own(exactRecord({}, { ...tab, frontTabId: number })).answers<DiagnosisInput>(),
+  diagnose: own(exactRecord({}, { ...tab, frontTabId: number })).answers<Diagnosis>(),
 
   saveConfig: own(record({ text })).answers<SaveResult>(),
   /** For a page that has prepared the config already: the background need not read 10,000 roles once more. */

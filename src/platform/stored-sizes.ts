@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { StoredSize } from '../core/diagnosis/diagnosis-input.ts';
+import type { StoredSize } from '../core/diagnosis/browser-section.ts';
 import { readAllData } from './all-data.ts';
 
 const encoder = new TextEncoder();

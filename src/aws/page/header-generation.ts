@@ -1,6 +1,8 @@
-import type { HeaderGeneration } from '../../core/diagnosis/page-snapshot.ts';
 import { isRecord } from '../read-fields.ts';
 import { ELEMENTS, type ElementName } from '../selectors.ts';
+
+/** Generations of the console's header; `unknown`: one that Hatrack does not know; `none`: the page has no header. */
+export type HeaderGeneration = '2016' | '2020' | '2021' | '2025' | 'unknown' | 'none';
 
 /** How many there are of each of `ELEMENTS`. */
 export type ElementCounts = Readonly<Partial<Record<ElementName, number>>>;

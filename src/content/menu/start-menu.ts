@@ -1,4 +1,4 @@
-import type { ScriptReport } from '../../core/diagnosis/diagnosis-input.ts';
+import type { ScriptReport } from '../../core/diagnosis/diagnosis.ts';
 import { type RoleLook, roleLook } from '../../core/roles/role-look.ts';
 import { workingRole } from '../../core/roles/working-role.ts';
 import { askFromPage } from '../../platform/messages.ts';

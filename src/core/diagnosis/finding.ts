@@ -1,5 +1,6 @@
 import type { SwitchFailure } from '../switching/switch-outcome.ts';
 import type { SwitchReport } from '../switching/switch-report.ts';
+import type { Section, Value } from './section.ts';
 
 /** `wrong` keeps from switching, `careful` may, `note` explains. */
 export type FindingSeverity = 'wrong' | 'careful' | 'note';
@@ -51,15 +52,36 @@ export const FINDINGS = {
 
 export type FindingCode = keyof typeof FINDINGS;
 
+/** How a switch failed. */
+type SwitchFault = Pick<SwitchReport, 'answer' | 'via' | 'obstacle'> & { readonly why: SwitchFailure };
+
+/** A code whose texts are `finding_…` and `findingWhy_…`. */
+export type PlainCode = Exclude<FindingCode, 'last_switch'>;
+
 /** One thing that is off: what, why and what to do are texts of its code, filled with `args`. */
-export interface Finding {
-  readonly code: FindingCode;
-  readonly args: readonly string[];
-  /** How a switch failed. */
-  readonly failure?: Pick<SwitchReport, 'answer' | 'via' | 'obstacle'> & { readonly why: SwitchFailure };
+export type Finding = { readonly args: readonly Value[] } & (
+  | { readonly code: PlainCode }
+  /** `args`: the role, or nothing for a switch back. */
+  | { readonly code: 'last_switch'; readonly failure: SwitchFault }
+);
+
+/** One possible finding: whether it is so, its code, and what its texts fill in. */
+type Check = readonly [isSo: boolean, code: PlainCode, ...args: readonly Value[]];
+
+/** The findings that are so. */
+export function found(...checks: readonly Check[]): readonly Finding[] {
+  return checks.filter(([isSo]) => isSo).map(([, code, ...args]) => ({ code, args }));
+}
+
+/** Everything that is off, the worst first. */
+export function findingsIn(sections: readonly Section[]): readonly Finding[] {
+  const codes = Object.keys(FINDINGS);
+  return sections
+    .flatMap(({ findings }) => findings)
+    .toSorted((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code));
 }
 
 /** Whether something was found that keeps from switching, or may. */
-export function isOff(findings: readonly Finding[]): boolean {
+export function isOff({ findings }: Section): boolean {
   return findings.some(({ code }) => FINDINGS[code][0] !== 'note');
 }

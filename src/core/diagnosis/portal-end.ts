@@ -1,7 +1,16 @@
 import { findCurrentRole } from '../roles/current-role.ts';
+import type { Identity } from '../roles/identity.ts';
 import { createSessionFinder } from '../roles/sessions.ts';
 import type { SwitchReport } from '../switching/switch-report.ts';
-import type { PageSnapshot } from './page-snapshot.ts';
+
+/** A console page at the moment of the diagnosis. */
+export interface ConsolePageState {
+  readonly identity: Identity;
+  /** When its document was created, in ms since 1970. */
+  readonly loadedAt: number;
+  /** It is young, and may have more to show. */
+  readonly mayTellMore: boolean;
+}
 
 /**
  * What followed after a link to an access portal was opened, as far as the console shows: nobody may read the portal's
@@ -12,10 +21,7 @@ import type { PageSnapshot } from './page-snapshot.ts';
 export type PortalEnd = 'signed-in' | 'somebody-else' | 'unseen';
 
 /** Compares a switch with the page in front; `undefined` where no link to a portal was opened. */
-export function portalEnd(
-  { portalRole, at }: SwitchReport,
-  page: Pick<PageSnapshot, 'identity' | 'loadedAt' | 'mayTellMore'> | undefined,
-): PortalEnd | undefined {
+export function portalEnd({ portalRole, at }: SwitchReport, page: ConsolePageState | undefined): PortalEnd | undefined {
   if (!portalRole) return undefined;
   if (!page) return 'unseen';
   const { identity, loadedAt, mayTellMore } = page;

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { LAYER_NAMES } from '../../ui/layer-names.ts';
 import { useText } from '../../ui/text.ts';
 import { PageDialog } from '../widgets/page-dialog.tsx';
 import { LayerChanges } from './layer-changes.tsx';
@@ -13,7 +12,7 @@ export function LayerDialog({ store }: { readonly store: LayersStore }): JSX.Ele
   if (!look) return undefined;
   const { layer } = look;
   const reading = store.reading.value?.[layer];
-  const name = text(LAYER_NAMES[layer]);
+  const name = text(`layer_${layer}`);
   return (
     <PageDialog
       title={text(look.kind === 'text' ? 'layerTextOf' : 'layerChangesOf', name)}

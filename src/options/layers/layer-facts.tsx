@@ -1,18 +1,12 @@
 import type { JSX } from 'preact';
 import type { LayerText } from '../../core/layers/layer-text.ts';
 import type { UnusedWhy } from '../../core/layers/used-layers.ts';
-import type { TextKey } from '../../core/text-key.ts';
+import { underscored } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
 import { IssueCounts } from '../issues/issue-counts.tsx';
 import { countText } from '../widgets/count-text.ts';
 import { timeText } from '../widgets/time-text.ts';
 import type { LayerReading } from './read-layers.ts';
-
-const UNUSED: Readonly<Record<UnusedWhy, TextKey>> = {
-  off: 'layerOff',
-  'not-accepted': 'layerNotAccepted',
-  'sender-gone': 'layerSenderGone',
-};
 
 interface LayerFactsProps {
   readonly stored: LayerText;
@@ -28,7 +22,7 @@ export function LayerFacts({ stored, reading, unused }: LayerFactsProps): JSX.El
       <span>{countText(text, reading?.roleCount ?? stored.roleCount, 'optionsOneRole', 'optionsManyRoles')}</span>
       {reading && <IssueCounts counts={reading.issueCounts} />}
       <span>{text('layerSince', timeText(stored.since, text('language')))}</span>
-      {unused && <span class="unused">{text(UNUSED[unused])}</span>}
+      {unused && <span class="unused">{text(`layerUnused_${underscored(unused)}`)}</span>}
     </p>
   );
 }

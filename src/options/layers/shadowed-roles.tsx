@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { cleanName } from '../../core/roles/clean-name.ts';
-import { LAYER_NAMES } from '../../ui/layer-names.ts';
 import { useText } from '../../ui/text.ts';
 import { countText } from '../widgets/count-text.ts';
 import type { Shadowed } from './read-layers.ts';
@@ -19,7 +18,7 @@ export function ShadowedRoles({ shadowed }: { readonly shadowed: readonly Shadow
       <ul>
         {shadowed.slice(0, MOST_NAMES).map(({ name, by }, index) => (
           <li key={index}>
-            <bdi>{cleanName(name)}</bdi> <span class="tag">{text(LAYER_NAMES[by])}</span>
+            <bdi>{cleanName(name)}</bdi> <span class="tag">{text(`layer_${by}`)}</span>
           </li>
         ))}
         {more > 0 && <li>{text('versionsMoreNames', more.toLocaleString(text('language')))}</li>}

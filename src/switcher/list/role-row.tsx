@@ -5,7 +5,6 @@ import type { FoundIn, SearchField } from '../../core/roles/search-fields.ts';
 import { leadsBack } from '../../core/roles/way-back.ts';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { LAYER_NAMES } from '../../ui/layer-names.ts';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { Peg } from '../../ui/peg.tsx';
 import { useText } from '../../ui/text.ts';
@@ -122,7 +121,7 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
           ))}
           {role.partition !== 'aws' && <span class="tag">{role.partition}</span>}
           {props.via !== undefined && <span class="tag">{text('viaRole', props.via)}</span>}
-          {role.layer && role.layer !== 'personal' && <span class="tag">{text(LAYER_NAMES[role.layer])}</span>}
+          {role.layer && role.layer !== 'personal' && <span class="tag">{text(`layer_${role.layer}`)}</span>}
           {props.isUnlisted && <span class="tag">{text('notInConfig')}</span>}
           {role.portal && <span class="tag">{text('portalRole')}</span>}
           {role.mfa && <span class="tag">{text('mfa')}</span>}

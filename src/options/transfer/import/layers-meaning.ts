@@ -1,7 +1,6 @@
 import { cleanName } from '../../../core/roles/clean-name.ts';
 import type { Text } from '../../../core/text-key.ts';
 import type { SetupChanges } from '../../../core/transfer/setup-changes.ts';
-import { LAYER_NAMES } from '../../../ui/layer-names.ts';
 import { namesText } from '../../widgets/names-text.ts';
 
 /** More ids than that nobody reads. */
@@ -24,7 +23,7 @@ export function layersMeaning(
       removed.length > 0 && text('setupSendersRemoved', namesText(text, removed, MOST_IDS)),
     );
   }
-  const [off = [], on = []] = [layers?.off, layers?.on].map(names => names?.map(layer => text(LAYER_NAMES[layer])));
+  const [off = [], on = []] = [layers?.off, layers?.on].map(names => names?.map(layer => text(`layer_${layer}`)));
   return sentences(
     off.length > 0 && text('setupLayersOff', namesText(text, off, off.length)),
     on.length > 0 && text('setupLayersOn', namesText(text, on, on.length)),

@@ -1,6 +1,7 @@
-import type { ProfilePlace } from '../core/diagnosis/check-roles.ts';
-import type { NameKind } from '../core/diagnosis/mask.ts';
-import type { TextKey } from '../core/text-key.ts';
+import type { Layer } from '../config/profile.ts';
+import type { TextKey } from '../text-key.ts';
+import type { Finding } from './finding.ts';
+import type { NameKind } from './mask.ts';
 
 /** A text of the screen. The report uses the end of its key instead: `token_unneeded` becomes `unneeded`. */
 export interface Said {
@@ -16,19 +17,30 @@ export interface Read {
   readonly isCode?: true;
 }
 
-/** A value, with the line of the text that says so. */
-export interface Placed extends Omit<ProfilePlace, 'name'> {
+/** A value, with the line that it comes from, and the layer if that is not the user's own text. */
+export interface Placed {
   readonly what: Value;
+  readonly line: number;
+  readonly layer?: Layer;
 }
 
 /** One part of what a row says. A plain string is the same on the screen and in the report. */
-export type Value = string | number | Said | Read | Placed | { readonly bytes: number } | { readonly time: number };
+export type Value =
+  | string
+  | number
+  | Said
+  | Read
+  | Placed
+  | { readonly list: readonly Value[] }
+  | { readonly bytes: number }
+  /** ms since 1970 */
+  | { readonly time: number };
 
 export interface Row {
   readonly label: Value;
   readonly values: readonly Value[];
-  /** A list that the screen shows once the row is unfolded; such a row has no values. */
-  readonly more?: readonly Value[];
+  /** The screen shows the values once the user unfolds the row. */
+  readonly isFolded?: true;
   /** Only maintainers need it, so the screen leaves it out. */
   readonly isForReport?: true;
 }
@@ -39,16 +51,24 @@ export interface Section {
   /** The whole section in a word or two. */
   readonly sum: readonly Value[];
   readonly rows: readonly Row[];
+  /** What is off with it. */
+  readonly findings: readonly Finding[];
 }
 
 /** A part of a row, where it is known. */
 type Perhaps = Value | false | undefined;
 
-/** Leaves out the rows that have nothing to say. */
-export function section(title: TextKey, sum: readonly Value[], ...rows: readonly Row[]): Section {
-  return { title, sum, rows: rows.filter(({ values, more = [] }) => values.length + more.length > 0) };
+/** Makes a section without the rows that have nothing to say. */
+export function section(
+  title: TextKey,
+  sum: readonly Value[],
+  rows: readonly Row[],
+  findings: readonly Finding[],
+): Section {
+  return { title, sum, rows: rows.filter(({ values }) => values.length > 0), findings };
 }
 
+/** Makes a row of the values that are known. */
 export function row(label: Value, ...values: readonly Perhaps[]): Row {
   return { label, values: values.filter(isKnown) };
 }
@@ -57,11 +77,12 @@ function isKnown(value: Perhaps): value is Value {
   return value !== undefined && value !== false && value !== '';
 }
 
-/** A row that only the report has. */
+/** Makes a row that only the report has. */
 export function note(label: string, value: Perhaps): Row {
   return { ...row(label, value), isForReport: true };
 }
 
+/** A text, and what it fills in. */
 export function say(text: TextKey, ...args: readonly Value[]): Said {
   return { text, args };
 }
@@ -74,6 +95,11 @@ export function code(read: string, kind?: NameKind): Read {
 /** A name, if there is one. */
 export function named(kind: NameKind, read: string | undefined): readonly Value[] {
   return read ? [{ read, kind }] : [];
+}
+
+/** The first names of a list that may be long; `…` for the others. */
+export function first(most: number, values: readonly Value[], count = values.length): Value {
+  return { list: count > most ? [...values.slice(0, most), '…'] : values };
 }
 
 /** All parts that are not empty, with a separator between them. */

@@ -1,4 +1,6 @@
-import type { FactCheck, HeaderGeneration } from '../../core/diagnosis/page-snapshot.ts';
+import { found } from '../../core/diagnosis/finding.ts';
+import { code, first, type Row, row, type Section, say, section } from '../../core/diagnosis/section.ts';
+import type { Identity } from '../../core/roles/identity.ts';
 import { csrfOfUserInfo } from '../csrf.ts';
 import { decodeJson } from '../decode-text.ts';
 import { isSignInHost } from '../hosts.ts';
@@ -13,8 +15,8 @@ import {
   USER_INFO_COOKIE,
 } from '../selectors.ts';
 import type { PageFacts } from './facts.ts';
-import type { ElementCounts } from './header-generation.ts';
-import { readIdentity } from './identity.ts';
+import { type ElementCounts, headerGeneration } from './header-generation.ts';
+import { mayTellMore } from './late-facts.ts';
 
 /** How much there is of what Hatrack relies on. */
 export interface PageCounts {
@@ -26,22 +28,61 @@ export interface PageCounts {
   readonly sessionCookies?: number;
 }
 
-/** Each fact of `selectors.ts`: whether this page has it, and whether it is as Hatrack knows it. */
-export function checkFacts(
+/** One thing on the page that Hatrack relies on. */
+interface Fact {
+  /** A selector, a cookie's name, or the path of a global. */
+  readonly name: string;
+  /** `different`: it is there, and not as Hatrack knows it; `fine`: it is missing, and this page need not have it. */
+  readonly standing: 'found' | 'missing' | 'different' | 'fine';
+  /** It was there when the page had loaded. */
+  readonly wasAtLoad?: boolean;
+}
+
+/** Names that a sentence lists. */
+const IN_SENTENCE = 6;
+
+/**
+ * Each fact of `selectors.ts`: whether this page has it, and whether it is as Hatrack knows it.
+ * @param now ms since 1970
+ */
+export function factsSection(facts: PageFacts, identity: Identity, counts: PageCounts, now: number): Section {
+  const all = checkFacts(facts, identity, counts);
+  const changed = all.filter(isChanged).map(({ name }) => name);
+  const isSettled = !mayTellMore(facts, now) && headerGeneration(counts.now) !== 'none';
+  return section(
+    'part_facts',
+    [changed.length === 0 ? say('factsHold') : say('factsChanged', changed.length)],
+    all.map(factRow),
+    found([isSettled && changed.length > 0, 'facts_changed', changed.length, first(IN_SENTENCE, changed)]),
+  );
+}
+
+function factRow(fact: Fact): Row {
+  const { name, standing, wasAtLoad } = fact;
+  const tone = isChanged(fact) ? 'careful' : 'faint';
+  const wasThere = wasAtLoad && (standing === 'missing' || standing === 'fine');
+  return row(code(name), { ...say(`fact_${standing}`), tone }, wasThere && say('fact_was_there'));
+}
+
+function isChanged({ standing }: Fact): boolean {
+  return standing === 'missing' || standing === 'different';
+}
+
+function checkFacts(
   facts: PageFacts,
+  identity: Identity,
   { now, atLoad, sessionCookies }: PageCounts,
-  generation: HeaderGeneration,
-): readonly FactCheck[] {
-  const { identity } = readIdentity(facts);
+): readonly Fact[] {
+  const generation = headerGeneration(now);
   const isClassic = identity.mode === 'classic';
   const isSwitched = identity.role !== undefined;
-  const is = (...generations: readonly HeaderGeneration[]): boolean => generations.includes(generation);
+  const is = (...generations: readonly string[]): boolean => generations.includes(generation);
   const isNew = is('2025', 'unknown');
-  const element = (name: ElementName, isExpected: boolean, isAsKnown = true): FactCheck => ({
+  const element = (name: ElementName, isExpected: boolean, isAsKnown = true): Fact => ({
     ...check(ELEMENTS[name], isExpected, (now[name] ?? 0) > 0, isAsKnown),
     ...(atLoad && { wasAtLoad: (atLoad[name] ?? 0) > 0 }),
   });
-  const cookie = (name: string, isExpected: boolean, ...fields: readonly string[]): FactCheck => {
+  const cookie = (name: string, isExpected: boolean, ...fields: readonly string[]): Fact => {
     const value = facts.cookies.get(name);
     const content = value === undefined ? undefined : decodeJson(value);
     return check(name, isExpected, value !== undefined, isRecord(content) && fields.every(field => field in content));
@@ -79,6 +120,7 @@ export function checkFacts(
   ];
 }
 
-function check(name: string, isExpected: boolean, isThere: boolean, isAsKnown = true): FactCheck {
-  return { name, isExpected, status: !isThere ? 'missing' : isAsKnown ? 'found' : 'different' };
+function check(name: string, isExpected: boolean, isThere: boolean, isAsKnown = true): Fact {
+  if (!isThere) return { name, standing: isExpected ? 'missing' : 'fine' };
+  return { name, standing: isAsKnown ? 'found' : 'different' };
 }

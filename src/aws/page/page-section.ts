@@ -1,0 +1,65 @@
+import type { ScriptReport } from '../../core/diagnosis/diagnosis.ts';
+import { found } from '../../core/diagnosis/finding.ts';
+import { code, note, row, type Section, say, section } from '../../core/diagnosis/section.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import type { Settings } from '../../core/settings.ts';
+import { underscored } from '../../core/text-key.ts';
+import { signInHost } from '../sign-in.ts';
+import type { PageFacts } from './facts.ts';
+import type { HeaderGeneration } from './header-generation.ts';
+import { tokenSource } from './identity-section.ts';
+import { mayTellMore } from './late-facts.ts';
+
+/** What surrounds Hatrack's button in a page. */
+interface Surroundings {
+  readonly generation: HeaderGeneration;
+  /** Names that the page gives to parts of its header. */
+  readonly headerNames: readonly string[];
+  /** Absent where no script of this Hatrack answers. */
+  readonly script: ScriptReport | undefined;
+}
+
+/**
+ * Which console this is, and where Hatrack's button is in it.
+ * @param now ms since 1970
+ */
+export function pageSection(
+  facts: PageFacts,
+  { mode, partition, sessions }: Identity,
+  { generation, headerNames, script }: Surroundings,
+  settings: Settings,
+  now: number,
+): Section {
+  const { region, service } = facts.url;
+  const signIn = signInHost(facts, settings);
+  const header = say(`generation_${generation}`);
+  const isAtEdge = script?.place === 'edge';
+  const isOld = generation === '2016' || generation === '2020' || generation === '2021';
+  return section(
+    'part_page',
+    [header],
+    [
+      row(say('row_header'), header),
+      row(say('row_menu'), say(`menuPlace_${script?.place ?? 'missing'}`), script?.isLate && say('menuPlace_late')),
+      row(
+        say('row_mode'),
+        sessions ? say('mode_multi_session_open', sessions.length) : say(`mode_${underscored(mode)}`),
+      ),
+      row(say('row_partition'), code(partition)),
+      row(say('row_region'), region !== undefined && code(region)),
+      row(say('row_sign_in'), code(signIn.host), say(`signInWhy_${underscored(signIn.why)}`)),
+      row(say('row_token'), say(`token_${tokenSource(facts, mode)}`)),
+      note('service', service),
+      note('loaded', { time: facts.loadedAt }),
+      note('sessions with a tab', sessions?.filter(({ hasTab }) => hasTab).length),
+      note('names in the header', headerNames.join(', ')),
+    ],
+    found(
+      [!script && !mayTellMore(facts, now), 'script_missing'],
+      [script?.isLate === true, 'opened_before'],
+      [isAtEdge && generation === 'none', 'header_none'],
+      [isAtEdge && isOld, 'header_old', generation],
+      [isAtEdge && !isOld && generation !== 'none', 'header_unknown'],
+    ),
+  );
+}

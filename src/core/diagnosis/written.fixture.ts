@@ -1,0 +1,14 @@
+import { createMask } from './mask.ts';
+import { createWriter } from './report.ts';
+import type { Section } from './section.ts';
+
+/** The rows of a section as the report has them, with all names. */
+export function rowsOf(section: Section): readonly string[] {
+  return createWriter(createMask(false), 0).section(section).split('\n- ').slice(1);
+}
+
+/** What is off with a section: `careful: sources_disagree (tile)`, without the backticks. */
+export function findingsOf({ findings }: Section): readonly string[] {
+  const { finding } = createWriter(createMask(false), 0);
+  return findings.map(each => finding(each).slice(2).replaceAll('`', ''));
+}
