@@ -10,7 +10,7 @@ const TIMEOUT = 60_000;
 
 /** Where an expression is made at run time, and of what. */
 const MADE = new Map([
-  ['src/aws/page/collect-shapes.ts', 'HEADER_NAME, which is looked at here'],
+  ['src/aws/page/collect-header-names.ts', 'HEADER_NAME, which is looked at here'],
   ['src/core/config/lines/characters.ts', 'classes of single characters of its own'],
   [
     'src/core/config/lines/cut-header.ts',
