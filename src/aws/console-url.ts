@@ -20,7 +20,7 @@ export interface ConsoleUrl {
   readonly href: string;
   readonly partition: Partition;
   readonly hostKind: HostKind;
-  /** `111122223333-abcdefgh`: the session's differentiator, in multi-session mode (console.md 3.2). */
+  /** `111122223333-abcdefgh`: the session's differentiator, in multi-session mode (docs/console.md 3.2). */
   readonly sessionPrefix?: string;
   /** The region that the page is about; of a global service, the one last used elsewhere. */
   readonly region?: string;
@@ -32,7 +32,7 @@ export interface ConsoleUrl {
 
 /**
  * First path segments of consoles that serve all regions from one host (`us-east-1`, some `us-west-2`) whatever
- * `region=` says. Sources: peers.md row 11 (IAM 404, S3 400); AWS's list of partitional and edge services in the
+ * `region=` says. Sources: docs/console.md 2.6 (IAM 404, S3 400); AWS's list of partitional and edge services in the
  * whitepaper "AWS Fault Isolation Boundaries"; account-wide consoles as linked in public documents.
  */
 const GLOBAL_SERVICES: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ const GLOBAL_SERVICES: ReadonlySet<string> = new Set([
   's3',
 ]);
 
-/** Takes the URL of a console page apart; `undefined` for any other URL. Sources: console.md 3.2, 4.6, 5. */
+/** Takes the URL of a console page apart; `undefined` for any other URL. Sources: docs/console.md 3.2, 4.6, 5. */
 export function parseConsoleUrl(text: string): ConsoleUrl | undefined {
   const partition = partitionOfConsoleUrl(text);
   if (partition === undefined) return undefined;
@@ -74,7 +74,7 @@ export function consoleHome(partition: Partition, region?: string): string {
   return `https://${host}/console/home${query}`;
 }
 
-/** `111122223333-abcdefgh.us-east-1.console…` in its two parts; other hosts stay as they are (console.md 3.2). */
+/** `111122223333-abcdefgh.us-east-1.console…` in its two parts; other hosts stay as they are (docs/console.md 3.2). */
 export function splitSessionPrefix(hostname: string): { readonly sessionPrefix?: string; readonly host: string } {
   const [, sessionPrefix, host] = /^(\d{12}-[a-z0-9]{8})\.(.+)$/.exec(hostname) ?? [];
   return sessionPrefix !== undefined && host !== undefined ? { sessionPrefix, host } : { host: hostname };

@@ -4,7 +4,7 @@ const MODULUS = 65521;
 
 /**
  * The token that the console sends with a switch, computed from the value of the cookie `aws-userInfo` as it stands in
- * `document.cookie`. Adler-32, but shifted by 15. Source: console.md 2.3 (one source, 2023).
+ * `document.cookie`. Adler-32, but shifted by 15. Source: docs/console.md 2.3 (one source, 2023).
  */
 export function csrfOfUserInfo(cookieValue: string): number {
   const text = decodePercent(cookieValue);
@@ -19,7 +19,7 @@ export function csrfOfUserInfo(cookieValue: string): number {
 
 /**
  * The token as the page's own `getMbtc()` gives it, with its promise awaited: a number, a boxed or written one, or a
- * list of one. Zero means that the page knows nobody. Sources: console.md 2.3; peers.md 1.4 for the odd shapes.
+ * list of one. Zero means that the page knows nobody. Source: docs/console.md 2.3.
  */
 export function readMbtc(value: unknown): number | undefined {
   if (Array.isArray(value)) return value.length === 1 ? readMbtc(value[0]) : undefined;

@@ -1,6 +1,6 @@
 /**
  * Undoes percent-encoding once. A `%` that begins no character stays as it is: names were stored unencoded too.
- * Source: console.md 1.3.
+ * Source: docs/console.md 1.3.
  */
 export function decodePercent(text: string): string {
   return decoded(text) ?? text.replace(/(?:%[0-9a-f]{2})+/gi, run => decoded(run) ?? run);
@@ -8,13 +8,13 @@ export function decodePercent(text: string): string {
 
 /**
  * A text of Amazon's cookies as people read it: percent-encoding undone, numeric entities turned into characters.
- * Source: console.md 1.3, "function b".
+ * Source: docs/console.md 1.3.
  */
 export function decodeName(text: string): string {
   return decodeEntities(decodePercent(text.trim()));
 }
 
-/** The same for somebody's or a role's name: `assumed-role/Admin/alice` is shown as `Admin/alice`. Source: console.md 1.3. */
+/** The same for somebody's or a role's name: `assumed-role/Admin/alice` is shown as `Admin/alice`. Source: docs/console.md 1.3. */
 export function decodeLabel(text: string): string {
   return decodeEntities(decodePercent(text.trim()).replace(/^(federated-user|assumed-role)\//, ''));
 }

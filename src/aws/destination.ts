@@ -5,7 +5,7 @@ import { isRegionOf } from './region.ts';
 
 /**
  * Where a switch should end: the page it starts from, without the session it belongs to and the role it was linked for, in the role's region if it
- * has one. The console's home where that page could not be reached (console.md 2.6, 3.3; peers.md row 11).
+ * has one. The console's home where that page could not be reached (docs/console.md 2.6, 3.3).
  */
 export function destinationOf(page: ConsoleUrl, region?: string): string {
   const wanted = region !== undefined && isRegionOf(page.partition, region) ? region : undefined;
@@ -29,7 +29,7 @@ export function inRegion(page: ConsoleUrl, region: string): string {
   return url.href;
 }
 
-/** Sign-in answers 400 to `eu-central-1.s3.console…` as redirect (console.md 2.6); hosts of that shape are not tried. */
+/** Sign-in answers 400 to `eu-central-1.s3.console…` as redirect (docs/console.md 2.6); hosts of that shape are not tried. */
 function isRefusedAsRedirect(page: ConsoleUrl): boolean {
   return page.hostKind === 'nested';
 }

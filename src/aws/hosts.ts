@@ -15,7 +15,7 @@ interface PartitionHosts {
   readonly defaultRegion: string;
 }
 
-/** Everything that differs between the partitions' consoles. Source: console.md 5. */
+/** Everything that differs between the partitions' consoles. Source: docs/console.md 5. */
 export const HOSTS: Readonly<Record<Partition, PartitionHosts>> = {
   aws: {
     console: 'console.aws.amazon.com',
@@ -80,7 +80,7 @@ export function isSignInHost(host: string, partition: Partition): boolean {
   return isRegionOf(partition, label);
 }
 
-/** The sign-in host of a region of the partition; of the partition itself without one (console.md 2.4). */
+/** The sign-in host of a region of the partition; of the partition itself without one (docs/console.md 2.4). */
 export function signInHostOf(partition: Partition, region?: string): string {
   const { signIn, hasBareSignIn, defaultRegion } = HOSTS[partition];
   const isDefault = region === undefined || region === defaultRegion || !isRegionOf(partition, region);

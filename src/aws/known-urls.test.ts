@@ -5,7 +5,7 @@ import { destinationOf } from './destination.ts';
 import { CONSOLE_MATCHES, isSignInHost, partitionOfConsoleHost, partitionOfConsoleUrl, signInHostOf } from './hosts.ts';
 import { signInHost } from './sign-in.ts';
 
-/** The hosts of console.md 5, typed anew: what a table of the source gets wrong shows here. */
+/** The hosts of docs/console.md 5, typed anew: what a table of the source gets wrong shows here. */
 const PLACES = [
   {
     partition: 'aws',

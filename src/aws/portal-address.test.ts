@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
 import { readPortal } from './portal-address.ts';
 
-/** The table of portal.md 2.1, typed out: what the source's table gets wrong shows here. */
+/** The table of docs/console.md 8.1, typed out: what the source's table gets wrong shows here. */
 const FORMS = [
   ['aws', 'd-1234567890.awsapps.com', '/start'],
   ['aws', 'acme-corp.awsapps.com', '/start'],

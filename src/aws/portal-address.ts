@@ -12,7 +12,7 @@ export interface AccessPortal extends PortalAddress {
 /**
  * Reads the address of an access portal as people have it: with or without slash or `#/` at its end, with what the
  * portal's own pages put behind that. An issuer is read as the portal that it and the region name; a host that nobody
- * knows as a company's own. Never throws; what is no portal has a problem and no value. Source: portal.md 2.
+ * knows as a company's own. Never throws; what is no portal has a problem and no value. Source: docs/console.md 8.
  * @param region where the portal's IAM Identity Center is (`sso_region`)
  */
 export function readPortal(text: string, region?: string): Reading<AccessPortal> {

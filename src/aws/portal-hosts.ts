@@ -17,7 +17,7 @@ interface PortalHosts {
   readonly kind?: PortalKind;
 }
 
-/** Where the access portals of each partition are. Source: portal.md 2.1. */
+/** Where the access portals of each partition are. Source: docs/console.md 8.1. */
 const HOSTS: Readonly<Record<Partition, PartitionPortals>> = {
   aws: {
     portals: [
@@ -55,7 +55,7 @@ const HOSTS: Readonly<Record<Partition, PartitionPortals>> = {
   },
 };
 
-/** What has the form of a company's portal and is none: the page of AWS Builder ID (portal.md 1.8), GovCloud's own domain. */
+/** What has the form of a company's portal and is none: the page of AWS Builder ID (docs/console.md 8.3), GovCloud's own domain. */
 const NO_PORTALS: readonly string[] = ['view.awsapps.com', 'us-gov-home.awsapps.com'];
 
 const PORTALS = PARTITIONS.flatMap(partition =>

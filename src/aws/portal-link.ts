@@ -7,7 +7,7 @@ import { isRegionOf } from './region.ts';
 /**
  * The portal's shortcut link for a role: it signs in, by the portal's own session, and ends at the console's home in
  * the role's region, or where the permission set leads to. `undefined` where the role has no portal of its partition.
- * Source: portal.md 2.2.
+ * Source: docs/console.md 8.2.
  * @param page the console page to end on instead, in the region that it is in; one of another partition is left out
  */
 export function portalLink(role: Role, page?: ConsoleUrl): string | undefined {

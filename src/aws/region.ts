@@ -13,7 +13,7 @@ export function isRegionName(text: string): boolean {
   return SHAPE.test(text);
 }
 
-/** The partition of a region, by its prefix (console.md 2.4 and 5); `undefined` for what has not the shape of one. */
+/** The partition of a region, by its prefix (docs/console.md 2.4 and 5); `undefined` for what has not the shape of one. */
 export function partitionOfRegion(region: string): Partition | undefined {
   if (!isRegionName(region)) return undefined;
   return PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';

@@ -8,7 +8,7 @@ import { HOSTS } from './hosts.ts';
 import { isRegionOf } from './region.ts';
 import { type ExpectedRole, expectedRole } from './switch-request.ts';
 
-/** A switch in multi-session mode: a request whose answer tells where the new session begins (console.md 3.3). */
+/** A switch in multi-session mode: a request whose answer tells where the new session begins (docs/console.md 3.3). */
 export interface SessionRequest {
   readonly kind: 'session';
   readonly url: string;
@@ -28,7 +28,7 @@ export interface AskingSession {
   readonly sessionId: string;
 }
 
-/** The console's own request, field by field (console.md 3.3). The role is of the page's partition. */
+/** The console's own request, field by field (docs/console.md 3.3). The role is of the page's partition. */
 export function buildSessionSwitch(
   role: Role,
   { url, signInHost, sessionId }: AskingSession,
@@ -50,7 +50,7 @@ export function buildSessionSwitch(
   };
 }
 
-/** Signs one session out, and leaves the others be (console.md 3.4). */
+/** Signs one session out, and leaves the others be (docs/console.md 3.4). */
 export function logoutUrl(signInHost: string, sessionId: string): string {
   return `https://${signInHost}/sessions/${sessionId}/v1/logout`;
 }
@@ -65,7 +65,7 @@ export function sessionPage(page: ConsoleUrl, sessionId: string): string {
   return url.href;
 }
 
-/** The console's home at a session's own host (console.md 3.2); in the partition's first region where none is told. */
+/** The console's home at a session's own host (docs/console.md 3.2); in the partition's first region where none is told. */
 export function sessionHome(partition: Partition, sessionId: string, region?: string): string {
   const { console, defaultRegion } = HOSTS[partition];
   const served = region !== undefined && isRegionOf(partition, region) ? region : defaultRegion;

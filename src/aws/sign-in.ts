@@ -12,7 +12,7 @@ export interface SignIn {
 /**
  * The host that a switch from this page goes to. The page is believed only where it names a sign-in host of its own
  * partition; else its partition decides, and the region it is served from where no bare host answers or a session may
- * live in its region only. Source: console.md 2.4, 3.1, 5.
+ * live in its region only. Source: docs/console.md 2.4, 3.1, 5.
  */
 export function signInHost(
   facts: Pick<PageFacts, 'url' | 'session' | 'signInEndpoint'>,

@@ -11,7 +11,7 @@ import { isSignInHost, signInHostOf } from './hosts.ts';
 export interface SwitchPage {
   readonly url: ConsoleUrl;
   readonly signInHost: string;
-  /** The console's token for this identity (console.md 2.3). */
+  /** The console's token for this identity (docs/console.md 2.3). */
   readonly csrf: number;
 }
 
@@ -30,13 +30,13 @@ export interface SwitchRequest {
   readonly fields: Readonly<Record<string, string>>;
   /** Absent when switching back: the page must then be in no role. */
   readonly expect?: ExpectedRole;
-  /** Where the tab ends up; to be opened by hand where only the redirect was stopped (console.md 4.8). */
+  /** Where the tab ends up; to be opened by hand where only the redirect was stopped (docs/console.md 4.8). */
   readonly destination: string;
 }
 
 type NameSettings = Pick<Settings, 'accountInDisplayName'>;
 
-/** The classic switch: the console's own request, field by field (console.md 2.1). The role is of the page's partition. */
+/** The classic switch: the console's own request, field by field (docs/console.md 2.1). The role is of the page's partition. */
 export function buildSwitch(role: Role, page: SwitchPage, settings: NameSettings): SwitchRequest {
   const destination = destinationOf(page.url, role.region);
   return {
@@ -63,7 +63,7 @@ export function expectedRole({ account, roleName }: Role): ExpectedRole {
   return { account, roleName: roleLeaf(roleName) };
 }
 
-/** Leaves the role, for the page as it is (console.md 2.2). */
+/** Leaves the role, for the page as it is (docs/console.md 2.2). */
 export function buildSwitchBack(page: SwitchPage): SwitchRequest {
   const destination = destinationOf(page.url);
   return {
@@ -79,12 +79,12 @@ export function buildSwitchBack(page: SwitchPage): SwitchRequest {
   };
 }
 
-/** AWS's own switch-role page, filled in: the last way, for the user to confirm (console.md 2.5). */
+/** AWS's own switch-role page, filled in: the last way, for the user to confirm (docs/console.md 2.5). */
 export function prefilledSwitchUrl(role: Role, page: Omit<SwitchPage, 'csrf'>, settings: NameSettings): string {
   return filledIn(page.signInHost, role, settings, { src: 'nav', redirect_uri: destinationOf(page.url, role.region) });
 }
 
-/** The same page for anybody: a link to hand on, which knows nothing of where one is (console.md 2.5). */
+/** The same page for anybody: a link to hand on, which knows nothing of where one is (docs/console.md 2.5). */
 export function switchLink(role: Role, settings: NameSettings): string {
   return filledIn(signInHostOf(role.partition), role, settings, {});
 }

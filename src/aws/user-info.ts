@@ -2,7 +2,7 @@ import { LONGEST } from '../core/limits.ts';
 import { decodeJson, decodeName } from './decode-text.ts';
 import { isRecord, textOf } from './read-fields.ts';
 
-/** What the cookie `aws-userInfo` says of the identity in use: the role's once switched (console.md 1.7). */
+/** What the cookie `aws-userInfo` says of the identity in use: the role's once switched (docs/console.md 1.7). */
 export interface UserInfo {
   readonly arn?: string;
   /** The account's alias, or its number where it has none. */
@@ -13,7 +13,7 @@ export interface UserInfo {
   readonly issuer?: string;
 }
 
-/** Reads the value of `aws-userInfo`; `undefined` where it is no JSON object. Source: console.md 1.7. */
+/** Reads the value of `aws-userInfo`; `undefined` where it is no JSON object. Source: docs/console.md 1.7. */
 export function readUserInfo(value: string): UserInfo | undefined {
   const fields = decodeJson(value);
   if (!isRecord(fields)) return undefined;

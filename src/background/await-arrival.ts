@@ -21,7 +21,7 @@ export interface ArrivalWatch {
 /**
  * Watches for the next document of a tab. Call it before the switch is sent, so that no change is missed.
  * The way to the console leads through the sign-in host, which is unreadable: that counts only once loading is over and
- * nothing follows by itself, as the way by which a service fetches its credentials does (console.md 2.6).
+ * nothing follows by itself, as the way by which a service fetches its credentials does (docs/console.md 2.6).
  * @param before the document in the tab now: browsers report `loading` while the old one is still there
  * @param patience how long to wait for the whole way, in ms
  */

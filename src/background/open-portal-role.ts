@@ -39,7 +39,7 @@ export async function openPortalRole(choice: SwitchChoice): Promise<SwitchEnd> {
   return { outcome: { result: 'opened' }, shownIn };
 }
 
-/** Goes to the role's session where that is open: to sign in once more would sign its tabs out (console.md 3.3). */
+/** Goes to the role's session where that is open: to sign in once more would sign its tabs out (docs/console.md 3.3). */
 async function showOpen(choice: SwitchChoice, facts: PageFacts): Promise<Shown | undefined> {
   const { tabId, role, newTab, again = false, keepsPage } = choice;
   const around = again ? undefined : await lookAround(tabId, facts, consolePage(facts).identity().identity);

@@ -12,7 +12,7 @@ import { settleLayers } from './layers/settle-layers.ts';
 import { storeConfig } from './store-config.ts';
 import { readSharedText } from './sync/read-shared-text.ts';
 
-/** Text -> secrets out -> parse -> stored text, index and versions, all or none (design.md 5.1). */
+/** Text -> secrets out -> parse -> stored text, index and versions, all or none. */
 export async function saveConfig({ text }: { readonly text: string }): Promise<SaveResult> {
   const { config, secretLines, cleaned } = await prepareConfig(text, readConfig);
   return { ...(await savePrepared(config)), secretLines, ...(cleaned !== undefined && { text: cleaned }) };

@@ -16,7 +16,7 @@ const SETTLE = 300;
 /**
  * Sends a request by the first way that the page leaves open: a form in the page; a fetch of the content script, which
  * Chromium does not put under the page's policy; a form in a page of our own. A way is tried only where the one before
- * sent nothing, so that one choice makes one request (console.md 4.8).
+ * sent nothing, so that one choice makes one request (docs/console.md 4.8).
  * @param signal aborted when nobody waits for the switch any more: no further way is tried then
  * @returns `refused` where it is known that Amazon got the request and did not follow it; `not-left` where the page was
  * not let go, so that nothing was sent

@@ -3,7 +3,7 @@
  * is refused, not cut: a cut ARN or name would be somebody else's.
  */
 export const LONGEST = {
-  /** Of a cookie's name and value; browsers take no longer one (console.md 1.5). */
+  /** Of a cookie's name and value; browsers take no longer one (docs/console.md 1.5). */
   cookie: 4096,
   /** Of the cookies of a page that Hatrack knows, together. */
   cookies: 65_536,

@@ -24,7 +24,7 @@ import { loadSearch } from './load-search.ts';
 
 /**
  * Fills the store, the first screen first: what is small is read while the page is asked who it is; the index follows
- * once the rows that are known from last time have been painted (design.md 5.2).
+ * once the rows that are known from last time have been painted.
  */
 export async function load(
   store: SwitcherStore,

@@ -6,11 +6,11 @@ import { withSessionsOf } from '../core/roles/sessions.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 import type { ShownTab } from './tab-state.ts';
 
-/** ms that a page which is still loading, or busy, is given (console.md 4.6: globals may be missing until load ends). */
+/** ms that a page which is still loading, or busy, is given (docs/console.md 4.6: globals may be missing until load ends). */
 const PATIENCE = 5000;
 const PAUSE = 250;
 
-/** ms between two looks at the sessions beside a page, for as long as they are shown: the console looks as often (portal.md 3.1). */
+/** ms between two looks at the sessions beside a page, for as long as they are shown: the console looks as often (docs/console.md 9.1). */
 const WATCH = 2000;
 
 /** Who a console page is signed in as, from the two that may know. Both throw where they can't tell. */

@@ -9,7 +9,7 @@ const PATIENCE = 5000;
 const PAUSE = 250;
 
 /**
- * What the page shows of a switch whose answer was lost because the browser stopped the background (console.md 4.6: a
+ * What the page shows of a switch whose answer was lost because the browser stopped the background (docs/console.md 4.6: a
  * page takes a while to load): the switch may have happened all the same.
  * @param role absent for a switch back
  */

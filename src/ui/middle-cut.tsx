@@ -6,7 +6,7 @@ interface MiddleCutProps {
   readonly ranges?: Ranges | undefined;
 }
 
-/** The characters that are never cut away: accounts differ at the end (peers.md 7.13). */
+/** The characters that are never cut away: accounts often differ at the end only (WTFender/aws-sso-extender, issue 157). */
 const TAIL = 14;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

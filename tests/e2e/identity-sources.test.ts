@@ -9,7 +9,7 @@ const hatrack = useHatrack();
 const WHOLE = 'account alias user: mine';
 /** Only the cookie tells by which portal somebody came in. */
 const BY_PORTAL = 'account alias user portal: mine';
-/** A switched page tells its base by alias where it has one (console.md 4.5). */
+/** A switched page tells its base by alias where it has one (docs/console.md 4.5). */
 const ROLE = 'alias user role number: mine';
 /** As the console's own header has it then: an ordinary federated login. */
 const FEDERATED = '!account !alias !user: onward';

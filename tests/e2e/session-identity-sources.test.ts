@@ -17,7 +17,7 @@ const ALL_HIDES = {
 const BARE_HOME = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1';
 
 const WHOLE = 'account alias user: mine';
-/** A role's page tells its base by alias where it has one (console.md 4.5). */
+/** A role's page tells its base by alias where it has one (docs/console.md 4.5). */
 const ROLE = 'alias user role number: onward';
 /** A session of a role as it is by itself: who is behind it only the names tell. */
 const FEDERATED = '!account !alias !user: onward';

@@ -78,7 +78,7 @@ it.each([
   const page = await hatrack.signIn('alice', {
     redirectUri: 'https://eu-central-1.console.aws.amazon.com/ec2/home?region=eu-central-1',
   });
-  // Some pages name the global sign-in host, some none: console.md 2.4.
+  // Some pages name the global sign-in host, some none: docs/console.md 2.4.
   await page.$eval('meta[name="awsc-session-data"]', meta => {
     const data = JSON.parse(meta.getAttribute('content') ?? '{}');
     meta.setAttribute('content', JSON.stringify({ ...data, signInEndpoint: 'signin.aws.amazon.com' }));

@@ -1,5 +1,5 @@
 /**
- * The number behind `AWSC.Auth.getMbtc()`: Adler-32 over the decoded `aws-userInfo`, but shifted by 15 (console.md 2.3).
+ * The number behind `AWSC.Auth.getMbtc()`: Adler-32 over the decoded `aws-userInfo`, but shifted by 15 (docs/console.md 2.3).
  * No cookie gives 0.
  */
 export function checksum(userInfo: string | undefined): number {

@@ -1,7 +1,7 @@
 import { PARTITIONS, type PartitionHosts } from './partitions.ts';
 import { WORLDS } from './world/worlds.ts';
 
-/** What a session's host begins with: `111122223333-abcdefgh` (console.md 3.2). */
+/** What a session's host begins with: `111122223333-abcdefgh` (docs/console.md 3.2). */
 const DIFFERENTIATOR = /^\d{12}-[a-z0-9]{8}$/;
 
 export type ConsoleHost = {
@@ -70,7 +70,7 @@ function readConsolePrefix(prefix: string, partition: PartitionHosts): ConsoleHo
 }
 
 /**
- * Where sign-in lets a browser return to: not to `REGION.SERVICE.console…` (console.md 2.6, AESR #175), nor to the
+ * Where sign-in lets a browser return to: not to `REGION.SERVICE.console…` (docs/console.md 2.6, AESR #175), nor to the
  * host of a session (3.4, 6).
  * Another partition's hosts are not taken.
  */
@@ -81,12 +81,12 @@ export function isRedirectHost(host: string, partition: PartitionHosts): boolean
   return known.kind === 'console' && !known.differentiator && !(known.region && known.service);
 }
 
-/** `signin…` for the partition's home region, where that exists; `REGION.signin…` for the others (console.md 2.4, 5). */
+/** `signin…` for the partition's home region, where that exists; `REGION.signin…` for the others (docs/console.md 2.4, 5). */
 export function signInHost({ signIn, homeRegion, hasBareSignIn }: PartitionHosts, region = homeRegion): string {
   return region === homeRegion && hasBareSignIn ? signIn : `${region}.${signIn}`;
 }
 
-/** Multi-session mode names the region's host in the home region, too (console.md 3.1, 3.3). */
+/** Multi-session mode names the region's host in the home region, too (docs/console.md 3.1, 3.3). */
 export function regionalSignInHost(partition: PartitionHosts, region: string): string {
   return `${region}.${partition.signIn}`;
 }

@@ -1,6 +1,6 @@
 export type PartitionId = 'aws' | 'aws-us-gov' | 'aws-cn' | 'aws-eusc';
 
-/** What the emulator must know of a partition's names (console.md 5). */
+/** What the emulator must know of a partition's names (docs/console.md 5). */
 export interface PartitionHosts {
   readonly id: PartitionId;
   readonly console: string;
@@ -9,12 +9,12 @@ export interface PartitionHosts {
   readonly signIn: string;
   /** The bare sign-in host, too; else only those of regions exist. */
   readonly hasBareSignIn: boolean;
-  /** Hosts of access portals (portal.md 2.1); none of another partition's is among them. */
+  /** Hosts of access portals (docs/console.md 8.1); none of another partition's is among them. */
   readonly portals: readonly RegExp[];
   readonly homeRegion: string;
   /** The domain that console and sign-in share cookies at. */
   readonly cookies: string;
-  /** Of the cookies that go further: `aws-userInfo` and the colour theme (console.md 1.7). */
+  /** Of the cookies that go further: `aws-userInfo` and the colour theme (docs/console.md 1.7). */
   readonly widestCookies: string;
   /** Region ids, with the names that the header shows. */
   readonly regions: ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ export const AWS: PartitionHosts = {
   ]),
 };
 
-/** One row each; where their cookies are is inferred from `aws` (console.md 1.6). */
+/** One row each; where their cookies are is inferred from `aws` (docs/console.md 1.6). */
 export const PARTITIONS: readonly PartitionHosts[] = [
   AWS,
   {

@@ -11,7 +11,7 @@ export function historyCookieSite(partition: Partition): string {
   return `https://${HOSTS[partition].console.split('.').slice(-2).join('.')}`;
 }
 
-/** The domain of the history cookie: it covers console and sign-in. Sources: console.md 1.2, and by analogy 1.6. */
+/** The domain of the history cookie: it covers console and sign-in. Sources: docs/console.md 1.2, and by analogy 1.6. */
 export function historyCookieDomain(partition: Partition): string {
   return HOSTS[partition].console.replace(/^console/, '');
 }

@@ -7,7 +7,7 @@ import type { RoleHistory } from './role-history.ts';
 /**
  * Reads the value of the history cookie, however it was written: by the server (`+`, names encoded twice), by an
  * editor (once, or not at all), with numeric entities or a stray `%`. Entries without account or role are left out.
- * `undefined` where it is no JSON object. Sources: console.md 1.3, 1.4.
+ * `undefined` where it is no JSON object. Sources: docs/console.md 1.3, 1.4.
  */
 export function decodeHistory(value: string): RoleHistory | undefined {
   const json = decodeJson(value);

@@ -2,12 +2,12 @@ import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { LONGEST } from '../../core/limits.ts';
 import type { RoleHistory } from './role-history.ts';
 
-/** Name and value together; browsers refuse a longer cookie (console.md 1.5). */
+/** Name and value together; browsers refuse a longer cookie (docs/console.md 1.5). */
 export const MOST_BYTES = LONGEST.cookie;
 
 /**
  * The cookie's value, as the console's own page decodes it rightly: URI-encoded JSON, the names in it encoded once more
- * (console.md 1.3). The base is written back as it was read, whatever was understood of it.
+ * (docs/console.md 1.3). The base is written back as it was read, whatever was understood of it.
  */
 export function encodeHistory({ entries, fields }: Pick<RoleHistory, 'entries' | 'fields'>): string {
   return encodeURIComponent(JSON.stringify({ bn: '', ba: '', ...fields, rl: entries.map(rawEntry) }));

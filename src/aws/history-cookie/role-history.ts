@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 
-/** The console's cookie of recent roles (console.md 1.4). */
+/** The console's cookie of recent roles (docs/console.md 1.4). */
 export interface RoleHistory {
   /** Who signed in; while switched the console takes the base from here. */
   readonly baseUser?: string;
@@ -12,5 +12,5 @@ export interface RoleHistory {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-/** How many entries the console shows, and looks through for the current role's label (console.md 1.5). */
+/** How many entries the console shows, and looks through for the current role's label (docs/console.md 1.5). */
 export const SHOWN_ENTRIES = 5;

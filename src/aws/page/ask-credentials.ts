@@ -7,7 +7,7 @@ interface PageWindow {
 
 /**
  * Runs inside the page, isolated world; uses nothing from around it. Asks for the page's credentials as the page itself
- * does every now and then (portal.md 3.1). Neither the token nor the credentials leave the page: the answer is not read.
+ * does every now and then (docs/console.md 9.1). Neither the token nor the credentials leave the page: the answer is not read.
  * @param credentialsData selector of the metadata that say where and how to ask
  * @returns the HTTP status; 0 where the page says not how to ask, or no answer came
  */
@@ -30,7 +30,7 @@ export async function askCredentials(credentialsData: string): Promise<number> {
   }
 }
 
-/** What the status says of the page and of its session: 401 is an invalid session, 403 another token (portal.md 3.1). */
+/** What the status says of the page and of its session: 401 is an invalid session, 403 another token (docs/console.md 9.1). */
 export function readPageAnswer(status: unknown): PageAnswer {
   if (typeof status === 'number' && status >= 200 && status <= 299) return 'alive';
   if (status === 401) return 'ended';

@@ -15,7 +15,7 @@ export type RawAnswer =
 /**
  * Runs inside the page, isolated world; uses nothing from around it. Asks Amazon's sign-in, as the page's own session, to
  * assume a role. In Chromium a content script's fetch is under CORS only, in Firefox under the page's `connect-src`, too
- * (console.md 3.3, 4.8).
+ * (docs/console.md 3.3, 4.8).
  */
 export async function askSession({ url, headers, body, patience }: QuestionToSession): Promise<RawAnswer> {
   try {

@@ -13,7 +13,7 @@ export interface Unavailable {
   readonly kind: 'unavailable';
   readonly why: /** The role lives in another partition: this page's session is unknown there. */
     | 'other-partition'
-    /** AWS lets users and roles switch, but not the root user (console.md 2.6). */
+    /** AWS lets users and roles switch, but not the root user (docs/console.md 2.6). */
     | 'root-user'
     /** The page shows neither a token nor the cookie to compute it from. */
     | 'no-csrf'

@@ -113,7 +113,7 @@ function checkFacts(
     cookie(USER_INFO_COOKIE, isClassic, 'arn'),
     cookie(known, isClassic && isSwitched, 'rl', 'bn', 'ba'),
     cookie(inBrief, false, 'rl', 'bn', 'ba'),
-    // Each open session has one (console.md 1.7).
+    // Each open session has one (docs/console.md 1.7).
     ...(sessionCookies === undefined ? [] : [check(`${SESSION_COOKIE_PREFIX}…`, true, sessionCookies > 0)]),
     check(ACCOUNT_INFO, !is('2016', 'none'), accountInfo !== undefined),
     check(GET_MBTC, isClassic && !is('none'), csrf !== undefined, checksum === undefined || checksum === csrf),

@@ -33,7 +33,7 @@ export interface PageFacts {
   readonly csrf?: number;
 }
 
-/** Names as the console shows them (console.md 4.5). The role's are absent when not switched. */
+/** Names as the console shows them (docs/console.md 4.5). The role's are absent when not switched. */
 export interface AccountInfo {
   readonly loginAccount: string;
   readonly loginUser: string;

@@ -9,7 +9,7 @@ import type { IdentitySource, Person, SourceReading } from './identity-sources.t
 import { mayTellMore } from './late-facts.ts';
 import { leaveOutOutdated } from './outdated-sources.ts';
 
-/** In the order in which Hatrack believes them (design.md 6). */
+/** In the order in which Hatrack believes them (docs/console.md 4.9). */
 const SOURCES = [
   'sessionData',
   'accountInfo',
@@ -109,7 +109,7 @@ function contradictions(source: IdentitySource, reading: IdentityReading): reado
   const { base: who, role: worksAs } = reading.identity;
   const { isRoot, ...base } = who;
   const role = worksAs && { ...worksAs, ...numberOf(worksAs) };
-  // While not switched, the history may name an earlier base (console.md 1.4).
+  // While not switched, the history may name an earlier base (docs/console.md 1.4).
   const saidBase = source === 'history' && !role ? undefined : one.base;
   const current: readonly Field[] = role ? ['account', 'roleName'] : isRoot ? ['account'] : ['account', 'user'];
   return [

@@ -30,7 +30,7 @@ export interface SourceReading {
 
 export type IdentitySource = 'sessionData' | 'accountInfo' | 'displayNames' | 'userInfo' | 'history' | 'host' | 'tile';
 
-/** What each source gave; one that is missing on the page is missing here (design.md 6). */
+/** What each source gave; one that is missing on the page is missing here. */
 export type IdentitySources = Readonly<Partial<Record<IdentitySource, SourceReading>>>;
 
 /** A longer one is none of AWS's, whatever the page says. */
@@ -67,13 +67,13 @@ export function readHistory(facts: PageFacts): RoleHistory | undefined {
   return value === undefined ? undefined : decodeHistory(value);
 }
 
-/** A session's own account begins its differentiator (console.md 3.2). */
+/** A session's own account begins its differentiator (docs/console.md 3.2). */
 function fromSessionData({ sessionId, accountId, accountAlias, sessionArn }: SessionData): SourceReading {
   const account = accountId ?? sessionId?.slice(0, 12);
   return { current: { ...named(accountAlias), ...named(account), ...fromArn(sessionArn) } };
 }
 
-/** console.md 4.5 */
+/** docs/console.md 4.5 */
 function fromAccountInfo({ loginAccount, loginUser, roleAccount, roleUser }: AccountInfo): SourceReading {
   const base = { ...named(loginAccount), user: loginUser };
   return roleUser === undefined
@@ -81,7 +81,7 @@ function fromAccountInfo({ loginAccount, loginUser, roleAccount, roleUser }: Acc
     : { base, role: { ...named(roleAccount), ...given('roleName', roleUser.split('/')[0]) } };
 }
 
-/** The issuer of a portal's session is one of its links (console.md 6): it tells portals apart, and is never opened. */
+/** The issuer of a portal's session is one of its links (docs/console.md 6): it tells portals apart, and is never opened. */
 function portalOf({ issuer = '' }: UserInfo): string | undefined {
   const [portal = '', hash] = issuer.split('#', 2);
   return hash?.startsWith('/console?') && portal.startsWith('https://') ? portal.replace(/\/$/, '') : undefined;
@@ -90,7 +90,7 @@ function portalOf({ issuer = '' }: UserInfo): string | undefined {
 /** Characters before an account's number: an alias has 63 at most. */
 const LONGEST_ALIAS = 80;
 
-/** `alias (1111-2222-3333)`, or a localised label and the number (console.md 4.4). */
+/** `alias (1111-2222-3333)`, or a localised label and the number (docs/console.md 4.4). */
 function fromTile(text: string): SourceReading {
   const found = /\d{4}-\d{4}-\d{4}/.exec(text);
   if (!found) return { current: {} };
@@ -118,7 +118,7 @@ function fromArn(text: string | undefined): Person {
   };
 }
 
-/** As the console names a user: without path; a federated one with its session (console.md 4.5). */
+/** As the console names a user: without path; a federated one with its session (docs/console.md 4.5). */
 function userOf(arn: IdentityArn): string | undefined {
   if (arn.kind === 'assumed-role') return `${arn.name}/${arn.session}`;
   if (arn.kind === 'root') return 'root';

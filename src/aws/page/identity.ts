@@ -17,8 +17,8 @@ export interface IdentityReading {
 }
 
 /**
- * Puts together who the page is signed in as, each field from the most robust source that has it (design.md 6;
- * console.md 1.4, 4.5, 4.9). A field that no source has stays unknown; a page that tells nothing has an empty base.
+ * Puts together who the page is signed in as, each field from the most robust source that has it
+ * (docs/console.md 1.4, 4.5, 4.9). A field that no source has stays unknown; a page that tells nothing has an empty base.
  */
 export function readIdentity(facts: PageFacts): IdentityReading {
   const sources = readSources(facts);
@@ -78,7 +78,7 @@ function roleOf({ sessionData, userInfo, history, host, tile, ...told }: ToldSou
 }
 
 /**
- * The console's own rule: an assumed role counts as switched when the history names a base (console.md 1.4).
+ * The console's own rule: an assumed role counts as switched when the history names a base (docs/console.md 1.4).
  * A federated base is an assumed role, too, and may still be named there.
  */
 function isRoleOfBase(worker: Person | undefined, base: Person | undefined): boolean {

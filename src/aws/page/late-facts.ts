@@ -1,7 +1,7 @@
 import type { PageFacts } from './facts.ts';
 import { type IdentityReading, readIdentity } from './identity.ts';
 
-/** ms after which a page is taken to have shown all it will: its globals and its header come late (console.md 4.6). */
+/** ms after which a page is taken to have shown all it will: its globals and its header come late (docs/console.md 4.6). */
 const SETTLED = 10_000;
 
 /**

@@ -7,7 +7,7 @@ import { readIdentity } from './identity.ts';
 import { sessionIdOf } from './session-mode.ts';
 
 /**
- * Several identities side by side, each at a host of its own (console.md 3). A switch opens a further one; the way back
+ * Several identities side by side, each at a host of its own (docs/console.md 3). A switch opens a further one; the way back
  * leads to another that is open already. A root user's page may ask on behalf of another session.
  */
 export function multiSessionPage(facts: PageFacts): ConsolePage {

@@ -11,7 +11,7 @@ interface Told {
 
 /**
  * Leaves out what a page says of an identity that a switch in another tab has ended: in classic mode all tabs share one
- * session, and the cookies tell whose it is now (console.md 2.6). A page whose metadata agree with the cookie is not
+ * session, and the cookies tell whose it is now (docs/console.md 2.6). A page whose metadata agree with the cookie is not
  * outdated, whatever it calls its user.
  */
 export function leaveOutOutdated(sources: IdentitySources): Told {

@@ -24,7 +24,7 @@ export interface FetchResult {
 
 /**
  * Runs inside the page, isolated world; uses nothing from around it. Posts the same fields as a form would, but by a
- * fetch: in Chromium a content script's is not under the page's policy (console.md 4.8). The answer cannot be read;
+ * fetch: in Chromium a content script's is not under the page's policy (docs/console.md 4.8). The answer cannot be read;
  * a changed cookie tells that the switch has happened.
  */
 export async function postByFetch({ url, fields, cookie, patience, settle }: FormToPost): Promise<FetchResult> {

@@ -17,7 +17,7 @@ const LONGEST_CODE = 60;
 
 /**
  * Checks what `askSession` brought; nothing at all means that the page left meanwhile. A destination is followed only if
- * it is a console or sign-in host of the page's partition. Source: console.md 3.3; the error codes but `UNAUTHORIZED`
+ * it is a console or sign-in host of the page's partition. Source: docs/console.md 3.3; the error codes but `UNAUTHORIZED`
  * are not known, and told by what their names say.
  */
 export function parseSessionAnswer(value: unknown, partition: Partition): SessionAnswer {

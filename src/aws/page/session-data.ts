@@ -2,7 +2,7 @@ import { LONGEST } from '../../core/limits.ts';
 import { isRecord, textOf } from '../read-fields.ts';
 import { isSessionId } from '../session-id.ts';
 
-/** What the page's `awsc-session-data` says of the session it works in. Source: console.md 3.1. */
+/** What the page's `awsc-session-data` says of the session it works in. Source: docs/console.md 3.1. */
 export interface SessionData {
   /** Absent where the page does not say. */
   readonly multiSession?: boolean;

@@ -3,7 +3,7 @@ import type { PageFacts } from './facts.ts';
 
 type ModeFacts = Pick<PageFacts, 'session' | 'isMultiSession' | 'url'>;
 
-/** Which of the console's two session modes a page is in, by its metadata or by its host (console.md 3.1, 3.2). */
+/** Which of the console's two session modes a page is in, by its metadata or by its host (docs/console.md 3.1, 3.2). */
 export function sessionModeOf({ session, isMultiSession, url }: ModeFacts): Identity['mode'] {
   return session?.multiSession || isMultiSession || url.sessionPrefix !== undefined ? 'multi-session' : 'classic';
 }

@@ -25,7 +25,7 @@ export type SubmitResult =
 
 /**
  * Runs inside the page, isolated world; uses nothing from around it. Posts a form in the tab and tells whether the
- * page's policy stopped it, or its redirect (console.md 4.8). A page that leaves may take the answer with it.
+ * page's policy stopped it, or its redirect (docs/console.md 4.8). A page that leaves may take the answer with it.
  */
 export async function submitForm({ url, fields, cookie, patience, settle }: FormToSubmit): Promise<SubmitResult> {
   const readCookie = (): string | undefined =>

@@ -49,7 +49,7 @@ async function clearCookie(jar: HistoryJar): Promise<ClearedHistory['cookies'][n
   const found = await readJarCookie(jar);
   await noteJar(jar, { found, identity: await readJarIdentity(jar, found) });
   const { entries, fields, baseUser } = found;
-  // While switched, the console knows by it that it is, and from whom (console.md 1.4).
+  // While switched, the console knows by it that it is, and from whom (docs/console.md 1.4).
   if (baseUser !== undefined && fields) await writeJarCookie(jar, found, { entries: [], fields });
   else await removeJarCookie(jar, found);
   const memories = await readItem(jarMemories);

@@ -52,7 +52,7 @@ export function placeOf({ partition, storeId }: HistoryJar): CookiePlace {
   return { url: historyCookieUrl(partition), storeId, topLevelSite: historyCookieSite(partition) };
 }
 
-/** Like that of sign-in (console.md 1.2); how long that one lives is not known. */
+/** Like that of sign-in (docs/console.md 1.2); how long that one lives is not known. */
 function newCookie({ partition }: HistoryJar, name: string): Omit<NewCookie, 'value'> {
   return {
     name,

@@ -28,7 +28,7 @@ export interface JarIdentity {
 
 /**
  * Reads whose history it is from what is there when no page is: the base that the history names, the session of the
- * cookies as a classic console reads it (console.md 1.4), and the sessions that were seen in multi-session mode. Where
+ * cookies as a classic console reads it (docs/console.md 1.4), and the sessions that were seen in multi-session mode. Where
  * the history is gone, the base of a session that still works as the same is the one that was last seen. A role whose
  * base nothing names belongs to nobody that is known. Throws where a cookie cannot be read.
  * @param url the page that this is about, where there is one: its host tells the session modes apart

@@ -28,7 +28,7 @@ const PATIENCE = 15_000;
 /**
  * Switches in multi-session mode: goes to the role's session where that is alive, else lets a session that may do so open
  * it, in a new tab beside the one in front, which stays. One request for one choice, unless a session says no and another
- * one may say yes (console.md 3.3).
+ * one may say yes (docs/console.md 3.3).
  */
 export async function switchSession(choice: SwitchChoice, page: ConsolePage, facts: PageFacts): Promise<SwitchEnd> {
   const { tabId, role, newTab, again = false, keepsPage = false } = choice;

@@ -12,8 +12,8 @@ import { randomName } from './random-name.ts';
 const WRITES = 3;
 
 /**
- * Puts a text into the sync space: pieces under a fresh name, then the head, then away with what was there (design.md
- * 5.5). Where there is no room for both, the old pieces go first, and come back if the new ones are refused. One that does
+ * Puts a text into the sync space: pieces under a fresh name, then the head, then away with what was
+ * there. Where there is no room for both, the old pieces go first, and come back if the new ones are refused. One that does
  * not fit changes nothing. Throws what the browser throws, and `TooManyWritesError`.
  * @param present all items of the sync space
  */

@@ -12,7 +12,7 @@ interface Difference {
 const DIFFERENCES: readonly Difference[] = [
   {
     what: 'a base with a role of its own stays listed',
-    why: 'users asked where it went (peers.md 2, row 2; design.md 4)',
+    why: 'users asked where it went (docs/console.md 10.2)',
     config:
       '[a]\naws_account_id = 111122223333\nrole_name = R\n[b]\naws_account_id = 444455556666\nrole_name = S\nsource_profile = a',
     aesr: 'b 444455556666/S < a',
@@ -42,7 +42,7 @@ const DIFFERENCES: readonly Difference[] = [
   },
   {
     what: 'a # or ; inside a URL or a group is no comment',
-    why: 'design.md 4: a comment follows white space',
+    why: 'for Hatrack a comment follows white space; such characters are common in URLs',
     config: '[a]\naws_account_id = 111122223333\nrole_name = R\nimage = https://example.com/a#b',
     aesr: 'a 111122223333/R (https://example.com/a)',
     hatrack: 'a 111122223333/R (https://example.com/a#b)',
@@ -106,7 +106,7 @@ const DIFFERENCES: readonly Difference[] = [
   },
   {
     what: 'an ARN without a role gives no role',
-    why: 'AESR’s check for empty text slips (peers.md 4.7, point 13)',
+    why: 'AESR’s check for empty text slips (docs/console.md 10.3)',
     config: '[a]\nrole_arn = arn:aws:iam::111122223333:role/',
     aesr: 'a 111122223333/',
     hatrack: '',

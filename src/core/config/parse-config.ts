@@ -39,7 +39,7 @@ export interface ParseOptions {
 
 /**
  * Reads an INI text, AESR's or the AWS CLI's or both at once. Never throws; a section with a problem hides no other.
- * Secrets are taken out first and told by line. Rules: design.md 4; AESR's own: peers.md 4.
+ * Secrets are taken out first and told by line. Rules: "The configuration" in README; AESR's own: docs/console.md 10.
  */
 export function parseConfig(
   text: string,

@@ -4,7 +4,7 @@ import { buildIndex } from './config-index.ts';
 import { type ParsedConfig, parseConfig } from './parse-config.ts';
 import { removeSecrets, type SecretLine, secretLinesOf } from './remove-secrets.ts';
 
-/** All that a saved config is, made of its text (design.md 5.1): whoever makes it, a page ahead of time or the background. */
+/** All that a saved config is, made of its text: whoever makes it, a page ahead of time or the background. */
 export interface PreparedConfig {
   /** The text without secrets, as `deflateText` gives it. */
   readonly deflated: string;

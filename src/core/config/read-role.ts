@@ -11,7 +11,7 @@ export interface RoleArn {
   readonly roleName: string;
 }
 
-/** Reads `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME` (peers.md 4.2). */
+/** Reads `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME` (docs/console.md 10.2). */
 export function readRoleArn(value: string): Reading<RoleArn> {
   const slash = value.indexOf('/');
   const [arn, partition, service, region, account = '', kind] = value.slice(0, Math.max(slash, 0)).split(':', 6);

@@ -5,7 +5,7 @@ const UNKNOWN = '?';
 
 /**
  * Who signed in, as the ledger files it: `partition/alias-or-account/user`. The alias comes first: a page that knows
- * one of both while switched knows the alias (console.md 1.4).
+ * one of both while switched knows the alias (docs/console.md 1.4).
  */
 export function baseKey({ partition, base }: Pick<Identity, 'partition' | 'base'>): string {
   const account = base.alias?.toLowerCase() ?? base.account ?? UNKNOWN;

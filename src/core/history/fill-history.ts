@@ -12,7 +12,7 @@ const MOST_MISFITS = 5;
 
 /**
  * The history that the console should have: the current role first, since the console looks for its label among the
- * first five only (console.md 1.5); then the pinned roles; then all others; the most and latest used first (`frecency`).
+ * first five only (docs/console.md 1.5); then the pinned roles; then all others; the most and latest used first (`frecency`).
  * @param current the role that the session works as
  * @param budget bytes
  * @param sizeOf bytes that a history takes
@@ -39,7 +39,7 @@ export function fillHistory(
   return filled;
 }
 
-/** Whether an entry is the role a session works as, by the console's own rule (console.md 1.4). */
+/** Whether an entry is the role a session works as, by the console's own rule (docs/console.md 1.4). */
 function isCurrent({ account, roleName }: HistoryEntry, current: RoleIdentity): boolean {
   const name = account.toLowerCase();
   const isAccount = [current.account, current.alias].some(known => known?.toLowerCase() === name);

@@ -44,7 +44,7 @@ function toRole(entry: LedgerEntry): Role {
   };
 }
 
-/** What a role of the ledger is called: as the console labels it, else as its switch page would (console.md 1.4). */
+/** What a role of the ledger is called: as the console labels it, else as its switch page would (docs/console.md 1.4). */
 export function nameOf({ displayName, profile, roleName, account }: LedgerEntry): string {
   return cleanName(displayName ?? profile ?? '') || cleanName(`${roleName} @ ${account}`);
 }

@@ -2,7 +2,7 @@ import { entryKey, type HistoryEntry } from './history-entry.ts';
 
 /**
  * The entries that a history has got since it was last seen, or that have come to stand further in front: sign-in puts
- * each role that is used there (console.md 1.5). The latest first; all others stand as they stood.
+ * each role that is used there (docs/console.md 1.5). The latest first; all others stand as they stood.
  */
 export function usedSince(before: readonly HistoryEntry[], now: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const places = new Map(before.map((entry, place) => [entryKey(entry), place]));

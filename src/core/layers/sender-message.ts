@@ -1,6 +1,6 @@
 import { hasSections, MOST_BYTES } from './layer-limits.ts';
 
-/** What a sender is answered, as AWS Extend Switch Roles answers it (peers.md 4.6). */
+/** What a sender is answered, as AWS Extend Switch Roles answers it (docs/console.md 10.6). */
 export type SenderAnswer =
   | { readonly result: 'success' }
   | { readonly result: 'failure'; readonly error: { readonly message: string } };

@@ -13,7 +13,7 @@ export function learnAlias(aliases: AccountAliases, { partition, base }: Identit
 
 /**
  * An identity with the number or the alias that its page leaves out. While switched, a page may know who signed in by
- * alias only (console.md 1.4, 4.5), and a config may name the same base by number only.
+ * alias only (docs/console.md 1.4, 4.5), and a config may name the same base by number only.
  */
 export function withKnownAccount(identity: Identity, aliases: AccountAliases): Identity {
   const { partition, base } = identity;

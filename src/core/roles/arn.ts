@@ -19,7 +19,7 @@ const ARN = /^arn:([^:]*):(iam|sts)::(\d{12}):(.+)$/s;
 /**
  * Reads the ARN of a role, a user, the root user (`iam`), or of an assumed role or federated user (`sts`). `name` has
  * its path, without the leading slash; an assumed role's ARN never carries one. `undefined` for anything else.
- * Source: console.md 1.7, 3.1.
+ * Source: docs/console.md 1.7, 3.1.
  */
 export function parseArn(text: string): IdentityArn | undefined {
   const [, partition, service, account, resource] = ARN.exec(text.trim()) ?? [];

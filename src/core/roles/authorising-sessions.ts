@@ -6,7 +6,7 @@ import type { Role } from './role.ts';
 import { findBaseSession, isKnown, sessionSignedInAs } from './sessions.ts';
 
 /**
- * The open sessions that may assume a role, the likeliest first (console.md 3.3: a session switches with its own
+ * The open sessions that may assume a role, the likeliest first (docs/console.md 3.3: a session switches with its own
  * credentials). Those that the role's base names, where there are any: the config says so. Else all: who signed in before
  * roles, as the console did before it knew sessions, and who is in front before others.
  */

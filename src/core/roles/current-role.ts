@@ -17,7 +17,7 @@ export interface SessionRole {
 
 /**
  * The role that the page in front works as, as the config has it. A session knows its role's account and name without
- * path; where several profiles fit, the one that the console's label names wins (console.md 1.4). Who came in by an
+ * path; where several profiles fit, the one that the console's label names wins (docs/console.md 1.4). Who came in by an
  * access portal works as its role from the start, without having switched.
  */
 export function findCurrentRole(roles: readonly Role[], { role, base, partition }: Identity): Role | undefined {
@@ -43,7 +43,7 @@ export function isRoleOf(role: Role, session: SessionRole): boolean {
   return isAccount && isSameRoleName(role.roleName, session.roleName);
 }
 
-/** The role that a base came in by, where an access portal gave it (console.md 6). */
+/** The role that a base came in by, where an access portal gave it (docs/console.md 6). */
 function portalSession({ user, ...base }: BaseIdentity): SessionRole | undefined {
   const [roleName, session] = user?.split('/', 2) ?? [];
   return roleName && session !== undefined ? { ...base, roleName } : undefined;

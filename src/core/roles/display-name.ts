@@ -1,6 +1,6 @@
 import { cleanName } from './clean-name.ts';
 
-/** UTF-16 units: the sign-in refuses longer ones (console.md 2.1; peers.md 2, row 19). */
+/** UTF-16 units: the sign-in refuses longer ones (docs/console.md 2.1). */
 export const DISPLAY_NAME_LIMIT = 64;
 
 /** UTF-16 units of the name that an account must leave. */

@@ -3,7 +3,7 @@ import { parseRole } from './parse-role.ts';
 import type { Role } from './role.ts';
 import type { RoleSection } from './role-list.ts';
 
-/** What the popup paints before it has read the index: a small item of its own (design.md 5.1). */
+/** What the popup paints before it has read the index: a small item of its own, because the index of a large config takes long to read. */
 export interface FirstScreen {
   /** For whom the list was made: see `identityKey`. */
   readonly identity: string;

@@ -1,15 +1,15 @@
 import type { Partition } from './partition.ts';
 
-/** Who signed in: the base user. Any field may be unknown (console.md 4.5, 4.6). */
+/** Who signed in: the base user. Any field may be unknown (docs/console.md 4.5, 4.6). */
 export interface BaseIdentity {
   /** 12 digits. */
   readonly account?: string;
   readonly alias?: string;
   /** `alice`, or `Role/session` for a federated user. */
   readonly user?: string;
-  /** The account's root user, who cannot switch (console.md 2.6). */
+  /** The account's root user, who cannot switch (docs/console.md 2.6). */
   readonly isRoot?: true;
-  /** Address of the access portal that they came in by, where the page tells (console.md 6). */
+  /** Address of the access portal that they came in by, where the page tells (docs/console.md 6). */
   readonly portal?: string;
 }
 
@@ -27,7 +27,7 @@ export interface RoleIdentity {
   readonly color?: string;
 }
 
-/** One of the identities that are signed in side by side, in multi-session mode (console.md 3). */
+/** One of the identities that are signed in side by side, in multi-session mode (docs/console.md 3). */
 export interface OpenSession {
   /** Its differentiator: `111122223333-abcdefgh`. */
   readonly id: string;

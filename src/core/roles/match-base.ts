@@ -14,7 +14,7 @@ export interface SignedIn {
 
 export type BaseMatch = 'matched' | 'other-base' | 'base-role' | 'base-without-account';
 
-/** In classic mode the original identity authorises; in multi-session mode the present session (console.md 2.6, 3.3). */
+/** In classic mode the original identity authorises; in multi-session mode the present session (docs/console.md 2.6, 3.3). */
 export function signedInAs(identity: Pick<Identity, 'partition' | 'mode' | 'base' | 'role'>): SignedIn {
   const { partition, mode, base, role } = identity;
   if (mode === 'multi-session' && role) {
@@ -30,7 +30,7 @@ export function signedInAs(identity: Pick<Identity, 'partition' | 'mode' | 'base
   return { partition, accounts, roleName: slash < 0 ? '' : comparableRole(base.user.slice(0, slash)) };
 }
 
-/** Compares a base with who is signed in: account or alias, then the role that it asks for. Source: peers.md 4.4, 4.5. */
+/** Compares a base with who is signed in: account or alias, then the role that it asks for. Source: docs/console.md 10.4, 10.5. */
 export function matchBase(base: Profile, who: SignedIn): BaseMatch {
   const accounts = comparableAccounts([base.account, base.alias]);
   if (accounts.size === 0) return 'base-without-account';

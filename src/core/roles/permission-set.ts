@@ -2,7 +2,7 @@ const RESERVED_ROLE = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/;
 
 /**
  * The permission set behind a role of IAM Identity Center: `AWSReservedSSO_Admin_0123456789abcdef` -> `Admin`, with
- * or without a path. `undefined` for any other role. Source: console.md section 6.
+ * or without a path. `undefined` for any other role. Source: docs/console.md 6.
  */
 export function permissionSetOf(roleName: string): string | undefined {
   return RESERVED_ROLE.exec(roleLeaf(roleName))?.[1];

@@ -6,7 +6,7 @@ const KINDS = ['account-access', 'vanity'] as const;
 
 /**
  * A portal that is not IAM Identity Center's own.
- * - `account-access`: account access manager's, whose roles are plain roles (portal.md 2.1)
+ * - `account-access`: account access manager's, whose roles are plain roles (docs/console.md 8.1)
  * - `vanity`: at a host of the company's own, which leads to a portal that nobody knows beforehand
  */
 export type PortalKind = (typeof KINDS)[number];

@@ -3,7 +3,7 @@ import { comparableAccounts, comparableRole, type SignedIn, signedInAs } from '.
 import { isNamedByPortal } from './portal.ts';
 import type { Role } from './role.ts';
 
-/** AWS lets a browser have this many sessions open (console.md 3.4). */
+/** AWS lets a browser have this many sessions open (docs/console.md 3.4). */
 export const MOST_SESSIONS = 5;
 
 /** Who a session works as, in a form that compares. */

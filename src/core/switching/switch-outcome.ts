@@ -1,5 +1,5 @@
 /**
- * Why a switch did not happen, as far as one can tell from outside (design.md 5.3).
+ * Why a switch did not happen, as far as one can tell from outside.
  * - `refused`: Amazon's sign-in kept the tab: its page there, which Hatrack may not read, tells why
  * - `refused-unseen`: Amazon's sign-in was asked from within the page, which is still there, and nothing came of it
  * - `signed-out`: the console's own page leads to Amazon's sign-in: the session has ended

@@ -1,6 +1,6 @@
 import { decodeName } from './decode-name.ts';
 
-/** `ConsoleNavService.AccountInfo` (console.md 4.5). */
+/** `ConsoleNavService.AccountInfo` (docs/console.md 4.5). */
 export interface AccountInfo {
   readonly loginDisplayNameAccount: string;
   readonly loginDisplayNameUser: string;
@@ -19,7 +19,7 @@ export interface Base {
   readonly ba: string;
 }
 
-/** Who is shown as signed in, and as what. Only `assumed-role` with a base name counts as switched (console.md 1.4). */
+/** Who is shown as signed in, and as what. Only `assumed-role` with a base name counts as switched (docs/console.md 1.4). */
 export function accountInfo(user: UserInfo, { bn, ba }: Base): AccountInfo {
   const name = decodeName(user.username);
   const account = formatAccount(decodeName(user.alias));

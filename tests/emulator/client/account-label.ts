@@ -14,7 +14,7 @@ export function roleBackground({ shown }: PageIdentity): Attributes {
   return shown?.color ? { style: `background-color: ${rgb(shown.color)}` } : {};
 }
 
-/** The label that carries the role's colour, September 2020 on (console.md 4.2). */
+/** The label that carries the role's colour, September 2020 on (docs/console.md 4.2). */
 export function colouredLabel(identity: PageIdentity): HTMLElement {
   return element(
     'span',

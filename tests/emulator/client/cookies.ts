@@ -6,7 +6,7 @@ export function readCookie(name: string): string | undefined {
   return pair?.slice(name.length + 1) ?? readPageOptions().hiddenCookies[name];
 }
 
-/** A cookie of URI-encoded JSON, spaces as `+` (console.md 1.3); undefined when it is missing or broken. */
+/** A cookie of URI-encoded JSON, spaces as `+` (docs/console.md 1.3); undefined when it is missing or broken. */
 export function readJsonCookie(name: string): unknown {
   try {
     return JSON.parse(decodeURIComponent((readCookie(name) ?? '').replaceAll('+', '%20')));

@@ -1,5 +1,5 @@
 /**
- * As the console decodes `d`, `bn`, `ba` and the names of `aws-userInfo` (console.md 1.3, function `b` of its own code).
+ * As the console decodes `d`, `bn`, `ba` and the names of `aws-userInfo` (docs/console.md 1.3).
  * Throws at a stray `%`, as it does there.
  */
 export function decodeName(text: string): string {

@@ -4,12 +4,12 @@ import { readCookie } from './cookies.ts';
 import type { PageOptions } from './page-options.ts';
 import { whenLate } from './when-late.ts';
 
-/** The number that sign-in wants as `csrf` (console.md 2.3). */
+/** The number that sign-in wants as `csrf` (docs/console.md 2.3). */
 export function readMbtc(): number {
   return checksum(decodeURIComponent(readCookie('aws-userInfo') ?? ''));
 }
 
-/** What other scripts of the page find: `AWSC` and `ConsoleNavService` (console.md 4.1, 4.5). */
+/** What other scripts of the page find: `AWSC` and `ConsoleNavService` (docs/console.md 4.1, 4.5). */
 export function setGlobals(info: AccountInfo, options: PageOptions): void {
   const navigation = { Util: { getCookie: readCookie }, Model: { features: { userNameMenu: true } } };
   Object.assign(window, {

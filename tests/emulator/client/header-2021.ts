@@ -5,7 +5,7 @@ import type { PageIdentity } from './identity.ts';
 import { openOnClick } from './open-on-click.ts';
 import { type PageFacts, regionName } from './page-facts.ts';
 
-/** The header of October 2021 to 2024 (console.md 4.3). */
+/** The header of October 2021 to 2024 (docs/console.md 4.3). */
 export function header2021(identity: PageIdentity, facts: PageFacts): HTMLElement {
   const button = element(
     'button',

@@ -5,7 +5,7 @@ import type { PageIdentity } from './identity.ts';
 import { openOnClick } from './open-on-click.ts';
 import { type PageFacts, regionName } from './page-facts.ts';
 
-/** The header of 2025 and 2026 (console.md 4.4). */
+/** The header of 2025 and 2026 (docs/console.md 4.4). */
 export function header2025(identity: PageIdentity, facts: PageFacts): HTMLElement {
   const button = accountButton(identity, facts);
   const menu = accountMenu(identity, facts);

@@ -18,7 +18,7 @@ export interface PageIdentity {
 
 type RawRoles = Parameters<typeof recentRoles>[0];
 
-/** Everything that a classic header shows comes from two cookies (console.md 8.3 item 14). */
+/** Everything that a classic header shows comes from two cookies (docs/console.md 1.4, 4.5). */
 export function readIdentity(): PageIdentity {
   const user = { arn: '', alias: '', username: '', ...(readJsonCookie('aws-userInfo') as Partial<UserInfo>) };
   const { bn = '', ba = '', rl = [] } = readHistory();

@@ -7,7 +7,7 @@ interface CredentialsSource {
 
 /**
  * What a page of multi-session mode does before its own requests: it asks for credentials with the token it was loaded
- * with. Refused, it says that it is signed out (console.md 3.3: the identity was opened again elsewhere).
+ * with. Refused, it says that it is signed out (docs/console.md 3.3: the identity was opened again elsewhere).
  */
 export async function askForCredentials(): Promise<void> {
   const content = document.querySelector<HTMLMetaElement>('meta[name="tb-data"]')?.content;

@@ -1,4 +1,4 @@
-/** An access portal's page: it acts on what stands behind the `#` (console.md 6). */
+/** An access portal's page: it acts on what stands behind the `#` (docs/console.md 6). */
 export {};
 
 const form = document.querySelector<HTMLFormElement>('#portal-sign-in');

@@ -7,7 +7,7 @@ import { roleForm } from './sign-in-forms.ts';
 /** What a header calls the parts of a remembered role's row. */
 export type RowNames = (role: RecentRole, index: number) => Readonly<Record<'item' | 'color' | 'submit', Attributes>>;
 
-/** 2021 to 2024 (console.md 4.3). */
+/** 2021 to 2024 (docs/console.md 4.3). */
 export const DATA_TEST_IDS: RowNames = role => ({
   item: { 'data-testid': 'awsc-role-history-list-item', title: accountedRole(role) },
   color: { 'data-testid': 'awsc-role-history-list-item-color' },

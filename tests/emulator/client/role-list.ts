@@ -29,7 +29,7 @@ interface RawRole {
 
 const SHOWN = 5;
 
-/** The first five of the history; a sixth is not even looked at for the current role (console.md 1.5). */
+/** The first five of the history; a sixth is not even looked at for the current role (docs/console.md 1.5). */
 export function recentRoles(rl: readonly RawRole[], current: CurrentRole | undefined): RecentRole[] {
   return rl.slice(0, SHOWN).map(({ a, r, d, c, m }) => ({
     account: a,

@@ -16,7 +16,7 @@ export function sessionActions(differentiator: string, signIn: string): HTMLElem
   );
 }
 
-/** The roles of the history, each opening as a session of its own (console.md 1.6, 3.3). */
+/** The roles of the history, each opening as a session of its own (docs/console.md 1.6, 3.3). */
 export function sessionRoles({ roles = [], differentiator }: PageIdentity, signIn: string): HTMLElement | undefined {
   if (roles.length === 0 || differentiator === undefined) return undefined;
   const items = roles.map(role => {

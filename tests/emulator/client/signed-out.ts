@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** The holder is known, the rest of the dialog assumed (portal.md 3.1). */
+/** The holder is known, the rest of the dialog assumed (docs/console.md 9.1). */
 const ROOT = 'awsc-nav-signin-again-modal-root';
 
 /** Says once that this page is signed out, to the user and to whoever listens in the page. */

@@ -1,6 +1,6 @@
 /**
  * The real page is a React form: it sends what it was told by `input` events, not what stands in the fields
- * (console.md 2.5).
+ * (docs/console.md 2.5).
  */
 export {};
 

@@ -1,7 +1,7 @@
 import { readPageOptions } from './page-options.ts';
 import { showSignedOut } from './signed-out.ts';
 
-/** ms between two looks (portal.md 3.1). */
+/** ms between two looks (docs/console.md 9.1). */
 const PAUSE = 2000;
 
 /** Looks for the cookie that tells whose page this is: changed or gone, the page is signed out. One that scripts cannot read is not watched. */

@@ -2,7 +2,7 @@ import { cspHosts } from '../hosts.ts';
 import type { PartitionHosts } from '../partitions.ts';
 import type { VariantValues } from '../variants.ts';
 
-/** The `Content-Security-Policy` of a console page (console.md 4.7, 8.2 item 7); undefined for no header. */
+/** The `Content-Security-Policy` of a console page (docs/console.md 4.7); undefined for no header. */
 export function contentSecurityPolicy(
   variant: VariantValues['csp'],
   nonce: string,

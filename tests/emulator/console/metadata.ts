@@ -15,7 +15,7 @@ interface PageOf {
   readonly known: KnownHost;
 }
 
-/** The `<meta>`s of a console page: those of its header's time (console.md 2.4, 3.1, 4.1, 4.6). */
+/** The `<meta>`s of a console page: those of its header's time (docs/console.md 2.4, 3.1, 4.1, 4.6). */
 export function metadata(page: PageOf, state: EmulatorState): readonly Html[] {
   const { service, region } = page;
   const credentials = credentialsMeta(page.session);

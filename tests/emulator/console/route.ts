@@ -42,7 +42,7 @@ function classicSession({ cookies }: Exchange, known: KnownHost, { sessions }: E
   return isOfSession ? undefined : sessions.find(cookies.get('aws-creds'));
 }
 
-/** The service still has `aws-creds` from before the switch; what it answers renews them (console.md 2.6). */
+/** The service still has `aws-creds` from before the switch; what it answers renews them (docs/console.md 2.6). */
 function isRefusedOnce({ role }: Session, { cookies }: Exchange, { variants, sessions }: EmulatorState): boolean {
   return (
     variants()['stale-creds'] === 'console' && role !== undefined && sessions.isFirstVisit(cookies.get('aws-creds'))
@@ -65,7 +65,7 @@ function atHome(url: URL, { partition, differentiator }: ConsoleHost): string {
   return home.href;
 }
 
-/** A session's host, or a page told of a session by `login_hint`, asks for that one (console.md 3.3, 3.4). */
+/** A session's host, or a page told of a session by `login_hint`, asks for that one (docs/console.md 3.3, 3.4). */
 function signInAddress(url: URL, region: string, known: KnownHost): string {
   const { partition } = known;
   const differentiator = known.kind === 'console' ? known.differentiator : undefined;

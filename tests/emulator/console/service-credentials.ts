@@ -10,7 +10,7 @@ const CREDENTIALS = 'aws-creds-of-service';
 const VERIFIER = 'aws-creds-code-verifier';
 
 /**
- * The way over `/oauth` by which each service gets credentials of its own, after a switch anew (console.md 1.7, 2.6).
+ * The way over `/oauth` by which each service gets credentials of its own, after a switch anew (docs/console.md 1.7, 2.6).
  * `undefined` where it has those of the present session, or where services share those of sign-in.
  */
 export function fetchCredentials(

@@ -13,7 +13,7 @@ export interface Service {
   readonly root: string;
   /** The host of its own, where it has one instead of the common console hosts. */
   readonly host?: RegExp;
-  /** Of the home region only (console.md 2.6, AESR #175). */
+  /** Of the home region only (docs/console.md 2.6, AESR #175). */
   readonly isGlobal?: boolean;
   /** Reached from one another without loading a page. */
   readonly views: readonly View[];

@@ -47,8 +47,8 @@ export function leaveSession({ url }: Exchange, { differentiator }: ConsoleHost)
 }
 
 /**
- * Its presence tells the page's scripts that this session is signed in, and its value which sign-in that was (console.md
- * 1.7, portal.md 3.1); it opens nothing.
+ * Its presence tells the page's scripts that this session is signed in, and its value which sign-in that was (docs/console.md
+ * 1.7, 9.1); it opens nothing.
  */
 function presenceCookie(session: Session, known: KnownHost, { variants }: EmulatorState): string {
   const { differentiator, keybase } = session;

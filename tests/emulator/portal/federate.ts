@@ -8,7 +8,7 @@ import { PORTAL_COOKIE } from './portal-sign-in.ts';
 
 /**
  * `GET /emulator/portal/federate?account_id=…&role_name=…&destination=…`: for the portal's script, the address at
- * sign-in that works as this permission set. The link's destination goes before the set's own (console.md 6).
+ * sign-in that works as this permission set. The link's destination goes before the set's own (docs/console.md 6).
  */
 export function federate({ url, cookies }: Exchange, state: EmulatorState): Answer {
   const person = state.portals.find(cookies.get(PORTAL_COOKIE));

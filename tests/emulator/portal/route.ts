@@ -16,7 +16,7 @@ export function answerPortal(exchange: Exchange, state: EmulatorState): Answer {
   return isPage(url, state) ? portalPage(exchange, state) : notFound();
 }
 
-/** `GET` at a company's own host: the way to its portal, once, and without what followed the host (portal.md 2.1). */
+/** `GET` at a company's own host: the way to its portal, once, and without what followed the host (docs/console.md 8.1). */
 export function leadToPortal({ world, variants }: EmulatorState): Answer {
   const [main] = world.portal.startUrls;
   return redirect('portal', `${main}/`, { status: Number(variants()['vanity-redirect']) });

@@ -3,7 +3,7 @@ import type { PartitionHosts } from '../partitions.ts';
 import type { Answer } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
 
-/** Headers that let a page of the partition's console read the answer; none for any other origin (console.md 8.4). */
+/** Headers that let a page of the partition's console read the answer; none for any other origin (docs/console.md 3.3). */
 export function allowOrigin({ headers: { origin = '' } }: Exchange, partition: PartitionHosts): Record<string, string> {
   const host = /^https:\/\/([^/:]+)$/.exec(origin)?.[1] ?? '';
   const known = readHost(host);

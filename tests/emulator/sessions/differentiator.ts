@@ -3,7 +3,7 @@ import { identityOf } from '../sign-in/identity.ts';
 import type { SessionIdentity } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 
-/** `111122223333-abcdefgh`: the account, and eight characters that stay the same for one identity (console.md 3.2). */
+/** `111122223333-abcdefgh`: the account, and eight characters that stay the same for one identity (docs/console.md 3.2). */
 export function differentiatorOf(identity: SessionIdentity, state: EmulatorState): string {
   const { account, arn } = identityOf(identity, state);
   const digest = createHash('sha256').update(arn).digest();

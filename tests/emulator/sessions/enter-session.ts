@@ -8,7 +8,7 @@ import { isOptedIn, optInCookie } from './opt-in.ts';
 
 /**
  * Adds the session to the browser's and leads to `target` in it; to the limit page when there are five others.
- * What the browser had open of the same identity ends (console.md 3.3, AESR #385).
+ * What the browser had open of the same identity ends (docs/console.md 3.3, AESR #385).
  */
 export function addSession(
   kind: RequestKind,

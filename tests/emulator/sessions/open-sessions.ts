@@ -8,7 +8,7 @@ export interface OpenSession extends StartedSession {
   readonly session: Session & { readonly differentiator: string };
 }
 
-/** As many as a browser can have (console.md 3.4). */
+/** As many as a browser can have (docs/console.md 3.4). */
 export const SESSION_LIMIT = 5;
 
 /** One cookie a session at the sign-in hosts, which console hosts do not get; its name is made up. */

@@ -9,7 +9,7 @@ import type { EmulatorState } from '../state.ts';
 import { openSessions, sessionCookie } from './open-sessions.ts';
 import { startSession } from './start-session.ts';
 
-/** `true` where a browser works in multi-session mode (console.md 1.7). */
+/** `true` where a browser works in multi-session mode (docs/console.md 1.7). */
 const OPT_IN = 'aws-prism-opt-in';
 
 export function isOptedIn({ cookies }: Exchange): boolean {
@@ -22,7 +22,7 @@ export function optInCookie({ signIn }: PartitionHosts): string {
 
 /**
  * `GET /sessions/v1/opt-in`: from now on the browser is in multi-session mode, and the classic session it had is its
- * first one there; repeated with a live session, a 400 (console.md 3.4).
+ * first one there; repeated with a live session, a 400 (docs/console.md 3.4).
  */
 export function getOptIn(exchange: Exchange, state: EmulatorState): Answer {
   const target = readRedirectUri(exchange.url.searchParams.get('redirect_uri') ?? '');

@@ -9,7 +9,7 @@ import { type OpenSession, openSessions } from './open-sessions.ts';
 
 /**
  * `GET /oauth` in multi-session mode: begins the session that a switch granted, or leads into the one that
- * `login_hint` names; without a hint where the variant says (console.md 3.2, 3.3).
+ * `login_hint` names; without a hint where the variant says (docs/console.md 3.2, 3.3).
  */
 export function sessionOauth(exchange: Exchange, target: URL, state: EmulatorState): Answer {
   const { searchParams } = exchange.url;

@@ -5,7 +5,7 @@ import { identityOf } from '../sign-in/identity.ts';
 import type { EmulatorState } from '../state.ts';
 import { type OpenSession, openSessions, SESSION_LIMIT } from './open-sessions.ts';
 
-/** `GET /sessions/limit`: what a sixth session ends on (console.md 3.4). */
+/** `GET /sessions/limit`: what a sixth session ends on (docs/console.md 3.4). */
 export function limitPage(exchange: Exchange, state: EmulatorState): Answer {
   return sessionsPage(
     'limit-page',

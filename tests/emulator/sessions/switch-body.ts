@@ -10,7 +10,7 @@ export interface SwitchBody extends SwitchFields {
 
 const KEYS = ['account', 'color', 'displayName', 'redirectUri', 'roleName'] as const;
 
-/** The JSON of a switch, all five keys in it; or what is wrong with it (console.md 3.3). */
+/** The JSON of a switch, all five keys in it; or what is wrong with it (docs/console.md 3.3). */
 export function readSwitchBody({ json }: Exchange, partition: PartitionHosts): SwitchBody | string {
   const fields = (json ?? {}) as Readonly<Record<string, unknown>>;
   if (!hasTexts(fields)) return 'body';

@@ -12,7 +12,7 @@ import { readSwitchBody } from './switch-body.ts';
 
 /**
  * `POST /sessions/ID/v1/switchrole`: a role for this session, by the credentials of this session; so from a role it
- * is chaining (console.md 3.3, 8.4).
+ * is chaining (docs/console.md 3.3).
  */
 export function postSessionSwitch(differentiator: string, exchange: Exchange, state: EmulatorState): Answer {
   const cors = allowOrigin(exchange, state.partition);

@@ -8,7 +8,7 @@ import { welcome } from './welcome.ts';
 
 /**
  * `GET /federation?Action=login&Issuer=…&Destination=…&SigninToken=…`: where an access portal sends a browser with the
- * right to work as a permission set. A destination at the host of a session is a 400 (console.md 3.4, 6).
+ * right to work as a permission set. A destination at the host of a session is a 400 (docs/console.md 3.4, 6).
  */
 export function getFederation(exchange: Exchange, state: EmulatorState): Answer {
   const { searchParams } = exchange.url;

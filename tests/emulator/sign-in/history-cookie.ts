@@ -27,7 +27,7 @@ type Base = { readonly user: string; readonly account: string } | undefined;
 export const HISTORY_COOKIE = 'noflush_awsc-roleInfo';
 const LIFETIME = 'Max-Age=31536000';
 
-/** The history with the role in front, once, and the base it was switched to from (console.md 1.4, 1.5). */
+/** The history with the role in front, once, and the base it was switched to from (docs/console.md 1.4, 1.5). */
 export function rememberRole(cookie: string | undefined, role: SwitchedRole, base: Base, state: EmulatorState): string {
   const variants = state.variants();
   const entry: HistoryEntry = {

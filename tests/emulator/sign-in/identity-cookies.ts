@@ -10,7 +10,7 @@ export function accountLabel(account: { id: string; alias?: string }, { variants
   return variants()['base-name'] === 'number' ? account.id : (account.alias ?? account.id);
 }
 
-/** `Set-Cookie` lines that make the browser this session's (console.md 1.7). */
+/** `Set-Cookie` lines that make the browser this session's (docs/console.md 1.7). */
 export function identityCookies(credentials: string, session: Session, state: EmulatorState): string[] {
   return [...userInfoCookies(session, state), `aws-creds=${credentials}; ${ofConsole(state)}`];
 }

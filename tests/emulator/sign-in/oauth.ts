@@ -11,7 +11,7 @@ import { signOut } from './sign-in.ts';
 
 /**
  * `GET /oauth`: signs out, gives a service of the console the code it asks for, and leads who is not signed in to the
- * sign-in page (console.md 2.6, 3.4).
+ * sign-in page (docs/console.md 2.6, 3.4).
  */
 export function getOauth(exchange: Exchange, state: EmulatorState): Answer {
   const { searchParams } = exchange.url;

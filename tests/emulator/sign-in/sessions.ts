@@ -51,7 +51,7 @@ export interface Sessions {
   clear(): void;
 }
 
-/** Of who signs in, and of a role, in seconds (console.md 2.6). */
+/** Of who signs in, and of a role, in seconds (docs/console.md 2.6). */
 const LIFETIME = { user: 43_200, role: 3600 };
 
 export function lifetimeOf({ role }: Pick<Session, 'role'>): number {

@@ -1,4 +1,4 @@
-/** The colours that the switch page offers since March 2024 (console.md 7). */
+/** The colours that the switch page offers since March 2024 (docs/console.md 7). */
 export const SWITCH_COLORS = [
   { name: 'Red', hex: 'f2b0a9' },
   { name: 'Blue', hex: '83d4e8' },

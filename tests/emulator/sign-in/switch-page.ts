@@ -16,7 +16,7 @@ export interface SwitchFormData {
   readonly hidden: Readonly<Record<string, string>>;
 }
 
-/** `GET /switchrole`: the form of its time, filled from the address (console.md 2.5, 7). */
+/** `GET /switchrole`: the form of its time, filled from the address (docs/console.md 2.5, 7). */
 export function getSwitchRole(exchange: Exchange, state: EmulatorState): Answer {
   const { host, url, cookies } = exchange;
   const variants = state.variants();

@@ -4,7 +4,7 @@ import { readRedirectUri } from './redirect-uri.ts';
 
 const LONGEST = 64;
 
-/** The fields of a switch, checked as far as they can be without knowing who asks (console.md 2.1). */
+/** The fields of a switch, checked as far as they can be without knowing who asks (docs/console.md 2.1). */
 export interface SwitchFields {
   readonly account: string;
   readonly roleName: string;

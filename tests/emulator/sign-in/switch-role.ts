@@ -11,7 +11,7 @@ import { accountLabel, identityCookies, userInfoOf } from './identity-cookies.ts
 import type { Session } from './sessions.ts';
 import { readDestination, readSwitchFields, refuseFields } from './switch-request.ts';
 
-/** `POST /switchrole` (console.md 2.1, 2.2, 8.3). */
+/** `POST /switchrole` (docs/console.md 2.1, 2.2). */
 export function postSwitchRole(exchange: Exchange, state: EmulatorState): Answer {
   const action = exchange.form.get('action');
   const kind = action === 'switchToBasis' ? 'switch-back' : 'switch';
@@ -28,7 +28,7 @@ export function postSwitchRole(exchange: Exchange, state: EmulatorState): Answer
     : switchBack(exchange, session, destination, state);
 }
 
-/** The sign-in page, which leads on to the console, but not to the role (console.md 2.6, 8.3 item 13). */
+/** The sign-in page, which leads on to the console, but not to the role (docs/console.md 2.6). */
 function endedSession(kind: 'switch' | 'switch-back', { host, form }: Exchange, state: EmulatorState): Answer {
   const refusal = 'no-session';
   if (state.variants()['ended-session'] === 'bad-request') return badRequest(kind, refusal);
@@ -73,7 +73,7 @@ function switchTo(exchange: Exchange, session: Session, destination: string, sta
   });
 }
 
-/** The page a failed switch ends on is not filled in (console.md 2.5). */
+/** The page a failed switch ends on is not filled in (docs/console.md 2.5). */
 function invalidInformation({ host }: Exchange, destination: string): string {
   const query = new URLSearchParams({ error: 'invalid-information', redirect_uri: destination });
   return `https://${host}/switchrole?${query}`;

@@ -5,7 +5,7 @@ import type { Role, TrustStatement, User } from './types.ts';
 export interface Asking {
   readonly user: User;
   readonly mfa: boolean;
-  /** The role they ask as, where that counts: in multi-session mode (console.md 3.3). */
+  /** The role they ask as, where that counts: in multi-session mode (docs/console.md 3.3). */
   readonly role?: { readonly account: { readonly id: string }; readonly name: string };
 }
 

@@ -1,6 +1,6 @@
 import type { ReadKey } from '../known-keys.ts';
 
-/** Keys whose values hold neither `#` nor `;`: a comment may follow such a value without a space, as AESR has it (peers.md 4.1). */
+/** Keys whose values hold neither `#` nor `;`: a comment may follow such a value without a space, as AESR has it (docs/console.md 10.1). */
 const CLOSED_KEYS: ReadonlySet<string> = new Set<ReadKey>([
   'role_arn',
   'aws_account_id',

@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Reads a text, AESR's or the AWS CLI's, line by line in one pass. Nothing is lost: the `written` of all lines, with the
- * text's line breaks between them, are the text. Sources: peers.md 4.1, 4.6.
+ * text's line breaks between them, are the text. Sources: docs/console.md 10.1, 10.6.
  * @param text the text, or its lines
  * @param isInSection true where the first line may be in the middle of a section
  */

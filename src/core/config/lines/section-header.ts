@@ -47,7 +47,7 @@ const PLAIN_ENTRY = /^[ \t]*(?:[a-z_][\w-]*[ \t]*=|$)/i;
 
 /**
  * Reads a trimmed line that looks like a section's; `undefined` for any other. Both `[name]` and the CLI's
- * `[profile "name"]` are understood (peers.md 4.1, 4.6), and what becomes of them on pages, in mails and documents.
+ * `[profile "name"]` are understood (docs/console.md 10.1, 10.6), and what becomes of them on pages, in mails and documents.
  */
 export function readSectionHeader(line: string): SectionHeader | undefined {
   const cut = PLAIN_ENTRY.test(line) || /^[#;＃；]/.test(line) ? undefined : cutHeader(line);
