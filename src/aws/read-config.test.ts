@@ -81,7 +81,7 @@ it.each(PORTALS)(
       const parsed = readConfig(text);
       expect(linesAside(parsed.profiles)).toEqual(wanted);
       expect(linesAside(readConfig(formatConfig(parsed.profiles)).profiles)).toEqual(wanted);
-      expect(linesAside(readConfig(cliConfig(text, parsed, {}).text).profiles)).toEqual(wanted);
+      expect(linesAside(readConfig(cliConfig(parsed, {}).text).profiles)).toEqual(wanted);
       const [first] = toRoles(parsed.profiles);
       expect(first && portalLink(first)).toBe(`${opens}/#/console?account_id=111122223333&role_name=Ops`);
       expect(parsed.issues.filter(({ severity }) => severity !== 'info')).toEqual([]);

@@ -77,7 +77,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           settings={settings.store.settings}
           isMac={isMac}
           replacements={replacements}
-          cliOf={async line => (await transfer.exports.cli(line)).text}
+          cliOf={async wanted => (await transfer.exports.cli(wanted)).text}
           onImport={transfer.imports.open}
           onExport={transfer.exports.open}
           onVersions={() => void versions.open()}

@@ -1,8 +1,10 @@
 import { isReservedRole, permissionSetOf, roleLeaf } from '../roles/permission-set.ts';
 import { createSuggester } from './did-you-mean.ts';
+import { writeValue } from './format-config.ts';
 import type { Issue, IssueCode, Problem } from './issue.ts';
 import type { Profile } from './profile.ts';
 import type { Draft } from './resolve-sources.ts';
+import { firstByName } from './section-names.ts';
 import type { SectionReader } from './section-reader.ts';
 
 /** Keys that only a role or a base has; the AWS CLI knows none of them. */
@@ -64,14 +66,15 @@ interface Surroundings {
 export function checkRoles(drafts: readonly Draft[], { others, sessions, issues }: Surroundings): void {
   const profiles = [...drafts.map(({ profile }) => profile), ...others];
   const sources = new Set(profiles.map(({ source }) => source));
-  const byName = new Map(profiles.toReversed().map(profile => [profile.name, profile]));
+  const byName = firstByName(profiles, ({ name }) => name);
   const suggest = createSuggester([...byName.keys()]);
+  const onlyPortal = entryOfOnlyPortal(drafts, sessions);
   const baseOf = ({ source }: Profile) => (source === undefined ? undefined : byName.get(source));
   for (const draft of drafts) {
     const { profile, reader } = draft;
     const isBase = sources.has(profile.name);
     tellUnknownRole(draft, byName, suggest);
-    tellReserved(draft, isBase, sessions);
+    tellReserved(draft, isBase, onlyPortal);
     if (profile.portal || profile.loginSession !== undefined) continue;
     if (profile.account === undefined) tellMissingAccount(draft, isBase);
     else if (profile.roleName === undefined) {
@@ -118,20 +121,34 @@ function tellUnknownRole(
   reader.tell({ code, args: [afterSignIn, ...(meant === undefined ? [] : [meant])] }, 'after_sign_in');
 }
 
-/** A base may name such a role: people do sign in as one. The third argument lets `role_arn` be written otherwise: the session that it takes, or '' where the section has a portal. */
-function tellReserved({ profile, reader }: Draft, isBase: boolean, sessions: readonly string[]): void {
+/**
+ * A base may name such a role: people do sign in as one. The third argument is what else the portal's keys need in place
+ * of `role_arn`, where the text says it: nothing (''), or the entry that names the only portal.
+ */
+function tellReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal: string | undefined): void {
   const { roleName = '', targetRoleName = '', portal, loginSession } = profile;
   const problemOf = (name: string, ...more: readonly string[]): Problem => ({
     code: 'role_reserved',
     args: [roleLeaf(name), permissionSetOf(name) ?? 'NAME', ...more],
   });
   const hasPortal = (reader.value('sso_session') ?? reader.value('sso_start_url')) !== undefined;
-  const session = hasPortal ? [''] : sessions.length === 1 ? sessions : [];
+  const missing = hasPortal ? '' : onlyPortal;
   const isSwitchedTo = isReservedRole(roleName) && !portal && loginSession === undefined;
   const key = reader.value('role_arn') === undefined ? 'role_name' : 'role_arn';
-  if (isSwitchedTo && key === 'role_arn') reader.tell(problemOf(roleName, ...session), key);
+  if (isSwitchedTo && key === 'role_arn') {
+    reader.tell(problemOf(roleName, ...(missing === undefined ? [] : [missing])), key);
+  }
   if (isSwitchedTo && key === 'role_name' && !isBase) reader.tell(problemOf(roleName), key);
   if (isReservedRole(targetRoleName)) reader.tell(problemOf(targetRoleName), 'target_role_name');
+}
+
+/** The entry that names the only access portal of a text: its session, or without any the one address of its roles. */
+function entryOfOnlyPortal(drafts: readonly Draft[], [session, ...more]: readonly string[]): string | undefined {
+  if (session !== undefined) {
+    return more.length === 0 ? `sso_session = ${writeValue('sso_session', session)}` : undefined;
+  }
+  const [url, ...others] = new Set(drafts.flatMap(({ profile: { portal } }) => portal?.startUrl ?? []));
+  return url === undefined || others.length > 0 ? undefined : `sso_start_url = ${writeValue('sso_start_url', url)}`;
 }
 
 /** Reports each portal that another tool knows by a name only, with the number of roles that it opens. */

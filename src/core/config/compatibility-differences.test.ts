@@ -62,6 +62,14 @@ const DIFFERENCES: readonly Difference[] = [
     hatrack: 'my dev 111122223333/R',
   },
   {
+    what: 'brackets that are doubled are no part of a name',
+    why: 'they are a slip, which a warning says; AESR lists the role under a name that nobody meant',
+    config:
+      '[[dev]]\naws_account_id = 111122223333\nrole_name = R\n[prod]]\naws_account_id = 111122223333\nrole_name = S',
+    aesr: '[dev] 111122223333/R | prod] 111122223333/S',
+    hatrack: 'dev 111122223333/R | prod 111122223333/S',
+  },
+  {
     what: 'CSS names and short colours become rrggbb, what is no colour is left out',
     why: 'the console takes nothing but rrggbb',
     config:

@@ -8,6 +8,10 @@ import type { Profile } from './profile.ts';
 
 const BASE = '[corp-jump]\naws_account_id = 999999999999\n';
 
+const RESERVED =
+  'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_0123456789abcdef';
+const PORTAL_ROLE = 'sso_account_id = 222233334444\nsso_role_name = Ops';
+
 function placed(text: string): readonly PlacedIssue[] {
   return placeIssues(text, parseConfig(text));
 }
@@ -66,6 +70,32 @@ describe('a fix', () => {
       'sso_session = mian',
       'sso_session = main',
     ],
+    [
+      'sso_session_case',
+      '[sso-session my corp-x]\nsso_start_url = https://d-1.awsapps.com/start\n[a]',
+      'sso_session = My\u00a0corp\u2011x # ours',
+      'sso_session = my corp-x # ours',
+    ],
+    [
+      'role_reserved',
+      '[sso-session main]\nsso_start_url = https://d-1.awsapps.com/start\n[a]',
+      `role_arn = ${RESERVED} # ours`,
+      'sso_account_id = 111122223333\nsso_role_name = Admin\nsso_session = main # ours',
+    ],
+    [
+      'role_reserved',
+      `[b]\nsso_start_url = https://d-1.awsapps.com/start\n${PORTAL_ROLE}\n[a]`,
+      `  role_arn: "${RESERVED}"`,
+      '  sso_account_id = 111122223333\n  sso_role_name = Admin\n  sso_start_url = https://d-1.awsapps.com/start',
+    ],
+    [
+      'role_reserved',
+      '[a]\nsso_start_url = https://d-1.awsapps.com/start',
+      `role_arn = ${RESERVED}`,
+      'sso_account_id = 111122223333\nsso_role_name = Admin',
+    ],
+    ['characters_ticks', '[a]', '`group` = Core', 'group = Core'],
+    ['characters_ticks', '[a]', '  `group = Core`', '  group = Core'],
     ['account_case', '[mycorp]', 'aws_account_alias = MyCorp', 'aws_account_alias = mycorp'],
     ['section_unclosed', '[a]', '[b', '[b]'],
     ['section_unclosed', '[a]', '[profile b # mine', '[profile b] # mine'],
@@ -83,7 +113,11 @@ describe('a fix', () => {
     expect(text).toBe(before.replace(line, after));
     const read = parseConfig(text);
     expect(read.issues.filter(told => told.line === issue.line && told.code === code)).toEqual([]);
-    expect(otherProfiles(read, issue)).toEqual(otherProfiles(parseConfig(before), issue));
+    const added = after.split('\n').length - 1;
+    const others = otherProfiles(read, issue).map(other =>
+      other.line > issue.line ? { ...other, line: other.line - added } : other,
+    );
+    expect(others).toEqual(otherProfiles(parseConfig(before), issue));
   });
 
   test.each<[why: string, code: IssueCode, text: string]>([
@@ -92,6 +126,13 @@ describe('a fix', () => {
     ['what follows would be read otherwise', 'line_unreadable', '[a]\ns3 =\n  a = b\noops\n  region = eu-west-1'],
     ['what follows would no longer be skipped', 'value_missing', '[a]\nregion =\n  color = red'],
     ['only the user knows', 'arn_invalid', '[a]\nrole_arn = oops'],
+    ['the text has two portals', 'role_reserved', `[sso-session x]\n[sso-session y]\n[a]\nrole_arn = ${RESERVED}`],
+    ['the text has no portal', 'role_reserved', `[a]\nrole_arn = ${RESERVED}`],
+    [
+      'the section names a role by other keys too',
+      'role_reserved',
+      `[sso-session x]\n[a]\nrole_arn = ${RESERVED}\nsso_role_name = Ops`,
+    ],
   ])('is not offered where %s', (_, code, text) => {
     expect(placed(text).filter(told => told.code === code && told.fix)).toEqual([]);
   });

@@ -39,6 +39,7 @@ const REMEDIES: Readonly<Partial<Record<IssueCode, Remedy>>> = {
   region_misspelt: replaceValue,
   source_misspelt: replaceSource,
   source_case: replaceSource,
+  sso_session_case: replaceValue,
   sso_session_misspelt: replaceValue,
   permission_set_part: replaceValue,
   after_sign_in_misspelt: replaceSource,
@@ -49,6 +50,7 @@ const REMEDIES: Readonly<Partial<Record<IssueCode, Remedy>>> = {
   characters_full_width: rewrite,
   characters_dash: rewrite,
   characters_quotes: rewrite,
+  characters_ticks: rewrite,
   value_continued: commentOut,
   section_unclosed: closeSection,
   quote_unclosed: dropQuote,
@@ -58,7 +60,11 @@ const REMEDIES: Readonly<Partial<Record<IssueCode, Remedy>>> = {
   key_duplicate: commentOut,
   value_missing: commentOut,
   arn_conflict: commentOut,
+  role_reserved: writePortalKeys,
 };
+
+/** Keys that say which role a section is about. */
+const ROLE_KEYS = ['role_arn', 'aws_account_id', 'role_name', 'sso_account_id', 'sso_role_name'];
 
 /**
  * The fix of an issue where one is certain: the line is then read as it was meant, and every other line as before.
@@ -105,6 +111,16 @@ function replacement({ written }: Line, { from, to }: Span, meant: string, inser
   return { kind: 'replace', meant, from, was: written.slice(from, to), insert };
 }
 
+/** The keys of the access portal in place of a `role_arn` that only the portal opens. */
+function writePortalKeys(line: Line, { args: [, permissionSet = '', portal] }: Issue): readonly Fix[] {
+  const spans = spansOf(line);
+  if (line.kind !== 'entry' || spans.kind !== 'entry' || portal === undefined || !isWhole(portal)) return [];
+  const account = line.value.split(':')[4] ?? '';
+  const keys = [`sso_account_id = ${account}`, `sso_role_name = ${permissionSet}`, ...(portal === '' ? [] : [portal])];
+  const insert = keys.join(`\n${' '.repeat(spans.key.from)}`);
+  return [replacement(line, { from: spans.key.from, to: spans.value.to }, keys.join(' ⏎ '), insert)];
+}
+
 function rewrite({ written }: Line): readonly Fix[] {
   const tidy = tidyLines(written);
   const meant = tidy.map(text => text.trim()).join(' ⏎ ');
@@ -134,6 +150,7 @@ function isCertain(fix: Fix, issue: Issue, { lines, at }: IssueSite): boolean {
   const fixed = written.with(at, applyFix(written[at] ?? '', fix)).join('\n');
   const [before, after] = [readAgain(written.join('\n')), readAgain(fixed)];
   const line = at + 1;
+  if (issue.code === 'role_reserved') return namesPortalRole(before, after);
   if (fix.kind === 'rewrite') return isReadAlike(before, after) && after.issues.length < before.issues.length;
   const known = before.issues.filter(told => told.line === line && told.code !== issue.code).map(({ code }) => code);
   if (after.issues.some(told => told.line === line && !known.includes(told.code))) return false;
@@ -146,6 +163,14 @@ function isCertain(fix: Fix, issue: Issue, { lines, at }: IssueSite): boolean {
 /** Reads a section by itself, as no other lines change it. */
 function readAgain(section: string): Sections {
   return readSections(readLines(section));
+}
+
+/** The section names one role by `role_arn` before, by the portal's keys after, and says all else as before. */
+function namesPortalRole(before: Sections, after: Sections): boolean {
+  const rolesOf = ({ sections }: Sections): readonly string[] =>
+    ROLE_KEYS.filter(key => sections[0]?.entries.get(key)?.value);
+  const [was, is] = [rolesOf(before).join(), rolesOf(after).join()];
+  return was === 'role_arn' && is === 'sso_account_id,sso_role_name' && after.issues.length <= before.issues.length;
 }
 
 /** Whatever the lines: what was one may be several. */

@@ -35,6 +35,8 @@ export const ISSUE_MESSAGES = {
   value_missing: '$1 has no value, so the line has no effect. Write a value after =, or remove the line.',
   quote_unclosed:
     'The value of $1 starts with a quote that is never closed; it was read without it. Close or remove it.',
+  characters_ticks:
+    'The back-ticks around this key or line are marks of a page’s source; it was read without them. Remove them.',
   value_cut: '“$2” was cut where it has “…”, so $1 cannot be used. Copy the whole of it from where it came.',
   value_continued:
     '“$1” is indented, so it goes on with $2 above, as the AWS CLI has it; but that value ends with its line, and this is left out. Start the line without blanks, or remove it.',
@@ -106,6 +108,8 @@ export const ISSUE_MESSAGES = {
     'source_profile goes round in a circle: $1. This line closes it and is ignored. Name the profile you sign in to instead.',
   sso_session_undefined:
     'sso_session names “$1”, but there is no [sso-session $1], so the access portal is unknown. Add that section or correct the name.',
+  sso_session_case:
+    'sso_session says “$1” but the section is named “$2”; it was read as that. Write both the same way.',
   sso_session_misspelt:
     'sso_session names “$1”, but there is no such section, so the access portal is unknown. Did you mean “$2”?',
   portal_incomplete: 'Without $1 no role can be opened through the access portal from here. Add $1.',

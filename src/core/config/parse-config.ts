@@ -27,6 +27,8 @@ export interface ParsedConfig {
   readonly cleaned: CleanedText;
   /** Of that text. */
   readonly lines: readonly Line[];
+  /** Of that text, as they are written, those without a name too. */
+  readonly sections: readonly Section[];
 }
 
 export interface ParseOptions {
@@ -77,6 +79,7 @@ export function parseConfig(
     sessions: [...sessions.urls.keys()].toReversed(),
     cleaned,
     lines,
+    sections: found.sections,
   };
 }
 

@@ -44,6 +44,10 @@ const LINES: readonly (readonly [key: string, line: string, ...codes: string[]])
   ['role_arn', 'role_arn = “arn:aws:iam::111122223333:role/Dev”', 'characters_quotes'],
   ['role_arn', 'role_arn = «arn:aws:iam::111122223333:role/Dev» # note', 'characters_quotes'],
   ['role_arn', 'role_arn = ＂arn:aws:iam::111122223333:role/Dev＂', 'characters_quotes', 'characters_full_width'],
+  ['role_arn', '`role_arn` = arn:aws:iam::111122223333:role/Dev', 'characters_ticks'],
+  ['role_arn', '`role_arn = arn:aws:iam::111122223333:role/Dev`', 'characters_ticks'],
+  ['role_arn', '  `role_arn`: `arn:aws:iam::111122223333:role/Dev` # here', 'characters_ticks'],
+  ['role_arn', '`role_arn` ＝ arn:aws:iam::111122223333:role/Dev', 'characters_full_width', 'characters_ticks'],
   ['aws_account_id', 'aws_account_id = ９９９９８８８８７７７７', 'characters_full_width'],
   ['aws_account_id', 'aws_account_id = 9999–8888–7777', 'characters_dash'],
   ['aws_account_id', 'aws_account_id = 9999\u00a08888\u00a07777', 'characters_invisible'],
@@ -127,6 +131,19 @@ describe('a line that was pasted', () => {
       const text = `[${base}]\naws_account_id = 999988887777\n[a]\nrole_arn = arn:aws:iam::111122223333:role/A\nsource_profile = ${source}`;
       expect(parseConfig(text).profiles[1]?.source).toBe(base);
     }
+  });
+
+  it.each([
+    ['corp-sso', 'corp\u2011sso'],
+    ['corp sso', 'corp\u00a0sso'],
+    ['corp sso', 'Corp\u3000SSO'],
+    ['corp\u2013sso', 'corp-sso'],
+  ])('names its session %j in spite of a dash, a blank or a case of another kind: %j', (session, written) => {
+    const url = 'https://portal.example.com/start';
+    const text = `[a]\nsso_session = ${written}\nsso_account_id = 111122223333\nsso_role_name = Ops\n[sso-session ${session}]\nsso_start_url = ${url}`;
+    const { profiles, issues } = parseConfig(text);
+    expect(profiles[0]?.portal).toMatchObject({ startUrl: url });
+    expect(issues.map(({ line, code }) => `${line} ${code}`)).toEqual(['2 sso_session_case']);
   });
 
   it('says nothing of the mark that a file begins with', () => {

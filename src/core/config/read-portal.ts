@@ -5,6 +5,7 @@ import { pickDefined } from './pick-defined.ts';
 import { readAccount, readPortalAccount } from './read-account.ts';
 import { readPermissionSet } from './read-permission-set.ts';
 import type { Reading } from './reading.ts';
+import { createNameFinder } from './section-names.ts';
 import type { SectionReader } from './section-reader.ts';
 
 /** The `[sso-session …]` sections of a text. */
@@ -13,6 +14,8 @@ export interface PortalSessions {
   readonly urls: ReadonlyMap<string, string | undefined>;
   /** Name -> `sso_region`. */
   readonly regions: ReadonlyMap<string, string | undefined>;
+  /** The session that a written name means. */
+  readonly find: (written: string) => string | undefined;
   readonly suggest: (name: string) => string | undefined;
   /** Which addresses are portals', and of which partition; all are where nobody can tell. */
   readonly readAddress?: ReadPortalAddress | undefined;
@@ -34,12 +37,14 @@ export interface PortalOfProfile {
  */
 export function readPortal(reader: SectionReader, sessions: PortalSessions): PortalOfProfile {
   const { readAddress } = sessions;
-  const session = reader.value('sso_session');
+  const written = reader.value('sso_session');
+  const session = written === undefined ? undefined : sessions.find(written);
   const region = sessions.regions.get(session ?? '') ?? reader.value('sso_region');
   const ownUrl = reader.read('sso_start_url', url => sessions.readStartUrl(url, region));
   const account = reader.read('sso_account_id', readPortalAccount);
   const permissionSet = reader.read('sso_role_name', value => readPermissionSet(value, account));
-  const startUrl = findStartUrl(reader, sessions, session) ?? ownUrl;
+  if (written !== undefined) tellSession(reader, sessions, written);
+  const startUrl = sessions.urls.get(session ?? '') ?? ownUrl;
   const asked = reader.value('sso_account_id') ?? reader.value('sso_role_name');
   if (asked !== undefined) tellMissing(reader, startUrl === undefined);
   tellOtherAccount(reader, account);
@@ -53,13 +58,16 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
   return { account, link, ...(known && { partition: known.partition }) };
 }
 
-/** Reads the `[sso-session …]` sections; the first of a name counts. */
+/** Reads the `[sso-session …]` sections. */
 export function readSessions(readers: readonly SectionReader[], readAddress?: ReadPortalAddress): PortalSessions {
+  // The first of a name counts: it is read last.
   const sessions = readers.toReversed();
   const readStartUrl = createStartUrlReader(readAddress);
   const urls = new Map(sessions.map(reader => [reader.section.name, readSessionUrl(reader, readStartUrl)]));
   const regions = new Map(sessions.map(reader => [reader.section.name, reader.value('sso_region')]));
-  return { urls, regions, suggest: createSuggester([...urls.keys()]), readAddress, readStartUrl };
+  const names = [...urls.keys()];
+  const [find, suggest] = [createNameFinder(names), createSuggester(names)];
+  return { urls, regions, find, suggest, readAddress, readStartUrl };
 }
 
 function readSessionUrl(reader: SectionReader, readStartUrl: StartUrlReader): string | undefined {
@@ -82,17 +90,15 @@ function createStartUrlReader(readAddress: ReadPortalAddress | undefined): Start
   };
 }
 
-function findStartUrl(reader: SectionReader, sessions: PortalSessions, name: string | undefined): string | undefined {
-  if (name === undefined) return undefined;
-  if (!sessions.urls.has(name) && !reader.value('sso_start_url')) {
-    const meant = sessions.suggest(name);
-    const problem =
-      meant === undefined
-        ? ({ code: 'sso_session_undefined', args: [name] } as const)
-        : ({ code: 'sso_session_misspelt', args: [name, meant] } as const);
-    reader.tell(problem, 'sso_session');
-  }
-  return sessions.urls.get(name);
+/** Reports a session that has another name than is written, or that is not there. */
+function tellSession(reader: SectionReader, sessions: PortalSessions, written: string): void {
+  const name = sessions.find(written);
+  const isThere = name !== undefined || reader.value('sso_start_url') !== undefined;
+  const meant = name ?? sessions.suggest(written);
+  const args = meant === undefined ? [written] : [written, meant];
+  if (name !== undefined && name !== written) reader.tell({ code: 'sso_session_case', args }, 'sso_session');
+  if (isThere) return;
+  reader.tell({ code: meant === undefined ? 'sso_session_undefined' : 'sso_session_misspelt', args }, 'sso_session');
 }
 
 /** A profile that has no role of its own and names only half of a portal role. */

@@ -178,3 +178,23 @@ it('a command without a secret stays as it is', () => {
   const text = '[p]\ncredential_process = tool --token-file ~/t --profile dev';
   expect(removeSecrets(text)).toEqual({ text, removed: [] });
 });
+
+describe('a header that shares its line with a secret', () => {
+  const ROLE = 'role_arn = arn:aws:iam::111122223333:role/Dev';
+  const KEY = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+
+  it.each([
+    [`[dev] ${ROLE} aws_secret_access_key = ${KEY}`, `[dev] ${ROLE} # Hatrack removed: aws_secret_access_key`],
+    [
+      `[dev] aws_access_key_id = AKIAABCDEFGHIJKL2345 aws_secret_access_key = ${KEY} ${ROLE} region = eu-west-1`,
+      `[dev] ${ROLE} region = eu-west-1 # Hatrack removed: access key`,
+    ],
+    [`[dev] aws_secret_access_key = ${KEY}`, '[dev]'],
+    [`[dev] # ${KEY}`, '[dev]'],
+  ])('keeps its other entries: %s', (line, cleaned) => {
+    const { text, removed } = removeSecrets(line);
+    expect(text).toBe(cleaned);
+    expect(removed).toHaveLength(1);
+    expect(removeSecrets(text)).toEqual({ text, removed: [] });
+  });
+});

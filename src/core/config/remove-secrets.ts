@@ -50,7 +50,7 @@ export function removeSecrets(text: string, lines = readLines(text)): CleanedTex
     if (line.kind === 'section') section = line.header.name;
     if (search.isIdle() && !mayHoldSecret(written)) continue;
     const { found, isDoubtful } = search.read(written, line.kind === 'section' && line.more.length === 0);
-    const clean = found && line.kind === 'section' ? cleanHeader(line) : undefined;
+    const clean = found && line.kind === 'section' ? cleanHeader(line, found) : undefined;
     if (clean !== undefined) section = headerOf(clean)?.name;
     if (isDoubtful) doubtful.push({ number, section });
     if (!found) continue;
@@ -75,9 +75,8 @@ export function secretLinesOf(removed: readonly RemovedSecret[]): readonly Secre
 function replaceLine(line: string, { kind, key = kind }: FoundSecret): string {
   const mark = `${MARK}${key}`;
   const front = withoutComment(line);
-  const { found, awaited, isDoubtful } = inspectLine(flatLine(front));
   const isWhole = front.trim() === '' || front.length === line.trimEnd().length || front.split('"').length % 2 === 0;
-  return isWhole || found || awaited || isDoubtful ? mark : `${front} ${mark}`;
+  return isWhole || mayBeSecret(front) ? mark : `${front} ${mark}`;
 }
 
 function replaceLines(text: string, replacements: ReadonlyMap<number, string>): string {
@@ -87,9 +86,18 @@ function replaceLines(text: string, replacements: ReadonlyMap<number, string>): 
   return linesAndBreaks.join('');
 }
 
-function cleanHeader({ header: { written } }: SectionLine): string {
+/** A header without its secret, with those of the entries on its line that are none. */
+function cleanHeader({ header: { written }, more }: SectionLine, { kind, key = kind }: FoundSecret): string {
   const header = `[${written}]`;
-  return inspectLine(flatLine(header), { isName: true }).found ? '[removed]' : header;
+  if (inspectLine(flatLine(header), { isName: true }).found) return '[removed]';
+  const kept = more.map(line => line.written.trim()).filter(text => !mayBeSecret(text));
+  const line = [header, ...kept, `${MARK}${key}`].join(' ');
+  return kept.length === 0 || inspectLine(flatLine(line)).found ? header : line;
+}
+
+function mayBeSecret(text: string): boolean {
+  const { found, awaited, isDoubtful } = inspectLine(flatLine(text));
+  return found !== undefined || awaited !== undefined || isDoubtful === true;
 }
 
 /** Columns of a table whose heading names secrets. */

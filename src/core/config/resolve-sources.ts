@@ -1,8 +1,8 @@
 import { createSuggester } from './did-you-mean.ts';
 import type { Problem } from './issue.ts';
-import { toAscii } from './lines/characters.ts';
 import { withoutGluedComment } from './lines/key-values.ts';
 import type { Profile } from './profile.ts';
+import { createNameFinder } from './section-names.ts';
 import type { SectionReader } from './section-reader.ts';
 
 /** A profile with the reader of its section, to tell issues where they belong. */
@@ -32,16 +32,15 @@ export function resolveSources(drafts: readonly Draft[], others: ReadonlySet<str
 
 function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string>) {
   const names = new Set(drafts.map(({ profile }) => profile.name));
-  const byFolded = new Map([...names].reverse().map(name => [foldName(name), name]));
+  const find = createNameFinder(names);
   const found = new Map<string, { readonly name: string; readonly problem?: Problem }>();
   const suggest = createSuggester(names);
 
   const search = (source: string): { readonly name: string; readonly problem?: Problem } => {
     const bare = withoutGluedComment(source);
-    if (names.has(source)) return { name: source };
-    if (names.has(bare)) return { name: bare };
+    const name = find(source);
+    if (name !== undefined && (name === source || name === bare)) return { name };
     if (others.has(bare)) return { name: bare };
-    const name = byFolded.get(foldName(bare));
     if (name !== undefined) return { name, problem: { code: 'source_case', args: [bare, name] } };
     if (bare === 'default') return { name: bare, problem: { code: 'source_default', args: [] } };
     if (bare.includes('…')) return { name: bare, problem: { code: 'value_cut', args: ['source_profile', bare] } };
@@ -55,11 +54,6 @@ function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string
     found.set(source, known.problem?.code === 'source_default' ? { name: known.name } : known);
     return known;
   };
-}
-
-/** A name without what is hard to see: its case, blanks and dashes of other kinds, full-width letters. */
-function foldName(name: string): string {
-  return toAscii(name.replace(/\s/g, ' ')).toLowerCase();
 }
 
 /** In each circle, the source that stands last in the text closes it: that one is told and taken out. */

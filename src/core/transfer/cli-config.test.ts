@@ -11,7 +11,7 @@ import { cliConfig } from './cli-config.ts';
 function written(text: string, ...names: readonly string[]) {
   const parsed = parseConfig(text);
   const wanted = names.length === 0 ? undefined : parsed.profiles.filter(({ name }) => names.includes(name));
-  return cliConfig(text, parsed, { 'aws/corp-dev': '222233334444' }, wanted);
+  return cliConfig(parsed, { 'aws/corp-dev': '222233334444' }, wanted);
 }
 
 const JUMP = `[corp-jump]
@@ -191,6 +191,18 @@ aws_secret_access_key = not-a-real-one
   });
 });
 
+it('takes each section of a line that several share for itself, and a session that is named otherwise', () => {
+  const { text } =
+    written(`[a] role_arn = arn:aws:iam::111122223333:role/A output = json [b] role_arn = arn:aws:iam::111122223333:role/B output = text
+[c] sso_session = Corp\u2011SSO
+sso_account_id = 111122223333
+sso_role_name = Ops
+[sso-session corp-sso]
+sso_start_url = https://portal.example.com/start
+sso_region = eu-west-1`);
+  expect(text).toMatch(/ a\][^[]*json\n\n\[profile b\][^[]*text\n\n\[profile c\]\nsso_session = corp-sso/);
+});
+
 it('is read as the same roles, from the same bases', () => {
   const name = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
@@ -219,8 +231,9 @@ it('is read as the same roles, from the same bases', () => {
         return source === undefined ? each : { ...each, source };
       });
       const text = formatConfig(linked);
-      const before = parseConfig(text).profiles;
-      const { text: cli } = cliConfig(text, { profiles: before }, {});
+      const parsed = parseConfig(text);
+      const before = parsed.profiles;
+      const { text: cli } = cliConfig(parsed, {});
       const after = parseConfig(cli).profiles;
       const seen = (list: readonly Profile[]) =>
         toRoles(list).map((read, at) => [addressKey(read), read.region, list[at]?.mfaSerial]);

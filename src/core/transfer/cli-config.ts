@@ -1,11 +1,9 @@
 import { type KeyKind, kindOfKey } from '../config/known-keys.ts';
-import { readLines } from '../config/lines/read-lines.ts';
 import { readProfileName } from '../config/lines/section-header.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
 import type { Profile } from '../config/profile.ts';
-import { readSections } from '../config/read-sections.ts';
-import { removeSecrets } from '../config/remove-secrets.ts';
 import type { Section } from '../config/section.ts';
+import { firstByName } from '../config/section-names.ts';
 import { type AccountAliases, accountOfAlias } from '../roles/account-aliases.ts';
 import { roleArn } from '../roles/arn.ts';
 import type { Role } from '../roles/role.ts';
@@ -40,17 +38,14 @@ const CARRIED: ReadonlySet<KeyKind> = new Set<KeyKind>(['quiet', 'tool', 'not-se
 /**
  * Writes the roles of a text, and the bases that they name, for the AWS CLI; other keys that it knows go along. Read by
  * `parseConfig`, it gives the same roles.
- * @param parsed of that text
  * @param wanted the profiles to be written, with the bases that they need; all where it is left out
  * Source: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-role.html and cli-configure-sso.html
  */
 export function cliConfig(
-  text: string,
-  { profiles }: Pick<ParsedConfig, 'profiles'>,
+  { profiles, sections }: Pick<ParsedConfig, 'profiles' | 'sections'>,
   aliases: AccountAliases,
   wanted?: readonly Profile[],
 ): CliConfig {
-  const { sections } = readSections(readLines(removeSecrets(text).text));
   const writer = createWriter(profiles, sections, aliases);
   const written = new Map<Profile, string>();
   const leftOut: string[] = [];
@@ -74,14 +69,16 @@ export function cliConfig(
 
 function createWriter(profiles: readonly Profile[], sections: readonly Section[], aliases: AccountAliases) {
   const names = cliNames(profiles);
-  const byLine = new Map(sections.map(section => [section.line, section]));
-  const byName = new Map(profiles.toReversed().map(profile => [profile.name, profile]));
+  const byPlace = new Map(
+    sections.flatMap(section => [section.name, section.written].map(name => [placeOf({ ...section, name }), section])),
+  );
+  const byName = firstByName(profiles, ({ name }) => name);
   const portals = portalBlocks(sections);
   const toRole = createRoleMaker(profiles);
   const numbers = new Map(profiles.flatMap(({ alias, account }) => (alias && account ? [[alias, account]] : [])));
   const numberOf = ({ partition, account }: Role): string | undefined =>
     [numbers.get(account), accountOfAlias(aliases, partition, account)].find(isNumber);
-  const sectionOf = ({ line }: Profile): Section | undefined => byLine.get(line);
+  const sectionOf = (profile: Profile): Section | undefined => byPlace.get(placeOf(profile));
   const hasCredentials = (profile: Profile): boolean =>
     OWN_CREDENTIALS.some(key => sectionOf(profile)?.entries.get(key)?.value);
 
@@ -128,6 +125,11 @@ function createWriter(profiles: readonly Profile[], sections: readonly Section[]
       return [...found];
     },
   };
+}
+
+/** Several sections may share a line. */
+function placeOf({ line, name }: Pick<Profile, 'line' | 'name'>): string {
+  return `${line} ${name}`;
 }
 
 type Entries = readonly (readonly [key: string, value: string | undefined])[];

@@ -1,5 +1,6 @@
 import type { Profile } from '../config/profile.ts';
 import type { Section } from '../config/section.ts';
+import { createNameFinder, firstByName } from '../config/section-names.ts';
 
 /** The keys of roles of an access portal, as the AWS CLI reads them. */
 export interface PortalBlocks {
@@ -15,13 +16,14 @@ const SESSION_KEYS = ['sso_start_url', 'sso_region', 'sso_registration_scopes'] 
 
 /** A profile keeps the session that it names; without one, the portal's address stands in the profile. */
 export function portalBlocks(sections: readonly Section[]): PortalBlocks {
-  const ofSessions = sections.filter(({ prefix }) => prefix === 'sso-session').toReversed();
-  const byName = new Map(ofSessions.map(section => [section.name, section]));
+  const ofSessions = sections.filter(({ prefix }) => prefix === 'sso-session');
+  const byName = firstByName(ofSessions, ({ name }) => name);
+  const find = createNameFinder(byName.keys());
   const used = new Set<Section>();
   const withoutRegion: string[] = [];
   return {
     entries({ name, account, portal }, section) {
-      const session = byName.get(read(section, 'sso_session') ?? '');
+      const session = byName.get(find(read(section, 'sso_session') ?? '') ?? '');
       const isOwn = session === undefined || read(session, 'sso_start_url') !== portal?.startUrl;
       if (!isOwn) used.add(session);
       const region = read(isOwn ? section : session, 'sso_region') ?? (session && read(session, 'sso_region'));

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Profile } from '../../core/config/profile.ts';
 import type { Settings } from '../../core/settings.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { useText } from '../../ui/text.ts';
@@ -37,7 +38,7 @@ interface ConfigViewProps {
   readonly settings: ReadonlySignal<Settings>;
   readonly replacements: UndoStore<Replacement>;
   /** The section of one line for the AWS CLI. */
-  readonly cliOf: (line: number) => Promise<string>;
+  readonly cliOf: (wanted: Pick<Profile, 'line' | 'name'>) => Promise<string>;
   readonly onImport: () => void;
   readonly onExport: () => void;
   readonly onVersions: () => void;

@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Profile } from '../../core/config/profile.ts';
+import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { RowBehaviour } from '../../switcher/list/role-list.tsx';
 import { RolePicker } from '../../switcher/list/role-picker.tsx';
@@ -18,7 +20,7 @@ interface PreviewProps {
   readonly settings: ReadonlySignal<Settings>;
   readonly onGoTo: (line: number) => void;
   /** The role of the section at a line, for the AWS CLI. */
-  readonly cliOf: (line: number) => Promise<string>;
+  readonly cliOf: (wanted: Pick<Profile, 'line' | 'name'>) => Promise<string>;
 }
 
 /** The draft as the popup will show it; a row leads to where it stands in the text. */
@@ -49,8 +51,8 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.E
   const { list, lineOf } = store;
   const [copied, setCopied] = useState<string>();
   const active = list.activeRole.value;
-  const copy = async (line: number): Promise<void> => {
-    await navigator.clipboard.writeText(await cliOf(line));
+  const copy = async ({ name }: Role, line: number): Promise<void> => {
+    await navigator.clipboard.writeText(await cliOf({ line, name }));
     setCopied(list.activeRole.peek()?.key);
   };
   return (
@@ -75,7 +77,9 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.E
           actions: {
             choices(role) {
               const line = lineOf(role);
-              return line ? [{ title: 'copy', choices: [{ label: 'copyCli', onChoose: () => void copy(line) }] }] : [];
+              return line
+                ? [{ title: 'copy', choices: [{ label: 'copyCli', onChoose: () => void copy(role, line) }] }]
+                : [];
             },
           },
         }}

@@ -49,6 +49,9 @@ const ENTRY_BEHIND = /^\[[^\][]*\]\s*[a-z_][\w-]*\s*[=＝]/i;
 /** A key, or a header and a key, that begins what should be a line of its own. */
 const NEXT = /(?:^|\s)(?:[[［【]([^[\]［］【】]*)[\]］】]\s*)?([a-z_][\w-]*)\s*[=＝]/gi;
 
+/** Keys of the AWS CLI's `credentials` file. */
+const CREDENTIAL = /^aws_(?:access_key_id|secret_access_key|session_token|security_token)$/i;
+
 const NOTHING: HeaderRest = { words: '', lines: [], isOdd: false };
 
 /** Finds the brackets of a trimmed line that looks like a header. */
@@ -153,6 +156,6 @@ function splitEntries(text: string): readonly string[] {
   });
 }
 
-function isKnown(key: string | undefined): boolean {
-  return key !== undefined && kindOfKey(key.toLowerCase()) !== 'unknown';
+function isKnown(key = ''): boolean {
+  return kindOfKey(key.toLowerCase()) !== 'unknown' || CREDENTIAL.test(key);
 }

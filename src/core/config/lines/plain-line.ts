@@ -19,16 +19,20 @@ export interface PlainLine {
 }
 
 const NONE: readonly Problem[] = [];
+const TICKS: Problem = { code: 'characters_ticks', args: [] };
 
 type Part = readonly [written: string, read: string];
+
+/** An entry, or a key, in back-ticks. */
+const TICKED = /^`(?:([\w.-]+)`(?=\s*[=:＝：])|(?=[\w.-]+\s*[=:＝：])[^`]*`$)/;
 
 /**
  * Reads a line that was copied from a page, a mail, a document: what cannot be seen goes, what stands for ASCII is ASCII,
  * only where nothing else is legal. Headers are left to `readSectionHeader`, but for what is around them.
  */
 export function plainLine(line: string): PlainLine {
-  if (isAscii(line)) {
-    const start = line.length - line.trimStart().length;
+  const start = line.length - line.trimStart().length;
+  if (isAscii(line) && line[start] !== '`') {
     return { text: line, start, indent: start, problems: NONE, header: headerOf(line) };
   }
   const { from, to } = visibleSpan(line);
@@ -42,7 +46,10 @@ export function plainLine(line: string): PlainLine {
     text: line.slice(0, from).replace(/[^\t ]/g, ' ') + text.padEnd(line.length - from),
     start: from,
     indent: indentOf(line),
-    problems: header || parts.length > 1 ? pastedProblems(written, changed.map(part => part[1]).join('')) : NONE,
+    problems: [
+      ...(header || parts.length > 1 ? pastedProblems(written, changed.map(part => part[1]).join('')) : NONE),
+      ...(!header && TICKED.test(content) ? [TICKS] : NONE),
+    ],
     header,
   };
 }
@@ -67,6 +74,8 @@ export function tidyLines(line: string): readonly string[] {
 
 /** Key, sign, value and comment of an entry; mark and text of a comment with a full-width mark; or all in one. */
 function partsOf(content: string): readonly Part[] {
+  const ticked = TICKED.exec(content);
+  if (ticked) return partsWithin(content, ticked[1]);
   if (/^[＃；]/.test(content)) return [ascii(content.slice(0, 1)), same(content.slice(1))];
   const separator = /^[#;]/.test(content) ? -1 : findSeparator(narrow(content));
   if (separator < 1) return [same(content)];
@@ -75,6 +84,15 @@ function partsOf(content: string): readonly Part[] {
   const start = visibleSpan(after).from;
   const value = partsOfValue(key[1].trim().toLowerCase(), after.slice(start));
   return [key, ascii(content.slice(separator, separator + 1)), gap(after.slice(0, start)), ...value];
+}
+
+/** Parts of an entry in back-ticks, or of one with a key in them. Both count as written with the key and the value. */
+function partsWithin(content: string, key: string | undefined): readonly Part[] {
+  const inner = key === undefined ? content.slice(1, -1) : key + content.slice(key.length + 2);
+  const [[writtenKey, readKey] = same(''), ...parts] = partsOf(inner);
+  const ticks = key === undefined ? 1 : 2;
+  const first: Part = [content.slice(0, writtenKey.length + ticks), readKey];
+  return key === undefined ? [first, ...parts, ['`', '']] : [first, ...parts];
 }
 
 function partsOfValue(key: string, text: string): readonly Part[] {

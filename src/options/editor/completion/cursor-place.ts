@@ -26,7 +26,8 @@ export function findCursorPlace(doc: Doc, pos: number): CursorPlace | undefined 
   const { number, from, text } = doc.lineAt(pos);
   const column = pos - from;
   const written = text.slice(0, column);
-  if (/^\s*\[[^\]]*$/.test(written)) return { kind: 'header', from: from + written.indexOf('[') + 1 };
+  const name = openName(written);
+  if (name !== undefined) return { kind: 'header', from: from + name };
   const section = findSection(doc, number);
   if (!section) return undefined;
   const { header } = section;
@@ -40,6 +41,17 @@ export function findCursorPlace(doc: Doc, pos: number): CursorPlace | undefined 
   const value = /^\s*$/.test(written.slice(spans.separator + 1)) ? '' : written.slice(spans.inner.from);
   if (/[#;]/.test(value.slice(1)) || (spans.comment && column > spans.comment.from)) return undefined;
   return { kind: 'value', from: pos - value.length, key: line.key, section: header };
+}
+
+/** Column of what is written in a header of any form that is not closed yet. */
+function openName(written: string): number | undefined {
+  const [line] = readLines([written], true);
+  if (line?.kind !== 'section' || line.more.length > 0) return undefined;
+  const { isLoose, place } = line.header;
+  const spans = spansOf(line);
+  return isLoose || place.close !== undefined || spans.kind !== 'section'
+    ? undefined
+    : (spans.prefix ?? spans.name).from;
 }
 
 interface SectionAround {

@@ -1,4 +1,5 @@
 import { parseConfig } from '../../../core/config/parse-config.ts';
+import type { Profile } from '../../../core/config/profile.ts';
 import type { AccountAliases } from '../../../core/roles/account-aliases.ts';
 import { type CliConfig, cliConfig } from '../../../core/transfer/cli-config.ts';
 import { withOtherSections } from '../../../core/transfer/with-other-sections.ts';
@@ -8,15 +9,14 @@ export interface CliQuestion {
   /** Of the other layers in use: what the text does not say itself, they may. */
   readonly others: readonly string[];
   readonly aliases: AccountAliases;
-  /** Of the section of one profile; all roles without it. */
-  readonly line?: number;
+  /** The profile that is wanted; all roles without it. */
+  readonly wanted?: Pick<Profile, 'line' | 'name'>;
 }
 
 /** A text in, its roles for the AWS CLI out, in the order of the questions. */
 addEventListener('message', ({ data }: MessageEvent<CliQuestion>) => {
-  const { aliases, line } = data;
-  const text = withOtherSections(data.text, data.others);
-  const parsed = parseConfig(text);
-  const wanted = line === undefined ? undefined : parsed.profiles.filter(profile => profile.line === line);
-  postMessage(cliConfig(text, parsed, aliases, wanted) satisfies CliConfig);
+  const { text, others, aliases, wanted } = data;
+  const parsed = parseConfig(withOtherSections(text, others));
+  const profiles = wanted && parsed.profiles.filter(({ line, name }) => line === wanted.line && name === wanted.name);
+  postMessage(cliConfig(parsed, aliases, profiles) satisfies CliConfig);
 });

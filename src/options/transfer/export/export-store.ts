@@ -12,9 +12,9 @@ export interface ExportStore {
   close(): void;
   /**
    * The roles of the text in the editor and of the other layers in use for the AWS CLI, with the bases that they need.
-   * @param line of the section of one of them; all without it
+   * @param wanted one of them; all without it
    */
-  cli(line?: number): Promise<CliConfig>;
+  cli(wanted?: CliQuestion['wanted']): Promise<CliConfig>;
   /** All that is stored, as one JSON text. */
   setup(): Promise<string>;
 }
@@ -49,10 +49,10 @@ export function createExportStore({
     close() {
       isOpen.value = false;
     },
-    async cli(line) {
+    async cli(wanted) {
       const text = config.draft.peek();
       const [aliases, others] = await Promise.all([readAliases(), readOtherTexts()]);
-      return ask({ text, others, aliases, ...(line !== undefined && { line }) });
+      return ask({ text, others, aliases, ...(wanted && { wanted }) });
     },
     setup: async () => formatSetup(await setup.read(), { madeAt: now(), madeBy: version }),
   };
