@@ -7,7 +7,6 @@ import { askContent } from '../platform/messages.ts';
 import { tabUrl } from '../platform/tabs.ts';
 import { readPage } from './read-page.ts';
 import { switches } from './switches.ts';
-import { noticeBefore } from './telling.ts';
 
 /** What the user can do by a key alone, on a console page; on any other nobody hears it. */
 export function answerCommands(): void {
@@ -23,11 +22,10 @@ async function switchBack(tabId: number): Promise<void> {
   if (!partitionOfConsoleUrl((await tabUrl(tabId)) ?? '')) return;
   const { identity } = await readPage({ tabId });
   if (!identity.role) return;
-  const outcome = await switches.switchBack({ tabId });
+  const { outcome, shownIn } = await switches.switchBack({ tabId });
   // Another one under way ends by itself.
   if (outcome.result !== 'failed' || outcome.why === 'busy') return;
-  // A key has no place to tell of it: the popup does, when it opens.
-  const notice = await noticeBefore(tabId);
-  const tabs = new Set(notice ? [tabId, notice.shownIn] : []);
+  // A key has no place to show a failure: the popup does, when it opens.
+  const tabs = new Set([tabId, shownIn]);
   await Promise.all([...tabs].map(tab => markIcon(tab, text('switchBackUnseen'))));
 }

@@ -1,9 +1,9 @@
 import { withFavourite } from '../core/roles/with-favourite.ts';
 import type { Settings } from '../core/settings.ts';
-import { withClosedNotice } from '../core/switching/switch-notice.ts';
+import { withClosedNotice } from '../core/switching/switch-record.ts';
 import { withListEdit, withRecordEdit } from '../core/with-edit.ts';
 import type { Handlers } from '../messages/asking.ts';
-import { accountAliases, favourites, switchNotices } from '../platform/bounded-items.ts';
+import { accountAliases, favourites, switchRecords } from '../platform/bounded-items.ts';
 import { settings, syncNotice } from '../platform/list-items.ts';
 import { syncOn } from '../platform/sync-items.ts';
 import { changeItem } from './change-item.ts';
@@ -23,7 +23,7 @@ export const changeHandlers = {
     await changeItem(accountAliases, now => withRecordEdit(now, before, after));
   },
   async closeNotice({ tabId }) {
-    await changeItem(switchNotices, now => withClosedNotice(now, tabId));
+    await changeItem(switchRecords, now => withClosedNotice(now, tabId));
   },
   /** One that has come since stays. */
   closeSyncNotice({ own, other }) {

@@ -5,9 +5,10 @@ import { createFakeSyncArea, type FakeSyncArea } from '../../tests/fakes/sync-ar
 import type { Identity } from '../core/roles/identity.ts';
 import type { KnownSession } from '../core/roles/known-session.ts';
 import type { Role } from '../core/roles/role.ts';
-import { knownSessions, switchReports } from '../platform/background-items.ts';
+import { noticeOf, recordOf } from '../core/switching/switch-record.ts';
+import { knownSessions } from '../platform/background-items.ts';
 import { layersOff, senderIds } from '../platform/layer-items.ts';
-import { accountAliases, favourites, ledger, settings, switchNotices, syncNotice } from '../platform/list-items.ts';
+import { accountAliases, favourites, ledger, settings, switchRecords, syncNotice } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { syncOn } from '../platform/sync-items.ts';
 import { changeHandlers } from './change-handlers.ts';
@@ -15,10 +16,10 @@ import { changeLedger } from './history/change-ledger.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
 import { learnAccount } from './note-identity.ts';
 import { noteOpened } from './note-use.ts';
+import { recorded } from './record-switch.ts';
 import { noteSessions } from './sessions/note-session.ts';
 import { failedIn } from './switch-end.ts';
 import { sync } from './sync/keep-in-sync.ts';
-import { telling } from './telling.ts';
 
 interface Browser {
   storage: Record<'local' | 'session', Area> & { sync: FakeSyncArea };
@@ -54,7 +55,7 @@ const session = (id: string): KnownSession => ({
   ...{ id, partition: 'aws', storeId: '0', base: { account: '111122223333' } },
   ...{ signInHost: 'h', seenAt: Date.now(), loadedAt: 1 },
 });
-const fails = telling(async ({ tabId }: { readonly tabId: number }) => failedIn(tabId, 'no-answer'));
+const fails = recorded(async ({ tabId }: { readonly tabId: number }) => failedIn(tabId, 'no-answer'));
 const BASE = 'aws/corp/alice';
 const entry = { ...role, profile: 'dev', firstUsed: 1, lastUsed: 1, count: 1 };
 
@@ -104,15 +105,15 @@ const ACTS: readonly Act[] = [
     name: `a switch of tab ${tabId} that fails`,
     run: () => fails({ tabId }),
     seen: async () => {
-      const [notices, reports] = [await readItem(switchNotices), await readItem(switchReports)];
-      return [notices, reports].map(all => all.some(each => each.tabId === tabId));
+      const records = await readItem(switchRecords);
+      return [noticeOf(records, tabId)?.tabId, recordOf(records, tabId)?.tabId];
     },
-    as: [true, true],
+    as: [tabId, tabId],
   })),
   {
     name: 'a notice closed',
     run: () => changeHandlers.closeNotice({ tabId: 7 }),
-    seen: async () => (await readItem(switchNotices)).find(({ tabId }) => tabId === 7)?.closed,
+    seen: async () => (await readItem(switchRecords)).find(({ tabId }) => tabId === 7)?.closed,
     as: true,
   },
   ...['here', 'there'].map(alias => ({
@@ -187,7 +188,7 @@ test('whatever is changed at once, each change is kept', { timeout: 60_000 }, as
       });
       const before = Promise.all([
         areas.local.set({ favourites: ['old', 'given'], 'sync.notice': { own: 1, other: 2 } }),
-        areas.session.set({ switchNotices: [{ tabId: 7, at: 1, outcome: { result: 'handed-over' } }] }),
+        areas.session.set({ switchRecords: [{ tabId: 7, shownIn: 7, at: 1, outcome: { result: 'handed-over' } }] }),
         shared.set({ favourites: { time: 5, value: ['theirs'] }, 'setting.order': { time: 5, value: 'name' } }),
       ]);
       await scheduler.waitFor(before);

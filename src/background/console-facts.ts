@@ -4,7 +4,7 @@ import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
 import { navigate } from '../platform/tabs.ts';
 import { type Arrival, awaitArrival } from './await-arrival.ts';
 import { readAllFacts } from './read-facts.ts';
-import { noticeBefore } from './telling.ts';
+import { readNotice } from './record-switch.ts';
 
 /** ms that the console page before a failed switch is given to come back. */
 const PATIENCE = 15_000;
@@ -16,7 +16,7 @@ const PATIENCE = 15_000;
 export async function consoleFacts(tabId: number): Promise<PageFacts | SwitchFailure> {
   const facts = await readAllFacts(tabId);
   if (facts) return facts;
-  const page = (await noticeBefore(tabId))?.page;
+  const page = (await readNotice(tabId))?.page;
   if (page === undefined || !partitionOfConsoleUrl(page)) return 'unreadable';
   const watch = awaitArrival(tabId, { loadedAt: 0 }, PATIENCE);
   await navigate(tabId, page);

@@ -1,6 +1,7 @@
 import { partitionOfConsoleUrl } from '../aws/hosts.ts';
 import type { Profile } from '../core/config/profile.ts';
-import type { Handlers } from '../messages/asking.ts';
+import type { SwitchNotice } from '../core/switching/switch-record.ts';
+import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
 import { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/list-items.ts';
 import { readItems } from '../platform/stored-item.ts';
@@ -9,6 +10,7 @@ import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';
 import { noteHistory } from './history/note-history.ts';
 import { readRoleLook } from './read-role-look.ts';
+import { readNotice } from './record-switch.ts';
 import { roleOfKey } from './role-of-key.ts';
 import { rebuildIndex } from './save-config.ts';
 import { notePage } from './sessions/note-page.ts';
@@ -20,7 +22,7 @@ export const consoleHandlers = {
     await injectMenu(tabId);
     return tabId;
   },
-  readMenu: () => readItems({ accountAliases, favourites, firstScreen, lastIdentity, ledger, settings }),
+  readMenu,
   readProfiles,
   async switchToKey({ tabId, url, key, ...how }) {
     return switches.switchRole({ tabId, role: await roleOfKey(key, partitionOfConsoleUrl(url)), ...how });
@@ -34,6 +36,19 @@ export const consoleHandlers = {
   loadDiagnosis: ({ tabId }) => injectDiagnosis(tabId),
   diagnoseThisTab: diagnose,
 } satisfies Partial<Handlers>;
+
+async function readMenu({ tabId }: DataOf<'readMenu'>): Promise<AnswerOf<'readMenu'>> {
+  const [stored, notice] = await Promise.all([
+    readItems({ accountAliases, favourites, firstScreen, lastIdentity, ledger, settings }),
+    readNotice(tabId),
+  ]);
+  return { ...stored, lastNotice: notice && withoutPage(notice) };
+}
+
+/** The switch may have been asked for in another tab: that tab's page is no business of this one. */
+function withoutPage({ page: _page, identity: _who, request: _sent, ...shown }: SwitchNotice): SwitchNotice {
+  return shown;
+}
 
 async function readProfiles(): Promise<readonly Profile[] | undefined> {
   const profiles = await readStoredProfiles();

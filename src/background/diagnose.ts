@@ -15,10 +15,10 @@ import { rolesSection } from '../core/diagnosis/roles-section.ts';
 import type { Section } from '../core/diagnosis/section.ts';
 import { switchSection } from '../core/diagnosis/switch-section.ts';
 import type { Settings } from '../core/settings.ts';
-import { reportOf } from '../core/switching/switch-report.ts';
+import { recordOf } from '../core/switching/switch-record.ts';
 import type { DataOf } from '../messages/asking.ts';
 import { browserName, ownVersion } from '../platform/about.ts';
-import { switchReports } from '../platform/background-items.ts';
+import { switchRecords } from '../platform/bounded-items.ts';
 import { cookieStoreOf } from '../platform/cookies.ts';
 import { optionalGrants, withheldOf } from '../platform/grants.ts';
 import { settings as settingsItem } from '../platform/list-items.ts';
@@ -35,18 +35,18 @@ import { signedInSessions } from './sessions/signed-in-sessions.ts';
 /** Diagnoses a console tab, and everything that its roles depend on; without a tab, the rest. Changes nothing. */
 export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promise<Diagnosis> {
   const settings = await readItem(settingsItem);
-  const [page, config, withheld, optional, sizes, reports] = await Promise.all([
+  const [page, config, withheld, optional, sizes, records] = await Promise.all([
     tabId === undefined ? undefined : diagnosePage(tabId, settings),
     readConfigState(),
     withheldOf(CONSOLE_MATCHES),
     optionalGrants(CONSOLE_MATCHES),
     storedSizes(),
-    readItem(switchReports),
+    readItem(switchRecords),
   ]);
   const about = { version: ownVersion(), browser: browserName() };
   const withoutPage = withheld.length === CONSOLE_MATCHES.length ? 'withheld' : 'none';
   const tab = page ? 'console' : tabId === undefined ? withoutPage : 'unreadable';
-  const lastSwitch = switchSection(reportOf(reports, frontTabId) ?? reportOf(reports, tabId), page);
+  const lastSwitch = switchSection(recordOf(records, frontTabId) ?? recordOf(records, tabId), page);
   return {
     ...about,
     at: Date.now(),

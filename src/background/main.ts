@@ -14,12 +14,13 @@ import { takeForm } from './pending-forms.ts';
 import { readPage } from './read-page.ts';
 import { configHandlers, rebuildIndex } from './save-config.ts';
 import { signOutSession } from './sessions/sign-out-session.ts';
+import { settleSwitch } from './settle-switch.ts';
 import { switches } from './switches.ts';
 import { clearEverything, putBackEverything } from './sync/clear-everything.ts';
 
 answerMessages(
   {
-    ...{ readPage, diagnose, clearEverything, putBackEverything, takeForm, signOutSession, openOptions },
+    ...{ readPage, diagnose, clearEverything, putBackEverything, takeForm, signOutSession, openOptions, settleSwitch },
     ...changeHandlers,
     ...configHandlers,
     ...consoleHandlers,

@@ -7,9 +7,10 @@ interface Asked {
 }
 
 /** Tabs 1 and 2 share a session, tab 3 has its own. */
-function rules<Result>(busy: Result) {
+function rules<Result>(whenBusy: Result) {
   const underway: Underway<Result> = new Map();
   const scopeOf = async (tabId: number) => (tabId === 3 ? 'own' : 'shared');
+  const busy = () => whenBusy;
   return { underway, busy, scopeOf, nameOf: ({ what = 'x' }: Asked) => what };
 }
 

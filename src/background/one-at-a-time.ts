@@ -9,7 +9,7 @@ export type Underway<Result> = Map<string, Running<Result>>;
 interface Rules<Data, Result> {
   readonly underway: Underway<Result>;
   /** What is answered while something else is under way. */
-  readonly busy: Result;
+  readonly busy: (data: Data) => Result;
   /** What one thing is to happen to at a time: the session that a tab works in. */
   readonly scopeOf: (tabId: number, data: Data) => Promise<string>;
   readonly nameOf: (data: Data) => string;
@@ -27,7 +27,7 @@ export function oneAtATime<Data extends { readonly tabId: number }, Result>(
     const scope = await scopeOf(data.tabId, data);
     const what = `${data.tabId} ${nameOf(data)}`;
     const running = underway.get(scope);
-    if (running) return running.what === what ? running.result : busy;
+    if (running) return running.what === what ? running.result : busy(data);
     const result = run(data).finally(() => underway.delete(scope));
     underway.set(scope, { what, result });
     return result;

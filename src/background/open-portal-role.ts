@@ -4,7 +4,7 @@ import { sessionModeOf } from '../aws/page/session-mode.ts';
 import { portalLink } from '../aws/portal-link.ts';
 import { sessionPage } from '../aws/session-request.ts';
 import { createSessionFinder } from '../core/roles/sessions.ts';
-import type { SwitchChoice } from '../core/switching/switch-notice.ts';
+import type { SwitchChoice } from '../core/switching/switch-record.ts';
 import { closeTab } from '../platform/store-tabs.ts';
 import { bringToFront, navigate, openBeside } from '../platform/tabs.ts';
 import { noteOpened } from './note-use.ts';

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ConsoleBrowser, createConsoleBrowser } from '../../tests/fakes/console-browser.ts';
 import type { Role } from '../core/roles/role.ts';
-import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import { diagnose } from './diagnose.ts';
 import { readPage } from './read-page.ts';
 import { switches } from './switches.ts';
@@ -37,9 +36,9 @@ async function act(
   const look = async (tabId: number) => (await readPage({ tabId })).identity.role?.roleName;
   const shownIn = mode === 'classic' ? 0 : 1;
   ends.push(await look(0));
-  ends.push((await switches.switchRole({ tabId: 0, role, newTab: false })) satisfies SwitchOutcome);
+  ends.push((await switches.switchRole({ tabId: 0, role, newTab: false })).outcome);
   ends.push(await look(shownIn));
-  ends.push(await switches.switchBack({ tabId: shownIn }));
+  ends.push((await switches.switchBack({ tabId: shownIn })).outcome);
   ends.push(await diagnose({ tabId: shownIn }).then(({ sections }) => sections.map(({ title }) => title)));
   await rest();
   return { writes, ends };

@@ -6,10 +6,9 @@ import { learnAlias } from '../core/roles/account-aliases.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { KnownSession } from '../core/roles/known-session.ts';
 import type { Role } from '../core/roles/role.ts';
-import type { SwitchNotice } from '../core/switching/switch-notice.ts';
-import type { SwitchReport } from '../core/switching/switch-report.ts';
-import { jarMemories, knownSessions, switchReports } from '../platform/background-items.ts';
-import { accountAliases, favourites, lastIdentity, ledger, switchNotices } from '../platform/bounded-items.ts';
+import type { SwitchRecord } from '../core/switching/switch-record.ts';
+import { jarMemories, knownSessions } from '../platform/background-items.ts';
+import { accountAliases, favourites, lastIdentity, ledger, switchRecords } from '../platform/bounded-items.ts';
 import type { StoredItem } from '../platform/stored-item.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -30,12 +29,10 @@ const used = (roleName: string, more: Partial<LedgerEntry> = {}): LedgerEntry =>
   ...{ partition: 'aws', account: '111122223333', roleName, firstUsed: 1, lastUsed: 1, count: 1, ...more },
 });
 const role: Role = { key: 'k', name: 'n', account: '111122223333', roleName: 'r', partition: 'aws' };
-const notice = (tabId: number, page: string): SwitchNotice => ({
-  ...{ tabId, shownIn: tabId, at: 1, page, choice: { role, newTab: false } },
-  outcome: { result: 'failed', why: 'no-answer' },
-});
-const report = (tabId: number, answer: string): SwitchReport => ({
-  ...{ tabId, shownIn: tabId, at: 1, steps: [], result: 'failed', answer },
+const failed = (tabId: number, more: { readonly page?: string; readonly answer?: string }): SwitchRecord => ({
+  ...{ tabId, shownIn: tabId, at: 1, choice: { role, newTab: false } },
+  ...(more.page !== undefined && { page: more.page }),
+  outcome: { result: 'failed', why: 'no-answer', ...(more.answer !== undefined && { answer: more.answer }) },
 });
 const memory = (storeId: string, roleName: string) => ({
   ...{ jar: { partition: 'aws', storeId } as const, base: 'aws/a/b', entries: [{ account: '1', roleName }] },
@@ -104,13 +101,14 @@ describe('what pages and cookies feed', () => {
       { 'aws@0': memory('0', HUGE) },
     ],
   });
-  holds('notices', {
-    ...{ item: switchNotices, ...MOST.notices, count: countAll },
-    hostile: [many(300, i => notice(i, 'p')), many(20, i => notice(i, BIG + BIG)), [notice(1, HUGE)]],
-  });
-  holds('reports', {
-    ...{ item: switchReports, ...MOST.reports, count: countAll },
-    hostile: [many(300, i => report(i, 'p')), many(20, i => report(i, BIG + BIG)), [report(1, HUGE)]],
+  holds('switches', {
+    ...{ item: switchRecords, ...MOST.switches, count: countAll },
+    hostile: [
+      many(300, i => failed(i, { page: 'p' })),
+      many(40, i => failed(i, { page: BIG + BIG })),
+      many(40, i => failed(i, { answer: BIG + BIG })),
+      [failed(1, { page: HUGE }), failed(1, { answer: HUGE })],
+    ],
   });
   holds('favorites', {
     ...{ item: favourites, ...MOST.favourites, count: countAll },

@@ -2,8 +2,8 @@ import { type ConsolePage, consolePage, type Unavailable } from '../aws/page/con
 import type { PageFacts } from '../aws/page/facts.ts';
 import type { SwitchRequest } from '../aws/switch-request.ts';
 import type { Identity } from '../core/roles/identity.ts';
-import type { SwitchChoice } from '../core/switching/switch-notice.ts';
 import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
+import type { SwitchChoice } from '../core/switching/switch-record.ts';
 import { settings as settingsItem } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { bringToFront, navigate, openBeside } from '../platform/tabs.ts';
@@ -66,7 +66,7 @@ async function onPage(
   // Sign-in may cut off what was never noted, in a tab that was open before Hatrack was installed.
   void noteHistory({ tabId, ...sightOf(facts) });
   const page = consolePage(facts);
-  return { ...(await orOffline(await use(page, facts), facts)), from: page.identity().identity };
+  return { ...(await orOffline(await use(page, facts), facts)), identity: page.identity().identity };
 }
 
 /** The page's own session is to carry it out: a second copy of the page does, in the new tab. */

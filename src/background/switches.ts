@@ -1,14 +1,14 @@
-import type { SwitchChoice } from '../core/switching/switch-notice.ts';
-import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
+import { recordIn, type SwitchChoice, type SwitchRecord } from '../core/switching/switch-record.ts';
 import { oneAtATime, type Underway } from './one-at-a-time.ts';
 import { openPortalRole } from './open-portal-role.ts';
+import { type AskedSwitch, choiceOf, recorded } from './record-switch.ts';
 import { sessionScope, storeScope } from './session-scope.ts';
 import type { SwitchEnd } from './switch-end.ts';
 import { switchBack, switchRole } from './switch-role.ts';
-import { telling } from './telling.ts';
 
-const underway: Underway<SwitchOutcome> = new Map();
-const busy: SwitchOutcome = { result: 'failed', why: 'busy' };
+const underway: Underway<SwitchRecord> = new Map();
+const busy = (asked: AskedSwitch): SwitchRecord =>
+  recordIn(asked.tabId, choiceOf(asked), { result: 'failed', why: 'busy' }, Date.now());
 const nameOf = ({ role, newTab, again = false, keepsPage = false }: SwitchChoice): string =>
   `${role.key} ${newTab} ${again} ${keepsPage}`;
 
@@ -26,10 +26,10 @@ const roles = {
   scopeOf: async (tabId: number, { role }: SwitchChoice) => `${await storeScope(tabId)} role ${role.key}`,
 };
 
-/** The two ways to change who a tab works as, for whoever asks: one at a time in each session, and told when it fails. */
+/** The two ways to change who a tab works as: one at a time in each session, and each is recorded. */
 export const switches = {
-  switchRole: oneAtATime({ ...rules, nameOf }, oneAtATime({ ...roles, nameOf }, telling(change))),
-  switchBack: oneAtATime({ ...rules, nameOf: () => 'back' }, telling(switchBack)),
+  switchRole: oneAtATime({ ...rules, nameOf }, oneAtATime({ ...roles, nameOf }, recorded(change))),
+  switchBack: oneAtATime({ ...rules, nameOf: () => 'back' }, recorded(switchBack)),
 };
 
 /** Whether anything is under way among the sessions beside a tab's: who looks at them has not seen the last of it. */

@@ -43,6 +43,17 @@ export const oneOf =
 export const object: Guard<Readonly<Record<string, unknown>>> = value =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 
+/** The texts among an object's values, by name. */
+export const textValues: Guard<Readonly<Record<string, string>>> = value => {
+  const fields = object(value);
+  return (
+    fields &&
+    Object.fromEntries(
+      Object.entries(fields).filter((entry): entry is [string, string] => text(entry[1]) !== undefined),
+    )
+  );
+};
+
 /** The items of a list that the guard lets through. */
 export const list =
   <T>(guard: Guard<T>): Guard<readonly T[]> =>

@@ -3,8 +3,7 @@ import { lastOf, MOST } from './limits.ts';
 import type { AccountAliases } from './roles/account-aliases.ts';
 import type { Identity } from './roles/identity.ts';
 import type { KnownSession } from './roles/known-session.ts';
-import type { SwitchNotice } from './switching/switch-notice.ts';
-import type { SwitchReport } from './switching/switch-report.ts';
+import type { SwitchRecord } from './switching/switch-record.ts';
 
 /*
  * What is stored of the collections that pages and cookies feed: as much as there is room for (`MOST`). The ledger's is
@@ -35,12 +34,8 @@ export function memoriesJson(memories: JarMemories): string {
   return JSON.stringify(Object.fromEntries(lastOf(Object.entries(memories), MOST.cookieStores)));
 }
 
-export function cappedNotices(notices: readonly SwitchNotice[]): readonly SwitchNotice[] {
-  return lastOf(notices, MOST.notices);
-}
-
-export function cappedReports(reports: readonly SwitchReport[]): readonly SwitchReport[] {
-  return lastOf(reports, MOST.reports);
+export function cappedSwitches(records: readonly SwitchRecord[]): readonly SwitchRecord[] {
+  return lastOf(records, MOST.switches);
 }
 
 /** In the user's order; those starred last go first. */

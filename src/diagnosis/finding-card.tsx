@@ -42,7 +42,7 @@ export function FindingCard({ finding, usesRegion, remedies, onRemedy }: Finding
         <SwitchReason
           roleName={words[0]}
           obstacle={finding.failure.obstacle}
-          outcome={{ ...finding.failure, result: 'failed' }}
+          outcome={finding.failure}
           usesRegion={usesRegion}
         />
       ) : (

@@ -31,7 +31,7 @@ import { parseRole } from '../core/roles/parse-role.ts';
 import type { RoleLook } from '../core/roles/role-look.ts';
 import { knownSettings, type Settings } from '../core/settings.ts';
 import type { RoleOffer } from '../core/switching/role-offer.ts';
-import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
+import type { SwitchNotice, SwitchRecord } from '../core/switching/switch-record.ts';
 import { parseSyncNotice } from '../core/sync/sync-notice.ts';
 import { both, consolePage, own } from './message.ts';
 
@@ -60,10 +60,12 @@ const seenValues = (value: unknown): readonly string[] =>
 export const MESSAGES = {
   /** Throws where the tab is no readable console page. */
   readPage: both(record(tab)).answers<PageState>(),
-  switchRole: own(record({ ...tab, role: parseRole, newTab: flag }, how)).answers<SwitchOutcome>(),
+  switchRole: own(record({ ...tab, role: parseRole, newTab: flag }, how)).answers<SwitchRecord>(),
   /** Throws for a key that no role of the config or the ledger has. */
-  switchToKey: consolePage(record({ ...tab, ...key, url: text, newTab: flag }, how)).answers<SwitchOutcome>(),
-  switchBack: both(record(tab)).answers<SwitchOutcome>(),
+  switchToKey: consolePage(record({ ...tab, ...key, url: text, newTab: flag }, how)).answers<SwitchRecord>(),
+  switchBack: both(record(tab)).answers<SwitchRecord>(),
+  /** What the page shows of a tab's switch whose answer was lost; `undefined` while there is nothing to see. */
+  settleSwitch: both(record({ ...tab, isLast: flag })).answers<SwitchRecord | undefined>(),
   /** Signs one of the sessions out that are open beside a tab's. Throws where it is none of them. */
   signOutSession: both(record({ ...tab, sessionId: textUpTo(LONGEST.name) })).answers<void>(),
   /** The user has seen how a tab's last switch ended. */
@@ -76,7 +78,7 @@ export const MESSAGES = {
 
   /** Runs the script of the menu's list in the page. Answers the page's own tab. */
   loadMenu: consolePage(record(tab)).answers<number>(),
-  readMenu: consolePage(nothing).answers<MenuData>(),
+  readMenu: consolePage(record(tab)).answers<MenuData>(),
   /** `undefined` where no text was ever saved. */
   readProfiles: consolePage(nothing).answers<readonly Profile[] | undefined>(),
   /** Of the role, or of a base that has a color; `undefined` while the page works as neither. */
@@ -162,6 +164,8 @@ interface MenuData {
   readonly accountAliases: AccountAliases;
   readonly firstScreen?: FirstScreen | undefined;
   readonly lastIdentity?: Identity | undefined;
+  /** How the last switch of the tab failed. */
+  readonly lastNotice?: SwitchNotice | undefined;
 }
 
 export interface FormToPost {

@@ -1,7 +1,6 @@
 import { type JarMemories, parseJarMemories } from '../core/history/jar-memory.ts';
 import { type KnownSession, parseKnownSessions } from '../core/roles/known-session.ts';
-import { cappedReports, cappedSessions, memoriesJson } from '../core/stored-caps.ts';
-import { parseSwitchReports, type SwitchReport } from '../core/switching/switch-report.ts';
+import { cappedSessions, memoriesJson } from '../core/stored-caps.ts';
 import { defineItem, inJson } from './stored-item.ts';
 import { aside } from './write-item.ts';
 
@@ -11,11 +10,6 @@ export const jarMemories = aside(defineItem<JarMemories>('local', 'jars', inJson
 /** Sessions of multi-session consoles, as they were seen last: those without a tab are known from here. */
 export const knownSessions = aside(
   defineItem<readonly KnownSession[]>('local', 'sessions', parseKnownSessions, cappedSessions),
-);
-
-/** How the last switch of each tab went, for the diagnosis. */
-export const switchReports = aside(
-  defineItem<readonly SwitchReport[]>('session', 'switchReports', parseSwitchReports, cappedReports),
 );
 
 /** Goes with the browser's session, and whenever the extension is loaded anew: installed, updated, reloaded, enabled. */

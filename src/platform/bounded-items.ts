@@ -1,6 +1,6 @@
 import { ledgerJson } from '../core/history/cap-ledger.ts';
 import type { FirstScreen } from '../core/roles/first-screen.ts';
-import { aliasesJson, cappedFavourites, cappedIdentity, cappedNotices } from '../core/stored-caps.ts';
+import { aliasesJson, cappedFavourites, cappedIdentity, cappedSwitches } from '../core/stored-caps.ts';
 import * as items from './list-items.ts';
 import { aside } from './write-item.ts';
 
@@ -13,5 +13,5 @@ export const favourites = { ...items.favourites, toStored: cappedFavourites };
 export const ledger = { ...items.ledger, toStored: ledgerJson };
 export const accountAliases = aside({ ...items.accountAliases, toStored: aliasesJson });
 export const lastIdentity = aside({ ...items.lastIdentity, toStored: cappedIdentity });
-export const switchNotices = aside({ ...items.switchNotices, toStored: cappedNotices });
+export const switchRecords = aside({ ...items.switchRecords, toStored: cappedSwitches });
 export const firstScreen = aside({ ...items.firstScreen, toStored: (screen: FirstScreen | undefined) => screen });

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { noticeOf, type SwitchNotice } from '../core/switching/switch-notice.ts';
+import { noticeOf, type SwitchNotice, type SwitchRecord } from '../core/switching/switch-record.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { unmarkIcon } from '../platform/icon-mark.ts';
 import {
@@ -9,7 +9,7 @@ import {
   lastIdentity,
   ledger,
   settings,
-  switchNotices,
+  switchRecords,
   syncNotice,
 } from '../platform/list-items.ts';
 import { askBackground } from '../platform/messages.ts';
@@ -63,15 +63,15 @@ async function loadIndex(store: SwitcherStore): Promise<void> {
 async function loadNotice(store: SwitcherStore): Promise<void> {
   const tabId = await frontTabId();
   let stored: SwitchNotice | undefined;
-  const show = (notices: readonly SwitchNotice[]): void => {
-    const notice = tabId === undefined ? undefined : noticeOf(notices, tabId);
-    // What another tab was told leaves this one's message be, which may be stored nowhere.
+  const show = (records: readonly SwitchRecord[]): void => {
+    const notice = tabId === undefined ? undefined : noticeOf(records, tabId);
+    // A switch of another tab leaves this one's notice as it is, which may be stored nowhere.
     if (notice?.at === stored?.at && notice?.closed === stored?.closed) return;
     stored = notice;
     store.lastNotice.value = notice;
     if (notice) for (const tab of [notice.tabId, notice.shownIn]) void unmarkIcon(tab);
   };
   // The popup that asked for the switch may be closed, and this one open before the answer is there.
-  watchItem(switchNotices, show);
-  show(await readItem(switchNotices));
+  watchItem(switchRecords, show);
+  show(await readItem(switchRecords));
 }

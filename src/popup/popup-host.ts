@@ -25,10 +25,6 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
     reloadTab,
     showTab: bringToFront,
     askPage,
-    async seenOutcome(store, role) {
-      const { seenOutcome } = await import('../switcher/seen-outcome.ts');
-      return seenOutcome(store, role, askPage);
-    },
     async showDiagnosis(...shown) {
       const { showDiagnosis } = await import('./popup-diagnosis.ts');
       return showDiagnosis(...shown);

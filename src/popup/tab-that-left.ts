@@ -1,5 +1,5 @@
-import { noticeOf } from '../core/switching/switch-notice.ts';
-import { switchNotices } from '../platform/list-items.ts';
+import { noticeOf } from '../core/switching/switch-record.ts';
+import { switchRecords } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { frontTabId } from '../platform/tabs.ts';
 import type { TabState } from '../switcher/tab-state.ts';
@@ -7,7 +7,7 @@ import type { TabState } from '../switcher/tab-state.ts';
 /** The tab in front, where a switch left it on a page that Hatrack may not read: its roles can be chosen all the same. */
 export async function tabThatLeft(): Promise<TabState | undefined> {
   const tabId = await frontTabId();
-  const notice = tabId === undefined ? undefined : noticeOf(await readItem(switchNotices), tabId);
+  const notice = tabId === undefined ? undefined : noticeOf(await readItem(switchRecords), tabId);
   if (tabId === undefined || notice?.shownIn !== tabId || notice.page === undefined) return undefined;
   const { identity, at: loadedAt } = notice;
   const tab = { tabId, inFront: true };

@@ -1,14 +1,15 @@
 import type { Signal } from '@preact/signals';
 import { withFavourite } from '../core/roles/with-favourite.ts';
 import type { Settings } from '../core/settings.ts';
-import type { RoleChoice, SwitchNotice } from '../core/switching/switch-notice.ts';
-import type { SwitchFailure, SwitchOutcome } from '../core/switching/switch-outcome.ts';
+import { STOPPED, type SwitchFailure } from '../core/switching/switch-outcome.ts';
+import { isNotice, type RoleChoice, recordIn, type SwitchRecord } from '../core/switching/switch-record.ts';
 import type { SwitcherActions } from './actions.ts';
+import { settleSwitch } from './settle-switch.ts';
 import type { SwitcherHost } from './switcher-host.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
 /** The page may be somebody else by now, or others stand beside it. */
-const ASK_ANEW: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy'];
+const ASK_AGAIN: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy', 'stopped'];
 
 /** ms that a message stands in the footer. */
 const MESSAGE = 2000;
@@ -38,20 +39,22 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
   const run = async (
     what: string,
     tabId: number | undefined,
-    choice: SwitchNotice['choice'],
-    ask: (tabId: number) => Promise<SwitchOutcome>,
+    choice: RoleChoice | undefined,
+    ask: (tabId: number) => Promise<SwitchRecord>,
   ): Promise<void> => {
     if (store.underway.value !== undefined || tabId === undefined) return;
     store.underway.value = what;
     store.lastNotice.value = undefined;
-    const outcome = await ask(tabId).catch(error => {
+    const answer = await ask(tabId).catch(error => {
       host.logFailure('a switch was not answered', error);
-      return host.seenOutcome(store, choice?.role);
+      return settleSwitch(isLast => host.ask('settleSwitch', { tabId, isLast }));
     });
+    const last = answer ?? recordIn(tabId, choice, STOPPED, Date.now());
     store.underway.value = undefined;
-    if (outcome.result === 'switched' || outcome.result === 'opened') return close();
-    if (outcome.result === 'failed' && ASK_ANEW.includes(outcome.why)) void host.askPage();
-    store.lastNotice.value = { tabId, shownIn: tabId, at: Date.now(), ...(choice && { choice }), outcome };
+    if (!isNotice(last)) return close();
+    const { outcome } = last;
+    if (outcome.result === 'failed' && ASK_AGAIN.includes(outcome.why)) void host.askPage();
+    store.lastNotice.value = last;
   };
   const switchTo = (choice: RoleChoice, tabId: number | undefined): void => {
     const { role, again = false } = choice;
@@ -59,8 +62,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     if (via === undefined) {
       void run(role.key, tabId, choice, tabId => host.switchRole({ tabId, ...choice }));
     } else if (tabId !== undefined) {
-      const outcome = { result: 'failed', why: 'chained', via } as const;
-      store.lastNotice.value = { tabId, shownIn: tabId, at: Date.now(), choice, outcome };
+      store.lastNotice.value = recordIn(tabId, choice, { result: 'failed', why: 'chained', via }, Date.now());
     }
   };
   const switchBack = (tab: number | undefined): void =>

@@ -1,16 +1,14 @@
 import type { FindingCode, Remedies } from '../core/diagnosis/finding.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { Settings } from '../core/settings.ts';
-import type { SwitchChoice } from '../core/switching/switch-notice.ts';
-import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
+import type { SwitchChoice, SwitchRecord } from '../core/switching/switch-record.ts';
 import type { AskFromSwitcher } from '../messages/asking.ts';
-import type { SwitcherStore } from './switcher-store.ts';
 
 /** What popup and menu each do in their own way. */
 export interface SwitcherHost {
   /** Asks the background. */
   readonly ask: AskFromSwitcher;
-  switchRole(choice: SwitchChoice): Promise<SwitchOutcome>;
+  switchRole(choice: SwitchChoice): Promise<SwitchRecord>;
   linkOf(role: Role, settings: Settings): string | undefined;
   /** The address of the tab's page that asks for the role; `undefined` where the page is none that one may know. */
   pageLink(tabId: number, role: Role): Promise<string | undefined>;
@@ -21,8 +19,6 @@ export interface SwitcherHost {
   showTab?(tabId: number): Promise<void>;
   /** Asks the page anew who it is. */
   askPage(): Promise<void>;
-  /** What the page shows of a switch whose answer was lost; without a role: of a switch back. */
-  seenOutcome(store: SwitcherStore, role: Role | undefined): Promise<SwitchOutcome>;
   /**
    * Shows the diagnosis of a tab in an element, once its code is there; answers how to end it.
    * @param told what is told beside it already

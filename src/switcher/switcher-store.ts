@@ -16,7 +16,7 @@ import { withSessionsOf } from '../core/roles/sessions.ts';
 import { type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
 import { wayBack } from '../core/roles/way-back.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
-import type { SwitchNotice } from '../core/switching/switch-notice.ts';
+import type { SwitchNotice } from '../core/switching/switch-record.ts';
 import { computedInSlices } from '../ui/computed-in-slices.ts';
 import { createRoleListStore, type RoleListStore } from './list/role-list-store.ts';
 import type { TabState } from './tab-state.ts';

@@ -74,7 +74,7 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
       'text.personal',
     ]),
   );
-  expect(Object.keys(before.session).sort()).toEqual(['switchNotices', 'switchReports', 'wasStarted']);
+  expect(Object.keys(before.session).sort()).toEqual(['switchRecords', 'wasStarted']);
 
   await ask(options);
   expect(await options.$$eval('.clear-question dt', terms => terms.map(({ textContent }) => textContent))).toEqual([

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import type { SwitchRecord } from '../../src/core/switching/switch-record.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { findMenuRow, openMenu } from './menu-page.ts';
@@ -154,8 +155,10 @@ it('lists from the host alone right after signing in, before the page has its da
   const own = await chromium.openBarePage();
   const ends = await waitUntil('the switch has ended', () =>
     own.evaluate(async () => {
-      const { switchReports } = await chrome.storage.session.get('switchReports');
-      return (switchReports as readonly { readonly result: string }[] | undefined)?.map(({ result }) => result);
+      const { switchRecords } = await chrome.storage.session.get('switchRecords');
+      const records = (switchRecords ?? []) as readonly SwitchRecord[];
+      const hasEnded = records.length > 0 && !records.some(({ isUnderway }) => isUnderway);
+      return hasEnded && records.map(({ outcome }) => outcome.result);
     }),
   );
   expect(ends).toEqual(['switched']);
@@ -204,7 +207,7 @@ it('makes one request of two choices in two tabs of a session', async () => {
       const ask = async (tabId: number | undefined, account: string, roleName: string): Promise<unknown> => {
         const role = { key: account, name: account, account, roleName, partition: 'aws' };
         const message = { hatrack: 'switchRole', data: { tabId, role, newTab: false } };
-        return ((await chrome.runtime.sendMessage(message)) as { readonly value: unknown }).value;
+        return ((await chrome.runtime.sendMessage(message)) as { readonly value: SwitchRecord }).value.outcome;
       };
       return Promise.all([ask(tab?.id, dev, 'Developer'), ask(other?.id, prod, 'ReadOnly')]);
     },

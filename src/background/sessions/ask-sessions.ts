@@ -2,12 +2,12 @@ import type { ConsolePage } from '../../aws/page/console-page.ts';
 import type { SessionAnswer } from '../../aws/page/session-answer.ts';
 import { authorisingSessions } from '../../core/roles/authorising-sessions.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
-import type { SwitchChoice } from '../../core/switching/switch-notice.ts';
+import type { SentRequest } from '../../core/switching/sent-request.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
+import type { SwitchChoice } from '../../core/switching/switch-record.ts';
 import { settings as settingsItem } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { readStoredProfiles } from '../../platform/stored-profiles.ts';
-import type { SentRequest } from '../switch-end.ts';
 import { askAs } from './ask-as.ts';
 import { askPages } from './ask-pages.ts';
 import { noteEnd } from './note-session.ts';
@@ -20,7 +20,7 @@ export interface Asked {
   readonly answer: SessionAnswer;
   /** The session that gave the answer. */
   readonly by?: OpenSession;
-  readonly sent?: SentRequest;
+  readonly request?: SentRequest;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function askSessions(
     if (request.kind !== 'session') return { answer: { failure: 'unreadable' } };
     const loaded = tabs.get(session.id)?.find(({ isLoaded }) => isLoaded);
     const answer = await askAs(session.id === identity.sessionId ? tabId : (loaded?.tabId ?? tabId), request);
-    const asked = { answer, by: session, sent: { url: request.url, fields: request.body } };
+    const asked = { answer, by: session, request: { url: request.url, fields: request.body } };
     if (!('failure' in answer) || !ASK_ANOTHER.includes(answer.failure)) return asked;
     const isEnd = answer.failure === 'session-ended';
     if (isEnd) await noteEnd({ id: session.id, storeId });

@@ -6,10 +6,7 @@ import { isSameSession, type KnownSession, stillKnown, withKnownSession } from '
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { knownSessions } from '../../platform/background-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
-import { writeItem } from '../../platform/write-item.ts';
-import { createQueue } from '../queue.ts';
-
-const inSessionQueue = createQueue();
+import { changeItem } from '../change-item.ts';
 
 /** What a page tells of the session it works in; `undefined` for one that works in none. */
 export function sightOfSession(facts: PageFacts, identity: Identity, storeId: string): KnownSession | undefined {
@@ -45,11 +42,5 @@ export function noteEnd(session: Pick<KnownSession, 'id' | 'storeId'>): Promise<
 }
 
 function change(edit: (known: readonly KnownSession[]) => readonly KnownSession[]): Promise<readonly KnownSession[]> {
-  return inSessionQueue(async () => {
-    const before = await readItem(knownSessions);
-    const next = edit(stillKnown(before, Date.now()));
-    const isSame = next.length === before.length && next.every((session, index) => session === before[index]);
-    if (!isSame) await writeItem(knownSessions, next);
-    return next;
-  });
+  return changeItem(knownSessions, known => edit(stillKnown(known, Date.now())));
 }

@@ -6,7 +6,7 @@ import { sessionPage } from '../../aws/session-request.ts';
 import { expectedRole } from '../../aws/switch-request.ts';
 import type { Identity, OpenSession } from '../../core/roles/identity.ts';
 import { createSessionFinder, MOST_SESSIONS } from '../../core/roles/sessions.ts';
-import type { SwitchChoice } from '../../core/switching/switch-notice.ts';
+import type { SwitchChoice } from '../../core/switching/switch-record.ts';
 import { settings as settingsItem } from '../../platform/list-items.ts';
 import { closeTab } from '../../platform/store-tabs.ts';
 import { readItem } from '../../platform/stored-item.ts';
@@ -46,7 +46,7 @@ export async function switchSession(choice: SwitchChoice, page: ConsolePage, fac
   const certain = sessions.filter(({ isUnsure }) => !isUnsure);
   if (certain.length >= MOST_SESSIONS && !open && !again) return failedIn(tabId, 'session-limit');
 
-  const { answer, by, sent } = await askSessions(choice, page, {
+  const { answer, by, request } = await askSessions(choice, page, {
     ...around,
     identity: { ...around.identity, sessions },
   });
@@ -55,7 +55,7 @@ export async function switchSession(choice: SwitchChoice, page: ConsolePage, fac
     const { failure } = answer;
     if (spare !== undefined) await closeTab(spare);
     const prefilledUrl = failure === 'not-sent' ? page.prefilledUrl(role, await readItem(settingsItem)) : undefined;
-    return { ...failedIn(tabId, failure, prefilledUrl, answer.answer), ...(sent && { sent }) };
+    return { ...failedIn(tabId, failure, prefilledUrl, answer.answer), ...(request && { request }) };
   }
   const shownIn = spare ?? (await openBeside(tabId, answer.url));
   const { arrived } = awaitArrival(shownIn, { loadedAt: 0 }, PATIENCE);
@@ -68,7 +68,7 @@ export async function switchSession(choice: SwitchChoice, page: ConsolePage, fac
     void noteUse(around.identity, role, since);
     await groupSession(shownIn, role, tabsOf(around, answer.sessionId));
   }
-  return { ...end, ...(sent && { sent }) };
+  return { ...end, ...(request && { request }) };
 }
 
 function tabsOf({ tabs }: Surroundings, sessionId: string | undefined): readonly number[] {

@@ -6,7 +6,9 @@ import type { SwitcherStore } from '../../switcher/switcher-store.ts';
 /** Fills the store, the first screen first; the profiles follow once the rows of last time have been painted. */
 export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
   const page = askPage();
-  fillStore(store, await askFromPage('readMenu'));
+  const { lastNotice, ...stored } = await askFromPage('readMenu');
+  fillStore(store, stored);
+  store.lastNotice.value ??= lastNotice;
   if (store.firstScreen.value) await firstRows(store);
   const profiles = await askFromPage('readProfiles');
   store.isDamaged.value = await askFromPage('isTextDamaged');

@@ -4,7 +4,6 @@ import { isSwitchPage } from '../../aws/switch-request.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage, askFromSwitcher } from '../../platform/messages.ts';
-import { seenOutcome } from '../../switcher/seen-outcome.ts';
 import type { SwitcherHost } from '../../switcher/switcher-host.ts';
 import { addStyle } from '../host-element.ts';
 import { ownGlobal } from '../own-world.ts';
@@ -30,7 +29,6 @@ export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
     },
     reloadTab: async () => location.reload(),
     askPage,
-    seenOutcome: (store, role) => seenOutcome(store, role, askPage),
     async showDiagnosis(element, _, remedies, told) {
       if (!ownGlobal('hatrackDiagnosis')) await askFromPage('loadDiagnosis');
       const script = ownGlobal('hatrackDiagnosis');

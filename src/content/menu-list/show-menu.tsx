@@ -1,7 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
 import { roleSearchInSteps } from '../../core/roles/search-roles.ts';
-import type { SwitchNotice as Notice } from '../../core/switching/switch-notice.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage } from '../../platform/messages.ts';
@@ -31,9 +30,6 @@ const READERS = {
 };
 
 const RARE = { SwitchNotice, DiagnosisView, NoList };
-
-/** A switch that failed after the menu was closed is shown when it is opened again. */
-let lastNotice: Notice | undefined;
 
 /** Renders the switcher into its frame. */
 export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close }) => {
@@ -68,16 +64,11 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close 
   };
 
   addStyle(root, css);
-  store.lastNotice.value = lastNotice;
   store.list.setQuery(typed);
   store.searchInSteps.value = roleSearchInSteps;
   const stop = effect(() => {
     const { theme } = store.settings.value;
     element.dataset.theme = theme === 'system' ? consoleTheme : theme;
-  });
-  // Goes on when the menu is closed: the answer may come later.
-  effect(() => {
-    lastNotice = store.lastNotice.value;
   });
   render(
     <TextContext.Provider value={text}>

@@ -1,5 +1,5 @@
-import type { SwitchFailure } from '../switching/switch-outcome.ts';
-import type { SwitchReport } from '../switching/switch-report.ts';
+import type { Obstacle } from '../roles/obstacle.ts';
+import type { FailedOutcome } from '../switching/switch-outcome.ts';
 import type { Section, Value } from './section.ts';
 
 /** `wrong` keeps from switching, `careful` may, `note` explains. */
@@ -53,7 +53,7 @@ export const FINDINGS = {
 export type FindingCode = keyof typeof FINDINGS;
 
 /** How a switch failed. */
-type SwitchFault = Pick<SwitchReport, 'answer' | 'via' | 'obstacle'> & { readonly why: SwitchFailure };
+type SwitchFault = FailedOutcome & { readonly obstacle?: Obstacle };
 
 /** A code whose texts are `finding_…` and `findingWhy_…`. */
 export type PlainCode = Exclude<FindingCode, 'last_switch'>;

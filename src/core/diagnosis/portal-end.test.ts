@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Identity } from '../roles/identity.ts';
 import type { Role } from '../roles/role.ts';
-import type { SwitchReport } from '../switching/switch-report.ts';
+import type { SwitchRecord } from '../switching/switch-record.ts';
 import { portalEnd } from './portal-end.ts';
 
 const ROLE: Role = {
   ...{ key: 'k', name: 'dev-admin', account: '111122220001', roleName: 'Admin', partition: 'aws' },
   portal: { startUrl: 'https://corp.portal.example/start', permissionSet: 'Admin' },
 };
-const OPENED: SwitchReport = { tabId: 1, shownIn: 1, at: 1000, result: 'opened', steps: [], portalRole: ROLE };
+const OPENED: SwitchRecord = {
+  ...{ tabId: 1, shownIn: 1, at: 1000, choice: { role: ROLE, newTab: false }, outcome: { result: 'opened' } },
+};
 
 const CAROL = { account: '111122220001', user: 'AWSReservedSSO_Admin_0123456789abcdef/carol' };
 const ALICE = { account: '999999999999', user: 'alice' };
@@ -39,6 +41,6 @@ describe('after the link of a portal was opened', () => {
 });
 
 it('has nothing to say of any other switch', () => {
-  const { portalRole: _, ...switched } = OPENED;
+  const switched: SwitchRecord = { ...OPENED, outcome: { result: 'switched' } };
   expect(portalEnd(switched, { identity: classic(CAROL), loadedAt: 2000, mayTellMore: false })).toBeUndefined();
 });

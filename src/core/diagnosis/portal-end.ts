@@ -1,7 +1,7 @@
 import { findCurrentRole } from '../roles/current-role.ts';
 import type { Identity } from '../roles/identity.ts';
 import { createSessionFinder } from '../roles/sessions.ts';
-import type { SwitchReport } from '../switching/switch-report.ts';
+import type { SwitchRecord } from '../switching/switch-record.ts';
 
 /** A console page at the moment of the diagnosis. */
 export interface ConsolePageState {
@@ -21,11 +21,15 @@ export interface ConsolePageState {
 export type PortalEnd = 'signed-in' | 'somebody-else' | 'unseen';
 
 /** Compares a switch with the page in front; `undefined` where no link to a portal was opened. */
-export function portalEnd({ portalRole, at }: SwitchReport, page: ConsolePageState | undefined): PortalEnd | undefined {
-  if (!portalRole) return undefined;
+export function portalEnd(
+  { choice, outcome, at }: SwitchRecord,
+  page: ConsolePageState | undefined,
+): PortalEnd | undefined {
+  if (!choice || outcome.result !== 'opened') return undefined;
   if (!page) return 'unseen';
   const { identity, loadedAt, mayTellMore } = page;
-  if (findCurrentRole([portalRole], identity) || createSessionFinder(identity)(portalRole)) return 'signed-in';
+  const { role } = choice;
+  if (findCurrentRole([role], identity) || createSessionFinder(identity)(role)) return 'signed-in';
   // In multi-session mode, a page of another session says nothing about this one.
   const hasFollowed = identity.mode === 'classic' && loadedAt > at && !mayTellMore;
   return hasFollowed ? 'somebody-else' : 'unseen';

@@ -28,8 +28,12 @@ source_profile = training
 const alice = { partition: 'aws', mode: 'classic', base: { account: '999999999999', user: 'alice' } } as const;
 
 const LAST_SWITCH = {
-  ...{ tabId: 1, shownIn: 1, at: at - 5000, roleName: 'payments-dev', result: 'failed' },
-  why: 'refused',
+  ...{ tabId: 1, shownIn: 1, at: at - 5000 },
+  choice: {
+    role: { key: 'k', name: 'payments-dev', account: '111122220001', roleName: 'Developer', partition: 'aws' },
+    newTab: false,
+  },
+  outcome: { result: 'failed', why: 'refused' },
   request: {
     url: 'https://signin.example/sessions/999999999999-abcdefgh/v1/switchrole',
     fields: {

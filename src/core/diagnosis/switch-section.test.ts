@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
-import type { SwitchReport } from '../switching/switch-report.ts';
+import type { SwitchRecord } from '../switching/switch-record.ts';
 import { switchSection } from './switch-section.ts';
 import { findingsOf, rowsOf } from './written.fixture.ts';
 
 const AT = 1_000_000;
 
-const FAILED: SwitchReport = {
-  ...{ tabId: 1, shownIn: 1, at: AT, roleName: 'dev', result: 'failed', why: 'refused-unseen' },
+const role = { key: 'k', name: 'dev', account: '111122220001', roleName: 'Dev', partition: 'aws' } as const;
+
+const FAILED: SwitchRecord = {
+  ...{ tabId: 1, shownIn: 1, at: AT, choice: { role, newTab: false } },
+  outcome: { result: 'failed', why: 'refused-unseen' },
   steps: [{ way: 'form', result: 'blocked' }],
 };
 
@@ -35,18 +38,13 @@ it('says how a switch ended, and what was sent', () => {
 });
 
 it('says that the switch has happened where an error page came back', () => {
-  const section = switchSection({ ...FAILED, why: 'console-error', steps: [] }, page(0));
+  const section = switchSection({ ...FAILED, outcome: { result: 'failed', why: 'console-error' }, steps: [] }, page(0));
   expect(rowsOf(section)).toContain('outcome: switched `console-error`');
   expect(findingsOf(section)).toEqual(['wrong: last_switch (console-error; dev)']);
 });
 
 it('says what followed when a portal was opened', () => {
-  const portalRole = {
-    ...{ key: 'k', name: 'dev', account: '111122220001' },
-    roleName: 'Dev',
-    partition: 'aws',
-  } as const;
-  const opened: SwitchReport = { tabId: 1, shownIn: 1, at: AT, result: 'opened', steps: [], portalRole };
+  const opened: SwitchRecord = { ...FAILED, outcome: { result: 'opened' }, steps: [] };
   expect(rowsOf(switchSection(opened, undefined)).slice(2)).toEqual(['outcome: opened', 'portal: unseen']);
 });
 

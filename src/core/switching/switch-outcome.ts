@@ -1,3 +1,5 @@
+import { type Guard, oneOf, record, text } from '../guards.ts';
+
 /**
  * Why a switch did not happen, as far as one can tell from outside.
  * - `refused`: Amazon's sign-in kept the tab: its page there, which Hatrack may not read, tells why
@@ -58,7 +60,10 @@ export const SWITCH_FAILURES = [
 
 export type SwitchFailure = (typeof SWITCH_FAILURES)[number];
 
-/** How a switch ended that there is something to tell of. */
+/** How a switch failed. */
+export type FailedOutcome = Extract<SwitchOutcome, { readonly result: 'failed' }>;
+
+/** How a switch ended that the user is to hear of. */
 export type UnhappyOutcome = Exclude<SwitchOutcome, { readonly result: 'switched' | 'opened' }>;
 
 export type SwitchOutcome =
@@ -76,3 +81,15 @@ export type SwitchOutcome =
       /** Of a chained role: the one that is to be assumed before. */
       readonly via?: string;
     };
+
+/** How a switch ended whose answer was lost, and of which nothing is to be seen. */
+export const STOPPED: FailedOutcome = { result: 'failed', why: 'stopped' };
+
+const parseFailed = record(
+  { result: oneOf(['failed']), why: oneOf(SWITCH_FAILURES) },
+  { prefilledUrl: text, answer: text, via: text },
+);
+const parseEnded = record({ result: oneOf(['switched', 'opened', 'handed-over']) });
+
+/** An outcome from outside (storage); `undefined` for anything that is none. */
+export const parseSwitchOutcome: Guard<SwitchOutcome> = value => parseFailed(value) ?? parseEnded(value);

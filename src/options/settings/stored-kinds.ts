@@ -3,7 +3,7 @@ import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import type { AllData } from '../../platform/all-data.ts';
 import { layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
-import { favourites, ledger, settings, switchNotices } from '../../platform/list-items.ts';
+import { favourites, ledger, settings, switchRecords } from '../../platform/list-items.ts';
 import { configText, versions, versionText } from '../../platform/text-items.ts';
 
 /** A kind of thing that is stored, as the user knows it. */
@@ -20,7 +20,7 @@ export function storedKinds({ local, session, sync }: AllData): readonly StoredK
   const starred = favourites.guard(local[favourites.key]);
   const used = Object.values(ledger.guard(local[ledger.key])).flat();
   const changed = Object.keys(Object(local[settings.key]));
-  const notices = switchNotices.guard(session[switchNotices.key]);
+  const notices = switchRecords.guard(session[switchRecords.key]);
   const earlier = [versions, ...SLOTS.map(versionText)].map(({ key }) => key);
   const layers = [...Object.values(layerTexts), teamUrl, teamState, senderIds].map(({ key }) => key);
   const counted = [configText, favourites, ledger, settings].map(({ key }) => key);
@@ -33,7 +33,7 @@ export function storedKinds({ local, session, sync }: AllData): readonly StoredK
     { name: 'dataFavourites', size: sizeOf(local, [favourites.key]), count: starred.length },
     { name: 'dataUsedRoles', size: sizeOf(local, [ledger.key]), count: used.length },
     { name: 'dataSettings', size: sizeOf(local, [settings.key]), count: changed.length },
-    { name: 'dataNotices', size: sizeOf(session, [switchNotices.key]), count: notices.length },
+    { name: 'dataNotices', size: sizeOf(session, [switchRecords.key]), count: notices.length },
     { name: 'dataShared', size: sizeOf(sync, sharedKeys(sync)) },
     { name: 'dataRest', size: sizeOf(local, rest) },
   ];

@@ -1,0 +1,80 @@
+import { withoutTokens } from '../core/switching/sent-request.ts';
+import { STOPPED } from '../core/switching/switch-outcome.ts';
+import {
+  isNotice,
+  noticeOf,
+  type RoleChoice,
+  recordIn,
+  type SwitchNotice,
+  type SwitchRecord,
+  withRecord,
+} from '../core/switching/switch-record.ts';
+import { switchRecords } from '../platform/bounded-items.ts';
+import { text } from '../platform/i18n.ts';
+import { markIcon, unmarkIcon } from '../platform/icon-mark.ts';
+import { logFailure } from '../platform/log.ts';
+import { readItem } from '../platform/stored-item.ts';
+import { isInFront, tabUrl } from '../platform/tabs.ts';
+import { changeItem } from './change-item.ts';
+import { failedIn, type SwitchEnd } from './switch-end.ts';
+import { takeTrace } from './switch-trace.ts';
+
+/** A role that was chosen in a tab, or a switch back there. */
+export interface AskedSwitch extends Partial<RoleChoice> {
+  readonly tabId: number;
+}
+
+/** Stores how each switch ended: the popup may be closed by then, and the diagnosis shows it later. */
+export function recorded<Asked extends AskedSwitch>(
+  run: (asked: Asked) => Promise<SwitchEnd>,
+): (asked: Asked) => Promise<SwitchRecord> {
+  return async asked => {
+    const { tabId } = asked;
+    const [before, wasInFront] = await Promise.all([readNotice(tabId), isInFront(tabId)]);
+    const page = (await tabUrl(tabId)) ?? before?.page;
+    const begun = { ...recordIn(tabId, choiceOf(asked), STOPPED, Date.now()), ...(page !== undefined && { page }) };
+    await changeItem(switchRecords, records => withRecord(records, { ...begun, isUnderway: true }));
+    const end = await run(asked).catch((error): SwitchEnd => {
+      logFailure('a switch broke off', error);
+      return failedIn(tabId, 'unreadable');
+    });
+    const { shownIn, outcome, identity = before?.identity } = end;
+    const { request = end.request, steps } = takeTrace({ tabId, shownIn });
+    if (outcome.result !== 'failed') void unmarkIcon(tabId);
+    // A tab that came to the front has closed the popup, which alone could say so.
+    else if (shownIn !== tabId || !wasInFront) await markIcon(shownIn, text('switchUnseen'));
+    const record: SwitchRecord = {
+      ...begun,
+      ...{ shownIn, outcome, at: Date.now() },
+      ...(identity && { identity }),
+      ...(request && { request: withoutTokens(request) }),
+      ...(steps && { steps }),
+    };
+    await changeItem(switchRecords, records => withRecord(records, record));
+    return record;
+  };
+}
+
+/** What was chosen; `undefined` for a switch back. */
+export function choiceOf({
+  role,
+  newTab = false,
+  keepsPage = false,
+  again = false,
+}: AskedSwitch): RoleChoice | undefined {
+  return role && { role, newTab, ...(keepsPage && { keepsPage }), ...(again && { again }) };
+}
+
+/** How the last switch of a tab failed: its page is where the tab was before. */
+export async function readNotice(tabId: number): Promise<SwitchNotice | undefined> {
+  return noticeOf(await readItem(switchRecords), tabId);
+}
+
+/** The switch that was to be confirmed on AWS's own page has happened. */
+export async function settleNotice(notice: SwitchNotice): Promise<void> {
+  const isSettled = (each: SwitchRecord): boolean =>
+    isNotice(each) && each.tabId === notice.tabId && each.at === notice.at;
+  await changeItem(switchRecords, records =>
+    records.map(each => (isSettled(each) ? { ...each, outcome: { result: 'switched' } } : each)),
+  );
+}

@@ -1,0 +1,123 @@
+import { flag, type Guard, list, number, oneOf, record, text, textValues } from '../guards.ts';
+import type { Identity } from '../roles/identity.ts';
+import { parseIdentity } from '../roles/parse-identity.ts';
+import { parseRole } from '../roles/parse-role.ts';
+import type { Role } from '../roles/role.ts';
+import type { SentRequest } from './sent-request.ts';
+import { parseSwitchOutcome, type SwitchOutcome, type UnhappyOutcome } from './switch-outcome.ts';
+
+/** A role as it was chosen. */
+export interface RoleChoice {
+  readonly role: Role;
+  readonly newTab: boolean;
+  /** The page in front is what counts: it stays, and in its region, whatever the role's. */
+  readonly keepsPage?: boolean;
+  /** Whatever Hatrack has against it: the role is signed in already, or there is no room for a session. */
+  readonly again?: boolean;
+}
+
+/** A role as it was chosen in a console tab. */
+export interface SwitchChoice extends RoleChoice {
+  readonly tabId: number;
+}
+
+/** A way by which a request went, or was stopped. */
+export interface SwitchStep {
+  readonly way: string;
+  readonly result: string;
+}
+
+/** How a switch ended: what popup, menu and diagnosis show of it. */
+export interface SwitchRecord {
+  /** The tab that the switch was asked for, and is to be tried again from. */
+  readonly tabId: number;
+  /** The tab that it ended in: a new one, if it was to be. */
+  readonly shownIn: number;
+  /** ms since 1970 */
+  readonly at: number;
+  /** The console page that the tab was on: a refused switch leaves it on a page of Amazon's sign-in. */
+  readonly page?: string;
+  /** Who that page was signed in as. */
+  readonly identity?: Identity;
+  /** Absent for a switch back. */
+  readonly choice?: RoleChoice;
+  readonly outcome: SwitchOutcome;
+  /** Without the values of tokens; absent where nothing was to be sent. */
+  readonly request?: SentRequest;
+  /** Absent where no way was tried. */
+  readonly steps?: readonly SwitchStep[];
+  /** The user has closed what was said of it. It stays: its page may still be needed. */
+  readonly closed?: true;
+  /** It has begun and not ended: where it stays so, the browser stopped the background. */
+  readonly isUnderway?: true;
+}
+
+/** A switch that did not succeed: the user is to see it. */
+export type SwitchNotice = SwitchRecord & { readonly outcome: UnhappyOutcome };
+
+/** A record of a switch that ended where it began. */
+export function recordIn<Outcome extends SwitchOutcome>(
+  tabId: number,
+  choice: RoleChoice | undefined,
+  outcome: Outcome,
+  at: number,
+): SwitchRecord & { readonly outcome: Outcome } {
+  return { tabId, shownIn: tabId, at, ...(choice && { choice }), outcome };
+}
+
+const isTrue: Guard<true> = oneOf([true]);
+
+const parseSwitchRecord: Guard<SwitchRecord> = record(
+  { tabId: number, shownIn: number, at: number, outcome: parseSwitchOutcome },
+  {
+    page: text,
+    identity: parseIdentity,
+    choice: record({ role: parseRole, newTab: flag }, { keepsPage: isTrue, again: isTrue }),
+    request: record({ url: text, fields: textValues }),
+    steps: list(record({ way: text, result: text })),
+    closed: isTrue,
+    isUnderway: isTrue,
+  },
+);
+
+/** Stored records, the latest at the end; what is none is left out. */
+export function parseSwitchRecords(stored: unknown): readonly SwitchRecord[] {
+  return list(parseSwitchRecord)(stored) ?? [];
+}
+
+export function isNotice(last: SwitchRecord | undefined): last is SwitchNotice {
+  return last !== undefined && last.outcome.result !== 'switched' && last.outcome.result !== 'opened';
+}
+
+/** The last switch of a tab, or into it. */
+export function recordOf(records: readonly SwitchRecord[], tabId: number | undefined): SwitchRecord | undefined {
+  return records.findLast(each => !each.isUnderway && (each.shownIn === tabId || each.tabId === tabId));
+}
+
+/** The switch that was begun in a tab, and whose end is not recorded. */
+export function underwayIn(records: readonly SwitchRecord[], tabId: number): SwitchRecord | undefined {
+  return records.find(each => each.isUnderway && each.tabId === tabId);
+}
+
+/** How the last switch of a tab, or into it, failed. What the tab that it was asked for has done since takes its place. */
+export function noticeOf(records: readonly SwitchRecord[], tabId: number): SwitchNotice | undefined {
+  const ended = records.filter(each => !each.isUnderway);
+  const isLast = (each: SwitchRecord): boolean => ended.findLast(other => other.tabId === each.tabId) === each;
+  const last = recordOf(ended.filter(isLast), tabId);
+  return isNotice(last) ? last : undefined;
+}
+
+/**
+ * With a record at the end, in place of the one that is under way in the tab. One that has ended takes the place of the
+ * last one of the same two tabs: a tab that a switch opened keeps that switch.
+ */
+export function withRecord(records: readonly SwitchRecord[], last: SwitchRecord): readonly SwitchRecord[] {
+  const isReplaced = ({ tabId, shownIn, isUnderway }: SwitchRecord): boolean =>
+    tabId === last.tabId && (isUnderway ?? (!last.isUnderway && shownIn === last.shownIn));
+  return [...records.filter(other => !isReplaced(other)), last];
+}
+
+/** Closes what is said of the switches of a tab. */
+export function withClosedNotice(records: readonly SwitchRecord[], tabId: number): readonly SwitchRecord[] {
+  return records.map(each => (each.tabId === tabId ? { ...each, closed: true } : each));
+}
