@@ -41,7 +41,7 @@ export async function loadOptions(): Promise<OptionsStores> {
   const reader = createDraftReader(
     () => new Worker(new URL('./reading/draft-worker.ts', import.meta.url), { type: 'module' }),
   );
-  const config = await openConfig(reader.reading);
+  const config = await openConfig(reader);
   const settings = await openSettings(config);
   const preview = await openPreview(reader, settings.store.settings);
   const others = await followOtherLayers();

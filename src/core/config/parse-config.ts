@@ -12,14 +12,14 @@ import { readProfile } from './read-profile.ts';
 import { readSections, type Sections } from './read-sections.ts';
 import { withToolKeys } from './read-tool.ts';
 import { type CleanedText, removeSecrets } from './remove-secrets.ts';
-import { resolveSources } from './resolve-sources.ts';
+import { type Draft, resolveSources } from './resolve-sources.ts';
 import type { Section } from './section.ts';
 import { SectionReader } from './section-reader.ts';
 
-export interface ParsedConfig {
-  /** In the order of the text. */
-  readonly profiles: readonly Profile[];
-  /** By line. */
+/** A text read by itself, whatever other layers there are. */
+export interface OwnConfig {
+  /** Profiles whose sources are as written. */
+  readonly drafts: readonly Draft[];
   readonly issues: readonly Issue[];
   /** Names of the `[sso-session …]` sections, each once. */
   readonly sessions: readonly string[];
@@ -31,22 +31,34 @@ export interface ParsedConfig {
   readonly sections: readonly Section[];
 }
 
-export interface ParseOptions {
+export interface ParsedConfig extends Omit<OwnConfig, 'drafts'> {
+  /** In the order of the text. */
+  readonly profiles: readonly Profile[];
+  /** By line. */
+  readonly issues: readonly Issue[];
+}
+
+export interface ReadOptions {
   readonly layer?: Layer;
-  /** Profiles of the other layers: a source may be one of them. */
-  readonly others?: readonly Profile[];
   /** Without it an address of any host counts as an access portal's, and its roles are of the page's partition. */
   readonly readPortal?: ReadPortalAddress;
 }
 
+export interface ParseOptions extends ReadOptions {
+  /** Profiles of the other layers: a source may be one of them. */
+  readonly others?: readonly Profile[];
+}
+
 /**
  * Reads an INI text, AESR's or the AWS CLI's or both at once. Never throws; a section with a problem hides no other.
- * Secrets are taken out first and told by line. Rules: "The configuration" in README; AESR's own: docs/console.md 10.
+ * Secrets are taken out first and reported by line. Rules: "The configuration" in README; AESR's own: docs/console.md 10.
  */
-export function parseConfig(
-  text: string,
-  { layer = 'personal', others = [], readPortal }: ParseOptions = {},
-): ParsedConfig {
+export function parseConfig(text: string, { others, ...options }: ParseOptions = {}): ParsedConfig {
+  return resolveAmong(readOwn(text, options), others);
+}
+
+/** The first part of `parseConfig`: nearly all of its work. */
+export function readOwn(text: string, { layer = 'personal', readPortal }: ReadOptions = {}): OwnConfig {
   const given = readLines(text);
   const cleaned = removeSecrets(text, given);
   const lines = cleaned.removed.length === 0 ? given : readLines(cleaned.text);
@@ -68,18 +80,28 @@ export function parseConfig(
   tellDuplicates(sessionReaders);
   tellDuplicates(profileReaders);
   checkKeys([...sessionReaders, ...halves]);
-  const drafts = resolveSources(
-    profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
-    new Set(others.map(({ name }) => name)),
-  );
-  checkRoles(drafts, { others, sessions: [...sessions.urls.keys()], issues });
   return {
-    profiles: drafts.map(({ profile }) => profile),
-    issues: issues.sort((left, right) => left.line - right.line),
+    drafts: profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
+    issues,
     sessions: [...sessions.urls.keys()].toReversed(),
     cleaned,
     lines,
     sections: found.sections,
+  };
+}
+
+/** The second part of `parseConfig`: finds the sources of a text's profiles among them and those of the other layers. */
+export function resolveAmong({ drafts, ...own }: OwnConfig, others: readonly Profile[] = []): ParsedConfig {
+  const issues = [...own.issues];
+  const resolved = resolveSources(
+    drafts.map(({ reader, profile }) => ({ profile, reader: reader.into(issues) })),
+    new Set(others.map(({ name }) => name)),
+  );
+  checkRoles(resolved, { others, sessions: own.sessions, issues });
+  return {
+    ...own,
+    profiles: resolved.map(({ profile }) => profile),
+    issues: issues.sort((left, right) => left.line - right.line),
   };
 }
 

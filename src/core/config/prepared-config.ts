@@ -2,7 +2,7 @@ import { deflateText, digestOf } from '../deflate.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import { buildIndex } from './config-index.ts';
 import { type ParsedConfig, parseConfig } from './parse-config.ts';
-import { removeSecrets, type SecretLine, secretLinesOf } from './remove-secrets.ts';
+import { type SecretLine, secretLinesOf } from './remove-secrets.ts';
 
 /** All that a saved config is, made of its text: whoever makes it, a page ahead of time or the background. */
 export interface PreparedConfig {
@@ -32,8 +32,7 @@ export async function prepareConfig(
   text: string,
   parse: (text: string) => ParsedConfig = parseConfig,
 ): Promise<Preparation> {
-  const cleaned = removeSecrets(text);
-  const { profiles } = parse(text);
+  const { profiles, cleaned } = parse(text);
   const [deflated, digest, index] = await Promise.all([
     deflateText(cleaned.text),
     digestOf(cleaned.text),

@@ -14,6 +14,11 @@ export class SectionReader {
     this.#issues = issues;
   }
 
+  /** A reader of the same section that writes issues elsewhere. */
+  into(issues: Issue[]): SectionReader {
+    return new SectionReader(this.section, issues);
+  }
+
   /** The value of a key, if it has one. */
   value(key: ReadKey): string | undefined {
     const entry = this.section.entries.get(key);

@@ -1,5 +1,4 @@
-import { type Comparison, compareTexts, type Difference } from './compare-texts.ts';
+import { answerQuestions } from '../widgets/answer-questions.ts';
+import { compareTexts } from './compare-texts.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Comparison>) => {
-  postMessage(compareTexts(data) satisfies Difference);
-});
+answerQuestions(compareTexts);

@@ -1,6 +1,6 @@
-import { readConfig } from '../../aws/read-config.ts';
+import { readOwnConfig } from '../../aws/read-config.ts';
 import { combineLayers, LAYERS } from '../../core/config/layers.ts';
-import type { ParsedConfig } from '../../core/config/parse-config.ts';
+import { type ParsedConfig, resolveAmong } from '../../core/config/parse-config.ts';
 import { type PlacedIssue, placeIssues } from '../../core/config/place-issues.ts';
 import type { Layer, Profile } from '../../core/config/profile.ts';
 import { inflateText } from '../../core/deflate.ts';
@@ -35,15 +35,15 @@ export type LayersReading = Readonly<Partial<Record<Layer, LayerReading>>>;
  */
 export async function readLayers(question: LayerQuestion): Promise<LayersReading> {
   const texts = await inflateAll(question);
-  const profilesOf = Object.fromEntries(texts.map(([layer, text]) => [layer, readConfig(text, { layer }).profiles]));
+  const read = texts.map(([layer, text]) => ({ layer, text, own: readOwnConfig(text, layer) }));
+  const profilesOf = Object.fromEntries(read.map(({ layer, own }) => [layer, resolveAmong(own).profiles]));
   const all = combineLayers(profilesOf);
   const toRole = createRoleMaker(all);
   return Object.fromEntries(
-    texts.map(([layer, text]) => {
+    read.map(({ layer, text, own }) => {
       const others = all.filter(profile => profile.layer !== layer);
-      const parsed = readConfig(text, { layer, others });
-      const own = all.filter(profile => profile.layer === layer);
-      return [layer, reading(text, parsed, own, profile => toRole(profile) !== undefined)];
+      const profiles = all.filter(profile => profile.layer === layer);
+      return [layer, reading(text, resolveAmong(own, others), profiles, profile => toRole(profile) !== undefined)];
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import type { DraftAnswer, DraftQuestion } from './answer-draft.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { DraftQuestion } from './answer-draft.ts';
 import { createDraftReader, type Draft } from './draft-reader.ts';
 import { EMPTY_READING } from './draft-reading.ts';
 import { EMPTY_PREVIEW } from './preview-list.ts';
@@ -18,14 +18,19 @@ class SlowWorker extends EventTarget {
     this.isTerminated = true;
   }
 
-  tell(data: DraftAnswer): void {
+  /** Texts that it was asked to read, of questions that have one. */
+  texts(): readonly string[] {
+    return this.asked.flatMap(question => ('text' in question && question.text !== undefined ? [question.text] : []));
+  }
+
+  tell(data: unknown): void {
     this.dispatchEvent(Object.assign(new Event('message'), { data }));
   }
 
   answer(roleCount: number): void {
     const { text: _, ...reading } = { ...EMPTY_READING, roleCount };
-    this.tell({ kind: 'reading', json: JSON.stringify(reading) });
-    this.tell({ kind: 'preview', json: JSON.stringify({ ...EMPTY_PREVIEW, unsavedImages: roleCount }) });
+    this.tell(JSON.stringify(reading));
+    this.tell(JSON.stringify({ ...EMPTY_PREVIEW, unsavedImages: roleCount }));
   }
 
   fail(): void {
@@ -46,84 +51,120 @@ function createReader() {
 const draft = (text: string): Draft => ({ text, isSaved: false, view: EMPTY_VIEW });
 
 describe('a draft', () => {
-  test('is read at once by an idle worker, which is told only what is new to it', () => {
+  test('is read at once by an idle worker, which is asked only what is new to it', async () => {
     const { reader, worker } = createReader();
     reader.read(draft('a'));
     worker().answer(1);
+    await vi.waitFor(() => expect(reader.preview.value.unsavedImages).toBe(1));
     reader.read(draft('ab'));
     worker().answer(2);
+    await vi.waitFor(() => expect(reader.preview.value.unsavedImages).toBe(2));
     const view = { ...EMPTY_VIEW, favourites: ['key'] };
     reader.read({ text: 'ab', isSaved: true, view });
     expect(worker().asked).toEqual([
-      { text: 'a', view: EMPTY_VIEW, isSaved: false },
-      { text: 'ab', isSaved: false },
-      { view, isSaved: true },
+      { kind: 'reading', text: 'a' },
+      { kind: 'preview', view: EMPTY_VIEW, isSaved: false },
+      { kind: 'reading', text: 'ab' },
+      { kind: 'preview', isSaved: false },
+      { kind: 'reading' },
+      { kind: 'preview', view, isSaved: true },
     ]);
   });
 
-  test('gives its reading, with its text, before its preview', () => {
+  test('gives its reading, with its text, before its preview', async () => {
     const { reader, worker } = createReader();
     reader.read(draft('a'));
     const { text: _, ...reading } = { ...EMPTY_READING, roleCount: 3 };
-    worker().tell({ kind: 'reading', json: JSON.stringify(reading) });
-    expect(reader.reading.value).toEqual({ ...EMPTY_READING, text: 'a', roleCount: 3 });
+    worker().tell(JSON.stringify(reading));
+    await vi.waitFor(() => expect(reader.reading.value).toEqual({ ...EMPTY_READING, text: 'a', roleCount: 3 }));
     expect(reader.preview.value).toBe(EMPTY_PREVIEW);
   });
 
-  test('waits while another is read, and gives way to a newer one', () => {
+  test('waits while another is read, and gives way to a newer one', async () => {
     const { reader, worker } = createReader();
     for (const text of ['a', 'ab', 'abc']) reader.read(draft(text));
     worker().answer(1);
-    expect(worker().asked.map(({ text }) => text)).toEqual(['a', 'abc']);
+    await vi.waitFor(() => expect(worker().texts()).toEqual(['a', 'abc']));
     worker().answer(2);
-    expect(worker().asked).toHaveLength(2);
-    expect(reader.reading.value.text).toBe('abc');
+    await vi.waitFor(() => expect(reader.reading.value.text).toBe('abc'));
+    expect(worker().texts()).toEqual(['a', 'abc']);
+  });
+
+  test('is read before it is prepared, by the same worker', async () => {
+    const { reader, workers, worker } = createReader();
+    const prepared = reader.prepare('a');
+    reader.read(draft('a'));
+    await vi.waitFor(() => expect(worker().asked).toHaveLength(3));
+    expect(worker().asked.map(({ kind }) => kind)).toEqual(['reading', 'preview', 'preparation']);
+    worker().answer(1);
+    const preparation = { config: {}, secretLines: [] };
+    worker().tell(preparation);
+    expect(await prepared).toBe(preparation);
+    expect(workers).toHaveLength(1);
   });
 });
 
 describe('a worker that fails', () => {
-  test('is replaced by one that is told everything again', () => {
+  test('is replaced by one that is asked everything again', async () => {
     const { reader, workers, worker } = createReader();
     reader.read(draft('a'));
     worker().answer(1);
+    await vi.waitFor(() => expect(reader.preview.value.unsavedImages).toBe(1));
     reader.read({ ...draft('a'), isSaved: true });
     worker().fail();
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
     expect(workers[0]?.isTerminated).toBe(true);
-    expect(worker().asked).toEqual([{ text: 'a', view: EMPTY_VIEW, isSaved: true }]);
+    expect(worker().asked).toEqual([
+      { kind: 'reading', text: 'a' },
+      { kind: 'preview', view: EMPTY_VIEW, isSaved: true },
+    ]);
     worker().answer(5);
-    expect(reader.reading.value.roleCount).toBe(5);
+    await vi.waitFor(() => expect(reader.reading.value.roleCount).toBe(5));
     expect(reader.hasFailed.value).toBe(false);
   });
 
-  test('twice is told, and asked no third time for the same draft', () => {
+  test('twice is reported, and asked no third time for the same draft', async () => {
     const { reader, workers, worker } = createReader();
     reader.read(draft('a'));
     worker().fail();
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
     worker().fail();
+    await vi.waitFor(() => expect(reader.hasFailed.value).toBe(true));
     expect(workers).toHaveLength(2);
-    expect(reader.hasFailed.value).toBe(true);
   });
 
-  test('is asked for the newest draft only, and what it could not read is forgotten once it reads one', () => {
+  test('is asked for the newest draft only, and what it could not read is forgotten once it reads one', async () => {
     const { reader, workers, worker } = createReader();
     reader.read(draft('a'));
     worker().fail();
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
     worker().fail();
+    await vi.waitFor(() => expect(reader.hasFailed.value).toBe(true));
     reader.read(draft('ab'));
     reader.read(draft('abc'));
     worker().fail();
-    expect(worker().asked.map(({ text }) => text)).toEqual(['abc']);
-    expect(workers).toHaveLength(4);
+    await vi.waitFor(() => expect(workers).toHaveLength(4));
+    expect(worker().texts()).toEqual(['abc']);
     worker().answer(1);
-    expect(reader.hasFailed.value).toBe(false);
+    await vi.waitFor(() => expect(reader.hasFailed.value).toBe(false));
   });
 
-  test('is not listened to any more', () => {
+  test('is not listened to any more', async () => {
     const { reader, workers, worker } = createReader();
     reader.read(draft('a'));
     worker().fail();
+    await vi.waitFor(() => expect(workers).toHaveLength(2));
     workers[0]?.answer(9);
     worker().answer(1);
+    await vi.waitFor(() => expect(reader.preview.value.unsavedImages).toBe(1));
     expect(reader.reading.value.roleCount).toBe(1);
+  });
+
+  test('rejects what it had to prepare', async () => {
+    const { reader, worker } = createReader();
+    const prepared = reader.prepare('a');
+    await vi.waitFor(() => expect(worker().asked).toHaveLength(1));
+    worker().fail();
+    await expect(prepared).rejects.toThrow();
   });
 });

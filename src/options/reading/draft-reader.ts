@@ -1,5 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { DraftAnswer, DraftQuestion } from './answer-draft.ts';
+import type { Preparation } from '../../core/config/prepared-config.ts';
+import { type AskedWorker, createAsker } from '../widgets/worker-asker.ts';
+import type { DraftQuestion } from './answer-draft.ts';
 import { type DraftReading, EMPTY_READING } from './draft-reading.ts';
 import { EMPTY_PREVIEW, type PreviewList } from './preview-list.ts';
 import type { PreviewView } from './preview-view.ts';
@@ -17,91 +19,66 @@ export interface DraftReader {
   /** Of the draft that was read last. */
   readonly reading: ReadonlySignal<DraftReading>;
   readonly preview: ReadonlySignal<PreviewList>;
-  /** True while the last draft could not be read, and what stands there is older. */
+  /** True while the last draft could not be read, and what is shown is older. */
   readonly hasFailed: ReadonlySignal<boolean>;
   read(draft: Draft): void;
+  /** All that a save of a text stores. Rejects where the worker fails. */
+  prepare(text: string): Promise<Preparation>;
 }
-
-/** What is needed of a worker. */
-export type DraftWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 /**
  * Reads drafts in a worker of the page's own, so that typing never waits. An idle worker is asked at once; while it
  * reads, only the newest draft is kept. A worker that fails is replaced and asked once more.
  */
-export function createDraftReader(startWorker: () => DraftWorker): DraftReader {
+export function createDraftReader(startWorker: () => AskedWorker): DraftReader {
   const reading = signal(EMPTY_READING);
   const preview = signal(EMPTY_PREVIEW);
   const hasFailed = signal(false);
-  let worker: DraftWorker | undefined;
+  const ask = createAsker<DraftQuestion, string | undefined | Preparation>(startWorker);
   /** What the worker knows, as it remembers what it was asked last. */
   let known: Partial<Draft> = {};
-  let underway: Draft | undefined;
+  let isReading = false;
   let next: Draft | undefined;
-  let isSecondTry = false;
   let previewJson = '';
 
-  function send(draft: Draft): void {
-    worker ??= start();
-    underway = draft;
+  async function send(draft: Draft): Promise<void> {
     const { text, isSaved, view, others } = draft;
-    const question: DraftQuestion = {
-      isSaved,
-      ...(text !== known.text && { text }),
-      ...(view !== known.view && { view }),
-      ...(others !== undefined && others !== known.others && { others }),
-    };
+    const isText = text !== known.text;
+    const isOthers = others !== undefined && others !== known.others;
+    const answers = [
+      ask({ kind: 'reading', ...(isText && { text }), ...(isOthers && { others }) }),
+      ask({ kind: 'preview', isSaved, ...(view !== known.view && { view }) }),
+    ];
     known = draft;
-    worker.postMessage(question);
-  }
-
-  function start(): DraftWorker {
-    const started = startWorker();
-    started.addEventListener('message', ({ data }: MessageEvent<DraftAnswer>) => {
-      if (started === worker) hear(data);
-    });
-    for (const failure of ['error', 'messageerror'] as const) {
-      started.addEventListener(failure, () => {
-        if (started === worker) replace();
-      });
-    }
-    return started;
-  }
-
-  function hear({ kind, json }: DraftAnswer): void {
-    if (!underway) return;
-    if (kind === 'reading') {
-      reading.value = { ...JSON.parse(json), text: underway.text };
-      return;
-    }
+    for (const answer of answers) answer.catch(() => {});
+    const read = await answers[0];
+    if (typeof read === 'string') reading.value = { ...JSON.parse(read), text };
+    const json = await answers[1];
     batch(() => {
       // Most keys change nothing of the list.
-      if (json !== previewJson) preview.value = JSON.parse(json);
+      if (typeof json === 'string' && json !== previewJson) preview.value = JSON.parse(json);
       hasFailed.value = false;
     });
-    previewJson = json;
-    goOn();
+    previewJson = typeof json === 'string' ? json : '';
   }
 
-  function replace(): void {
-    worker?.terminate();
-    worker = undefined;
-    known = {};
-    if (underway && !next && !isSecondTry) {
-      isSecondTry = true;
-      send(underway);
-    } else {
-      hasFailed.value = next === undefined;
-      goOn();
+  async function sendAll(first: Draft): Promise<void> {
+    let draft: Draft | undefined = first;
+    let isSecondTry = false;
+    isReading = true;
+    while (draft) {
+      next = undefined;
+      const failed: boolean = await send(draft).then(
+        () => false,
+        () => true,
+      );
+      if (failed) known = {};
+      const isAskedAgain: boolean = failed && !next && !isSecondTry;
+      if (failed && !isAskedAgain) hasFailed.value = next === undefined;
+      draft = isAskedAgain ? draft : next;
+      isSecondTry = isAskedAgain;
     }
-  }
-
-  function goOn(): void {
-    const draft = next;
-    underway = undefined;
-    next = undefined;
-    isSecondTry = false;
-    if (draft) send(draft);
+    isReading = false;
   }
 
   return {
@@ -109,8 +86,15 @@ export function createDraftReader(startWorker: () => DraftWorker): DraftReader {
     preview,
     hasFailed,
     read(draft) {
-      if (underway) next = draft;
-      else send(draft);
+      if (isReading) next = draft;
+      else void sendAll(draft);
+    },
+    async prepare(text) {
+      // A draft that is new is read first, whoever asks first.
+      await undefined;
+      const preparation = await ask({ kind: 'preparation', text });
+      if (typeof preparation !== 'object') throw new TypeError('no preparation');
+      return preparation;
     },
   };
 }

@@ -1,20 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { readOwnConfig } from '../../aws/read-config.ts';
 import type { Text } from '../../core/text-key.ts';
 import { sampleConfig } from '../config/sample-config.ts';
-import { readDraft } from './read-draft.ts';
+import { type ReadDraft, readDraft } from './read-draft.ts';
 
 const text: Text = key => key;
 
+function read(written: string): ReadDraft {
+  return readDraft(written, readOwnConfig(written));
+}
+
 describe('the sample', () => {
   test('is one base and three roles with nothing to correct, whatever its comments say', () => {
-    const { reading, unlisted } = readDraft(sampleConfig(text));
+    const { reading, unlisted } = read(sampleConfig(text));
     expect(unlisted).toEqual([{ name: 'corp-jump', line: 2, account: '999999999999', reason: { why: 'base' } }]);
     expect(reading).toMatchObject({ roleCount: 3, baseCount: 1, issues: [] });
   });
 });
 
 test('names to complete with: bases and what looks like one, all profiles, sessions, each once', () => {
-  const { reading } = readDraft(`[target]
+  const { reading } = read(`[target]
 role_arn = arn:aws:iam::111122223333:role/Admin
 source_profile = keys
 [profile keys]
@@ -34,14 +39,14 @@ sso_region = eu-west-1`);
 });
 
 test('a text of nothing but mistakes gives a thousand of them, and how many there are', () => {
-  const { issues, issueCounts } = readDraft('oops\n'.repeat(5000)).reading;
+  const { issues, issueCounts } = read('oops\n'.repeat(5000)).reading;
   expect(issues).toHaveLength(1000);
   expect(issueCounts.error + issueCounts.warning).toBe(5000);
 });
 
 describe('what is not listed', () => {
   function reasonOf(config: string, name: string) {
-    return readDraft(config).unlisted.find(profile => profile.name === name)?.reason;
+    return read(config).unlisted.find(profile => profile.name === name)?.reason;
   }
 
   test('a section whose ARN cannot be read names the line', () => {
@@ -66,14 +71,14 @@ sso_start_url = https://d-1234567890.awsapps.com/start
 sso_region = us-east-1
 sso_account_id = 111122223333
 sso_role_name = Admin`;
-    expect(readDraft(portal).reading.roleCount).toBe(1);
+    expect(read(portal).reading.roleCount).toBe(1);
     const strange = portal.replace('awsapps.com', 'awsapps.com.example');
     expect(reasonOf(strange, 'sso')).toEqual({ why: 'broken', line: 2 });
   });
 });
 
 test('a base with a role of its own is both', () => {
-  const { reading, unlisted } = readDraft(`[base]
+  const { reading, unlisted } = read(`[base]
 role_arn = arn:aws:iam::999999999999:role/Jump
 [target]
 role_arn = arn:aws:iam::111122223333:role/Admin

@@ -1,4 +1,4 @@
-import { readConfig } from '../../aws/read-config.ts';
+import { type OwnConfig, resolveAmong } from '../../core/config/parse-config.ts';
 import { placeIssues } from '../../core/config/place-issues.ts';
 import type { Profile } from '../../core/config/profile.ts';
 import { createRoleMaker } from '../../core/roles/to-roles.ts';
@@ -15,18 +15,19 @@ export interface ReadDraft {
 }
 
 /**
- * Reads a config that is being written. A tenth of a second for 10,000 roles: call it off the page's thread.
+ * Sums up a config that is being written.
+ * @param own what was read of the text
  * @param others profiles of the other layers, which sources may name
  */
-export function readDraft(text: string, others: readonly Profile[] = []): ReadDraft {
-  const parsed = readConfig(text, { others });
+export function readDraft(text: string, own: OwnConfig, others: readonly Profile[] = []): ReadDraft {
+  const parsed = resolveAmong(own, others);
   const { profiles, issues, sessions } = parsed;
   const all = [...profiles, ...others];
   const names = [...new Set(all.map(({ name }) => name))];
   const sources = new Set(all.map(({ source }) => source));
   const bases = new Set(names.filter(name => sources.has(name)));
   const likeBases = new Set(all.filter(looksLikeBase).map(({ name }) => name));
-  const own = new Set(profiles.map(({ name }) => name));
+  const ownNames = new Set(profiles.map(({ name }) => name));
   const reasonOf = createReasonFinder(issues, bases);
   const toRole = createRoleMaker(all);
   const unlisted: UnlistedProfile[] = [];
@@ -37,7 +38,7 @@ export function readDraft(text: string, others: readonly Profile[] = []): ReadDr
   }
   const reading = {
     roleCount: profiles.length - unlisted.length,
-    baseCount: [...bases].filter(name => own.has(name)).length,
+    baseCount: [...bases].filter(name => ownNames.has(name)).length,
     issues: placeIssues(text, parsed, worstIssues(issues)),
     issueCounts: countIssues(issues),
     names: { bases: names.filter(name => bases.has(name) || likeBases.has(name)), profiles: names, sessions },

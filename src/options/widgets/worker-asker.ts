@@ -16,14 +16,19 @@ export function createAsker<Question, Answer>(startWorker: () => AskedWorker): (
 
   function start(): AskedWorker {
     const started = startWorker();
-    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => waiting.shift()?.resolve(data));
-    started.addEventListener('error', ({ message }) => {
+    const fail = (message: string): void => {
+      if (started !== worker) return;
       started.terminate();
       const asked = waiting;
       waiting = [];
       worker = undefined;
       for (const { reject } of asked) reject(new Error(message));
+    };
+    started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (started === worker) waiting.shift()?.resolve(data);
     });
+    started.addEventListener('error', ({ message }) => fail(message));
+    started.addEventListener('messageerror', () => fail('a message that cannot be read'));
     return started;
   }
 

@@ -1,8 +1,9 @@
 import { parseConfig } from '../../../core/config/parse-config.ts';
 import type { Profile } from '../../../core/config/profile.ts';
 import type { AccountAliases } from '../../../core/roles/account-aliases.ts';
-import { type CliConfig, cliConfig } from '../../../core/transfer/cli-config.ts';
+import { cliConfig } from '../../../core/transfer/cli-config.ts';
 import { withOtherSections } from '../../../core/transfer/with-other-sections.ts';
+import { answerQuestions } from '../../widgets/answer-questions.ts';
 
 export interface CliQuestion {
   readonly text: string;
@@ -13,10 +14,8 @@ export interface CliQuestion {
   readonly wanted?: Pick<Profile, 'line' | 'name'>;
 }
 
-/** A text in, its roles for the AWS CLI out, in the order of the questions. */
-addEventListener('message', ({ data }: MessageEvent<CliQuestion>) => {
-  const { text, others, aliases, wanted } = data;
+answerQuestions(({ text, others, aliases, wanted }: CliQuestion) => {
   const parsed = parseConfig(withOtherSections(text, others));
   const profiles = wanted && parsed.profiles.filter(({ line, name }) => line === wanted.line && name === wanted.name);
-  postMessage(cliConfig(parsed, aliases, profiles) satisfies CliConfig);
+  return cliConfig(parsed, aliases, profiles);
 });

@@ -1,0 +1,7 @@
+/** Lets a worker answer the questions of `createAsker`, in their order. What is thrown ends the worker, as `createAsker` wants it. */
+export function answerQuestions<Question>(answer: (question: Question) => unknown): void {
+  let last: Promise<unknown> = Promise.resolve();
+  addEventListener('message', ({ data }: MessageEvent<Question>) => {
+    last = last.then(async () => postMessage(await answer(data))).catch(reportError);
+  });
+}
