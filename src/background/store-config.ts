@@ -1,4 +1,4 @@
-import { type PreparedConfig, prepareConfig } from '../core/config/prepared-config.ts';
+import type { PreparedConfig } from '../core/config/prepared-config.ts';
 import type { StoredSave } from '../core/config/save-result.ts';
 import { isNone, type StoredText } from '../core/config/stored-text.ts';
 import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../core/config/versions.ts';
@@ -21,17 +21,19 @@ export async function storeConfig(config: PreparedConfig, ...also: readonly Assi
   const before = await readItems({ text: configText, versions });
   const revision = Math.max(0, before.text?.revision ?? 0, ...before.versions.map(version => version.revision)) + 1;
   // A text that is damaged is kept as it is; what was none at all is not.
-  const replaced = before.text && !isNone(before.text) ? await toVersion(before.text) : undefined;
-  const kept = keepVersions(before.versions, replaced?.info, config.digest);
+  const replaced = before.text && !isNone(before.text) ? before.text : undefined;
+  const kept = keepVersions(before.versions, replaced && toVersion(replaced), config.digest);
   const { deflated, digest, roleCount, index } = config;
-  const now = { text: { deflated, digest }, revision, savedAt: Date.now(), roleCount };
+  const now = { deflated, digest, revision, savedAt: Date.now(), roleCount };
   const write = (stay: readonly VersionInfo[]): Promise<void> => {
-    const added = stay.find(version => version.revision === replaced?.info.revision);
+    const added = stay.find(version => version.revision === replaced?.revision);
     return writeItems(
       assign(configText, now),
       assign(configIndex, index),
       assign(versions, stay),
-      added && replaced ? assign(versionText(added.slot), replaced.text) : {},
+      added && replaced
+        ? assign(versionText(added.slot), { revision: replaced.revision, deflated: replaced.deflated })
+        : {},
       ...also,
     );
   };
@@ -86,15 +88,6 @@ async function removeUnused(stay: readonly VersionInfo[]): Promise<void> {
   await removeItems(unused.map(versionText));
 }
 
-/** The stored text as a version of tomorrow. One of Hatrack's first version is plain, and deflated now. */
-async function toVersion({ text, revision, savedAt, roleCount }: StoredText) {
-  const { deflated, ...rest } = 'plain' in text ? (await prepareConfig(text.plain)).config : { ...text, roleCount };
-  const info: ReplacedVersion = {
-    revision,
-    savedAt,
-    roleCount: rest.roleCount,
-    size: deflated.length,
-    digest: rest.digest,
-  };
-  return { info, text: { revision, deflated } };
+function toVersion({ deflated, ...info }: StoredText): ReplacedVersion {
+  return { ...info, size: deflated.length };
 }

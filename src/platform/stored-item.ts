@@ -35,11 +35,11 @@ export function defineItem<T>(
   return { area, key, guard, toStored };
 }
 
-/** A guard for what is stored as JSON text, and was as it is by an earlier version. Chromium would sort an object's fields. */
+/** A guard for what is stored as JSON text: Chromium would sort an object's fields. */
 export function inJson<T>(guard: (value: unknown) => T): (stored: unknown) => T {
   return stored => {
     try {
-      return guard(typeof stored === 'string' ? JSON.parse(stored) : stored);
+      return guard(typeof stored === 'string' ? JSON.parse(stored) : undefined);
     } catch {
       return guard(undefined);
     }

@@ -1,9 +1,9 @@
-import { parseStoredText, type StoredText, toStoredText } from '../core/config/stored-text.ts';
+import { parseStoredText, type StoredText } from '../core/config/stored-text.ts';
 import { parseVersions, type VersionInfo } from '../core/config/versions.ts';
 import { defineItem, type StoredItem } from './stored-item.ts';
 
 /** What the user writes; the other layers are in `layer-items.ts`. */
-export const configText = defineItem<StoredText | undefined>('local', 'text.personal', parseStoredText, toStoredText);
+export const configText = defineItem<StoredText | undefined>('local', 'text.personal', parseStoredText);
 
 /** Earlier versions of the text, without their texts; the newest first. */
 export const versions = defineItem<readonly VersionInfo[]>('local', 'versions', parseVersions);

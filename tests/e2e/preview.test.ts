@@ -81,7 +81,7 @@ describe('for a chosen base', () => {
       lastUsed: 1,
       count: 1,
     };
-    await hatrack.store({ ledger: { 'aws/100000000001/dora': [used] } });
+    await hatrack.store({ ledger: JSON.stringify({ 'aws/100000000001/dora': [used] }) });
     const options = await hatrack.chromium.openOptions();
     await previewIs(options, [
       ['Recent', ['for-everybody']],

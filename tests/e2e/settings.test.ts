@@ -202,7 +202,7 @@ it('lists the most and latest used roles first, groups by their best, below the 
     lastUsed: today - lastUsed * day,
     count,
   }));
-  await hatrack.store({ ledger: { 'aws/corp-jump/alice': entries } });
+  await hatrack.store({ ledger: JSON.stringify({ 'aws/corp-jump/alice': entries }) });
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await findRow(popup, 'prod');
   expect(await rowsBySection(popup)).toEqual([

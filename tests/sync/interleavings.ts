@@ -109,10 +109,10 @@ export async function play(turns: readonly Turn[], use: (browser: FakeProfile['b
     now += pause;
     const profile = enter(who);
     const before = await readItem(configText);
-    if (act.what === 'save' && before) replaced.add(nameOf(before.text));
+    if (act.what === 'save' && before) replaced.add(nameOf(before));
     await perform(act, profile, profiles, cloud, saved);
     const text = await readItem(configText);
-    if (text) expect(saved).toContain(nameOf(text.text));
+    if (text) expect(saved).toContain(nameOf(text));
   }
   for (let round = 0, before = ''; ; round++) {
     expect(round, 'rounds until nothing changes').toBeLessThan(20);
@@ -197,12 +197,12 @@ async function expectNothingLost(
   for (let at = 0; at < count; at++) {
     enter(at);
     const text = await readItem(configText);
-    const present = text && nameOf(text.text);
+    const present = text && nameOf(text);
     presents.push(present);
     stars.push(JSON.stringify(await readItem(favourites)));
     if (present !== undefined) kept.add(present);
     for (const { slot } of await readItem(versions))
-      kept.add(nameOf((await readItem(versionText(slot))) ?? { plain: '' }));
+      kept.add(nameOf((await readItem(versionText(slot))) ?? { deflated: '' }));
   }
   for (const text of saved) expect(kept).toContain(text);
   for (const present of presents) if (present !== undefined) expect(saved).toContain(present);
@@ -216,6 +216,6 @@ async function expectNothingLost(
   expect(replaced).not.toContain(presents[0]);
 }
 
-function nameOf(text: { readonly deflated: string } | { readonly plain: string }): string {
-  return 'plain' in text ? text.plain : atob(text.deflated);
+function nameOf({ deflated }: { readonly deflated: string }): string {
+  return atob(deflated);
 }

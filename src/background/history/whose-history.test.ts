@@ -68,7 +68,7 @@ describe('in multi-session mode a history belongs to', () => {
     ['whom the history names, though a role’s page has not', [HALF_KNOWN], ['alice', 'corp-jump']],
     ['whom the history names by number', [OF_ALICE, HALF_KNOWN], ['alice', '999999999999']],
   ] as const)('%s, also when tabs and cookies are gone', async (_, known, named) => {
-    await browser.storage.local.set({ accountAliases: { 'aws/corp-jump': '999999999999' } });
+    await browser.storage.local.set({ accountAliases: JSON.stringify({ 'aws/corp-jump': '999999999999' }) });
     await writeItem(knownSessions, known);
     userInfo(ARN_OF_PROD);
     if (named) history(named[0], named[1]);

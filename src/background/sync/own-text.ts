@@ -1,4 +1,3 @@
-import { prepareConfig } from '../../core/config/prepared-config.ts';
 import { isReadable, type StoredText } from '../../core/config/stored-text.ts';
 import { nextStamp, type SaveStamp } from '../../core/sync/save-stamp.ts';
 import { readItems } from '../../platform/stored-item.ts';
@@ -28,7 +27,7 @@ export async function readOwnText(): Promise<OwnText | 'damaged' | undefined> {
     return undefined;
   }
   if (!(await isReadable(stored))) return 'damaged';
-  const { deflated, digest } = 'plain' in stored.text ? (await prepareConfig(stored.text.plain)).config : stored.text;
+  const { deflated, digest } = stored;
   const id = state.id ?? randomName(6);
   const isStamped = state.stamp?.digest === digest;
   const stamp =

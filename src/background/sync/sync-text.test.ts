@@ -37,13 +37,6 @@ describe('a saved text', () => {
     expect(await readItem(syncNotice)).toBeUndefined();
   });
 
-  test('of Hatrack’s first version, stored plain, is shared as it is', async () => {
-    await user.one.browser.storage.local.set({ 'text.personal': { text: '[old]\n', revision: 3, savedAt: 5 } });
-    await user.arrive(user.one);
-    await user.arrive(user.other);
-    expect(await presentText()).toBe('[old]\n');
-  });
-
   test('is not given up for one that was being unpacked while it was saved', async () => {
     await user.save(user.one, '[a]\n');
     user.use(user.other);

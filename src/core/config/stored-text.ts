@@ -1,9 +1,12 @@
 import { inflateChecked } from '../deflate.ts';
+import { text } from '../guards.ts';
 
 /** The text as the user has it, secrets taken out: the one source of truth. */
 export interface StoredText {
-  /** As `deflateText` gives it; or plain, as the first version of Hatrack wrote it. */
-  readonly text: { readonly deflated: string; readonly digest: string } | { readonly plain: string };
+  /** As `deflateText` gives it; empty where what is stored is no text. */
+  readonly deflated: string;
+  /** See `PreparedConfig`. */
+  readonly digest: string;
   /** Counts the saves. */
   readonly revision: number;
   /** ms since 1970 */
@@ -11,32 +14,24 @@ export interface StoredText {
   readonly roleCount: number;
 }
 
-const DAMAGED = { deflated: '', digest: '' };
-
-/** A stored text; `undefined` where nothing is stored. What is no text is one that cannot be read: it is not lost unseen. */
+/** A stored text; `undefined` where nothing is stored. What is no text is one that cannot be read: the user is to hear of it. */
 export function parseStoredText(stored: unknown): StoredText | undefined {
   if (stored === undefined || stored === null) return undefined;
-  const { text, deflated, digest, revision, savedAt, roleCount } = Object(stored) as Readonly<Record<string, unknown>>;
-  const rest = { revision: Number(revision) || 0, savedAt: Number(savedAt) || 0, roleCount: Number(roleCount) || 0 };
-  if (typeof deflated === 'string') return { text: { deflated, digest: String(digest ?? '') }, ...rest };
-  return { text: typeof text === 'string' ? { plain: text } : DAMAGED, ...rest };
-}
-
-/** The form a text is stored in, read back by `parseStoredText`. */
-export function toStoredText(stored: StoredText | undefined): unknown {
-  if (!stored) return undefined;
-  const { text, ...rest } = stored;
-  return 'plain' in text ? { text: text.plain, ...rest } : { ...text, ...rest };
+  const { deflated, digest, revision, savedAt, roleCount } = Object(stored) as Readonly<Record<string, unknown>>;
+  return {
+    ...{ deflated: text(deflated) ?? '', digest: text(digest) ?? '' },
+    ...{ revision: Number(revision) || 0, savedAt: Number(savedAt) || 0, roleCount: Number(roleCount) || 0 },
+  };
 }
 
 /** Throws `DamagedTextError`. */
-export async function readStoredText({ text }: StoredText): Promise<string> {
-  return 'plain' in text ? text.plain : inflateChecked(text.deflated, text.digest);
+export async function readStoredText({ deflated, digest }: StoredText): Promise<string> {
+  return inflateChecked(deflated, digest);
 }
 
 /** Whether what is stored is no text, and never was one. */
-export function isNone({ text }: StoredText): boolean {
-  return 'deflated' in text && text.deflated === '';
+export function isNone({ deflated }: StoredText): boolean {
+  return deflated === '';
 }
 
 export function isReadable(stored: StoredText): Promise<boolean> {

@@ -55,9 +55,8 @@ export function withNewText(
   return before === undefined || before === taken.deflated ? taken : { ...taken, before };
 }
 
-/** The first versions of Hatrack kept numbers alone. */
 function parseSecretLine(stored: unknown): readonly SecretLine[] {
-  const { line, why } = typeof stored === 'number' ? { line: stored, why: undefined } : fieldsOf(stored);
+  const { line, why } = fieldsOf(stored);
   const kind = SECRET_KINDS.find(known => known === why) ?? 'secret';
   return typeof line === 'number' && Number.isSafeInteger(line) ? [{ line, why: kind }] : [];
 }

@@ -31,10 +31,9 @@ export async function openLayers(text: Text): Promise<LayersStore> {
   const compare = createComparer(text);
   return createLayersStore({
     stored: computed(() => {
-      const personal = now.configText.value?.text;
       return {
         texts: { managed: now.managed.value, team: now.team.value, sent: now.sent.value },
-        personal: personal && 'deflated' in personal ? personal.deflated : undefined,
+        personal: now.configText.value?.deflated,
         policy: now.policy.value,
         team: now.state.value,
         layersOff: now.layersOff.value,

@@ -1,4 +1,4 @@
-import { isReadable, readStoredText, type StoredText } from '../../core/config/stored-text.ts';
+import { isReadable, readStoredText } from '../../core/config/stored-text.ts';
 import { inflateChecked } from '../../core/deflate.ts';
 import type { Text } from '../../core/text-key.ts';
 import { logFailure } from '../../platform/log.ts';
@@ -31,14 +31,9 @@ async function readList(): Promise<readonly ListedVersion[]> {
   const stored = await readItems({ saved: configText, earlier: versions });
   const isThere = stored.saved && (await isReadable(stored.saved));
   return [
-    ...(stored.saved && isThere ? [listed(countKnown(stored.saved), true)] : []),
+    ...(stored.saved && isThere ? [listed(stored.saved, true)] : []),
     ...stored.earlier.map(version => listed(version, false)),
   ];
-}
-
-/** The first version of Hatrack stored no count of roles beside its plain text. */
-function countKnown(saved: StoredText): Omit<ListedVersion, 'isSaved'> {
-  return 'plain' in saved.text ? { ...saved, roleCount: undefined } : saved;
 }
 
 function listed({ revision, savedAt, roleCount }: Omit<ListedVersion, 'isSaved'>, isSaved: boolean): ListedVersion {
