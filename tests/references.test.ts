@@ -1,8 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HEADER_2025, LATER, page } from '../src/aws/page/console-page.fixture.ts';
+import { factsOf } from '../src/aws/page/facts.fixture.ts';
+import { factsSection } from '../src/aws/page/facts-section.ts';
+import { readIdentity } from '../src/aws/page/identity.ts';
+import { identitySection } from '../src/aws/page/identity-section.ts';
+import { pageSection } from '../src/aws/page/page-section.ts';
+import { switchSection } from '../src/core/diagnosis/switch-section.ts';
+import { DEFAULT_SETTINGS } from '../src/core/settings.ts';
+import { recordIn } from '../src/core/switching/switch-record.ts';
 import { readPaths, readText, root } from './architecture/source.ts';
 
+const FAILED = recordIn(1, undefined, { result: 'failed', why: 'refused' }, 0);
 const FACTS = 'docs/console.md';
 const GONE = ['gone', 'md'].join('.');
 const CERTAINTIES =
@@ -55,6 +65,36 @@ describe('references', () => {
     expect(numbersIn('(docs/console.md\n * 1.4, 4.1 to 4.3; more)')).toEqual(['1.4', '4.1', '4.3']);
     expect(numbersIn('docs/console.md 2.4 and 5), 12 times')).toEqual(['2.4', '5']);
     expect(missingDocuments('src/x.ts', `// ${GONE} 2.1, README.md`)).toEqual([GONE]);
+  });
+});
+
+describe('the report of a diagnosis', () => {
+  const seen = factsOf(page());
+  const { identity } = readIdentity(seen);
+  const rowsOf = {
+    page: pageSection(
+      seen,
+      identity,
+      { generation: '2025', headerNames: [], script: undefined },
+      DEFAULT_SETTINGS,
+      LATER,
+    ).rows,
+    identity: identitySection(seen, LATER).rows.slice(1),
+    facts: factsSection(seen, identity, { now: HEADER_2025, sessionCookies: 1 }, LATER).rows,
+    switch: [{ redirectUri: '' }, { roleName: '' }, {}].flatMap(
+      fields => switchSection({ ...FAILED, request: { url: '', fields } }, undefined).rows,
+    ),
+  };
+
+  it('numbers each row about a source or an element', () => {
+    const rows = [...rowsOf.identity, ...rowsOf.facts];
+    expect(rows.filter(({ fact }) => fact === undefined)).toEqual([]);
+  });
+
+  it('names only numbers of the page with the facts', () => {
+    const named = Object.values(rowsOf).flatMap(rows => rows.flatMap(({ fact }) => fact ?? []));
+    expect(named.filter(number => !known.has(number))).toEqual([]);
+    expect(named).toEqual(expect.arrayContaining(['2.1.1', '2.2.1', '2.4', '3.3.1', '4.4.2']));
   });
 });
 

@@ -105,5 +105,28 @@ export const ELEMENTS = {
 
 export type ElementName = keyof typeof ELEMENTS;
 
+/** The number in docs/console.md of each fact that the diagnosis checks: a report then proves or refutes that fact. */
+export const FACT_NUMBERS: Readonly<Record<string, string>> = {
+  [SESSION_DATA]: '3.1.1',
+  [CREDENTIALS_DATA]: '3.1.4',
+  [SIGN_IN_ENDPOINT]: '2.4.1',
+  [HEADER]: '4.6.1',
+  [HEADER_BAR]: '4.4.1',
+  [ACCOUNT_BUTTON]: '4.4.1',
+  [ACCOUNT_TILE]: '4.4.2',
+  [DISPLAY_NAMES.loginDisplayNameUser]: '4.1.2',
+  [DISPLAY_NAMES.loginDisplayNameAccount]: '4.1.2',
+  [DISPLAY_NAMES.roleDisplayNameUser]: '4.1.2',
+  [DISPLAY_NAMES.roleDisplayNameAccount]: '4.1.2',
+  [DARK_BODY]: '4.6.6',
+  [ERROR_CODE]: '2.6.3',
+  [USER_INFO_COOKIE]: '1.7.1',
+  [HISTORY_COOKIES[0]]: '1.1.1',
+  [HISTORY_COOKIES[1]]: '1.1.2',
+  [`${SESSION_COOKIE_PREFIX}…`]: '1.7.8',
+  [ACCOUNT_INFO]: '4.5.1',
+  [GET_MBTC]: '2.3.1',
+};
+
 /** The names that Amazon gives to parts of its header, as far as they can't be anybody's role or account. docs/console.md 4. */
 export const HEADER_NAME = '^(awsc?|nav|menu|more-menu|account|global-nav)[-_][a-z_-]{1,48}$';

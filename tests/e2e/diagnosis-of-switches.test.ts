@@ -67,13 +67,13 @@ describe('names the fault of a switch', () => {
     await openDiagnosis(popup);
     await findingOf(popup, 'Not switched to payments-admin');
     const report = await copyReport(popup);
-    expect(report).toContain('- mode: multi-session-open 1\n');
-    expect(report).toContain('- token: unneeded\n');
+    expect(report).toContain('- mode: multi-session-open 1 (fact 3.1)\n');
+    expect(report).toContain('- token: unneeded (fact 2.3)\n');
     expect(report).toMatch(
-      /- outcome: failed `not-allowed` .+\n- request: `POST https:\/\/.+\/sessions\/account A\/v1\/switchrole`\n/,
+      /- outcome: failed `not-allowed` .+\n- request: `POST https:\/\/.+\/sessions\/account A\/v1\/switchrole` \(fact 3\.3\.1\)\n/,
     );
     expect(report).toContain('- `__Secure-aws-session-id-…`: found');
-    expect(report).toContain('- host: account A\n');
+    expect(report).toContain('- host: account A (fact 3.2.1)\n');
     expect(report).not.toMatch(/\d{12}|alice|payments|corp-jump/);
   });
 });

@@ -171,9 +171,9 @@ describe('names the fault', () => {
     const told = await findingOf(popup, "Hatrack does not know this page's header");
     expect(told).toContain("the button stands at the window's edge");
     const report = await copyReport(popup);
-    expect(report).toContain('- header: unknown\n');
+    expect(report).toContain('- header: unknown (fact 4)\n');
     expect(report).toContain('- names in the header: awsc-next-nav\n');
-    expect(report).toContain('- `#awsc-top-level-nav`: missing\n');
+    expect(report).toContain('- `#awsc-top-level-nav`: missing (fact 4.4.1)\n');
   });
 
   it('sources that contradict each other, and a page of an earlier sign-in', async () => {

@@ -1,5 +1,5 @@
 import { found } from '../../core/diagnosis/finding.ts';
-import { code, first, type Row, row, type Section, say, section } from '../../core/diagnosis/section.ts';
+import { code, factRow, first, type Row, type Section, say, section } from '../../core/diagnosis/section.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { csrfOfUserInfo } from '../csrf.ts';
 import { decodeJson } from '../decode-text.ts';
@@ -9,6 +9,7 @@ import {
   ACCOUNT_INFO,
   ELEMENTS,
   type ElementName,
+  FACT_NUMBERS,
   GET_MBTC,
   HISTORY_COOKIES,
   SESSION_COOKIE_PREFIX,
@@ -52,16 +53,21 @@ export function factsSection(facts: PageFacts, identity: Identity, counts: PageC
   return section(
     'part_facts',
     [changed.length === 0 ? say('factsHold') : say('factsChanged', changed.length)],
-    all.map(factRow),
+    all.map(rowOf),
     found([isSettled && changed.length > 0, 'facts_changed', changed.length, first(IN_SENTENCE, changed)]),
   );
 }
 
-function factRow(fact: Fact): Row {
+function rowOf(fact: Fact): Row {
   const { name, standing, wasAtLoad } = fact;
   const tone = isChanged(fact) ? 'careful' : 'faint';
   const wasThere = wasAtLoad && (standing === 'missing' || standing === 'fine');
-  return row(code(name), { ...say(`fact_${standing}`), tone }, wasThere && say('fact_was_there'));
+  return factRow(
+    FACT_NUMBERS[name],
+    code(name),
+    { ...say(`fact_${standing}`), tone },
+    wasThere && say('fact_was_there'),
+  );
 }
 
 function isChanged({ standing }: Fact): boolean {

@@ -1,5 +1,5 @@
 import { found, isOff } from '../../core/diagnosis/finding.ts';
-import { joined, named, row, type Section, say, section, type Value } from '../../core/diagnosis/section.ts';
+import { factRow, joined, named, row, type Section, say, section, type Value } from '../../core/diagnosis/section.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { MOST_SESSIONS } from '../../core/roles/sessions.ts';
 import { USER_INFO_COOKIE } from '../selectors.ts';
@@ -9,16 +9,19 @@ import type { IdentitySource, Person, SourceReading } from './identity-sources.t
 import { mayTellMore } from './late-facts.ts';
 import { leaveOutOutdated } from './outdated-sources.ts';
 
+/** The facts that the sources rest on, by their numbers in docs/console.md. */
+const FACT_NUMBERS = {
+  sessionData: '3.1.1',
+  accountInfo: '4.5.1',
+  displayNames: '4.1.2',
+  userInfo: '1.7.1',
+  history: '1.4.4',
+  host: '3.2.1',
+  tile: '4.4.2',
+} as const satisfies Readonly<Record<IdentitySource, string>>;
+
 /** In the order in which Hatrack believes them (docs/console.md 4.9). */
-const SOURCES = [
-  'sessionData',
-  'accountInfo',
-  'displayNames',
-  'userInfo',
-  'history',
-  'host',
-  'tile',
-] as const satisfies readonly IdentitySource[];
+const SOURCES = Object.keys(FACT_NUMBERS) as readonly IdentitySource[];
 
 type Field = 'account' | 'alias' | 'user' | 'roleName';
 
@@ -42,7 +45,10 @@ export function identitySection(
   return section(
     'part_identity',
     role ? works : who,
-    [row(say('row_taken'), ...who), ...SOURCES.map(source => row(say(`source_${source}`), ...said(source, reading)))],
+    [
+      row(say('row_taken'), ...who),
+      ...SOURCES.map(source => factRow(FACT_NUMBERS[source], say(`source_${source}`), ...said(source, reading))),
+    ],
     found(
       [facts.errorCode !== undefined, 'page_error', facts.errorCode ?? ''],
       [base.isRoot === true, 'root_user'],

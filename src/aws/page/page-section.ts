@@ -1,6 +1,6 @@
 import type { ScriptReport } from '../../core/diagnosis/diagnosis.ts';
 import { found } from '../../core/diagnosis/finding.ts';
-import { code, note, row, type Section, say, section } from '../../core/diagnosis/section.ts';
+import { code, factRow, note, row, type Section, say, section } from '../../core/diagnosis/section.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { Settings } from '../../core/settings.ts';
 import { underscored } from '../../core/text-key.ts';
@@ -39,16 +39,17 @@ export function pageSection(
     'part_page',
     [header],
     [
-      row(say('row_header'), header),
+      factRow('4', say('row_header'), header),
       row(say('row_menu'), say(`menuPlace_${script?.place ?? 'missing'}`), script?.isLate && say('menuPlace_late')),
-      row(
+      factRow(
+        '3.1',
         say('row_mode'),
         sessions ? say('mode_multi_session_open', sessions.length) : say(`mode_${underscored(mode)}`),
       ),
       row(say('row_partition'), code(partition)),
       row(say('row_region'), region !== undefined && code(region)),
-      row(say('row_sign_in'), code(signIn.host), say(`signInWhy_${underscored(signIn.why)}`)),
-      row(say('row_token'), say(`token_${tokenSource(facts, mode)}`)),
+      factRow('2.4', say('row_sign_in'), code(signIn.host), say(`signInWhy_${underscored(signIn.why)}`)),
+      factRow('2.3', say('row_token'), say(`token_${tokenSource(facts, mode)}`)),
       note('service', service),
       note('loaded', { time: facts.loadedAt }),
       note('sessions with a tab', sessions?.filter(({ hasTab }) => hasTab).length),

@@ -5,7 +5,7 @@ import type { Diagnosis } from './diagnosis.ts';
 import { isOff } from './finding.ts';
 import { writeReport } from './report.ts';
 import { rolesSection } from './roles-section.ts';
-import { code, joined, named, note, row, say, section } from './section.ts';
+import { code, factRow, joined, named, note, row, say, section } from './section.ts';
 import { switchSection } from './switch-section.ts';
 
 const at = Date.UTC(2026, 10, 26, 2, 30);
@@ -58,7 +58,7 @@ const DIAGNOSIS: Diagnosis = {
       [
         row(say('row_header'), say('generation_2025')),
         row(say('row_region')),
-        row(say('row_sign_in'), code('us-east-1.signin.example'), say('signInWhy_page_metadata')),
+        factRow('2.4', say('row_sign_in'), code('us-east-1.signin.example'), say('signInWhy_page_metadata')),
         note('loaded', { time: at - 60_000 }),
       ],
       [],
@@ -86,7 +86,7 @@ const DIAGNOSIS: Diagnosis = {
 it('writes all of it, the worst first, with letters for names', () => {
   expect(writeReport(DIAGNOSIS, true)).toBe(`# Hatrack 1.2.3 on Chrome 156: diagnosis
 
-2026-11-26T02:30:00.000Z, accounts and names masked
+2026-11-26T02:30:00.000Z, accounts and names masked; facts are numbered as in docs/console.md
 
 ## findings
 - wrong: \`last_switch\` (refused; profile D)
@@ -95,7 +95,7 @@ it('writes all of it, the worst first, with letters for names', () => {
 
 ## page
 - header: 2025
-- sign-in: \`us-east-1.signin.example\` page-metadata
+- sign-in: \`us-east-1.signin.example\` page-metadata (fact 2.4)
 - loaded: 60 s ago
 
 ## identity
@@ -112,7 +112,7 @@ it('writes all of it, the worst first, with letters for names', () => {
 - switch-to: profile D
 - time: 5 s ago
 - outcome: failed \`refused\`
-- request: \`POST https://signin.example/sessions/account A/v1/switchrole\`
+- request: \`POST https://signin.example/sessions/account A/v1/switchrole\` (fact 2.1.1)
 - account: \`account C\`
 - roleName: \`role A\`
 - csrf: \`…\`

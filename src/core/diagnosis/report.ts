@@ -1,7 +1,7 @@
 import type { Diagnosis } from './diagnosis.ts';
 import { FINDINGS, type Finding, findingsIn } from './finding.ts';
 import { createMask, type Mask } from './mask.ts';
-import type { Section, Value } from './section.ts';
+import type { Row, Section, Value } from './section.ts';
 
 /**
  * Writes a diagnosis as Markdown, for an issue: in English for every user. No secret is in it. While masked, names are
@@ -13,7 +13,7 @@ export function writeReport({ version, browser, at, sections }: Diagnosis, isMas
   const findings = findingsIn(sections).map(write.finding);
   return [
     `# Hatrack ${version} on ${browser}: diagnosis`,
-    `${new Date(at).toISOString()}${isMasked ? ', accounts and names masked' : ''}`,
+    `${new Date(at).toISOString()}${isMasked ? ', accounts and names masked' : ''}; facts are numbered as in docs/console.md`,
     ['## findings', ...(findings.length > 0 ? findings : ['- none'])].join('\n'),
     ...written,
   ].join('\n\n');
@@ -38,9 +38,10 @@ export function createWriter(mask: Mask, now: number): Writer {
     const shown = value.kind ? mask.name(value.kind, value.read) : mask.text(value.read);
     return value.isCode ? `\`${shown}\`` : shown;
   };
+  const row = ({ label, values, fact }: Row): string =>
+    `- ${one(label)}: ${all(values)}${fact === undefined ? '' : ` (fact ${fact})`}`;
   return {
-    section: ({ title, rows }) =>
-      [`## ${nameOf(title)}`, ...rows.map(({ label, values }) => `- ${one(label)}: ${all(values)}`)].join('\n'),
+    section: ({ title, rows }) => [`## ${nameOf(title)}`, ...rows.map(row)].join('\n'),
     finding(finding) {
       const { code, args } = finding;
       const about = all([...(finding.code === 'last_switch' ? [finding.failure.why] : []), ...args], '; ');

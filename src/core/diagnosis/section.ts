@@ -43,6 +43,8 @@ export interface Row {
   readonly isFolded?: true;
   /** Only maintainers need it, so the screen leaves it out. */
   readonly isForReport?: true;
+  /** Number in docs/console.md of the fact that the row proves or refutes. Only the report shows it. */
+  readonly fact?: string;
 }
 
 /** A part of the diagnosis, for the screen and for the report. */
@@ -80,6 +82,11 @@ function isKnown(value: Perhaps): value is Value {
 /** Makes a row that only the report has. */
 export function note(label: string, value: Perhaps): Row {
   return { ...row(label, value), isForReport: true };
+}
+
+/** Makes a row about a fact of docs/console.md, by its number. */
+export function factRow(fact: string | undefined, label: Value, ...values: readonly Perhaps[]): Row {
+  return { ...row(label, ...values), ...(fact !== undefined && { fact }) };
 }
 
 /** A text, and what it fills in. */

@@ -3,7 +3,7 @@ import { underscored } from '../text-key.ts';
 import { type Finding, found } from './finding.ts';
 import type { NameKind } from './mask.ts';
 import { type ConsolePageState, portalEnd } from './portal-end.ts';
-import { code, named, row, type Section, say, section } from './section.ts';
+import { code, factRow, named, row, type Section, say, section } from './section.ts';
 
 const ENDS = {
   switched: 'end_switched',
@@ -40,7 +40,9 @@ export function switchSection(last: SwitchRecord | undefined, page: ConsolePageS
       row(say('row_switch_to'), ...(choice ? named('profile', choice.role.name) : [say('switchBack')])),
       row(say('row_time'), { time: at }),
       row(say('row_outcome'), end, why && code(why), answer),
-      followed ? row(say('row_portal'), say(`portal_${underscored(followed)}`)) : row(say('row_request'), sent),
+      followed
+        ? row(say('row_portal'), say(`portal_${underscored(followed)}`))
+        : factRow(factOf(request?.fields), say('row_request'), sent),
       ...Object.entries(request?.fields ?? {}).map(([name, value]) =>
         row(name, value === '' ? say('none') : code(value, FIELD_KINDS[name.toLowerCase()])),
       ),
@@ -48,6 +50,13 @@ export function switchSection(last: SwitchRecord | undefined, page: ConsolePageS
     ],
     page && page.loadedAt > at ? [] : whyFailed(last),
   );
+}
+
+/** Number in docs/console.md of the request: a switch in multi-session mode, a classic one, or switching back. */
+function factOf(fields: Readonly<Record<string, string>> | undefined): string | undefined {
+  if (!fields) return undefined;
+  if ('redirectUri' in fields) return '3.3.1';
+  return 'roleName' in fields ? '2.1.1' : '2.2.1';
 }
 
 function whyFailed({ choice, outcome, steps = [] }: SwitchRecord): readonly Finding[] {

@@ -2,9 +2,10 @@ import { createMask } from './mask.ts';
 import { createWriter } from './report.ts';
 import type { Section } from './section.ts';
 
-/** The rows of a section as the report has them, with all names. */
+/** The rows of a section as the report has them, with all names, without the numbers of facts. */
 export function rowsOf(section: Section): readonly string[] {
-  return createWriter(createMask(false), 0).section(section).split('\n- ').slice(1);
+  const lines = createWriter(createMask(false), 0).section(section).split('\n- ').slice(1);
+  return lines.map(line => line.replace(/ \(fact [\d.]+\)$/, ''));
 }
 
 /** What is off with a section: `careful: sources_disagree (tile)`, without the backticks. */
