@@ -23,16 +23,16 @@ export interface ArrivalWatch {
  * The way to the console leads through the sign-in host, which is unreadable: that counts only once loading is over and
  * nothing follows by itself, as the way by which a service fetches its credentials does (docs/console.md 2.6).
  * @param before the document in the tab now: browsers report `loading` while the old one is still there
- * @param patience how long to wait for the whole way, in ms
+ * @param timeoutMs how long to wait for the whole way, in ms
  */
-export function awaitArrival(tabId: number, before: Pick<PageFacts, 'loadedAt'>, patience: number): ArrivalWatch {
+export function awaitArrival(tabId: number, before: Pick<PageFacts, 'loadedAt'>, timeoutMs: number): ArrivalWatch {
   const watch = new AbortController();
   const arrived = new Promise<Arrival>(resolve => {
     const settle = (arrival: Arrival): void => {
       watch.abort();
       resolve(arrival);
     };
-    const timer = setTimeout(() => settle({ at: 'nowhere', why: 'no-answer' }), patience);
+    const timer = setTimeout(() => settle({ at: 'nowhere', why: 'no-answer' }), timeoutMs);
     let stay: ReturnType<typeof setTimeout> | undefined;
     watch.signal.addEventListener('abort', () => {
       clearTimeout(timer);

@@ -12,7 +12,7 @@ import { sendRequest } from './send-request.ts';
 import { traceRequest } from './switch-trace.ts';
 
 /** ms until a stalled switch is given up. */
-const PATIENCE = 15_000;
+const SWITCH_TIMEOUT_MS = 15_000;
 
 /** Who the tab came back as, where that is what was asked for; and what went wrong, if only after the switch. */
 export type Carried =
@@ -25,10 +25,10 @@ export type Carried =
  */
 export async function carryOut(tabId: number, request: SwitchRequest, before: PageFacts): Promise<Carried> {
   traceRequest(tabId, request);
-  const watch = awaitArrival(tabId, before, PATIENCE);
+  const watch = awaitArrival(tabId, before, SWITCH_TIMEOUT_MS);
   const sending = new AbortController();
   try {
-    const sent = sendRequest(tabId, request, PATIENCE, sending.signal);
+    const sent = sendRequest(tabId, request, SWITCH_TIMEOUT_MS, sending.signal);
     // A page that leaves may take the answer of the script in it along: the arrival counts as well.
     const first = await Promise.race([sent, watch.arrived]);
     if (first === 'refused') return { failure: 'refused-unseen' };

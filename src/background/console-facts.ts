@@ -7,7 +7,7 @@ import { readAllFacts } from './read-facts.ts';
 import { readNotice } from './record-switch.ts';
 
 /** ms that the console page before a failed switch is given to come back. */
-const PATIENCE = 15_000;
+const RETURN_TIMEOUT_MS = 15_000;
 
 /**
  * The facts of a tab's console page, or why there are none. A tab that a refused switch left on Amazon's sign-in goes
@@ -18,7 +18,7 @@ export async function consoleFacts(tabId: number): Promise<PageFacts | SwitchFai
   if (facts) return facts;
   const page = (await readNotice(tabId))?.page;
   if (page === undefined || !partitionOfConsoleUrl(page)) return 'unreadable';
-  const watch = awaitArrival(tabId, { loadedAt: 0 }, PATIENCE);
+  const watch = awaitArrival(tabId, { loadedAt: 0 }, RETURN_TIMEOUT_MS);
   await navigate(tabId, page);
   const arrival = await watch.arrived;
   return arrival.at === 'console' ? ((await readAllFacts(tabId)) ?? 'unreadable') : whyNoConsole(arrival);

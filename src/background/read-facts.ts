@@ -8,7 +8,7 @@ import { inTime } from '../core/in-time.ts';
 import { runInPage } from '../platform/tabs.ts';
 
 /** ms that a page has to answer: a page that never gets idle, or whose token never comes, must stop nobody. */
-const PATIENCE = 5000;
+const FACTS_TIMEOUT_MS = 5000;
 
 /** Names of the header's parts in one report. */
 const MOST_NAMES = 40;
@@ -40,5 +40,5 @@ export async function readHeaderNames(tabId: number): Promise<readonly string[]>
 
 /** What a script answers; `undefined` for one that fails or takes too long. */
 export function answerOf(script: Promise<unknown>): Promise<unknown> {
-  return inTime(script, PATIENCE).catch(() => undefined);
+  return inTime(script, FACTS_TIMEOUT_MS).catch(() => undefined);
 }

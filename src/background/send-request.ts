@@ -24,11 +24,11 @@ const SETTLE = 300;
 export async function sendRequest(
   tabId: number,
   request: SwitchRequest,
-  patience: number,
+  timeoutMs: number,
   signal: AbortSignal,
 ): Promise<'sent' | 'refused' | 'not-left'> {
   const { url, fields, destination } = request;
-  const form = { url, fields, cookie: USER_INFO_COOKIE, patience, settle: SETTLE };
+  const form = { url, fields, cookie: USER_INFO_COOKIE, timeoutMs, settle: SETTLE };
 
   const submitting = answerOf(runInPage(tabId, submitForm, [form]));
   const staying = staysOnPage(tabId).then(stays => (stays ? ('not-left' as const) : submitting));

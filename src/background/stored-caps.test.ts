@@ -7,7 +7,7 @@ import type { Identity } from '../core/roles/identity.ts';
 import type { KnownSession } from '../core/roles/known-session.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
-import { jarMemories, knownSessions } from '../platform/background-items.ts';
+import { knownSessions, storeMemories } from '../platform/background-items.ts';
 import { accountAliases, favourites, lastIdentity, ledger, switchRecords } from '../platform/bounded-items.ts';
 import type { StoredItem } from '../platform/stored-item.ts';
 
@@ -35,7 +35,7 @@ const failed = (tabId: number, more: { readonly page?: string; readonly answer?:
   outcome: { result: 'failed', why: 'no-answer', ...(more.answer !== undefined && { answer: more.answer }) },
 });
 const memory = (storeId: string, roleName: string) => ({
-  ...{ jar: { partition: 'aws', storeId } as const, base: 'aws/a/b', entries: [{ account: '1', roleName }] },
+  ...{ cookieStore: { partition: 'aws', storeId } as const, base: 'aws/a/b', entries: [{ account: '1', roleName }] },
 });
 
 /** A collection with what a hostile page may put in, and the room that there is for it. */
@@ -94,7 +94,7 @@ describe('what pages and cookies feed', () => {
     hostile: [byKey(50_000, () => '111122223333'), { [HUGE]: '111122223333' }],
   });
   holds('cookie stores', {
-    ...{ item: jarMemories, ...MOST.cookieStores, count: countAll },
+    ...{ item: storeMemories, ...MOST.cookieStores, count: countAll },
     hostile: [
       Object.fromEntries(many(500, i => [`aws@${i}`, memory(`${i}`, 'r')])),
       Object.fromEntries(many(60, i => [`aws@${i}`, memory(`${i}`, BIG)])),

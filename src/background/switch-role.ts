@@ -19,7 +19,7 @@ import { switchSession } from './sessions/switch-session.ts';
 import { failedIn, type SwitchEnd } from './switch-end.ts';
 
 /** ms that a new tab is given to show the console page that is to carry out the switch. */
-const NEW_TAB_PATIENCE = 20_000;
+const NEW_TAB_TIMEOUT_MS = 20_000;
 
 /** Switches a console tab, or a new one beside it, to a role; one request for one choice. */
 export function switchRole(choice: SwitchChoice): Promise<SwitchEnd> {
@@ -71,7 +71,7 @@ async function onPage(
 
 /** The page's own session is to carry it out: a second copy of the page does, in the new tab. */
 async function inNewTab(newTabId: number, request: SwitchRequest, facts: PageFacts): Promise<Carried> {
-  const arrival = await awaitArrival(newTabId, facts, NEW_TAB_PATIENCE).arrived;
+  const arrival = await awaitArrival(newTabId, facts, NEW_TAB_TIMEOUT_MS).arrived;
   return arrival.at === 'console' ? carryOut(newTabId, request, arrival.facts) : { failure: whyNoConsole(arrival) };
 }
 

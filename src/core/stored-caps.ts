@@ -1,4 +1,4 @@
-import type { JarMemories } from './history/jar-memory.ts';
+import type { StoreMemories } from './history/cookie-store-memory.ts';
 import { lastOf, MOST } from './limits.ts';
 import type { AccountAliases } from './roles/account-aliases.ts';
 import type { Identity } from './roles/identity.ts';
@@ -30,7 +30,7 @@ export function aliasesJson(aliases: AccountAliases): string {
 }
 
 /** As JSON, in which the order stays: those that have changed last are at the end. */
-export function memoriesJson(memories: JarMemories): string {
+export function memoriesJson(memories: StoreMemories): string {
   return JSON.stringify(Object.fromEntries(lastOf(Object.entries(memories), MOST.cookieStores)));
 }
 

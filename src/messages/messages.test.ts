@@ -34,20 +34,23 @@ describe('what a message carries', () => {
   });
 
   test('an edit of a history needs its cookie store, and holds entries only', () => {
-    const jar = { partition: 'aws', storeId: '0' };
+    const cookieStore = { partition: 'aws', storeId: '0' };
     const entry = { account: '111122223333', roleName: 'Admin', rest: { z: 1 } };
-    const edit = { jar, before: [entry, {}, 7], after: 'none' };
-    expect(carried('writeHistory', { ...edit, more: 1 })).toEqual({ jar, before: [entry], after: [] });
-    expect(carried('writeHistory', { ...edit, jar: { ...jar, partition: 'moon' } })).toBeUndefined();
+    const edit = { cookieStore, before: [entry, {}, 7], after: 'none' };
+    expect(carried('writeHistory', { ...edit, more: 1 })).toEqual({ cookieStore, before: [entry], after: [] });
+    expect(carried('writeHistory', { ...edit, cookieStore: { ...cookieStore, partition: 'moon' } })).toBeUndefined();
     expect(carried('restoreHistory', {})).toBeUndefined();
     expect(carried('clearHistory', { cookie: true })).toEqual({ cookie: true, ledger: false });
-    const cleared = { cookies: [{ jar, entries: [entry, null] }], ledger: { base: [{}] } };
-    expect(carried('undoClear', cleared)).toEqual({ cookies: [{ jar, entries: [entry] }], ledger: { base: [] } });
+    const cleared = { cookies: [{ cookieStore, entries: [entry, null] }], ledger: { base: [{}] } };
+    expect(carried('undoClear', cleared)).toEqual({
+      cookies: [{ cookieStore, entries: [entry] }],
+      ledger: { base: [] },
+    });
     expect(carried('changeLedger', { before: [], after: [] })).toBeUndefined();
   });
 
   test('a clearing of one cookie store is refused where that is none: it must not become one of all', () => {
-    expect(carried('clearHistory', { jar: 'aws', cookie: true })).toBeUndefined();
+    expect(carried('clearHistory', { cookieStore: 'aws', cookie: true })).toBeUndefined();
   });
 
   test('a team’s place may have no address, and what is known of it is known whole', () => {

@@ -16,7 +16,7 @@ import {
   textUpTo,
 } from '../core/guards.ts';
 import type { ClearedHistory, ConsoleHistory } from '../core/history/console-history.ts';
-import { parseHistoryJar } from '../core/history/history-jar.ts';
+import { parseCookieStore } from '../core/history/cookie-store.ts';
 import type { Ledger } from '../core/history/ledger.ts';
 import { parseHistoryEntries } from '../core/history/parse-history-entry.ts';
 import { parseLedger, parseLedgerEntries } from '../core/history/parse-ledger.ts';
@@ -39,7 +39,7 @@ const nothing = record({});
 const tab = { tabId: number };
 const key = { key: textUpTo(LONGEST.key) };
 const how = { again: flag, keepsPage: flag };
-const jar = { jar: parseHistoryJar };
+const cookieStore = { cookieStore: parseCookieStore };
 const layer = { layer: oneOf(READ_ONLY_LAYERS) };
 
 /** What the user has made of a list. What others have added to it, or taken away, since `before` stays so. */
@@ -140,16 +140,16 @@ export const MESSAGES = {
    * front. Undo is the same with both lists swapped. Throws, and writes nothing, where the result does not fit.
    */
   writeHistory: own(
-    record({ ...jar, before: parseHistoryEntries, after: parseHistoryEntries }),
+    record({ ...cookieStore, before: parseHistoryEntries, after: parseHistoryEntries }),
   ).answers<ConsoleHistory>(),
   /** Fills a cookie from the ledger: the current role first, then pinned ones, then those most and latest used. */
-  restoreHistory: own(record(jar)).answers<ConsoleHistory>(),
+  restoreHistory: own(record(cookieStore)).answers<ConsoleHistory>(),
   /** Changes what the ledger has of one base; a use noted in between stays. Undo is the same with both lists swapped. */
   changeLedger: own(record({ base: text, before: parseLedgerEntries, after: parseLedgerEntries })).answers<void>(),
   /** Clears the cookie, the ledger or both, of one cookie store or of all; `undoClear` takes what this answers. */
-  clearHistory: own(exactRecord({ cookie: flag, ledger: flag }, jar)).answers<ClearedHistory>(),
+  clearHistory: own(exactRecord({ cookie: flag, ledger: flag }, cookieStore)).answers<ClearedHistory>(),
   undoClear: own(
-    record({ cookies: list(record({ ...jar, entries: parseHistoryEntries })), ledger: parseLedger }),
+    record({ cookies: list(record({ ...cookieStore, entries: parseHistoryEntries })), ledger: parseLedger }),
   ).answers<void>(),
 };
 

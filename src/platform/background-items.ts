@@ -1,11 +1,13 @@
-import { type JarMemories, parseJarMemories } from '../core/history/jar-memory.ts';
+import { parseStoreMemories, type StoreMemories } from '../core/history/cookie-store-memory.ts';
 import { type KnownSession, parseKnownSessions } from '../core/roles/known-session.ts';
 import { cappedSessions, memoriesJson } from '../core/stored-caps.ts';
 import { defineItem, inJson } from './stored-item.ts';
 import { aside } from './write-item.ts';
 
-/** The console's own history, as it was last seen in each jar. */
-export const jarMemories = aside(defineItem<JarMemories>('local', 'jars', inJson(parseJarMemories), memoriesJson));
+/** The console's own history, as it was last seen in each cookie store. */
+export const storeMemories = aside(
+  defineItem<StoreMemories>('local', 'cookieStores', inJson(parseStoreMemories), memoriesJson),
+);
 
 /** Sessions of multi-session consoles, as they were seen last: those without a tab are known from here. */
 export const knownSessions = aside(

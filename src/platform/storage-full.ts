@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [StoredKind, RegExp])[] = [
   ['versions', /^version/],
   ['config', /^(text\.personal|index)$/],
   ['layers', /^(text|index|layers?|team)/],
-  ['history', /^(ledger|jars|sessions|accountAliases|lastIdentity|firstScreen)$/],
+  ['history', /^(ledger|cookieStores|sessions|accountAliases|lastIdentity|firstScreen)$/],
 ];
 
 /** What takes the room, the most first; `undefined` where no write was refused, or there is room again. Writes nothing. */

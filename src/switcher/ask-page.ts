@@ -7,7 +7,7 @@ import type { SwitcherStore } from './switcher-store.ts';
 import type { ShownTab } from './tab-state.ts';
 
 /** ms that a page which is still loading, or busy, is given (docs/console.md 4.6: globals may be missing until load ends). */
-const PATIENCE = 5000;
+const PAGE_TIMEOUT_MS = 5000;
 const PAUSE = 250;
 
 /** ms between two looks at the sessions beside a page, for as long as they are shown: the console looks as often (docs/console.md 9.1). */
@@ -34,9 +34,9 @@ export async function askPage(
   { readEarly, readWhole, readAddress }: PageReaders,
   signal: AbortSignal,
 ): Promise<void> {
-  const end = performance.now() + PATIENCE;
+  const end = performance.now() + PAGE_TIMEOUT_MS;
   // No answer: the tab was open before Hatrack was installed, or is busy.
-  const early = await inTime(readEarly(), PATIENCE).catch(() => undefined);
+  const early = await inTime(readEarly(), PAGE_TIMEOUT_MS).catch(() => undefined);
   // A content script shares its process with the page.
   const seen = parseIdentity(early?.identity);
   const identity = seen && withSessionsOf(store.identity.value, seen);

@@ -2,7 +2,7 @@ import { inTime } from '../core/in-time.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
 
 /** ms that a page is given to show what came of a switch, and ms between two looks. */
-const PATIENCE = 5000;
+const OUTCOME_TIMEOUT_MS = 5000;
 const PAUSE = 250;
 
 /** ms that the background is given to look: what is sent while the browser stops it gets no answer. */
@@ -10,13 +10,13 @@ const ANSWER_TIMEOUT = 3000;
 
 /**
  * How a switch ended whose answer was lost because the browser stopped the background: the switch may have happened all
- * the same (console.md 4.6: a page takes a while to load). `undefined` where the background does not say.
+ * the same (docs/console.md 4.6: a page takes a while to load). `undefined` where the background does not say.
  * @param look asks the background to look at the page; for the last time, if that is so
  */
 export async function settleSwitch(
   look: (isLast: boolean) => Promise<SwitchRecord | undefined>,
 ): Promise<SwitchRecord | undefined> {
-  const end = performance.now() + PATIENCE;
+  const end = performance.now() + OUTCOME_TIMEOUT_MS;
   for (;;) {
     const isLast = performance.now() > end;
     const record = await inTime(look(isLast), ANSWER_TIMEOUT).catch(() => undefined);

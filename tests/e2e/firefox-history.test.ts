@@ -60,7 +60,7 @@ it('notes what the console switches to, and gives a lost history back: names, co
   const [history] = await askBackground(own, 'readHistories');
   if (!history) throw new Error('Firefox has no history to restore.');
   expect(history).toMatchObject({ base: 'aws/corp-jump/alice', isThere: false });
-  await askBackground(own, 'restoreHistory', { jar: history.jar });
+  await askBackground(own, 'restoreHistory', { cookieStore: history.cookieStore });
   await reload(page);
   expect(await shownIdentity(page)).toEqual(before);
   expect((await shownRoles(page))[0]).toBe(`${role(3).displayName} 00ff00`);
@@ -69,7 +69,7 @@ it('notes what the console switches to, and gives a lost history back: names, co
   expect(cookie).toMatchObject({ domain: '.aws.amazon.com', path: '/', secure: true, httpOnly: false, session: false });
 
   await askBackground(own, 'writeHistory', {
-    jar: history.jar,
+    cookieStore: history.cookieStore,
     before: [],
     after: [{ account: '444455556666', roleName: 'Ops' }],
   });
@@ -87,14 +87,14 @@ it('knows the history of each container apart', async () => {
   await waitUntil('it is noted', async () => (await noted('aws/corp-jump/bob')) === role(7).displayName);
   const histories = await askBackground(own, 'readHistories');
   const bobs = histories.find(({ base }) => base === 'aws/corp-jump/bob');
-  const number = /^firefox-container-(\d+)$/.exec(bobs?.jar.storeId ?? '')?.[1];
+  const number = /^firefox-container-(\d+)$/.exec(bobs?.cookieStore.storeId ?? '')?.[1];
   expect(number).toBeDefined();
   await own.evaluate(() => {
     location.hash = '#history';
   });
   await findByRole(own, 'option', `bob @ corp-jump · aws · container ${number}`);
   expect(bobs?.entries.map(({ displayName }) => displayName)).toEqual([role(7).displayName]);
-  const alices = histories.find(({ jar }) => jar.storeId === 'firefox-default');
+  const alices = histories.find(({ cookieStore }) => cookieStore.storeId === 'firefox-default');
   expect(alices?.entries.map(({ displayName }) => displayName)).not.toContain(role(7).displayName);
   await container.close();
 });

@@ -14,7 +14,7 @@ import { TEAM_CONFIG } from './team-config.ts';
 const hatrack = useHatrack();
 
 const ALICE = 'aws/corp-jump/alice';
-const JAR = { partition: 'aws', storeId: '0' } as const;
+const COOKIE_STORE = { partition: 'aws', storeId: '0' } as const;
 const HISTORY = { name: 'noflush_awsc-roleInfo', domain: '.aws.amazon.com' };
 
 /** What the ledger has of alice, the last used first. */
@@ -27,7 +27,7 @@ const labels = async () => (await noted()).map(({ displayName }) => displayName)
 
 async function restore(): Promise<void> {
   const page = await hatrack.chromium.openBarePage();
-  await askBackground(page, 'restoreHistory', { jar: JAR });
+  await askBackground(page, 'restoreHistory', { cookieStore: COOKIE_STORE });
   await page.close();
 }
 

@@ -41,7 +41,7 @@ it('keeps every name from the config to the console’s page, through ledger and
     ...{ name: 'noflush_awsc-roleInfo', domain: '.aws.amazon.com' },
   });
   const bare = await hatrack.chromium.openBarePage();
-  await askBackground(bare, 'restoreHistory', { jar: { partition: 'aws', storeId: '0' } });
+  await askBackground(bare, 'restoreHistory', { cookieStore: { partition: 'aws', storeId: '0' } });
   await page.reload();
   expect((await shownIdentity(page)).role?.label).toBe(newestFirst[0]);
   expect(await shownRoles(page)).toEqual(newestFirst);

@@ -16,7 +16,7 @@ declare const chrome: Browser;
 
 const hatrack = useHatrack();
 
-const JAR = { partition: 'aws', storeId: '0' } as const;
+const COOKIE_STORE = { partition: 'aws', storeId: '0' } as const;
 const HISTORY = 'noflush_awsc-roleInfo';
 const role = (number: number): HistoryEntry & { displayName: string } => ({
   ...{ account: `1111222200${number}1`, roleName: 'Developer', displayName: `team ${number}` },
@@ -93,7 +93,7 @@ it('keeps what a second client writes during an edit, and the cookie as it is bu
   const cookie = await readCookie();
   await switchInConsole(page, role(4));
   const after = before.toReversed().map(entry => ({ ...entry, displayName: `my ${entry.displayName}` }));
-  await askBackground(own, 'writeHistory', { jar: JAR, before, after });
+  await askBackground(own, 'writeHistory', { cookieStore: COOKIE_STORE, before, after });
   await page.reload();
   expect((await shownIdentity(page)).role?.label).toBe('team 4');
   expect(await shownRoles(page)).toEqual(['team 4', 'my team 1', 'my team 2', 'my team 3']);
@@ -109,7 +109,7 @@ it('keeps what a second client writes during an edit, and the cookie as it is bu
   expect(Math.abs((expirationDate ?? 0) - (cookie.expirationDate ?? 0))).toBeLessThan(60);
   expect(await noted()).toBe('team 1, team 2, team 3, team 4');
 
-  await askBackground(own, 'writeHistory', { jar: JAR, before: after, after: before });
+  await askBackground(own, 'writeHistory', { cookieStore: COOKIE_STORE, before: after, after: before });
   await page.reload();
   await shownIdentity(page);
   expect(await shownRoles(page)).toEqual(['team 4', 'team 3', 'team 2', 'team 1']);

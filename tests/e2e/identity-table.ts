@@ -97,7 +97,7 @@ export async function expectTable({ hatrack, person, table, hides, load }: Walk)
   const visible = control.variants();
   const lists = new Map<string, string>();
   const found: string[] = [];
-  let patience = TIMEOUT_MS;
+  let timeoutMs = TIMEOUT_MS;
   const column = PERSON_NAMES.indexOf(person) + 1;
   for (const row of table) {
     const hidden = row[0].split(' ').filter(source => source !== '');
@@ -107,9 +107,9 @@ export async function expectTable({ hatrack, person, table, hides, load }: Walk)
     const identity = await toldIdentity(hatrack, options);
     const key = JSON.stringify(identity);
     const wanted = row[column]?.split(': ')[1] ?? '';
-    const list = lists.get(key) ?? (await settledList(hatrack, page, wanted, patience));
+    const list = lists.get(key) ?? (await settledList(hatrack, page, wanted, timeoutMs));
     // One that is wrong fails the test: the others are only looked at.
-    if (list !== wanted) patience = A_LOOK;
+    if (list !== wanted) timeoutMs = A_LOOK;
     lists.set(key, list);
     found.push(`${row[0]} → ${describeFields(identity, person)}: ${list}`);
   }
@@ -139,10 +139,10 @@ async function toldIdentity({ chromium }: Hatrack, options: Page): Promise<Ident
 }
 
 /** What the popup lists once it has heard all that the page tells, or after a while in which it did not come to that. */
-async function settledList({ chromium }: Hatrack, page: Page, wanted: string, patience: number): Promise<string> {
+async function settledList({ chromium }: Hatrack, page: Page, wanted: string, timeoutMs: number): Promise<string> {
   const popup = await chromium.openPopup(page);
   await findRow(popup, 'sandbox');
-  await waitUntil(`the popup lists ${wanted}`, async () => (await shownList(popup)) === wanted, patience).catch(
+  await waitUntil(`the popup lists ${wanted}`, async () => (await shownList(popup)) === wanted, timeoutMs).catch(
     () => undefined,
   );
   const list = await shownList(popup);

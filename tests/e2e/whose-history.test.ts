@@ -49,5 +49,5 @@ it.each([
   await waitUntil('both are remembered', async () => (await rows('.history-remembered')) === names);
   await (await findByRole(options, 'button', 'Restore')).click();
   await waitUntil('both are in the console’s list', async () => (await rows('.history-list')) === names);
-  expect(JSON.parse(String((await hatrack.stored()).jars))['aws@0'].base).toBe('aws/corp-jump/alice');
+  expect(JSON.parse(String((await hatrack.stored()).cookieStores))['aws@0'].base).toBe('aws/corp-jump/alice');
 });

@@ -1,6 +1,6 @@
 import { request } from 'node:https';
 import { checksum } from './checksum.ts';
-import { type CookieJar, createCookieJar } from './cookie-jar.ts';
+import { type CookieStore, createCookieStore } from './cookie-store.ts';
 import type { Emulator, SignInOptions } from './emulator.ts';
 
 export interface Reply {
@@ -31,8 +31,8 @@ const SIGN_IN = 'signin.aws.amazon.com';
 const REDIRECTS = 10;
 
 export function createCookieClient(emulator: Emulator): CookieClient {
-  const jar = createCookieJar();
-  const csrf = () => String(checksum(decodeURIComponent(jar.value('aws-userInfo') ?? '')));
+  const cookieStore = createCookieStore();
+  const csrf = () => String(checksum(decodeURIComponent(cookieStore.value('aws-userInfo') ?? '')));
   const client: CookieClient = {
     get: url => client.send('GET', url, {}),
     async follow(url) {
@@ -59,16 +59,16 @@ export function createCookieClient(emulator: Emulator): CookieClient {
         redirect_uri: encodeURIComponent(emulator.consoleUrl),
         ...fields,
       }),
-    send: (...parts) => send(emulator, jar, ...parts),
-    cookie: name => jar.value(name),
-    setCookie: (name, value) => jar.set(name, value, '.aws.amazon.com'),
+    send: (...parts) => send(emulator, cookieStore, ...parts),
+    cookie: name => cookieStore.value(name),
+    setCookie: (name, value) => cookieStore.set(name, value, '.aws.amazon.com'),
   };
   return client;
 }
 
 function send(
   { port, certificate }: Emulator,
-  jar: CookieJar,
+  cookieStore: CookieStore,
   method: string,
   url: string,
   headers: Readonly<Record<string, string>>,
@@ -83,11 +83,11 @@ function send(
       ca: certificate,
       path: pathname + search,
       method,
-      headers: { host: hostname, cookie: jar.header(hostname), ...headers },
+      headers: { host: hostname, cookie: cookieStore.header(hostname), ...headers },
     });
     sent.on('error', reject).on('response', async response => {
       const setCookies = response.headers['set-cookie'] ?? [];
-      for (const line of setCookies) jar.keep(line, hostname);
+      for (const line of setCookies) cookieStore.keep(line, hostname);
       let text = '';
       for await (const piece of response.setEncoding('utf8')) text += piece;
       const { statusCode: status = 0, headers: answered } = response;

@@ -2,8 +2,8 @@ import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { LONGEST } from '../../core/limits.ts';
 import type { RoleHistory } from './role-history.ts';
 
-/** Name and value together; browsers refuse a longer cookie (docs/console.md 1.5). */
-export const MOST_BYTES = LONGEST.cookie;
+/** Of name and value together. Browsers refuse a longer cookie (docs/console.md 1.5.5). */
+export const MAX_COOKIE_BYTES = LONGEST.cookie;
 
 /**
  * The cookie's value, as the console's own page decodes it rightly: URI-encoded JSON, the names in it encoded once more
@@ -13,7 +13,7 @@ export function encodeHistory({ entries, fields }: Pick<RoleHistory, 'entries' |
   return encodeURIComponent(JSON.stringify({ bn: '', ba: '', ...fields, rl: entries.map(rawEntry) }));
 }
 
-/** Bytes of the cookie's name and value, of which there may be `MOST_BYTES`. */
+/** Bytes of the cookie's name and value, of which there may be `MAX_COOKIE_BYTES`. */
 export function historyBytes(name: string, history: Pick<RoleHistory, 'entries' | 'fields'>): number {
   return name.length + encodeHistory(history).length;
 }

@@ -12,7 +12,7 @@ function ask(answer: () => Promise<unknown>) {
     url: 'https://signin.aws.amazon.com/sessions/999999999999-abcdefgh/v1/switchrole',
     headers: { 'X-CSRF-PROTECTION': '1' },
     body: { account: '111122223333' },
-    patience: 50,
+    timeoutMs: 50,
   };
   const globals = { fetch, AbortSignal, DOMException, JSON, argument };
   const told = async () => ({ ...(await runInNewContext(`(${String(askSession)})(argument)`, globals)) });

@@ -3,13 +3,13 @@ interface QuestionToSession {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, string>>;
   /** ms */
-  readonly patience: number;
+  readonly timeoutMs: number;
 }
 
 /** What came back, unchecked: `parseSessionAnswer` reads it. */
 export type RawAnswer =
   | { readonly status: number; readonly text: string }
-  /** `timeout`: patience ran out. `failed`: a policy or the network stopped the request, or its answer. */
+  /** `timeout`: it took too long. `failed`: a policy or the network stopped the request, or its answer. */
   | { readonly stopped: 'timeout' | 'failed' };
 
 /**
@@ -17,14 +17,14 @@ export type RawAnswer =
  * assume a role. In Chromium a content script's fetch is under CORS only, in Firefox under the page's `connect-src`, too
  * (docs/console.md 3.3, 4.8).
  */
-export async function askSession({ url, headers, body, patience }: QuestionToSession): Promise<RawAnswer> {
+export async function askSession({ url, headers, body, timeoutMs }: QuestionToSession): Promise<RawAnswer> {
   try {
     const answer = await fetch(url, {
       method: 'POST',
       credentials: 'include',
       headers,
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     return { status: answer.status, text: (await answer.text()).slice(0, 20_000) };
   } catch (error) {

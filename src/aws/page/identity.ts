@@ -64,8 +64,8 @@ type PageRole = NonNullable<Identity['role']>;
 function roleOf({ sessionData, userInfo, history, host, tile, ...told }: ToldSources): PageRole | undefined {
   const names = namesOf(told);
   const byArn = [sessionData?.current, userInfo?.current];
-  const worker = byArn.find(person => person?.user !== undefined);
-  const switched = names ? names.role !== undefined : isRoleOfBase(worker, history?.base);
+  const principal = byArn.find(person => person?.user !== undefined);
+  const switched = names ? names.role !== undefined : isRoleOfBase(principal, history?.base);
   if (!switched) return undefined;
   const [first, ...others] = [byArn[0], names?.role, byArn[1]].filter(person => person?.roleName !== undefined);
   const roleName = first?.roleName;
@@ -81,13 +81,13 @@ function roleOf({ sessionData, userInfo, history, host, tile, ...told }: ToldSou
  * The console's own rule: an assumed role counts as switched when the history names a base (docs/console.md 1.4).
  * A federated base is an assumed role, too, and may still be named there.
  */
-function isRoleOfBase(worker: Person | undefined, base: Person | undefined): boolean {
-  if (worker?.roleName === undefined || base?.user === undefined) return false;
+function isRoleOfBase(principal: Person | undefined, base: Person | undefined): boolean {
+  if (principal?.roleName === undefined || base?.user === undefined) return false;
   const inAccountOfBase =
     base.account === undefined
-      ? base.alias === undefined || base.alias === worker.alias
-      : base.account === worker.account;
-  return !(worker.user === base.user && inAccountOfBase);
+      ? base.alias === undefined || base.alias === principal.alias
+      : base.account === principal.account;
+  return !(principal.user === base.user && inAccountOfBase);
 }
 
 function baseInFront({ sessionData, userInfo, host, tile, ...told }: ToldSources): BaseIdentity {

@@ -13,7 +13,7 @@ function fakePage(answer: (document: { cookie: string }) => Promise<unknown>) {
     url: 'https://signin.aws.amazon.com/switchrole',
     fields: { a: '1 2' },
     cookie: 'aws-userInfo',
-    patience: 50,
+    timeoutMs: 50,
     settle: 0,
   };
   const globals = { document, fetch, setTimeout, URLSearchParams, AbortSignal, DOMException, argument };
@@ -37,7 +37,7 @@ test('a request that a policy or the network stopped has failed', async () => {
   expect(await run()).toEqual({ result: 'failed', cookieBefore: 'base', cookieAfter: 'base' });
 });
 
-test('a request that ran out of patience is not said to have failed: it may have arrived', async () => {
+test('a request that took too long is not said to have failed: it may have arrived', async () => {
   const { run } = fakePage(() => Promise.reject(new DOMException('timed out', 'TimeoutError')));
   expect(await run()).toMatchObject({ result: 'no-answer' });
   expect(parseFetchResult({ result: 'no-answer' }).result).toBe('no-answer');

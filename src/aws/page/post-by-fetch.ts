@@ -7,13 +7,13 @@ interface FormToPost {
   /** The cookie to watch: `USER_INFO_COOKIE`. */
   readonly cookie: string;
   /** ms */
-  readonly patience: number;
+  readonly timeoutMs: number;
   /** ms that a cookie of a stopped redirect is given to arrive. */
   readonly settle: number;
 }
 
 /**
- * `sent`: something came back, unreadable from here. `no-answer`: patience ran out; Amazon may have it all the same.
+ * `sent`: something came back, unreadable from here. `no-answer`: it took too long; Amazon may have it all the same.
  * `failed`: a policy or the network stopped it, or its redirect. Cookie values as in `document.cookie`.
  */
 export interface FetchResult {
@@ -27,7 +27,7 @@ export interface FetchResult {
  * fetch: in Chromium a content script's is not under the page's policy (docs/console.md 4.8). The answer cannot be read;
  * a changed cookie tells that the switch has happened.
  */
-export async function postByFetch({ url, fields, cookie, patience, settle }: FormToPost): Promise<FetchResult> {
+export async function postByFetch({ url, fields, cookie, timeoutMs, settle }: FormToPost): Promise<FetchResult> {
   const readCookie = (): string | undefined =>
     document.cookie
       .split('; ')
@@ -41,7 +41,7 @@ export async function postByFetch({ url, fields, cookie, patience, settle }: For
       mode: 'no-cors',
       credentials: 'include',
       body: new URLSearchParams(fields),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeoutMs),
     });
   } catch (error) {
     result = error instanceof DOMException && error.name === 'TimeoutError' ? 'no-answer' : 'failed';

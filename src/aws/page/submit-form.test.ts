@@ -48,7 +48,7 @@ function fakePage(onSubmit: (page: { document: Document; window: EventTarget }) 
     url: 'https://signin.aws.amazon.com/switchrole',
     fields: { action: 'switchFromBasis', submit: 'a field of that name' },
     cookie: 'aws-userInfo',
-    patience: 20,
+    timeoutMs: 20,
     settle: 1,
   };
   const run = async () => ({

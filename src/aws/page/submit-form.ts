@@ -7,7 +7,7 @@ interface FormToSubmit {
   /** The cookie to watch: `USER_INFO_COOKIE`. */
   readonly cookie: string;
   /** ms to wait for the page to leave, or for its policy to object. */
-  readonly patience: number;
+  readonly timeoutMs: number;
   /** ms that a cookie of a stopped redirect is given to arrive. */
   readonly settle: number;
 }
@@ -27,7 +27,7 @@ export type SubmitResult =
  * Runs inside the page, isolated world; uses nothing from around it. Posts a form in the tab and tells whether the
  * page's policy stopped it, or its redirect (docs/console.md 4.8). A page that leaves may take the answer with it.
  */
-export async function submitForm({ url, fields, cookie, patience, settle }: FormToSubmit): Promise<SubmitResult> {
+export async function submitForm({ url, fields, cookie, timeoutMs, settle }: FormToSubmit): Promise<SubmitResult> {
   const readCookie = (): string | undefined =>
     document.cookie
       .split('; ')
@@ -60,7 +60,7 @@ export async function submitForm({ url, fields, cookie, patience, settle }: Form
       };
       document.addEventListener('securitypolicyviolation', heard, { signal });
       window.addEventListener('pagehide', () => resolve({ result: 'left' }), { signal });
-      setTimeout(() => resolve({ result: 'no-answer' }), patience);
+      setTimeout(() => resolve({ result: 'no-answer' }), timeoutMs);
       document.documentElement.append(form);
       try {
         // Not `form.submit`: a field of that name would hide it.

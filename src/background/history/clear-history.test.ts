@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
-import { JAR, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
+import { COOKIE_STORE, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 
 const browser = vi.hoisted(() => ({}) as HistoryBrowser);
@@ -11,7 +11,7 @@ describe('a cleared history', () => {
   test('is gone, and comes back behind what was used since', async () => {
     serve(browser.cookies, 'abc');
     await see();
-    const cleared = await historyHandlers.clearHistory({ jar: JAR, cookie: true, ledger: true });
+    const cleared = await historyHandlers.clearHistory({ cookieStore: COOKIE_STORE, cookie: true, ledger: true });
     expect(browser.cookies.named(NAME)[0]).toBeUndefined();
     expect(await noted()).toBe('');
     serve(browser.cookies, 'x', { role: 'x' });

@@ -1,28 +1,32 @@
 import { portalKey } from '../../core/history/base-key.ts';
 import type { ClearedHistory, HistoryClearing } from '../../core/history/console-history.ts';
-import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
-import { withMemory } from '../../core/history/jar-memory.ts';
+import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
+import { withMemory } from '../../core/history/cookie-store-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
-import { jarMemories } from '../../platform/background-items.ts';
+import { storeMemories } from '../../platform/background-items.ts';
 import { ledger } from '../../platform/bounded-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
-import { changeJar } from './change-jar.ts';
+import { changeHistoryCookie } from './change-history-cookie.ts';
+import { readStoreIdentity } from './cookie-store-identity.ts';
+import { readHistoryCookie, removeHistoryCookie, writeHistoryCookie } from './history-cookie.ts';
 import { inHistoryQueue } from './history-queue.ts';
-import { readJarCookie, removeJarCookie, writeJarCookie } from './jar-cookie.ts';
-import { readJarIdentity } from './jar-identity.ts';
-import { noteJar } from './note-jar.ts';
+import { noteCookieStore } from './note-cookie-store.ts';
 import { readHistories, readHistory } from './read-histories.ts';
 
 /** Clears what the console remembers, what Hatrack remembers, or both. */
-export async function clearHistory({ jar, cookie, ledger: isOfLedger }: HistoryClearing): Promise<ClearedHistory> {
-  const histories = jar ? [await readHistory(jar)] : await readHistories();
+export async function clearHistory({
+  cookieStore,
+  cookie,
+  ledger: isOfLedger,
+}: HistoryClearing): Promise<ClearedHistory> {
+  const histories = cookieStore ? [await readHistory(cookieStore)] : await readHistories();
   return inHistoryQueue(async () => {
     const cookies: ClearedHistory['cookies'][number][] = [];
-    for (const history of cookie ? histories : []) cookies.push(await clearCookie(history.jar));
+    for (const history of cookie ? histories : []) cookies.push(await clearCookie(history.cookieStore));
     const bases = histories.flatMap(({ base }) => base ?? []);
-    const cleared = isOfLedger ? await clearLedger(jar && [...bases, portalKey(jar.partition)]) : {};
+    const cleared = isOfLedger ? await clearLedger(cookieStore && [...bases, portalKey(cookieStore.partition)]) : {};
     return { cookies: cookies.filter(({ entries }) => entries.length > 0), ledger: cleared };
   });
 }
@@ -30,11 +34,11 @@ export async function clearHistory({ jar, cookie, ledger: isOfLedger }: HistoryC
 /** Puts back what was cleared, behind what has come since. */
 export function undoClear({ cookies, ledger: cleared }: ClearedHistory): Promise<void> {
   return inHistoryQueue(async () => {
-    for (const { jar, entries } of cookies) {
-      const found = await readJarCookie(jar);
-      const identity = await readJarIdentity(jar, found);
-      await noteJar(jar, { found, identity });
-      await changeJar(jar, { identity, before: [], after: entries });
+    for (const { cookieStore, entries } of cookies) {
+      const found = await readHistoryCookie(cookieStore);
+      const identity = await readStoreIdentity(cookieStore, found);
+      await noteCookieStore(cookieStore, { found, identity });
+      await changeHistoryCookie(cookieStore, { identity, before: [], after: entries });
     }
     const now = await readItem(ledger);
     const restored = Object.entries(cleared).map(([base, entries]) => [
@@ -45,17 +49,17 @@ export function undoClear({ cookies, ledger: cleared }: ClearedHistory): Promise
   });
 }
 
-async function clearCookie(jar: HistoryJar): Promise<ClearedHistory['cookies'][number]> {
-  const found = await readJarCookie(jar);
-  await noteJar(jar, { found, identity: await readJarIdentity(jar, found) });
+async function clearCookie(cookieStore: CookieStore): Promise<ClearedHistory['cookies'][number]> {
+  const found = await readHistoryCookie(cookieStore);
+  await noteCookieStore(cookieStore, { found, identity: await readStoreIdentity(cookieStore, found) });
   const { entries, fields, baseUser } = found;
   // While switched, the console knows by it that it is, and from whom (docs/console.md 1.4).
-  if (baseUser !== undefined && fields) await writeJarCookie(jar, found, { entries: [], fields });
-  else await removeJarCookie(jar, found);
-  const memories = await readItem(jarMemories);
-  const memory = memories[jarKey(jar)];
-  if (memory) await writeItem(jarMemories, withMemory(memories, { ...memory, entries: [] }));
-  return { jar, entries };
+  if (baseUser !== undefined && fields) await writeHistoryCookie(cookieStore, found, { entries: [], fields });
+  else await removeHistoryCookie(cookieStore, found);
+  const memories = await readItem(storeMemories);
+  const memory = memories[cookieStoreKey(cookieStore)];
+  if (memory) await writeItem(storeMemories, withMemory(memories, { ...memory, entries: [] }));
+  return { cookieStore, entries };
 }
 
 async function clearLedger(bases: readonly string[] | undefined): Promise<Ledger> {

@@ -2,8 +2,8 @@ import { historyCookieDomain, historyCookieUrl } from '../../aws/history-cookie/
 import { decodeHistory } from '../../aws/history-cookie/decode-history.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../../aws/selectors.ts';
+import type { CookieStore } from '../../core/history/cookie-store.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
-import type { HistoryJar } from '../../core/history/history-jar.ts';
 import { ledger } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { noteHistory } from './note-history.ts';
@@ -25,7 +25,7 @@ interface CookieToPut {
 
 export const [NAME] = HISTORY_COOKIES;
 export const CONSOLE = historyCookieUrl('aws');
-export const JAR: HistoryJar = { partition: 'aws', storeId: '0' };
+export const COOKIE_STORE: CookieStore = { partition: 'aws', storeId: '0' };
 export const ALICE = 'aws/corp-jump/alice';
 
 /** A role of one letter; its label is the letter in upper case. */

@@ -63,7 +63,7 @@ describe('the ledger', () => {
     await Promise.all([see(), see(undefined, 1)]);
     expect(await noted()).toBe('b a');
     const histories = await historyHandlers.readHistories();
-    expect(histories.map(({ jar, entries: has }) => `${jar.storeId} ${has[0]?.roleName}`)).toEqual([
+    expect(histories.map(({ cookieStore, entries: has }) => `${cookieStore.storeId} ${has[0]?.roleName}`)).toEqual([
       '0 a',
       'container b',
     ]);

@@ -1,7 +1,7 @@
 import { historyValue } from '../../aws/history-cookie/history-value.ts';
 import { partitionOfConsoleUrl } from '../../aws/hosts.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
-import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
+import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { MOST_SEEN_VALUES } from '../../core/limits.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import { settings } from '../../platform/list-items.ts';
@@ -9,11 +9,11 @@ import { logFailure } from '../../platform/log.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { createCoalescer } from '../coalesce.ts';
 import { learnAccount } from '../note-identity.ts';
-import { keepJarFilled } from './fill-jar.ts';
+import { readPageIdentity, readStoreIdentity } from './cookie-store-identity.ts';
+import { keepCookieStoreFilled } from './fill-cookie-store.ts';
+import { readHistoryCookie } from './history-cookie.ts';
 import { inHistoryQueue } from './history-queue.ts';
-import { readJarCookie } from './jar-cookie.ts';
-import { readJarIdentity, readPageIdentity } from './jar-identity.ts';
-import { noteJar } from './note-jar.ts';
+import { noteCookieStore } from './note-cookie-store.ts';
 
 /** A console page that sees the history. */
 export interface HistorySight {
@@ -29,8 +29,8 @@ export function sightOf({ url, cookies }: PageFacts): Omit<HistorySight, 'tabId'
   return { url: url.href, values: value === undefined ? [] : [value] };
 }
 
-/** A page may change the cookie without a pause: in each jar one sight is being noted, and one is waiting. */
-const inTurn = createCoalescer<HistorySight & { readonly jar: HistoryJar }>(note, (waiting, next) => ({
+/** A page may change the cookie all the time, so of each cookie store one state is being noted and at most one waits. */
+const inTurn = createCoalescer<HistorySight & { readonly cookieStore: CookieStore }>(note, (waiting, next) => ({
   ...next,
   values: [...waiting.values, ...next.values].slice(-MOST_SEEN_VALUES),
 }));
@@ -41,28 +41,33 @@ const inTurn = createCoalescer<HistorySight & { readonly jar: HistoryJar }>(note
  */
 export async function noteHistory(sight: HistorySight): Promise<void> {
   try {
-    const jar = await jarOfTab(sight);
-    if (jar) await inTurn(jarKey(jar), { ...sight, jar });
+    const cookieStore = await cookieStoreOfTab(sight);
+    if (cookieStore) await inTurn(cookieStoreKey(cookieStore), { ...sight, cookieStore });
   } catch (error) {
     logFailure("the console's history was not noted", error);
   }
 }
 
-async function note({ jar, tabId, url, values }: HistorySight & { readonly jar: HistoryJar }): Promise<void> {
-  const seen = await readJarCookie(jar);
-  const byCookies = await readJarIdentity(jar, seen, url);
+async function note({
+  cookieStore,
+  tabId,
+  url,
+  values,
+}: HistorySight & { readonly cookieStore: CookieStore }): Promise<void> {
+  const seen = await readHistoryCookie(cookieStore);
+  const byCookies = await readStoreIdentity(cookieStore, seen, url);
   // A page takes its time to tell: the queue does not wait for it.
   const byPage = byCookies.base === undefined ? await readPageIdentity(tabId) : {};
   await inHistoryQueue(async () => {
-    const found = await readJarCookie(jar);
-    const identity = { ...byPage, ...(await readJarIdentity(jar, found, url)) };
+    const found = await readHistoryCookie(cookieStore);
+    const identity = { ...byPage, ...(await readStoreIdentity(cookieStore, found, url)) };
     if (identity.who) await learnAccount(identity.who);
-    const isNew = await noteJar(jar, { found, identity, flashed: values });
-    if (isNew && (await readItem(settings)).keepHistoryFilled) await keepJarFilled(jar);
+    const isNew = await noteCookieStore(cookieStore, { found, identity, flashed: values });
+    if (isNew && (await readItem(settings)).keepHistoryFilled) await keepCookieStoreFilled(cookieStore);
   });
 }
 
-async function jarOfTab({ tabId, url }: HistorySight): Promise<HistoryJar | undefined> {
+async function cookieStoreOfTab({ tabId, url }: HistorySight): Promise<CookieStore | undefined> {
   const partition = partitionOfConsoleUrl(url);
   const storeId = await cookieStoreOf(tabId);
   return partition && storeId !== undefined ? { partition, storeId } : undefined;

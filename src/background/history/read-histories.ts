@@ -1,16 +1,16 @@
 import { HISTORY_COOKIES } from '../../aws/selectors.ts';
 import { portalKey } from '../../core/history/base-key.ts';
 import type { ConsoleHistory } from '../../core/history/console-history.ts';
-import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
-import type { JarMemory } from '../../core/history/jar-memory.ts';
+import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
+import type { StoreMemory } from '../../core/history/cookie-store-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { PARTITIONS } from '../../core/roles/partition.ts';
-import { jarMemories } from '../../platform/background-items.ts';
+import { storeMemories } from '../../platform/background-items.ts';
 import { cookieStoreIds, kindOfCookieStore } from '../../platform/cookies.ts';
 import { ledger } from '../../platform/list-items.ts';
 import { readItem, readItems } from '../../platform/stored-item.ts';
-import { readJarCookie } from './jar-cookie.ts';
-import { readJarIdentity } from './jar-identity.ts';
+import { readStoreIdentity } from './cookie-store-identity.ts';
+import { readHistoryCookie } from './history-cookie.ts';
 
 /**
  * The console's histories: those whose cookie is there, in any open cookie store; those that were seen before, but not
@@ -18,35 +18,41 @@ import { readJarIdentity } from './jar-identity.ts';
  * that all can be restored.
  */
 export async function readHistories(): Promise<readonly ConsoleHistory[]> {
-  const [stores, stored] = await Promise.all([cookieStoreIds(), readItems({ jarMemories, ledger })]);
+  const [stores, stored] = await Promise.all([cookieStoreIds(), readItems({ storeMemories, ledger })]);
   const used = new Set(rolesOfConsole(stored.ledger).map(base => base.split('/')[0]));
   const places = stores.flatMap(storeId => PARTITIONS.map(partition => ({ partition, storeId })));
-  const isOpen = ({ storeId }: HistoryJar): boolean =>
+  const isOpen = ({ storeId }: CookieStore): boolean =>
     stores.includes(storeId) || kindOfCookieStore(storeId) !== 'private';
-  const remembered = Object.values(stored.jarMemories)
-    .filter(({ jar, fields, base }) => isOpen(jar) && (fields || stored.ledger[base]))
-    .map(({ jar }) => jar);
-  const isRemembered = new Set(remembered.map(jarKey));
-  const jars = new Map([...places, ...remembered].map(jar => [jarKey(jar), jar]));
+  const remembered = Object.values(stored.storeMemories)
+    .filter(({ cookieStore, fields, base }) => isOpen(cookieStore) && (fields || stored.ledger[base]))
+    .map(({ cookieStore }) => cookieStore);
+  const isRemembered = new Set(remembered.map(cookieStoreKey));
+  const cookieStores = new Map(
+    [...places, ...remembered].map(cookieStore => [cookieStoreKey(cookieStore), cookieStore]),
+  );
   const histories = await Promise.all(
-    [...jars.values()].map(jar =>
-      readHistory(jar).catch(() => {
+    [...cookieStores.values()].map(cookieStore =>
+      readHistory(cookieStore).catch(() => {
         // A container that is gone has none; one that is there has one that cannot be read.
-        return stores.includes(jar.storeId) ? unreadHistory(jar, stored.jarMemories[jarKey(jar)]) : undefined;
+        return stores.includes(cookieStore.storeId)
+          ? unreadHistory(cookieStore, stored.storeMemories[cookieStoreKey(cookieStore)])
+          : undefined;
       }),
     ),
   );
   return histories
     .filter(history => history !== undefined)
     .filter(
-      ({ jar, isThere }) =>
-        isThere || isRemembered.has(jarKey(jar)) || (jar.storeId === stores[0] && used.has(jar.partition)),
+      ({ cookieStore, isThere }) =>
+        isThere ||
+        isRemembered.has(cookieStoreKey(cookieStore)) ||
+        (cookieStore.storeId === stores[0] && used.has(cookieStore.partition)),
     );
 }
 
-function unreadHistory(jar: HistoryJar, memory: JarMemory | undefined): ConsoleHistory {
+function unreadHistory(cookieStore: CookieStore, memory: StoreMemory | undefined): ConsoleHistory {
   const known = memory && { base: memory.base };
-  return { jar, ...known, entries: [], isThere: false, isUnread: true, name: HISTORY_COOKIES[0], bytes: 0 };
+  return { cookieStore, ...known, entries: [], isThere: false, isUnread: true, name: HISTORY_COOKIES[0], bytes: 0 };
 }
 
 /** Keys of the ledger whose roles the console itself may remember: those of access portals it does not. */
@@ -54,14 +60,14 @@ function rolesOfConsole(known: Ledger): readonly string[] {
   return Object.keys(known).filter(base => base !== portalKey(base));
 }
 
-/** The history of a jar as it is now. Throws where the browser has no such cookie store (any more). */
-export async function readHistory(jar: HistoryJar): Promise<ConsoleHistory> {
-  const found = await readJarCookie(jar);
-  const memory = (await readItem(jarMemories))[jarKey(jar)];
-  const { base = memory?.base } = await readJarIdentity(jar, found);
+/** The history of a cookie store as it is now. Throws if the browser has no such cookie store, or no longer. */
+export async function readHistory(cookieStore: CookieStore): Promise<ConsoleHistory> {
+  const found = await readHistoryCookie(cookieStore);
+  const memory = (await readItem(storeMemories))[cookieStoreKey(cookieStore)];
+  const { base = memory?.base } = await readStoreIdentity(cookieStore, found);
   const { cookie, name, entries, fields } = found;
   return {
-    jar,
+    cookieStore,
     ...(base !== undefined && { base }),
     entries,
     ...(fields && { fields }),

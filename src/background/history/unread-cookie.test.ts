@@ -4,10 +4,10 @@ import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/his
 import { historyCookieDomain } from '../../aws/history-cookie/cookie-place.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import { PARTITIONS } from '../../core/roles/partition.ts';
-import { jarMemories } from '../../platform/background-items.ts';
+import { storeMemories } from '../../platform/background-items.ts';
 import { ledger } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
-import { ALICE, entries, JAR, NAME, noted, see, serve, shown } from './history.fixture.ts';
+import { ALICE, COOKIE_STORE, entries, NAME, noted, see, serve, shown } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 
 const browser = vi.hoisted(() => ({}) as HistoryBrowser);
@@ -20,9 +20,9 @@ const { readHistories, restoreHistory, writeHistory, clearHistory } = historyHan
 const ACTS = {
   see: () => see(),
   read: () => readHistories(),
-  restore: () => restoreHistory({ jar: JAR }),
-  write: () => writeHistory({ jar: JAR, before: entries('abc'), after: entries('cab') }),
-  clear: () => clearHistory({ jar: JAR, cookie: true, ledger: false }),
+  restore: () => restoreHistory({ cookieStore: COOKIE_STORE }),
+  write: () => writeHistory({ cookieStore: COOKIE_STORE, before: entries('abc'), after: entries('cab') }),
+  clear: () => clearHistory({ cookieStore: COOKIE_STORE, cookie: true, ledger: false }),
 } as const;
 
 /** How a browser refuses: Chromium throws, Firefox answers as if there were no cookie. */
@@ -66,7 +66,7 @@ test('counts no use, and forgets nobody, whatever call of whatever act is refuse
   const refusal = fc.record({ call: fc.nat(9), how: fc.constantFrom(...(Object.keys(REFUSALS) as Refusal[])) });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(acts, refusal), { minLength: 1, maxLength: 4 }), async refusedActs => {
-      await browser.storage.local.set({ ledger: '{}', jars: '{}' });
+      await browser.storage.local.set({ ledger: '{}', cookieStores: '{}' });
       await start();
       for (const [act, { call, how }] of refusedActs) {
         const allow = refuseFrom(call, how);
@@ -84,12 +84,14 @@ test.each(Object.keys(REFUSALS) as Refusal[])(
   'is not offered to be restored, nor taken for gone, where the browser %s',
   async how => {
     const allow = refuseFrom(0, how);
-    expect(await readHistories()).toMatchObject([{ jar: JAR, base: ALICE, isThere: false, isUnread: true }]);
-    await expect(restoreHistory({ jar: JAR })).rejects.toThrow();
+    expect(await readHistories()).toMatchObject([
+      { cookieStore: COOKIE_STORE, base: ALICE, isThere: false, isUnread: true },
+    ]);
+    await expect(restoreHistory({ cookieStore: COOKIE_STORE })).rejects.toThrow();
     await see();
     allow();
     expect((await readHistories())[0]).not.toHaveProperty('isUnread');
-    expect((await readItem(jarMemories))['aws@0']?.entries).toHaveLength(3);
+    expect((await readItem(storeMemories))['aws@0']?.entries).toHaveLength(3);
   },
 );
 
@@ -97,7 +99,7 @@ test('of no partition but the one that is withheld is left out', async () => {
   const contains = async ({ origins }: { readonly origins: readonly string[] }) => !origins.join().includes('.cn/');
   browser.permissions.contains = contains as typeof browser.permissions.contains;
   expect(PARTITIONS).toContain('aws-cn');
-  expect((await readHistories()).map(({ jar }) => jar.partition)).toEqual(['aws']);
+  expect((await readHistories()).map(({ cookieStore }) => cookieStore.partition)).toEqual(['aws']);
 });
 
 test.each(['', '{', 'null', '[]', '%7B', '7'])(

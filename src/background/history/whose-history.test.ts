@@ -103,7 +103,7 @@ describe('in multi-session mode a history belongs to', () => {
       await noteUse({ partition: 'aws', mode: 'multi-session', base: JUMP }, role, Date.now());
     }
     await endSession();
-    const restored = await historyHandlers.restoreHistory({ jar: { partition: 'aws', storeId: '0' } });
+    const restored = await historyHandlers.restoreHistory({ cookieStore: { partition: 'aws', storeId: '0' } });
     expect(restored).toMatchObject({ base: ALICE, isThere: true });
     expect(restored.entries.map(({ roleName }) => roleName).sort()).toEqual(['Developer', 'ReadOnly']);
     expect(restored.fields).toMatchObject({ bn: '', ba: '' });

@@ -1,7 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
-import { ALICE, CONSOLE, entries, entry, JAR, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
+import {
+  ALICE,
+  CONSOLE,
+  COOKIE_STORE,
+  entries,
+  entry,
+  NAME,
+  noted,
+  see,
+  serve,
+  shown,
+  shownFields,
+} from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 
 const browser = vi.hoisted(() => ({}) as HistoryBrowser);
@@ -12,7 +24,7 @@ describe('a rewritten history', () => {
   test('keeps base, unknown fields and attributes, and is not taken for a use', async () => {
     serve(browser.cookies, 'abc', { role: 'a' });
     await see();
-    await historyHandlers.writeHistory({ jar: JAR, before: entries('abc'), after: entries('cab') });
+    await historyHandlers.writeHistory({ cookieStore: COOKIE_STORE, before: entries('abc'), after: entries('cab') });
     await see();
     expect(shown(browser.cookies)).toBe('cab');
     expect(shownFields(browser.cookies)).toEqual({ bn: 'alice', ba: 'corp-jump', v: 7 });
@@ -29,7 +41,11 @@ describe('a rewritten history', () => {
     serve(browser.cookies, 'abc');
     await see();
     serve(browser.cookies, 'xabc', { role: 'x' });
-    const history = await historyHandlers.writeHistory({ jar: JAR, before: entries('abc'), after: entries('ca') });
+    const history = await historyHandlers.writeHistory({
+      cookieStore: COOKIE_STORE,
+      before: entries('abc'),
+      after: entries('ca'),
+    });
     expect(history.entries.map(({ roleName }) => roleName).join('')).toBe('xca');
     expect(await noted()).toBe('x a b c');
   });
@@ -40,7 +56,7 @@ describe('a rewritten history', () => {
       value: encodeHistory({ entries: entries('a') }),
       domain: '.aws.amazon.com',
     });
-    await historyHandlers.writeHistory({ jar: JAR, before: [], after: entries('b') });
+    await historyHandlers.writeHistory({ cookieStore: COOKIE_STORE, before: [], after: entries('b') });
     expect(browser.cookies.written).toEqual(['noflush_aws-roleInfo']);
   });
 
@@ -48,7 +64,7 @@ describe('a rewritten history', () => {
     const partitionKey = { topLevelSite: 'https://amazon.com' };
     const value = encodeHistory({ entries: entries('a') });
     browser.cookies.put({ name: NAME, value, domain: '.aws.amazon.com', partitionKey });
-    await historyHandlers.writeHistory({ jar: JAR, before: entries('a'), after: entries('ab') });
+    await historyHandlers.writeHistory({ cookieStore: COOKIE_STORE, before: entries('a'), after: entries('ab') });
     expect(browser.cookies.named(NAME)).toMatchObject([{ partitionKey }]);
     expect(shown(browser.cookies)).toBe('ab');
   });
@@ -56,7 +72,9 @@ describe('a rewritten history', () => {
   test('that does not fit is refused, and nothing is written', async () => {
     const before = serve(browser.cookies, 'a');
     const after = Array.from({ length: 40 }, (_, number) => entry('r'.repeat(50), { account: String(number) }));
-    await expect(historyHandlers.writeHistory({ jar: JAR, before: entries('a'), after })).rejects.toThrow('fit');
+    await expect(
+      historyHandlers.writeHistory({ cookieStore: COOKIE_STORE, before: entries('a'), after }),
+    ).rejects.toThrow('fit');
     expect(browser.cookies.named(NAME)[0]?.value).toBe(before);
   });
 });
@@ -70,9 +88,9 @@ describe('a lost history', () => {
     await lose();
     await see();
     expect(await historyHandlers.readHistories()).toMatchObject([
-      { jar: JAR, base: ALICE, isThere: false, entries: [] },
+      { cookieStore: COOKIE_STORE, base: ALICE, isThere: false, entries: [] },
     ]);
-    const history = await historyHandlers.restoreHistory({ jar: JAR });
+    const history = await historyHandlers.restoreHistory({ cookieStore: COOKIE_STORE });
     expect(history).toMatchObject({ isThere: true, base: ALICE });
     expect(shown(browser.cookies)).toBe('bac');
     expect(shownFields(browser.cookies)).toEqual({ bn: 'alice', ba: 'corp-jump', v: 7 });
@@ -84,13 +102,13 @@ describe('a lost history', () => {
     await see();
     serve(browser.cookies, '');
     await lose();
-    await historyHandlers.restoreHistory({ jar: JAR });
+    await historyHandlers.restoreHistory({ cookieStore: COOKIE_STORE });
     expect(shownFields(browser.cookies)).toEqual({ bn: '', ba: '', v: 7 });
     expect(shown(browser.cookies)).toBe('ab');
   });
 
   test('that nobody knows anything of is left alone', async () => {
-    await historyHandlers.restoreHistory({ jar: JAR });
+    await historyHandlers.restoreHistory({ cookieStore: COOKIE_STORE });
     expect(await historyHandlers.readHistories()).toEqual([]);
     expect(browser.cookies.written).toEqual([]);
   });

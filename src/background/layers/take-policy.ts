@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../../core/layers/layer-limits.ts';
+import { MAX_LAYER_BYTES } from '../../core/layers/layer-limits.ts';
 import { readPolicy } from '../../core/layers/read-policy.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
 import { policy } from '../../platform/list-items.ts';
@@ -36,7 +36,7 @@ async function takeText(text: unknown): Promise<boolean> {
     if (await readItem(layerTexts.managed)) await removeLayer('managed');
     return true;
   }
-  if (text.length > MOST_BYTES) return false;
+  if (text.length > MAX_LAYER_BYTES) return false;
   try {
     await storeLayer('managed', { text });
     return true;

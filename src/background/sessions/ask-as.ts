@@ -4,7 +4,7 @@ import type { SessionRequest } from '../../aws/session-request.ts';
 import { runInPage } from '../../platform/tabs.ts';
 
 /** ms until a stalled request is given up. */
-const PATIENCE = 15_000;
+const REQUEST_TIMEOUT_MS = 15_000;
 
 /** ms more that a page which is too busy to give up by itself is given. */
 const GRACE = 1500;
@@ -13,8 +13,10 @@ const GRACE = 1500;
 export async function askAs(tabId: number, request: SessionRequest): Promise<SessionAnswer> {
   const { url, headers, body, partition } = request;
   const stalled = new Promise<unknown>(resolve => {
-    setTimeout(() => resolve({ stopped: 'timeout' }), PATIENCE + GRACE);
+    setTimeout(() => resolve({ stopped: 'timeout' }), REQUEST_TIMEOUT_MS + GRACE);
   });
-  const asked = runInPage(tabId, askSession, [{ url, headers, body, patience: PATIENCE }]).catch(() => undefined);
+  const asked = runInPage(tabId, askSession, [{ url, headers, body, timeoutMs: REQUEST_TIMEOUT_MS }]).catch(
+    () => undefined,
+  );
   return parseSessionAnswer(await Promise.race([asked, stalled]), partition);
 }

@@ -6,7 +6,7 @@ import type { StoreTab } from '../../platform/store-tabs.ts';
 import { runInPage } from '../../platform/tabs.ts';
 
 /** ms that AWS is given to answer a page. */
-const PATIENCE = 3000;
+const ANSWER_TIMEOUT_MS = 3000;
 
 /** Of a session's other pages so many are asked, where the one used last is not alive. */
 const MOST = 4;
@@ -28,6 +28,6 @@ export async function askPages([first, ...others]: readonly StoreTab[]): Promise
 
 async function askPage(tab: StoreTab): Promise<AskedPage> {
   if (!tab.isLoaded) return { tab, answer: 'unloaded' };
-  const asked = inTime(runInPage(tab.tabId, askCredentials, [CREDENTIALS_DATA]), PATIENCE);
+  const asked = inTime(runInPage(tab.tabId, askCredentials, [CREDENTIALS_DATA]), ANSWER_TIMEOUT_MS);
   return { tab, answer: readPageAnswer(await asked.catch(() => undefined)) };
 }

@@ -12,7 +12,7 @@ import { sessionTabs } from './session-tabs.ts';
 import { signedInSessions } from './signed-in-sessions.ts';
 
 /** ms that the page of another tab is given: one that is stuck must not hold up the list. */
-const PATIENCE = 800;
+const OTHER_TAB_TIMEOUT_MS = 800;
 
 /** The sessions that are open beside a page, as its tab's cookie store has them. */
 export interface Surroundings {
@@ -81,7 +81,7 @@ function unknownSession(id: string): Pick<KnownSession, 'base' | 'role' | 'ended
 async function sightIn(tabs: readonly StoreTab[], storeId: string): Promise<Sight> {
   let pages: Sight['pages'] = 'none';
   for (const { tabId } of tabs.filter(({ isLoaded }) => isLoaded)) {
-    const facts = await inTime(readIsolatedFacts(tabId), PATIENCE).catch(() => undefined);
+    const facts = await inTime(readIsolatedFacts(tabId), OTHER_TAB_TIMEOUT_MS).catch(() => undefined);
     if (!facts) return { pages };
     if (!facts.isSignedOut) {
       return { pages: 'open', seen: sightOfSession(facts, readIdentity(facts).identity, storeId) };

@@ -10,7 +10,7 @@ import { noteEnd } from './note-session.ts';
 import type { Surroundings } from './open-sessions.ts';
 
 /** ms that a session's page is given to show. */
-const PATIENCE = 15_000;
+const ARRIVAL_TIMEOUT_MS = 15_000;
 
 export type Shown =
   | {
@@ -48,7 +48,7 @@ export async function showSession(
   const address = page ?? sessionHome(identity.partition, session.id, region);
   const shownIn = own?.tabId ?? (await openBeside(tabId, address, answer === 'alive'));
   const before = own && answer === 'outdated' ? await readIsolatedFacts(own.tabId) : undefined;
-  const watch = awaitArrival(shownIn, before ?? { loadedAt: 0 }, PATIENCE);
+  const watch = awaitArrival(shownIn, before ?? { loadedAt: 0 }, ARRIVAL_TIMEOUT_MS);
   if (own) await reloadTab(own.tabId);
   const arrival = await watch.arrived;
   const isNew = own === undefined;

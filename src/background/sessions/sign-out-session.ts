@@ -7,7 +7,7 @@ import { noteEnd } from './note-session.ts';
 import { lookAround } from './open-sessions.ts';
 
 /** ms that AWS is given to sign a session out. */
-const PATIENCE = 15_000;
+const SIGN_OUT_TIMEOUT_MS = 15_000;
 
 interface SignOut {
   /** A console tab: the session is one of those open beside it. */
@@ -37,7 +37,7 @@ export async function signOutSession({ tabId, sessionId }: SignOut): Promise<voi
 function loaded(tabId: number): Promise<void> {
   const watch = new AbortController();
   return new Promise<void>(resolve => {
-    const timer = setTimeout(resolve, PATIENCE);
+    const timer = setTimeout(resolve, SIGN_OUT_TIMEOUT_MS);
     watch.signal.addEventListener('abort', () => clearTimeout(timer));
     const onChange = ({ status }: { readonly status: string }): void => {
       if (status === 'complete') resolve();

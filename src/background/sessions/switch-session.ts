@@ -23,7 +23,7 @@ import { lookAround, type Surroundings } from './open-sessions.ts';
 import { showSession } from './show-session.ts';
 
 /** ms that the new session is given to show its page. */
-const PATIENCE = 15_000;
+const ARRIVAL_TIMEOUT_MS = 15_000;
 
 /**
  * Switches in multi-session mode: goes to the role's session where that is alive, else lets a session that may do so open
@@ -58,7 +58,7 @@ export async function switchSession(choice: SwitchChoice, page: ConsolePage, fac
     return { ...failedIn(tabId, failure, prefilledUrl, answer.answer), ...(request && { request }) };
   }
   const shownIn = spare ?? (await openBeside(tabId, answer.url));
-  const { arrived } = awaitArrival(shownIn, { loadedAt: 0 }, PATIENCE);
+  const { arrived } = awaitArrival(shownIn, { loadedAt: 0 }, ARRIVAL_TIMEOUT_MS);
   if (spare !== undefined) {
     await navigate(spare, answer.url);
     await bringToFront(spare);

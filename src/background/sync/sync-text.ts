@@ -13,7 +13,7 @@ import { pushText } from './push-text.ts';
 import { takeText } from './take-text.ts';
 
 /** ms after which what is stuck in the sync space is written over by a whole text: who wrote it may be gone. */
-const PATIENCE = 10 * 60_000;
+const STUCK_SYNC_TIMEOUT_MS = 10 * 60_000;
 
 /** Makes this profile's text and the one in the sync space the same: the newer save wins. Throws what a write throws. */
 export async function syncText(): Promise<TextStanding> {
@@ -59,7 +59,7 @@ async function wait(
 ): Promise<TextStanding> {
   const { waiting } = await readItem(syncState);
   const since = waiting?.generation === generation ? waiting.since : Date.now();
-  if (own && Date.now() - since >= PATIENCE) return push(own, items);
+  if (own && Date.now() - since >= STUCK_SYNC_TIMEOUT_MS) return push(own, items);
   await changeState(state => ({ ...state, waiting: { generation, since } }));
   return { kind: 'waiting', broken };
 }

@@ -4,7 +4,7 @@ import type { Life } from '../life.ts';
 import type { MenuButton } from './menu-button.ts';
 
 /** ms that the header is given to appear, or to come again, before the button stands at the edge. */
-const PATIENCE = 5000;
+const HEADER_TIMEOUT_MS = 5000;
 
 /** ms between two times that the button is put back: whoever takes it away again and again stops nobody. */
 const PAUSE = 100;
@@ -60,7 +60,7 @@ export function keepButton({ inHeader, atEdge, onShown }: Buttons, { signal, che
     }
     const place = header && findHeaderPlace(header, isHost);
     if (place) showInHeader(place);
-    else waiting ??= setTimeout(showAtEdge, PATIENCE);
+    else waiting ??= setTimeout(showAtEdge, HEADER_TIMEOUT_MS);
   }
   /** The header's holder may be drawn anew itself, right in the body. */
   function watch(): void {

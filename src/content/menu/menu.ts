@@ -14,7 +14,7 @@ import type { ShowMenu } from './menu-frame.ts';
 import { placeFrame } from './place-frame.ts';
 
 /** ms that the list is given to come. Firefox stops the background first, and asks about unsaved texts before it ends the rest. */
-const PATIENCE = 5000;
+const LIST_TIMEOUT_MS = 5000;
 
 export interface Menu {
   toggle(): void;
@@ -45,7 +45,7 @@ export function createMenu(life: Life): Menu {
   };
   const isOurs = (target: EventTarget | null): boolean => target === button?.host;
   const loadList = async (): Promise<number> => {
-    tabId ??= await inTime(askFromPage('loadMenu'), PATIENCE);
+    tabId ??= await inTime(askFromPage('loadMenu'), LIST_TIMEOUT_MS);
     return tabId;
   };
   const open = (): void => {

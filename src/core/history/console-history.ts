@@ -1,10 +1,10 @@
+import type { CookieStore } from './cookie-store.ts';
 import type { HistoryEntry } from './history-entry.ts';
-import type { HistoryJar } from './history-jar.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The console's history in one cookie store, as it is now. */
 export interface ConsoleHistory {
-  readonly jar: HistoryJar;
+  readonly cookieStore: CookieStore;
   /** `baseKey` of who is signed in there, or was when it was last seen. */
   readonly base?: string;
   /** As the cookie has them, the newest first; none where there is no cookie. */
@@ -23,7 +23,7 @@ export interface ConsoleHistory {
 
 export interface HistoryClearing {
   /** Left out for all of them. */
-  readonly jar?: HistoryJar;
+  readonly cookieStore?: CookieStore;
   /** What the console itself remembers. While switched it keeps its base: the console would not know it is switched. */
   readonly cookie: boolean;
   /** What Hatrack remembers; of one cookie store: of who is signed in there. */
@@ -32,6 +32,6 @@ export interface HistoryClearing {
 
 /** What was cleared. */
 export interface ClearedHistory {
-  readonly cookies: readonly { readonly jar: HistoryJar; readonly entries: readonly HistoryEntry[] }[];
+  readonly cookies: readonly { readonly cookieStore: CookieStore; readonly entries: readonly HistoryEntry[] }[];
   readonly ledger: Ledger;
 }

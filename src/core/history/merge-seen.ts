@@ -5,7 +5,7 @@ import { entryKey, type HistoryEntry, isSameEntry } from './history-entry.ts';
 import { byLastUse, type Ledger, type LedgerEntry } from './ledger.ts';
 import { usedSince } from './used-since.ts';
 
-/** What the console's history shows in one jar. */
+/** What the console's history shows in one cookie store. */
 export interface Seen {
   /** `baseKey` of who is signed in. */
   readonly base: string;

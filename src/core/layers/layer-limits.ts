@@ -1,5 +1,5 @@
 /** Bytes of a text that comes from elsewhere: some 30,000 roles. */
-export const MOST_BYTES = 5 * 1024 * 1024;
+export const MAX_LAYER_BYTES = 5 * 1024 * 1024;
 
 /** True where a text has a line that begins a section: anything else is no configuration, whatever else it is. */
 export function hasSections(text: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_BYTES } from './layer-limits.ts';
+import { MAX_LAYER_BYTES } from './layer-limits.ts';
 import { failure, readSenderMessage } from './sender-message.ts';
 
 const GOOD = { action: 'updateConfig', dataType: 'ini', data: '[a]\naws_account_id = 111122223333\n' };
@@ -19,7 +19,7 @@ test.each([
   [GOOD, false, 'Invalid sender ID'],
   [{ ...GOOD, data: 7 }, true, 'Invalid data: it is not a text'],
   [{ ...GOOD, data: '{"a": []}' }, true, 'Invalid data: it has no section such as [name]'],
-  [{ ...GOOD, data: 'a'.repeat(MOST_BYTES + 1) }, true, 'Configuration is too large to save.'],
+  [{ ...GOOD, data: 'a'.repeat(MAX_LAYER_BYTES + 1) }, true, 'Configuration is too large to save.'],
 ])('%# is refused', (message, isAllowed, mistake) => {
   expect(readSenderMessage(message, isAllowed)).toEqual({ mistake });
 });

@@ -1,4 +1,4 @@
-import { hasSections, MOST_BYTES } from './layer-limits.ts';
+import { hasSections, MAX_LAYER_BYTES } from './layer-limits.ts';
 
 /** What a sender is answered, as AWS Extend Switch Roles answers it (docs/console.md 10.6). */
 export type SenderAnswer =
@@ -20,7 +20,7 @@ export function readSenderMessage(message: unknown, isAllowed: boolean): SenderM
   if (dataType !== 'ini') return { mistake: 'Invalid dataType' };
   if (!isAllowed) return { mistake: 'Invalid sender ID' };
   if (typeof data !== 'string') return { mistake: 'Invalid data: it is not a text' };
-  if (data.length > MOST_BYTES) return { mistake: 'Configuration is too large to save.' };
+  if (data.length > MAX_LAYER_BYTES) return { mistake: 'Configuration is too large to save.' };
   if (!hasSections(data)) return { mistake: 'Invalid data: it has no section such as [name]' };
   return { text: data };
 }

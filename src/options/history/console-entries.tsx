@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { MOST_BYTES } from '../../aws/history-cookie/encode-history.ts';
+import { MAX_COOKIE_BYTES } from '../../aws/history-cookie/encode-history.ts';
 import { SHOWN_ENTRIES } from '../../aws/history-cookie/role-history.ts';
 import { CONSOLE_MATCHES } from '../../aws/hosts.ts';
 import type { ConsoleHistory } from '../../core/history/console-history.ts';
@@ -20,7 +20,7 @@ interface ConsoleEntriesProps {
 export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): JSX.Element {
   const text = useText();
   const language = text('language');
-  const [bytes, most] = [history.bytes, MOST_BYTES].map(count => count.toLocaleString(language));
+  const [bytes, most] = [history.bytes, MAX_COOKIE_BYTES].map(count => count.toLocaleString(language));
   const canRestore = !history.isUnread && rows.length < history.known.length;
   const list = (of: readonly HistoryRow[], from: number) => (
     <ol class="history-list" start={from + 1}>
@@ -38,7 +38,7 @@ export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): J
         {!history.isUnread && (
           <label class="history-meter">
             {text('historyBytes', bytes ?? '', most ?? '')}
-            <meter min={0} max={MOST_BYTES} value={history.bytes} />
+            <meter min={0} max={MAX_COOKIE_BYTES} value={history.bytes} />
           </label>
         )}
       </header>

@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { historyBytes, MOST_BYTES } from '../../aws/history-cookie/encode-history.ts';
+import { historyBytes, MAX_COOKIE_BYTES } from '../../aws/history-cookie/encode-history.ts';
 import type { ClearedHistory, ConsoleHistory, HistoryClearing } from '../../core/history/console-history.ts';
+import { cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts';
-import { jarKey } from '../../core/history/history-jar.ts';
 import type { Ledger, LedgerEntry } from '../../core/history/ledger.ts';
 import type { AnswerOf, DataOf, Passed } from '../../messages/asking.ts';
 import type { UndoStore } from '../widgets/undo-store.ts';
@@ -34,7 +34,7 @@ export interface HistoryStore {
   rename(row: HistoryRow, name: string): Promise<void>;
   recolor(row: HistoryRow, color: string): Promise<void>;
   restore(): Promise<void>;
-  clear(what: Omit<HistoryClearing, 'jar'>): Promise<void>;
+  clear(what: Omit<HistoryClearing, 'cookieStore'>): Promise<void>;
 }
 
 type Ask = {
@@ -57,7 +57,7 @@ export function createHistoryStore({ ask, readLedger, undos }: HistoryStoreNeeds
   const failure = signal<'tooLong' | 'failed' | undefined>(undefined);
   const chosen = computed(() => {
     const all = histories.value ?? [];
-    const history = all.find(({ jar }) => jarKey(jar) === wanted.value) ?? all[0];
+    const history = all.find(({ cookieStore }) => cookieStoreKey(cookieStore) === wanted.value) ?? all[0];
     return history && { ...history, known: ledger.value[history.base ?? ''] ?? [] };
   });
 
@@ -67,8 +67,8 @@ export function createHistoryStore({ ask, readLedger, undos }: HistoryStoreNeeds
     ledger.value = known;
   }
 
-  async function make({ jar, base }: History, { entries, known }: Edit): Promise<void> {
-    if (entries) await ask.writeHistory({ jar, ...entries });
+  async function make({ cookieStore, base }: History, { entries, known }: Edit): Promise<void> {
+    if (entries) await ask.writeHistory({ cookieStore, ...entries });
     if (known && base !== undefined) await ask.changeLedger({ base, ...known });
     await read();
   }
@@ -123,18 +123,18 @@ export function createHistoryStore({ ask, readLedger, undos }: HistoryStoreNeeds
       edit({ what: 'label', name: row.name }, ({ entries }) => relabel(entries, row, { displayName })),
     recolor: (row, color) => edit({ what: 'label', name: row.name }, ({ entries }) => relabel(entries, row, { color })),
     restore: () =>
-      change({ what: 'restored', name: '' }, async ({ jar, entries: before }) => {
-        const { entries: after } = await ask.restoreHistory({ jar });
-        return () => ask.writeHistory({ jar, before: after, after: before });
+      change({ what: 'restored', name: '' }, async ({ cookieStore, entries: before }) => {
+        const { entries: after } = await ask.restoreHistory({ cookieStore });
+        return () => ask.writeHistory({ cookieStore, before: after, after: before });
       }),
     clear: what =>
-      change({ what: 'cleared', name: '' }, async ({ jar }) => {
-        const cleared: ClearedHistory = await ask.clearHistory({ jar, ...what });
+      change({ what: 'cleared', name: '' }, async ({ cookieStore }) => {
+        const cleared: ClearedHistory = await ask.clearHistory({ cookieStore, ...what });
         return () => ask.undoClear(cleared);
       }),
   };
 }
 
 function fits({ name, fields }: ConsoleHistory, entries: readonly HistoryEntry[]): boolean {
-  return historyBytes(name, { entries, ...(fields && { fields }) }) <= MOST_BYTES;
+  return historyBytes(name, { entries, ...(fields && { fields }) }) <= MAX_COOKIE_BYTES;
 }

@@ -7,10 +7,10 @@ import { undoOnKey } from '../widgets/undo-key.ts';
 import { UndoNotice } from '../widgets/undo-notice.tsx';
 import { ClearHistory } from './clear-history.tsx';
 import { ConsoleEntries } from './console-entries.tsx';
+import { CookieStoreField } from './cookie-store-field.tsx';
 import type { HistoryStore } from './history-store.ts';
 import { HISTORY_UNDO_TEXTS } from './history-texts.ts';
 import { IntoConfig } from './into-config.tsx';
-import { JarField } from './jar-field.tsx';
 import { RememberedEntries } from './remembered-entries.tsx';
 import './history-view.css';
 
@@ -58,7 +58,7 @@ function Histories({ store, config }: Pick<HistoryViewProps, 'store' | 'config'>
   if (!history) return <Nothing />;
   return (
     <>
-      <JarField store={store} />
+      <CookieStoreField store={store} />
       <ConsoleEntries store={store} history={history} rows={inConsole} />
       <RememberedEntries store={store} rows={remembered} />
       <IntoConfig history={history} config={config} />

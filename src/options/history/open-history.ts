@@ -1,4 +1,4 @@
-import { jarMemories } from '../../platform/background-items.ts';
+import { storeMemories } from '../../platform/background-items.ts';
 import { ledger } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -25,6 +25,6 @@ export function openHistory(): HistoryStore {
     store.read().catch(error => logFailure('the history could not be read again', error));
   };
   watchItem(ledger, readAgain);
-  watchItem(jarMemories, readAgain);
+  watchItem(storeMemories, readAgain);
   return store;
 }

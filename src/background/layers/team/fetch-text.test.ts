@@ -69,7 +69,7 @@ test.each([
 
 test('an answer that never ends in time is given up', async () => {
   const url = await serve((_, response) => response.write(TEXT));
-  expect(await fetchText(url, undefined, { patience: 50, mostBytes: 1000 })).toEqual({
+  expect(await fetchText(url, undefined, { timeoutMs: 50, maxBytes: 1000 })).toEqual({
     result: 'failed',
     trouble: { why: 'timeout' },
   });
@@ -87,7 +87,7 @@ test('of an answer that is too large no more is read than shows it', async () =>
     response.on('drain', goOn);
     goOn();
   });
-  expect(await fetchText(url, undefined, { patience: 10_000, mostBytes: 100_000 })).toEqual({
+  expect(await fetchText(url, undefined, { timeoutMs: 10_000, maxBytes: 100_000 })).toEqual({
     result: 'failed',
     trouble: { why: 'too-large' },
   });

@@ -1,4 +1,4 @@
-import { hasSections, isHtml, MOST_BYTES } from '../../../core/layers/layer-limits.ts';
+import { hasSections, isHtml, MAX_LAYER_BYTES } from '../../../core/layers/layer-limits.ts';
 import type { TeamTrouble } from '../../../core/layers/team-state.ts';
 
 export type Fetched =
@@ -8,14 +8,14 @@ export type Fetched =
 
 export interface FetchLimits {
   /** ms for the whole answer. */
-  readonly patience: number;
-  readonly mostBytes: number;
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
 }
 
 /** Answers that carry the whole text: another 2xx has a part of it, or none. */
 const TEXT_STATUSES: readonly number[] = [200, 203];
 
-const LIMITS: FetchLimits = { patience: 10_000, mostBytes: MOST_BYTES };
+const LIMITS: FetchLimits = { timeoutMs: 10_000, maxBytes: MAX_LAYER_BYTES };
 
 /**
  * Fetches a team's text, without cookies, and without leaving it in the browser's disk cache.
@@ -26,11 +26,11 @@ export async function fetchText(url: string, etag?: string, limits = LIMITS): Pr
     cache: 'no-store',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(limits.patience),
+    signal: AbortSignal.timeout(limits.timeoutMs),
     ...(etag !== undefined && { headers: { 'If-None-Match': etag } }),
   };
   try {
-    return await readAnswer(await fetch(url, request), url, etag !== undefined, limits.mostBytes);
+    return await readAnswer(await fetch(url, request), url, etag !== undefined, limits.maxBytes);
   } catch (error) {
     if (error instanceof DOMException && /^(Timeout|Abort)Error$/.test(error.name)) return failed({ why: 'timeout' });
     return failed({ why: (await leadsAway(url, request)) ? 'redirected' : 'unreachable' });
@@ -38,12 +38,12 @@ export async function fetchText(url: string, etag?: string, limits = LIMITS): Pr
 }
 
 /** @param isKnown whether the server was asked for what is newer: else it has nothing to be unchanged from */
-async function readAnswer(response: Response, url: string, isKnown: boolean, mostBytes: number): Promise<Fetched> {
+async function readAnswer(response: Response, url: string, isKnown: boolean, maxBytes: number): Promise<Fetched> {
   const { origin } = new URL(response.url || url);
   if (origin !== new URL(url).origin) return failed({ why: 'redirected', to: origin });
   if (response.status === 304 && isKnown) return { result: 'unchanged' };
   if (!TEXT_STATUSES.includes(response.status)) return failed({ why: 'status', status: response.status });
-  const bytes = await readBytes(response, mostBytes);
+  const bytes = await readBytes(response, maxBytes);
   if (!bytes) return failed({ why: 'too-large' });
   const text = decode(bytes);
   if (text === undefined) return failed({ why: 'not-text' });

@@ -6,7 +6,7 @@ interface Cookie {
 }
 
 /** Cookies as a browser keeps them by name and domain; paths and time aside. */
-export interface CookieJar {
+export interface CookieStore {
   /** The `Cookie` header of a request to this host. */
   header(host: string): string;
   /** The first value of this name that a host gets; of any host without one. */
@@ -16,7 +16,7 @@ export interface CookieJar {
   keep(line: string, host: string): void;
 }
 
-export function createCookieJar(): CookieJar {
+export function createCookieStore(): CookieStore {
   const cookies = new Map<string, Cookie>();
   const sentTo = (host: string) =>
     [...cookies.values()].filter(({ domain }) => domain === host || (domain[0] === '.' && `.${host}`.endsWith(domain)));

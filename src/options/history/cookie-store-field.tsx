@@ -1,26 +1,26 @@
 import type { JSX } from 'preact';
-import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
+import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import type { Text } from '../../core/text-key.ts';
 import { kindOfCookieStore } from '../../platform/cookies.ts';
 import { useText } from '../../ui/text.ts';
 import type { HistoryStore } from './history-store.ts';
 
 /** Whose history is shown, where several consoles or containers have one. */
-export function JarField({ store }: { readonly store: HistoryStore }): JSX.Element | undefined {
+export function CookieStoreField({ store }: { readonly store: HistoryStore }): JSX.Element | undefined {
   const text = useText();
   const histories = store.histories.value ?? [];
   const chosen = store.chosen.value;
   if (histories.length < 2 || !chosen) return undefined;
   return (
-    <label class="jar-field">
+    <label class="cookie-store-field">
       {text('historyOf')}
-      <select value={jarKey(chosen.jar)} onChange={event => store.choose(event.currentTarget.value)}>
-        {histories.map(({ jar, base }) => (
-          <option key={jarKey(jar)} value={jarKey(jar)}>
+      <select value={cookieStoreKey(chosen.cookieStore)} onChange={event => store.choose(event.currentTarget.value)}>
+        {histories.map(({ cookieStore, base }) => (
+          <option key={cookieStoreKey(cookieStore)} value={cookieStoreKey(cookieStore)}>
             {[
               base === undefined ? text('historyUnknownBase') : baseName(base),
-              jar.partition,
-              ...storeName(jar, text),
+              cookieStore.partition,
+              ...storeName(cookieStore, text),
             ].join(' · ')}
           </option>
         ))}
@@ -36,7 +36,7 @@ function baseName(base: string): string {
 }
 
 /** Where the history is, if not in ordinary tabs. */
-function storeName({ storeId }: HistoryJar, text: Text): readonly string[] {
+function storeName({ storeId }: CookieStore, text: Text): readonly string[] {
   const kind = kindOfCookieStore(storeId);
   if (kind === 'ordinary') return [];
   return [kind === 'private' ? text('historyPrivate') : text('historyContainer', kind.container)];

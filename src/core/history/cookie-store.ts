@@ -1,19 +1,19 @@
 import { isPartition, type Partition } from '../roles/partition.ts';
 import { fieldsOf } from './fields-of.ts';
 
-/** A place where the browser keeps one history cookie: a partition's console in one cookie store (container). */
-export interface HistoryJar {
+/** A place where the browser keeps one history cookie: the console of one partition, in one container. */
+export interface CookieStore {
   readonly partition: Partition;
   /** As the browser names its cookie stores. */
   readonly storeId: string;
 }
 
-export function jarKey({ partition, storeId }: HistoryJar): string {
+export function cookieStoreKey({ partition, storeId }: CookieStore): string {
   return `${partition}@${storeId}`;
 }
 
-/** A jar from outside (storage, a message); `undefined` for anything that is none. */
-export function parseHistoryJar(value: unknown): HistoryJar | undefined {
+/** Reads a cookie store from storage or a message; `undefined` for anything else. */
+export function parseCookieStore(value: unknown): CookieStore | undefined {
   const { partition, storeId } = fieldsOf(value);
   return isPartition(partition) && typeof storeId === 'string' ? { partition, storeId } : undefined;
 }

@@ -1,39 +1,42 @@
 import { decodeHistory } from '../../aws/history-cookie/decode-history.ts';
+import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
+import { type StoreMemory, withMemory } from '../../core/history/cookie-store-memory.ts';
 import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts';
-import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
-import { type JarMemory, withMemory } from '../../core/history/jar-memory.ts';
 import { mergeSeen } from '../../core/history/merge-seen.ts';
 import { withBaseJoined } from '../../core/history/with-base-joined.ts';
-import { jarMemories } from '../../platform/background-items.ts';
+import { storeMemories } from '../../platform/background-items.ts';
 import { ledger } from '../../platform/bounded-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { assign, writeItems } from '../../platform/write-item.ts';
-import type { JarCookie } from './jar-cookie.ts';
-import type { JarIdentity } from './jar-identity.ts';
+import type { StoreIdentity } from './cookie-store-identity.ts';
+import type { HistoryCookie } from './history-cookie.ts';
 
 interface Sight {
-  readonly found: JarCookie;
-  readonly identity: JarIdentity;
+  readonly found: HistoryCookie;
+  readonly identity: StoreIdentity;
   /** What a page saw in the cookie, though it may be gone from there by now. */
   readonly flashed?: readonly string[];
 }
 
 /**
- * Takes what a jar's cookie shows into the ledger, and remembers it. For use in the history queue.
+ * Takes what the history cookie of a cookie store shows into the ledger, and remembers it. For use in the history queue.
  * @returns whether there was anything new
  */
-export async function noteJar(jar: HistoryJar, { found, identity, flashed = [] }: Sight): Promise<boolean> {
-  const memories = await readItem(jarMemories);
-  const memory = memories[jarKey(jar)];
+export async function noteCookieStore(
+  cookieStore: CookieStore,
+  { found, identity, flashed = [] }: Sight,
+): Promise<boolean> {
+  const memories = await readItem(storeMemories);
+  const memory = memories[cookieStoreKey(cookieStore)];
   const base = identity.base ?? memory?.base;
   if (base === undefined || found.isOdd) return false;
   const strangers = strangersIn(flashed, [...found.entries, ...(memory?.entries ?? [])]);
-  const remembered = remember(memory, { jar, base, found, identity });
+  const remembered = remember(memory, { cookieStore, base, found, identity });
   if (strangers.length === 0 && JSON.stringify(remembered) === JSON.stringify(memory)) return false;
 
   const stored = await readItem(ledger);
   const before = identity.who ? withBaseJoined(stored, identity.who) : stored;
-  const { partition } = jar;
+  const { partition } = cookieStore;
   const now = Date.now();
   const merged = mergeSeen(
     mergeSeen(before, { base, partition, now: strangers }, now),
@@ -41,24 +44,26 @@ export async function noteJar(jar: HistoryJar, { found, identity, flashed = [] }
     now,
   );
   await writeItems(
-    assign(jarMemories, withMemory(memories, remembered)),
+    assign(storeMemories, withMemory(memories, remembered)),
     merged === stored ? {} : assign(ledger, merged),
   );
   return true;
 }
 
-/** What is to be known of a jar later. Its base goes with whom the session works as; both outlive the cookie. */
+/** What to remember of a cookie store. The base belongs to the identity that the session works as; both outlive the cookie. */
 function remember(
-  memory: JarMemory | undefined,
-  { jar, base, found, identity }: Sight & { readonly jar: HistoryJar; readonly base: string },
-): JarMemory {
+  memory: StoreMemory | undefined,
+  { cookieStore, base, found, identity }: Sight & { readonly cookieStore: CookieStore; readonly base: string },
+): StoreMemory {
   const { cookie, entries, fields } = found;
-  const whose = cookie ? { fields, worker: identity.worker } : { fields: memory?.fields, worker: memory?.worker };
+  const whose = cookie
+    ? { fields, principalArn: identity.principalArn }
+    : { fields: memory?.fields, principalArn: memory?.principalArn };
   const answered = memory?.answered;
   return {
-    ...{ jar, base, entries },
+    ...{ cookieStore, base, entries },
     ...(whose.fields && { fields: whose.fields }),
-    ...(whose.worker !== undefined && { worker: whose.worker }),
+    ...(whose.principalArn !== undefined && { principalArn: whose.principalArn }),
     ...(answered && { answered }),
   };
 }

@@ -1,17 +1,17 @@
 import { historyCookieDomain, historyCookieSite, historyCookieUrl } from '../../aws/history-cookie/cookie-place.ts';
 import { decodeHistory } from '../../aws/history-cookie/decode-history.ts';
-import { encodeHistory, historyBytes, MOST_BYTES } from '../../aws/history-cookie/encode-history.ts';
+import { encodeHistory, historyBytes, MAX_COOKIE_BYTES } from '../../aws/history-cookie/encode-history.ts';
 import type { RoleHistory } from '../../aws/history-cookie/role-history.ts';
 import { HISTORY_COOKIES } from '../../aws/selectors.ts';
+import type { CookieStore } from '../../core/history/cookie-store.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
-import type { HistoryJar } from '../../core/history/history-jar.ts';
 import { type CookiePlace, type NewCookie, readCookie, removeCookie, writeCookie } from '../../platform/cookies.ts';
 
 /** s that browsers keep a cookie at the most: 400 days. */
 const LONGEST = 400 * 24 * 60 * 60;
 
-/** The cookie in a jar, as it is now. */
-export interface JarCookie {
+/** The history cookie of a cookie store, as it is now. */
+export interface HistoryCookie {
   /** Absent where there is none. */
   readonly cookie?: NewCookie;
   /** There is one, with a value that is no history: its entries are not known, which is not the same as none. */
@@ -26,34 +26,37 @@ export interface JarCookie {
 }
 
 /** Throws where the cookie cannot be read, which is not the same as none: access is withheld, the container is gone. */
-export async function readJarCookie(jar: HistoryJar): Promise<JarCookie> {
-  const cookie = await readCookie(placeOf(jar), HISTORY_COOKIES);
+export async function readHistoryCookie(cookieStore: CookieStore): Promise<HistoryCookie> {
+  const cookie = await readCookie(placeOf(cookieStore), HISTORY_COOKIES);
   if (!cookie) return { name: HISTORY_COOKIES[0], entries: [] };
   const history = decodeHistory(cookie.value) ?? ({ entries: [], isOdd: true } as const);
   return { ...history, cookie, name: cookie.name };
 }
 
 /** Writes a history in place of the one that is there, with the same attributes. Throws where it is too long. */
-export async function writeJarCookie(
-  jar: HistoryJar,
-  { cookie, name }: JarCookie,
+export async function writeHistoryCookie(
+  cookieStore: CookieStore,
+  { cookie, name }: HistoryCookie,
   history: Pick<RoleHistory, 'entries' | 'fields'>,
 ): Promise<void> {
-  if (historyBytes(name, history) > MOST_BYTES) throw new RangeError('the history does not fit into its cookie');
-  await writeCookie(placeOf(jar), { ...(cookie ?? newCookie(jar, name)), value: encodeHistory(history) });
+  if (historyBytes(name, history) > MAX_COOKIE_BYTES) throw new RangeError('the history does not fit into its cookie');
+  await writeCookie(placeOf(cookieStore), {
+    ...(cookie ?? newCookie(cookieStore, name)),
+    value: encodeHistory(history),
+  });
 }
 
-export async function removeJarCookie(jar: HistoryJar, { cookie }: JarCookie): Promise<void> {
-  if (cookie) await removeCookie(placeOf(jar), cookie);
+export async function removeHistoryCookie(cookieStore: CookieStore, { cookie }: HistoryCookie): Promise<void> {
+  if (cookie) await removeCookie(placeOf(cookieStore), cookie);
 }
 
-/** Where a partition's cookies are in the jar's store. */
-export function placeOf({ partition, storeId }: HistoryJar): CookiePlace {
+/** Where the cookies of a partition are in a cookie store. */
+export function placeOf({ partition, storeId }: CookieStore): CookiePlace {
   return { url: historyCookieUrl(partition), storeId, topLevelSite: historyCookieSite(partition) };
 }
 
 /** Like that of sign-in (docs/console.md 1.2); how long that one lives is not known. */
-function newCookie({ partition }: HistoryJar, name: string): Omit<NewCookie, 'value'> {
+function newCookie({ partition }: CookieStore, name: string): Omit<NewCookie, 'value'> {
   return {
     name,
     domain: historyCookieDomain(partition),

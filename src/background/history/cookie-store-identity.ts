@@ -4,24 +4,24 @@ import { type IdentityReading, readIdentity } from '../../aws/page/identity.ts';
 import { USER_INFO_COOKIE } from '../../aws/selectors.ts';
 import { readUserInfo } from '../../aws/user-info.ts';
 import { baseKey } from '../../core/history/base-key.ts';
-import { type HistoryJar, jarKey } from '../../core/history/history-jar.ts';
+import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
 import { type KnownSession, ownerOf, stillKnown } from '../../core/roles/known-session.ts';
-import { jarMemories, knownSessions } from '../../platform/background-items.ts';
+import { knownSessions, storeMemories } from '../../platform/background-items.ts';
 import { readCookie } from '../../platform/cookies.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { completed } from '../note-identity.ts';
 import { readAllFacts } from '../read-facts.ts';
-import { type JarCookie, placeOf } from './jar-cookie.ts';
+import { type HistoryCookie, placeOf } from './history-cookie.ts';
 
-/** Who the session in a jar's cookie store belongs to. */
-export interface JarIdentity {
+/** Who the session in a cookie store belongs to. */
+export interface StoreIdentity {
   /** `baseKey` of who signed in; absent where nothing tells the user. */
   readonly base?: string;
   /** Who that is, with the account's number and alias as far as they are known. */
   readonly who?: Identity;
-  /** ARN of whom the session works as. */
-  readonly worker?: string;
+  /** ARN of the identity that the session works as. */
+  readonly principalArn?: string;
   /** The role that it works as, while switched. */
   readonly role?: RoleIdentity;
 }
@@ -33,21 +33,25 @@ export interface JarIdentity {
  * base nothing names belongs to nobody that is known. Throws where a cookie cannot be read.
  * @param url the page that this is about, where there is one: its host tells the session modes apart
  */
-export async function readJarIdentity(jar: HistoryJar, found: JarCookie, url?: string): Promise<JarIdentity> {
-  const place = placeOf(jar);
+export async function readStoreIdentity(
+  cookieStore: CookieStore,
+  found: HistoryCookie,
+  url?: string,
+): Promise<StoreIdentity> {
+  const place = placeOf(cookieStore);
   const userInfo = await readCookie(place, [USER_INFO_COOKIE]);
-  const worker = userInfo && readUserInfo(userInfo.value)?.arn;
-  const history = found.cookie ?? (await lostCookie(jar, found, worker));
+  const principalArn = userInfo && readUserInfo(userInfo.value)?.arn;
+  const history = found.cookie ?? (await lostCookie(cookieStore, found, principalArn));
   const cookies = [history, userInfo].flatMap(cookie => (cookie ? `${cookie.name}=${cookie.value}` : [])).join('; ');
   const facts = parsePageFacts({ url: url ?? place.url, cookies });
   if (!facts) return {};
   const reading = readIdentity(facts);
   const { identity } = reading;
-  const base = findOwner(reading, await sessionsIn(jar), url === undefined);
+  const base = findOwner(reading, await sessionsIn(cookieStore), url === undefined);
   const who = base?.user === undefined ? undefined : await completed({ ...identity, base });
   return {
     ...(who && { base: baseKey(who), who }),
-    ...(worker !== undefined && { worker }),
+    ...(principalArn !== undefined && { principalArn }),
     ...(identity.role && { role: identity.role }),
   };
 }
@@ -72,16 +76,16 @@ function findOwner(
   return ownerOf(ofRole) ?? (isByCookies && sessions.length > 0 ? ownerOf(sessions) : identity.base);
 }
 
-/** The sessions of multi-session mode that were seen in a jar's cookie store. */
-async function sessionsIn({ partition, storeId }: HistoryJar): Promise<readonly KnownSession[]> {
+/** The sessions of multi-session mode that were seen in a cookie store. */
+async function sessionsIn({ partition, storeId }: CookieStore): Promise<readonly KnownSession[]> {
   const known = stillKnown(await readItem(knownSessions), Date.now());
   return known.filter(session => session.storeId === storeId && session.partition === partition);
 }
 
 /** What is remembered of a cookie that is gone, where it was about the session of now. */
-async function lostCookie(jar: HistoryJar, { name }: JarCookie, worker: string | undefined) {
-  const memory = (await readItem(jarMemories))[jarKey(jar)];
-  if (!memory?.fields || worker === undefined || worker !== memory.worker) return undefined;
+async function lostCookie(cookieStore: CookieStore, { name }: HistoryCookie, principalArn: string | undefined) {
+  const memory = (await readItem(storeMemories))[cookieStoreKey(cookieStore)];
+  if (!memory?.fields || principalArn === undefined || principalArn !== memory.principalArn) return undefined;
   return { name, value: encodeHistory({ entries: memory.entries, fields: memory.fields }) };
 }
 
@@ -89,7 +93,7 @@ async function lostCookie(jar: HistoryJar, { name }: JarCookie, worker: string |
  * Who a page is about, once it is there, as far as it tells. An assumed role without the console's own names may be a
  * role that somebody switched to as well as a federated user: that tells of nobody.
  */
-export async function readPageIdentity(tabId: number): Promise<JarIdentity> {
+export async function readPageIdentity(tabId: number): Promise<StoreIdentity> {
   const facts = await readAllFacts(tabId);
   if (!facts) return {};
   const { identity, sources } = readIdentity(facts);
