@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../src/core/config/parse-config.ts';
-import type { Profile } from '../src/core/config/profile.ts';
+import type { Profile } from '../src/core/model/profile.ts';
 
 const FOLDER = new URL('fixtures/config/', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_MESSAGES } from '../src/core/config/issue-messages.ts';
+import { ISSUE_MESSAGES } from '../src/core/config/issues/issue-messages.ts';
 import {
   type Messages,
   placeholdersOf,

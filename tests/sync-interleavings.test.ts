@@ -7,8 +7,8 @@ const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 vi.mock('../src/background/sync/unpack-text.ts', () => import('./sync/plain-unpack.ts'));
 // A text that is its own deflated form has not the digest of a real one.
-vi.mock('../src/core/config/stored-text.ts', async original => ({
-  ...(await original<typeof import('../src/core/config/stored-text.ts')>()),
+vi.mock('../src/core/saved/stored-text.ts', async original => ({
+  ...(await original<typeof import('../src/core/saved/stored-text.ts')>()),
   isReadable: async () => true,
 }));
 vi.mock('../src/core/sync/sync-limits.ts', async original => ({

@@ -1,4 +1,4 @@
-import type { Partition } from '../core/roles/partition.ts';
+import type { Partition } from '../core/model/partition.ts';
 import { HOSTS, partitionOfConsoleUrl } from './hosts.ts';
 import { isRegionName, isRegionOf } from './region.ts';
 

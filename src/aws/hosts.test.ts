@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PARTITIONS } from '../core/roles/partition.ts';
+import { PARTITIONS } from '../core/model/partition.ts';
 import { CONSOLE_MATCHES, isSignInHost, partitionOfConsoleHost, partitionOfConsoleUrl, signInHostOf } from './hosts.ts';
 
 const CONSOLE_HOSTS = {

@@ -1,5 +1,5 @@
-import type { Partition } from '../core/roles/partition.ts';
-import { PARTITIONS } from '../core/roles/partition.ts';
+import type { Partition } from '../core/model/partition.ts';
+import { PARTITIONS } from '../core/model/partition.ts';
 import { isRegionOf } from './region.ts';
 
 interface PartitionHosts {

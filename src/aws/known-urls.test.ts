@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Partition } from '../core/roles/partition.ts';
+import type { Partition } from '../core/model/partition.ts';
 import { consoleHome, parseConsoleUrl } from './console-url.ts';
 import { destinationOf } from './destination.ts';
 import { CONSOLE_MATCHES, isSignInHost, partitionOfConsoleHost, partitionOfConsoleUrl, signInHostOf } from './hosts.ts';

@@ -1,6 +1,6 @@
-import type { IssueCode } from '../core/config/issue.ts';
-import type { Reading } from '../core/config/reading.ts';
-import type { PortalAddress } from '../core/roles/portal.ts';
+import type { IssueCode } from '../core/config/issues/issue.ts';
+import type { Reading } from '../core/config/issues/reading.ts';
+import type { PortalAddress } from '../core/config/values/read-portal.ts';
 import { findPortalHosts, isIssuerHost, isVanityHost, rootPortalHost } from './portal-hosts.ts';
 import { partitionOfRegion } from './region.ts';
 

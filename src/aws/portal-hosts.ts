@@ -1,5 +1,5 @@
-import { PARTITIONS, type Partition } from '../core/roles/partition.ts';
-import type { PortalKind } from '../core/roles/portal.ts';
+import { PARTITIONS, type Partition } from '../core/model/partition.ts';
+import type { PortalKind } from '../core/model/portal.ts';
 import { isRegionOf } from './region.ts';
 
 interface PartitionPortals {

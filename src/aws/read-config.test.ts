@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatConfig } from '../core/config/format-config.ts';
-import type { Profile } from '../core/config/profile.ts';
+import type { Profile } from '../core/model/profile.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
 import { cliConfig } from '../core/transfer/cli-config.ts';
 import { portalLink } from './portal-link.ts';

@@ -5,7 +5,7 @@ import {
   parseConfig,
   readOwn,
 } from '../core/config/parse-config.ts';
-import type { Layer } from '../core/config/profile.ts';
+import type { Layer } from '../core/model/profile.ts';
 import { readPortal } from './portal-address.ts';
 
 /** `parseConfig` with what is known of Amazon's hosts: which addresses are access portals, and of which partition. */

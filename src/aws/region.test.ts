@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PARTITIONS } from '../core/roles/partition.ts';
+import { PARTITIONS } from '../core/model/partition.ts';
 import { isRegionName, isRegionOf } from './region.ts';
 
 describe('isRegionName', () => {

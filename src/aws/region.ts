@@ -1,4 +1,4 @@
-import type { Partition } from '../core/roles/partition.ts';
+import type { Partition } from '../core/model/partition.ts';
 
 const SHAPE = /^[a-z]{2,4}(?:-[a-z]{1,12}){1,3}-\d{1,2}$/;
 

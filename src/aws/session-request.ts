@@ -1,5 +1,5 @@
+import type { Partition } from '../core/model/partition.ts';
 import { displayName } from '../core/roles/display-name.ts';
-import type { Partition } from '../core/roles/partition.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ConsoleUrl } from './console-url.ts';

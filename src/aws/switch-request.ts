@@ -1,6 +1,6 @@
+import { PARTITIONS } from '../core/model/partition.ts';
+import { roleLeaf } from '../core/model/permission-set.ts';
 import { displayName } from '../core/roles/display-name.ts';
-import { PARTITIONS } from '../core/roles/partition.ts';
-import { roleLeaf } from '../core/roles/permission-set.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ConsoleUrl } from './console-url.ts';

@@ -1,9 +1,9 @@
 import { readConfig } from '../aws/read-config.ts';
-import { combineLayers, READ_ONLY_LAYERS } from '../core/config/layers.ts';
-import { pickDefined } from '../core/config/pick-defined.ts';
-import { readStoredText } from '../core/config/stored-text.ts';
 import type { ConfigState, LayerState } from '../core/diagnosis/roles-section.ts';
 import { whyUnused } from '../core/layers/used-layers.ts';
+import { combineLayers, READ_ONLY_LAYERS } from '../core/model/layers.ts';
+import { pickDefined } from '../core/pick-defined.ts';
+import { readStoredText } from '../core/saved/stored-text.ts';
 import { teamState } from '../platform/layer-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { readOtherProfiles, readStoredProfiles } from '../platform/stored-profiles.ts';

@@ -1,5 +1,5 @@
 import { partitionOfConsoleUrl } from '../aws/hosts.ts';
-import type { Profile } from '../core/config/profile.ts';
+import type { Profile } from '../core/model/profile.ts';
 import type { SwitchNotice } from '../core/switching/switch-record.ts';
 import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';

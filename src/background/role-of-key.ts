@@ -1,5 +1,5 @@
 import { unlistedRoles } from '../core/history/unlisted-roles.ts';
-import type { Partition } from '../core/roles/partition.ts';
+import type { Partition } from '../core/model/partition.ts';
 import type { Role } from '../core/roles/role.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
 import { ledger } from '../platform/list-items.ts';

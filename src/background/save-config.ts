@@ -1,8 +1,8 @@
 import { readConfig } from '../aws/read-config.ts';
-import { buildIndex } from '../core/config/config-index.ts';
-import { type PreparedConfig, prepareConfig } from '../core/config/prepared-config.ts';
-import type { SaveResult, StoredSave } from '../core/config/save-result.ts';
-import { isReadable, readStoredText } from '../core/config/stored-text.ts';
+import { buildIndex } from '../core/saved/config-index.ts';
+import { type PreparedConfig, prepareConfig } from '../core/saved/prepared-config.ts';
+import type { SaveResult, StoredSave } from '../core/saved/save-result.ts';
+import { isReadable, readStoredText } from '../core/saved/stored-text.ts';
 import { configIndex } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { configText } from '../platform/text-items.ts';

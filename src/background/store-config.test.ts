@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFakeStorage, type FakeStorage } from '../../tests/fakes/storage.ts';
-import type { PreparedConfig } from '../core/config/prepared-config.ts';
+import type { PreparedConfig } from '../core/saved/prepared-config.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { configText, versions, versionText } from '../platform/text-items.ts';
 import { storeConfig } from './store-config.ts';

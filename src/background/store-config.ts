@@ -1,7 +1,7 @@
-import type { PreparedConfig } from '../core/config/prepared-config.ts';
-import type { StoredSave } from '../core/config/save-result.ts';
-import { isNone, type StoredText } from '../core/config/stored-text.ts';
-import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../core/config/versions.ts';
+import type { PreparedConfig } from '../core/saved/prepared-config.ts';
+import type { StoredSave } from '../core/saved/save-result.ts';
+import { isNone, type StoredText } from '../core/saved/stored-text.ts';
+import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../core/saved/versions.ts';
 import { configIndex } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
 import { isQuotaError } from '../platform/quota.ts';

@@ -1,7 +1,3 @@
-import { READ_ONLY_LAYERS } from '../core/config/layers.ts';
-import { type PreparedConfig, parsePreparedConfig } from '../core/config/prepared-config.ts';
-import type { Profile } from '../core/config/profile.ts';
-import type { SaveResult, StoredSave } from '../core/config/save-result.ts';
 import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
 import {
   exactRecord,
@@ -23,12 +19,16 @@ import { parseLedger, parseLedgerEntries } from '../core/history/parse-ledger.ts
 import { parseLayerText } from '../core/layers/layer-text.ts';
 import { parseTeamState } from '../core/layers/team-state.ts';
 import { LONGEST, MOST_SEEN_VALUES } from '../core/limits.ts';
+import { READ_ONLY_LAYERS } from '../core/model/layers.ts';
+import type { Profile } from '../core/model/profile.ts';
 import { type AccountAliases, parseAccountAliases } from '../core/roles/account-aliases.ts';
 import type { FirstScreen } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 import { parseRole } from '../core/roles/parse-role.ts';
 import type { RoleLook } from '../core/roles/role-look.ts';
+import { type PreparedConfig, parsePreparedConfig } from '../core/saved/prepared-config.ts';
+import type { SaveResult, StoredSave } from '../core/saved/save-result.ts';
 import { knownSettings, type Settings } from '../core/settings.ts';
 import type { RoleOffer } from '../core/switching/role-offer.ts';
 import type { SwitchNotice, SwitchRecord } from '../core/switching/switch-record.ts';

@@ -1,6 +1,6 @@
 import { parseStoreMemories, type StoreMemories } from '../core/history/cookie-store-memory.ts';
 import { type KnownSession, parseKnownSessions } from '../core/roles/known-session.ts';
-import { cappedSessions, memoriesJson } from '../core/stored-caps.ts';
+import { cappedSessions, memoriesJson } from '../core/saved/stored-caps.ts';
 import { defineItem, inJson } from './stored-item.ts';
 import { aside } from './write-item.ts';
 

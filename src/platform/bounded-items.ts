@@ -1,6 +1,6 @@
 import { ledgerJson } from '../core/history/cap-ledger.ts';
 import type { FirstScreen } from '../core/roles/first-screen.ts';
-import { aliasesJson, cappedFavourites, cappedIdentity, cappedSwitches } from '../core/stored-caps.ts';
+import { aliasesJson, cappedFavourites, cappedIdentity, cappedSwitches } from '../core/saved/stored-caps.ts';
 import * as items from './list-items.ts';
 import { aside } from './write-item.ts';
 

@@ -1,5 +1,5 @@
-import { parseReadOnlyLayers, READ_ONLY_LAYERS, type ReadOnlyLayer } from '../core/config/layers.ts';
-import type { Layer } from '../core/config/profile.ts';
+import { parseReadOnlyLayers, READ_ONLY_LAYERS, type ReadOnlyLayer } from '../core/model/layers.ts';
+import type { Layer } from '../core/model/profile.ts';
 import { configIndex } from './list-items.ts';
 import { defineItem, type StoredItem } from './stored-item.ts';
 

@@ -1,6 +1,6 @@
-import { parseReadOnlyLayers, type ReadOnlyLayer } from '../core/config/layers.ts';
 import { type LayerText, parseLayerText } from '../core/layers/layer-text.ts';
 import { parseTeamState, type TeamState } from '../core/layers/team-state.ts';
+import { parseReadOnlyLayers, type ReadOnlyLayer } from '../core/model/layers.ts';
 import { itemsOf, noneIfEmpty } from './layer-indexes.ts';
 import { defineItem } from './stored-item.ts';
 

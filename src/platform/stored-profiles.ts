@@ -1,6 +1,6 @@
-import { readIndex } from '../core/config/config-index.ts';
-import { combineLayers, READ_ONLY_LAYERS, type ReadOnlyLayer } from '../core/config/layers.ts';
-import type { Profile } from '../core/config/profile.ts';
+import { combineLayers, READ_ONLY_LAYERS, type ReadOnlyLayer } from '../core/model/layers.ts';
+import type { Profile } from '../core/model/profile.ts';
+import { readIndex } from '../core/saved/config-index.ts';
 import { layerIndexes, layersInUse } from './layer-indexes.ts';
 import { readItems } from './stored-item.ts';
 

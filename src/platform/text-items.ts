@@ -1,5 +1,5 @@
-import { parseStoredText, type StoredText } from '../core/config/stored-text.ts';
-import { parseVersions, type VersionInfo } from '../core/config/versions.ts';
+import { parseStoredText, type StoredText } from '../core/saved/stored-text.ts';
+import { parseVersions, type VersionInfo } from '../core/saved/versions.ts';
 import { defineItem, type StoredItem } from './stored-item.ts';
 
 /** What the user writes; the other layers are in `layer-items.ts`. */

@@ -1,4 +1,4 @@
-import { roleArn } from '../core/roles/arn.ts';
+import { roleArn } from '../core/model/arn.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { SwitcherActions } from './actions.ts';
 import type { ChoiceGroup, RowChoice } from './list/row-menu.tsx';

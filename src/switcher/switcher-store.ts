@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Profile } from '../core/config/profile.ts';
 import { baseKey } from '../core/history/base-key.ts';
 import { EMPTY_LEDGER, type Ledger, recentRoles } from '../core/history/ledger.ts';
 import { orderRoles } from '../core/history/order-roles.ts';
 import { unlistedFor } from '../core/history/unlisted-roles.ts';
+import type { Profile } from '../core/model/profile.ts';
 import { type AccountAliases, withKnownAccount } from '../core/roles/account-aliases.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import { type FirstScreen, identityKey } from '../core/roles/first-screen.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { parseStoredText, readStoredText } from '../../src/core/config/stored-text.ts';
+import { parseStoredText, readStoredText } from '../../src/core/saved/stored-text.ts';
 import { violations } from './browser/axe-violations.ts';
 import { editorText } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';

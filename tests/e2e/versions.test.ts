@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { parseStoredText, readStoredText } from '../../src/core/config/stored-text.ts';
 import { inflateText } from '../../src/core/deflate.ts';
+import { parseStoredText, readStoredText } from '../../src/core/saved/stored-text.ts';
 import { violations } from './browser/axe-violations.ts';
 import { editorText, findEditor, textIs } from './browser/config-editor.ts';
 import { allByRole, findByRole } from './browser/find-by-role.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { saveConfig } from '../../src/background/save-config.ts';
 import { sync } from '../../src/background/sync/keep-in-sync.ts';
-import { readStoredText } from '../../src/core/config/stored-text.ts';
 import { inflateText } from '../../src/core/deflate.ts';
+import { readStoredText } from '../../src/core/saved/stored-text.ts';
 import type { TextStanding } from '../../src/core/sync/sync-state.ts';
 import { readItem } from '../../src/platform/stored-item.ts';
 import { syncState } from '../../src/platform/sync-items.ts';

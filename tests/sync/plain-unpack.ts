@@ -1,4 +1,4 @@
-import type { PreparedConfig } from '../../src/core/config/prepared-config.ts';
+import type { PreparedConfig } from '../../src/core/saved/prepared-config.ts';
 
 /** In place of `unpackText`: texts are their own deflated form, and their beginning is their digest. */
 export async function unpackText(bytes: Uint8Array<ArrayBuffer>, digest: string): Promise<PreparedConfig | undefined> {

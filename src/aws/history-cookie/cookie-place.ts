@@ -1,4 +1,4 @@
-import type { Partition } from '../../core/roles/partition.ts';
+import type { Partition } from '../../core/model/partition.ts';
 import { HOSTS } from '../hosts.ts';
 
 /** The page by whose address a partition's history cookie is read and written. */

@@ -1,7 +1,7 @@
 import { LONGEST } from '../../core/limits.ts';
-import { type IdentityArn, parseArn } from '../../core/roles/arn.ts';
+import { type IdentityArn, parseArn } from '../../core/model/arn.ts';
+import { roleLeaf } from '../../core/model/permission-set.ts';
 import type { BaseIdentity } from '../../core/roles/identity.ts';
-import { roleLeaf } from '../../core/roles/permission-set.ts';
 import { decodeHistory } from '../history-cookie/decode-history.ts';
 import { historyValue } from '../history-cookie/history-value.ts';
 import type { RoleHistory } from '../history-cookie/role-history.ts';

@@ -1,6 +1,6 @@
+import { roleLeaf } from '../../core/model/permission-set.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
-import { roleLeaf } from '../../core/roles/permission-set.ts';
 import { type RoleHistory, SHOWN_ENTRIES } from '../history-cookie/role-history.ts';
 import type { ExpectedRole } from '../switch-request.ts';
 import type { PageFacts } from './facts.ts';

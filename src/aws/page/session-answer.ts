@@ -1,5 +1,5 @@
 import { LONGEST } from '../../core/limits.ts';
-import type { Partition } from '../../core/roles/partition.ts';
+import type { Partition } from '../../core/model/partition.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 import { isSignInHost, partitionOfConsoleHost } from '../hosts.ts';
 import { isRecord, textOf } from '../read-fields.ts';

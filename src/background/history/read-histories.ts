@@ -4,7 +4,7 @@ import type { ConsoleHistory } from '../../core/history/console-history.ts';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import type { StoreMemory } from '../../core/history/cookie-store-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
-import { PARTITIONS } from '../../core/roles/partition.ts';
+import { PARTITIONS } from '../../core/model/partition.ts';
 import { storeMemories } from '../../platform/background-items.ts';
 import { cookieStoreIds, kindOfCookieStore } from '../../platform/cookies.ts';
 import { ledger } from '../../platform/list-items.ts';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
 import { historyCookieDomain } from '../../aws/history-cookie/cookie-place.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
-import { PARTITIONS } from '../../core/roles/partition.ts';
+import { PARTITIONS } from '../../core/model/partition.ts';
 import { storeMemories } from '../../platform/background-items.ts';
 import { ledger } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';

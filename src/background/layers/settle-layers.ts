@@ -1,8 +1,8 @@
 import { readConfig } from '../../aws/read-config.ts';
-import { buildIndex, readIndex } from '../../core/config/config-index.ts';
-import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../../core/config/layers.ts';
 import { inflateText } from '../../core/deflate.ts';
 import { usedLayers } from '../../core/layers/used-layers.ts';
+import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../../core/model/layers.ts';
+import { buildIndex, readIndex } from '../../core/saved/config-index.ts';
 import { layerIndexes, layersInUse } from '../../platform/layer-indexes.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
 import { configIndex } from '../../platform/list-items.ts';

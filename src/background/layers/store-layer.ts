@@ -1,7 +1,7 @@
 import { readConfig } from '../../aws/read-config.ts';
-import type { ReadOnlyLayer } from '../../core/config/layers.ts';
-import { prepareConfig } from '../../core/config/prepared-config.ts';
 import { withNewText } from '../../core/layers/layer-text.ts';
+import type { ReadOnlyLayer } from '../../core/model/layers.ts';
+import { prepareConfig } from '../../core/saved/prepared-config.ts';
 import { layerIndexes } from '../../platform/layer-indexes.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
 import { readItem } from '../../platform/stored-item.ts';

@@ -1,6 +1,6 @@
 import { parseConsoleUrl } from '../../aws/console-url.ts';
 import { CONSOLE_MATCHES } from '../../aws/hosts.ts';
-import type { Partition } from '../../core/roles/partition.ts';
+import type { Partition } from '../../core/model/partition.ts';
 import { type StoreTab, tabsInStore } from '../../platform/store-tabs.ts';
 
 /** The tabs of each session that has any, by its differentiator: as their addresses tell; the one used last first. */

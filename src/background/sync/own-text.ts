@@ -1,4 +1,4 @@
-import { isReadable, type StoredText } from '../../core/config/stored-text.ts';
+import { isReadable, type StoredText } from '../../core/saved/stored-text.ts';
 import { nextStamp, type SaveStamp } from '../../core/sync/save-stamp.ts';
 import { readItems } from '../../platform/stored-item.ts';
 import { syncState } from '../../platform/sync-items.ts';

@@ -1,5 +1,5 @@
-import { type PreparedConfig, prepareConfig } from '../../core/config/prepared-config.ts';
 import { digestOf, inflateBytes } from '../../core/deflate.ts';
+import { type PreparedConfig, prepareConfig } from '../../core/saved/prepared-config.ts';
 
 /**
  * A text out of the sync space, as a save of it is stored: secrets out, as with any text (an older or other Hatrack may

@@ -1,6 +1,6 @@
+import { roleLeaf } from '../../core/model/permission-set.ts';
+import { vanityHost } from '../../core/model/portal.ts';
 import { displayName } from '../../core/roles/display-name.ts';
-import { roleLeaf } from '../../core/roles/permission-set.ts';
-import { vanityHost } from '../../core/roles/portal.ts';
 import type { KnownOffer, RoleOffer } from '../../core/switching/role-offer.ts';
 import type { Text, TextKey } from '../../core/text-key.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Profile } from '../model/profile.ts';
+import { pickDefined } from '../pick-defined.ts';
 import { formatConfig } from './format-config.ts';
 import { parseConfig } from './parse-config.ts';
-import { pickDefined } from './pick-defined.ts';
-import type { Profile } from './profile.ts';
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const anyText = fc.oneof(

@@ -1,10 +1,7 @@
-import { roleArn } from '../roles/arn.ts';
-import type { ReadKey } from './known-keys.ts';
-import { withoutCommentOf } from './lines/key-values.ts';
-import { plainLine } from './lines/plain-line.ts';
-import { readValue } from './lines/read-value.ts';
-import { readProfileName, readSectionHeader } from './lines/section-header.ts';
-import type { Profile } from './profile.ts';
+import { roleArn } from '../model/arn.ts';
+import type { Profile } from '../model/profile.ts';
+import type { ReadKey } from './keys/known-keys.ts';
+import { writeReference, writeSectionName, writeValue } from './lines/write-value.ts';
 
 /**
  * Writes profiles as INI text that `parseConfig` reads back as the same profiles (their lines are new). Quotes stand
@@ -45,7 +42,7 @@ function formatProfile(profile: Profile): string {
     ['after_sign_in', writeReference(profile.afterSignIn)],
   ];
   const lines = values.flatMap(([key, value]) => (value === undefined ? [] : [`${key} = ${writeValue(key, value)}`]));
-  return [`[${writeName(profile.name, readName)}]`, ...lines, ''].join('\n');
+  return [`[${writeSectionName(profile.name)}]`, ...lines, ''].join('\n');
 }
 
 /** The command line by which aws-sso is asked for a role. */
@@ -54,39 +51,4 @@ function toolCommand({ account = '', roleName = '', partition }: Profile, portal
     ? `--arn ${roleArn({ partition, account, roleName })}`
     : `--account ${account} --role ${roleName}`;
   return `aws-sso -S "${portalName}" process ${role}`;
-}
-
-/** The name of another section, as a key gives it. */
-function writeReference(name: string | undefined): string | undefined {
-  return name === undefined ? undefined : writeName(name, readProfileName);
-}
-
-/** The shortest way to write a name that is read back as the same. */
-function writeName(name: string, read: (written: string) => string | undefined): string {
-  const quoted = `profile ${JSON.stringify(name).replaceAll(']', '\\u005d')}`;
-  return [name, `profile ${name}`, quoted].find(written => read(written) === name) ?? escaped(quoted);
-}
-
-/** What a section's name is read as, if it is a profile's and fits in one line. */
-function readName(written: string): string | undefined {
-  if (/[\r\n]/.test(written) || /^(preview|plugins)$/.test(written)) return undefined;
-  const { name, prefix = 'bare', problem } = readSectionHeader(`[${written}]`) ?? {};
-  return problem || (prefix !== 'bare' && prefix !== 'profile') ? undefined : name;
-}
-
-/** A value as it must be written to be read back as the same: bare, in quotes, or with all that is not ASCII escaped. */
-export function writeValue(key: ReadKey, value: string): string {
-  const quoted = JSON.stringify(value);
-  const bare = /[\r\n]/.test(value) ? quoted : value;
-  return [bare, quoted].find(written => readBack(key, written) === value) ?? escaped(quoted);
-}
-
-function readBack(key: ReadKey, written: string): string | undefined {
-  const { text } = plainLine(`${key}=${written}`);
-  const read = readValue(text.slice(key.length + 1));
-  return read.unclosed || (read.quoted && !written.startsWith('"')) ? undefined : withoutCommentOf(key, read.text);
-}
-
-function escaped(quoted: string): string {
-  return quoted.replace(/[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

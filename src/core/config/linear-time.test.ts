@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { placeIssues } from './fixes/place-issues.ts';
 import { formatConfig } from './format-config.ts';
 import { parseConfig } from './parse-config.ts';
-import { placeIssues } from './place-issues.ts';
 
 const WHOLE = 500_000;
 

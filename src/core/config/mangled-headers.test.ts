@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { MANGLED_HEADERS } from '../../../tests/fixtures/mangled-headers.ts';
+import type { Profile } from '../model/profile.ts';
 import { splitBlocks } from '../transfer/text-blocks.ts';
-import { applyFix } from './fix-issue.ts';
+import { applyFix } from './fixes/fix-issue.ts';
+import { placeIssues } from './fixes/place-issues.ts';
 import { readLines } from './lines/read-lines.ts';
 import { headerOf } from './lines/section-header.ts';
 import { parseConfig } from './parse-config.ts';
-import { placeIssues } from './place-issues.ts';
-import type { Profile } from './profile.ts';
-import { readSections } from './read-sections.ts';
-import { removeSecrets } from './remove-secrets.ts';
+import { removeSecrets } from './secrets/remove-secrets.ts';
+import { readSections } from './sections/read-sections.ts';
 
 const ABOVE = '[above]\nrole_arn = arn:aws:iam::111122223333:role/Above\ngroup = Team';
 const BELOW = 'role_arn = arn:aws:iam::999988887777:role/Own\nregion = eu-west-1\ncolor = ff0000';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReadPortalAddress } from '../roles/portal.ts';
 import { parseConfig } from './parse-config.ts';
+import type { ReadPortalAddress } from './values/read-portal.ts';
 
 const ROLE = 'role_arn = arn:aws:iam::111122223333:role/Dev';
 

@@ -1,20 +1,19 @@
-import type { ReadPortalAddress } from '../roles/portal.ts';
-import { checkKeys } from './check-keys.ts';
-import { checkRoles } from './check-roles.ts';
-import { joinCredentials } from './credentials-section.ts';
+import type { Layer, Profile } from '../model/profile.ts';
+import { checkKeys } from './checks/check-keys.ts';
+import { checkRoles } from './checks/check-roles.ts';
+import { type Draft, resolveSources } from './checks/resolve-sources.ts';
 import { type ForeignFormat, foreignFormat } from './foreign-format.ts';
-import { createIssue, type Issue } from './issue.ts';
+import { createIssue, type Issue } from './issues/issue.ts';
 import type { Line } from './lines/line.ts';
 import { readLines } from './lines/read-lines.ts';
-import type { Layer, Profile } from './profile.ts';
-import { readSessions } from './read-portal.ts';
-import { readProfile } from './read-profile.ts';
-import { readSections, type Sections } from './read-sections.ts';
-import { withToolKeys } from './read-tool.ts';
-import { type CleanedText, removeSecrets } from './remove-secrets.ts';
-import { type Draft, resolveSources } from './resolve-sources.ts';
-import type { Section } from './section.ts';
-import { SectionReader } from './section-reader.ts';
+import { type CleanedText, removeSecrets } from './secrets/remove-secrets.ts';
+import { joinCredentials } from './sections/credentials-section.ts';
+import { readSections, type Sections } from './sections/read-sections.ts';
+import type { Section } from './sections/section.ts';
+import { SectionReader } from './sections/section-reader.ts';
+import { type ReadPortalAddress, readSessions } from './values/read-portal.ts';
+import { readProfile } from './values/read-profile.ts';
+import { withToolKeys } from './values/read-tool.ts';
 
 /** A text read by itself, whatever other layers there are. */
 export interface OwnConfig {

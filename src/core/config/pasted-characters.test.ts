@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFix } from './fix-issue.ts';
+import type { Profile } from '../model/profile.ts';
+import { applyFix } from './fixes/fix-issue.ts';
+import { placeIssues } from './fixes/place-issues.ts';
 import { plainLine } from './lines/plain-line.ts';
 import { parseConfig } from './parse-config.ts';
-import { placeIssues } from './place-issues.ts';
-import type { Profile } from './profile.ts';
 
 const TEXT = `[jump]
 aws_account_id = 999988887777

@@ -1,5 +1,5 @@
-import type { Layer, Profile } from '../config/profile.ts';
 import type { UnusedWhy } from '../layers/used-layers.ts';
+import type { Layer, Profile } from '../model/profile.ts';
 import { cleanName } from '../roles/clean-name.ts';
 import type { Identity } from '../roles/identity.ts';
 import { matchBase, type SignedIn, signedInAs } from '../roles/match-base.ts';

@@ -1,4 +1,4 @@
-import type { Layer } from '../config/profile.ts';
+import type { Layer } from '../model/profile.ts';
 import type { TextKey } from '../text-key.ts';
 import type { Finding } from './finding.ts';
 import type { NameKind } from './mask.ts';

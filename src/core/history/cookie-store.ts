@@ -1,4 +1,4 @@
-import { isPartition, type Partition } from '../roles/partition.ts';
+import { isPartition, type Partition } from '../model/partition.ts';
 import { fieldsOf } from './fields-of.ts';
 
 /** A place where the browser keeps one history cookie: the console of one partition, in one container. */

@@ -1,5 +1,5 @@
+import { roleLeaf } from '../model/permission-set.ts';
 import type { RoleIdentity } from '../roles/identity.ts';
-import { roleLeaf } from '../roles/permission-set.ts';
 import { frecency } from './frecency.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { LedgerEntry } from './ledger.ts';

@@ -1,5 +1,5 @@
 import { LONGEST } from '../limits.ts';
-import type { Partition } from '../roles/partition.ts';
+import type { Partition } from '../model/partition.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { entryKey, type HistoryEntry, isSameEntry } from './history-entry.ts';
 import { byLastUse, type Ledger, type LedgerEntry } from './ledger.ts';

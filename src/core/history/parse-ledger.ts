@@ -1,5 +1,5 @@
-import { isPartition } from '../roles/partition.ts';
-import { parsePortal } from '../roles/portal.ts';
+import { isPartition } from '../model/partition.ts';
+import { parsePortal } from '../model/portal.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { fieldsOf, isFields } from './fields-of.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';

@@ -1,4 +1,4 @@
-import type { Profile } from '../config/profile.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Identity } from '../roles/identity.ts';
 import type { Role } from '../roles/role.ts';
 import { type RoleSection, roleList } from '../roles/role-list.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config.ts';
-import { PARTITIONS } from '../roles/partition.ts';
+import { PARTITIONS } from '../model/partition.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import type { LedgerEntry } from './ledger.ts';

@@ -1,7 +1,7 @@
 import { formatConfig } from '../config/format-config.ts';
 import { parseConfig } from '../config/parse-config.ts';
-import type { Profile } from '../config/profile.ts';
-import { unusedName } from '../config/unused-name.ts';
+import type { Profile } from '../model/profile.ts';
+import { unusedName } from '../model/unused-name.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { nameOf } from './unlisted-roles.ts';
 

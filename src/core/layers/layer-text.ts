@@ -1,5 +1,5 @@
-import type { SecretLine } from '../config/remove-secrets.ts';
-import { SECRET_KINDS } from '../config/secret-tokens.ts';
+import type { SecretLine } from '../config/secrets/remove-secrets.ts';
+import { SECRET_KINDS } from '../config/secrets/secret-tokens.ts';
 import { fieldsOf } from '../history/fields-of.ts';
 
 /** The text of a layer that the user does not write; secrets are taken out. */

@@ -1,4 +1,4 @@
-import { parseReadOnlyLayers, type ReadOnlyLayer } from '../config/layers.ts';
+import { parseReadOnlyLayers, type ReadOnlyLayer } from '../model/layers.ts';
 import { DEFAULT_SETTINGS, knownSettings, SETTING_NAMES, type Settings } from '../settings.ts';
 
 /** What a company has set for everybody, but for its text (`public/managed-schema.json`). */

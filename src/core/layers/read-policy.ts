@@ -1,4 +1,4 @@
-import { parseReadOnlyLayers, READ_ONLY_LAYERS } from '../config/layers.ts';
+import { parseReadOnlyLayers, READ_ONLY_LAYERS } from '../model/layers.ts';
 import { knownSettings, SETTING_NAMES } from '../settings.ts';
 import { NO_POLICY, type Policy } from './policy.ts';
 import { parseTeamUrl } from './team-url.ts';

@@ -1,4 +1,4 @@
-import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../config/layers.ts';
+import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../model/layers.ts';
 import type { LayerText } from './layer-text.ts';
 import type { Policy } from './policy.ts';
 import type { TeamState } from './team-state.ts';

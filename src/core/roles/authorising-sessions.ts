@@ -1,4 +1,4 @@
-import type { Profile } from '../config/profile.ts';
+import type { Profile } from '../model/profile.ts';
 import { createBaseStandings } from './base-standings.ts';
 import { cleanName } from './clean-name.ts';
 import type { Identity, OpenSession } from './identity.ts';

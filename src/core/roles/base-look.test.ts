@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../config/profile.ts';
+import type { Profile } from '../model/profile.ts';
 import { baseLook } from './base-look.ts';
 import type { Identity } from './identity.ts';
 import { visibleRoles } from './visible-roles.ts';

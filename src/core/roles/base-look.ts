@@ -1,6 +1,6 @@
-import { pickDefined } from '../config/pick-defined.ts';
-import type { Profile } from '../config/profile.ts';
-import { createSources } from '../config/sources.ts';
+import type { Profile } from '../model/profile.ts';
+import { createSources } from '../model/sources.ts';
+import { pickDefined } from '../pick-defined.ts';
 import type { Identity } from './identity.ts';
 import { matchBase, signedInAs } from './match-base.ts';
 

@@ -1,5 +1,5 @@
-import type { Profile } from '../config/profile.ts';
-import { type Base, createSources } from '../config/sources.ts';
+import type { Profile } from '../model/profile.ts';
+import { type Base, createSources } from '../model/sources.ts';
 import { type BaseLook, lookOf } from './base-look.ts';
 import { type BaseMatch, matchBase, type SignedIn } from './match-base.ts';
 

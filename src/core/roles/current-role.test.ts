@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Profile } from '../config/profile.ts';
+import type { Profile } from '../model/profile.ts';
 import { findCurrentRole } from './current-role.ts';
 import type { Identity } from './identity.ts';
 import { matchBase, signedInAs } from './match-base.ts';

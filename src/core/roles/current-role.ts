@@ -1,6 +1,6 @@
+import { isNamedByPortal } from '../model/portal.ts';
 import type { BaseIdentity, Identity } from './identity.ts';
 import { isSameRoleName } from './match-base.ts';
-import { isNamedByPortal } from './portal.ts';
 import type { Role } from './role.ts';
 
 /** Whom a session works as, as far as it tells roles of the config apart. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Profile } from '../config/profile.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Identity, OpenSession } from './identity.ts';
 import { createSessionFinder } from './sessions.ts';
 import { toRoles } from './to-roles.ts';

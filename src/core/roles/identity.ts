@@ -1,4 +1,4 @@
-import type { Partition } from './partition.ts';
+import type { Partition } from '../model/partition.ts';
 
 /** Who signed in: the base user. Any field may be unknown (docs/console.md 4.5, 4.6). */
 export interface BaseIdentity {

@@ -1,6 +1,6 @@
+import { isPartition, type Partition } from '../model/partition.ts';
 import type { BaseIdentity, OpenSession } from './identity.ts';
 import { parseSession } from './parse-identity.ts';
-import { isPartition, type Partition } from './partition.ts';
 
 /** A session as Hatrack has seen it: what lets it be found, and left, when no tab shows it. */
 export interface KnownSession extends Omit<OpenSession, 'hasTab'> {

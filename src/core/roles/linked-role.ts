@@ -1,4 +1,4 @@
-import type { Partition } from './partition.ts';
+import type { Partition } from '../model/partition.ts';
 import type { Role } from './role.ts';
 
 /** The role that a link to a console page asks for. */

@@ -1,7 +1,7 @@
-import type { Profile } from '../config/profile.ts';
+import type { Partition } from '../model/partition.ts';
+import { permissionSetOf, roleLeaf } from '../model/permission-set.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Identity } from './identity.ts';
-import type { Partition } from './partition.ts';
-import { permissionSetOf, roleLeaf } from './permission-set.ts';
 
 /** Who would authorise a switch, in a form that compares. */
 export interface SignedIn {

@@ -1,5 +1,5 @@
-import type { Profile } from '../config/profile.ts';
-import { isReservedRole } from './permission-set.ts';
+import { isReservedRole } from '../model/permission-set.ts';
+import type { Profile } from '../model/profile.ts';
 
 export const OBSTACLES = ['reserved_role', 'portal_name', 'external_id'] as const;
 

@@ -1,5 +1,5 @@
+import { isPartition } from '../model/partition.ts';
 import type { BaseIdentity, Identity, OpenSession, RoleIdentity } from './identity.ts';
-import { isPartition } from './partition.ts';
 
 /** An identity from outside (storage, a message); `undefined` for anything that is none. Unknown fields are dropped. */
 export function parseIdentity(value: unknown): Identity | undefined {

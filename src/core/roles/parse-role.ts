@@ -1,7 +1,7 @@
-import { LAYERS } from '../config/layers.ts';
+import { LAYERS } from '../model/layers.ts';
+import { isPartition } from '../model/partition.ts';
+import { parsePortal } from '../model/portal.ts';
 import { parseObstacle } from './obstacle.ts';
-import { isPartition } from './partition.ts';
-import { parsePortal } from './portal.ts';
 import type { Role } from './role.ts';
 
 const OPTIONAL = ['region', 'color', 'image', 'group', 'base', 'alias', 'baseAlias'] as const;

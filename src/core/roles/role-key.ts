@@ -1,5 +1,5 @@
-import type { Partition } from './partition.ts';
-import type { Portal } from './portal.ts';
+import type { Partition } from '../model/partition.ts';
+import type { Portal } from '../model/portal.ts';
 import type { Role } from './role.ts';
 
 /** What names a role in AWS, whatever profile stands for it. */

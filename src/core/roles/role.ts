@@ -1,7 +1,7 @@
-import type { Layer } from '../config/profile.ts';
+import type { Partition } from '../model/partition.ts';
+import type { Portal } from '../model/portal.ts';
+import type { Layer } from '../model/profile.ts';
 import type { Obstacle } from './obstacle.ts';
-import type { Partition } from './partition.ts';
-import type { Portal } from './portal.ts';
 
 /** A profile one can switch to, with what it takes over from its base filled in. */
 export interface Role {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Profile } from '../config/profile.ts';
+import type { Profile } from '../model/profile.ts';
 import { authorisingSessions } from './authorising-sessions.ts';
 import type { Identity, OpenSession } from './identity.ts';
 import type { Role } from './role.ts';

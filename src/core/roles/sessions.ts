@@ -1,6 +1,6 @@
+import { isNamedByPortal } from '../model/portal.ts';
 import type { Identity, OpenSession } from './identity.ts';
 import { comparableAccounts, comparableRole, type SignedIn, signedInAs } from './match-base.ts';
-import { isNamedByPortal } from './portal.ts';
 import type { Role } from './role.ts';
 
 /** AWS lets a browser have this many sessions open (docs/console.md 3.4). */

@@ -1,8 +1,8 @@
-import type { Profile } from '../config/profile.ts';
-import { createSources } from '../config/sources.ts';
+import type { Partition } from '../model/partition.ts';
+import type { Profile } from '../model/profile.ts';
+import { createSources } from '../model/sources.ts';
 import { cleanName } from './clean-name.ts';
 import { obstacleOf } from './obstacle.ts';
-import type { Partition } from './partition.ts';
 import type { Role } from './role.ts';
 import { roleKey } from './role-key.ts';
 

@@ -1,4 +1,4 @@
-import type { Profile } from '../config/profile.ts';
+import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../settings.ts';
 import { eachInSteps, runSteps, type Steps } from '../steps.ts';
 import type { BaseLook } from './base-look.ts';

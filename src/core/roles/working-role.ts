@@ -1,5 +1,5 @@
+import { permissionSetOf } from '../model/permission-set.ts';
 import type { Identity } from './identity.ts';
-import { permissionSetOf } from './permission-set.ts';
 
 /**
  * The role that a page works as: in multi-session mode also the one that its session alone tells, before the page has

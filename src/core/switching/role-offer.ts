@@ -1,9 +1,9 @@
-import type { Profile } from '../config/profile.ts';
 import type { Ledger } from '../history/ledger.ts';
 import { unlistedRoles } from '../history/unlisted-roles.ts';
+import type { Partition } from '../model/partition.ts';
+import type { Profile } from '../model/profile.ts';
 import { type AccountAliases, accountOfAlias } from '../roles/account-aliases.ts';
 import { findLinkedRole, type LinkedRole } from '../roles/linked-role.ts';
-import type { Partition } from '../roles/partition.ts';
 import type { Role } from '../roles/role.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { toRoles } from '../roles/to-roles.ts';

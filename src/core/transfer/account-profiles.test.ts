@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config.ts';
+import { PARTITIONS } from '../model/partition.ts';
 import { cleanName } from '../roles/clean-name.ts';
-import { PARTITIONS } from '../roles/partition.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import { type AccountsBase, accountProfiles, readWantedRole } from './account-profiles.ts';

@@ -1,7 +1,7 @@
 import { formatConfig } from '../config/format-config.ts';
-import type { Profile } from '../config/profile.ts';
-import { readRoleArn, readRoleName } from '../config/read-role.ts';
-import { unusedName } from '../config/unused-name.ts';
+import { readRoleArn, readRoleName } from '../config/values/read-role.ts';
+import type { Profile } from '../model/profile.ts';
+import { unusedName } from '../model/unused-name.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import type { OrganizationAccount } from './organization-accounts.ts';

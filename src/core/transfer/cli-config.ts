@@ -1,11 +1,11 @@
-import { type KeyKind, kindOfKey } from '../config/known-keys.ts';
+import { type KeyKind, kindOfKey } from '../config/keys/known-keys.ts';
 import { readProfileName } from '../config/lines/section-header.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
-import type { Profile } from '../config/profile.ts';
-import type { Section } from '../config/section.ts';
-import { firstByName } from '../config/section-names.ts';
+import type { Section } from '../config/sections/section.ts';
+import { firstByName } from '../config/sections/section-names.ts';
+import { roleArn } from '../model/arn.ts';
+import type { Profile } from '../model/profile.ts';
 import { type AccountAliases, accountOfAlias } from '../roles/account-aliases.ts';
-import { roleArn } from '../roles/arn.ts';
 import type { Role } from '../roles/role.ts';
 import { createRoleMaker } from '../roles/to-roles.ts';
 import { cliHeader, cliNames } from './cli-names.ts';

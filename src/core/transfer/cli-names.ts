@@ -1,5 +1,5 @@
-import type { Profile } from '../config/profile.ts';
-import { unusedName } from '../config/unused-name.ts';
+import type { Profile } from '../model/profile.ts';
+import { unusedName } from '../model/unused-name.ts';
 import { cleanName } from '../roles/clean-name.ts';
 
 /** Names that profiles get in a config of the AWS CLI. */

@@ -1,4 +1,4 @@
-import { holdsSecret } from '../config/inspect-line.ts';
+import { holdsSecret } from '../config/secrets/inspect-line.ts';
 
 /** True where no secret stands anywhere in a value, whatever JSON it is. */
 export function isClean(value: unknown): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatConfig } from '../config/format-config.ts';
 import { parseConfig } from '../config/parse-config.ts';
-import type { Profile } from '../config/profile.ts';
+import type { Profile } from '../model/profile.ts';
 import { mergeConfigs } from './merge-configs.ts';
 
 const OWN = `# my accounts

@@ -1,5 +1,5 @@
-import { isOfCredentials } from '../config/credentials-section.ts';
 import type { EntryLine, Line } from '../config/lines/line.ts';
+import { isOfCredentials } from '../config/sections/credentials-section.ts';
 import { mergeSection } from './merge-section.ts';
 import { splitBlocks, type TextBlock } from './text-blocks.ts';
 

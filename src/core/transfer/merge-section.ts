@@ -1,4 +1,4 @@
-import type { ReadKey } from '../config/known-keys.ts';
+import type { ReadKey } from '../config/keys/known-keys.ts';
 import type { Line } from '../config/lines/line.ts';
 import { countingUnits, type EntryUnit, unitsOf } from './text-blocks.ts';
 

@@ -1,6 +1,6 @@
 import { fieldsOf, isFields } from '../history/fields-of.ts';
+import { isPartition, type Partition } from '../model/partition.ts';
 import { cleanName } from '../roles/clean-name.ts';
-import { isPartition, type Partition } from '../roles/partition.ts';
 
 /** An account of an organization that can be signed in to. */
 export interface OrganizationAccount {

@@ -1,6 +1,6 @@
-import type { Profile } from '../config/profile.ts';
-import type { Section } from '../config/section.ts';
-import { createNameFinder, firstByName } from '../config/section-names.ts';
+import type { Section } from '../config/sections/section.ts';
+import { createNameFinder, firstByName } from '../config/sections/section-names.ts';
+import type { Profile } from '../model/profile.ts';
 
 /** The keys of roles of an access portal, as the AWS CLI reads them. */
 export interface PortalBlocks {

@@ -1,6 +1,6 @@
 import { type ForeignFormat, foreignFormat } from '../config/foreign-format.ts';
 import { headerOf } from '../config/lines/section-header.ts';
-import { removeSecrets, type SecretLine, secretLinesOf } from '../config/remove-secrets.ts';
+import { removeSecrets, type SecretLine, secretLinesOf } from '../config/secrets/remove-secrets.ts';
 import { type JsonProblem, readJsonDocuments } from './json-documents.ts';
 import { type AccountList, readAccountList } from './organization-accounts.ts';
 import { isSetup, readSetup, type SetupReading } from './setup.ts';

@@ -1,5 +1,5 @@
-import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../config/layers.ts';
 import type { Ledger, LedgerEntry } from '../history/ledger.ts';
+import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../model/layers.ts';
 import type { AccountAliases } from '../roles/account-aliases.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { SETTING_NAMES, type Settings } from '../settings.ts';

@@ -1,6 +1,6 @@
-import { parseReadOnlyLayers, type ReadOnlyLayer } from '../config/layers.ts';
 import { fieldsOf, isFields } from '../history/fields-of.ts';
 import { parseTeamUrl } from '../layers/team-url.ts';
+import { parseReadOnlyLayers, type ReadOnlyLayer } from '../model/layers.ts';
 import { isClean } from './is-clean.ts';
 
 /** What the user has chosen of the layers that others write. A set-up that does not tell one leaves it as it is. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { READ_ONLY_LAYERS } from '../config/layers.ts';
 import type { LedgerEntry } from '../history/ledger.ts';
+import { READ_ONLY_LAYERS } from '../model/layers.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { formatSetup, isSetup, readSetup, type Setup } from './setup.ts';

@@ -1,4 +1,4 @@
-import { removeSecrets, type SecretLine, secretLinesOf } from '../config/remove-secrets.ts';
+import { removeSecrets, type SecretLine, secretLinesOf } from '../config/secrets/remove-secrets.ts';
 import { fieldsOf, isFields } from '../history/fields-of.ts';
 import type { Ledger, LedgerEntry } from '../history/ledger.ts';
 import { parseLedgerEntries } from '../history/parse-ledger.ts';

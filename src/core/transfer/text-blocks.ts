@@ -1,7 +1,7 @@
 import type { EntryLine, Line, SectionLine } from '../config/lines/line.ts';
 import { tidyLines } from '../config/lines/plain-line.ts';
 import { readLines } from '../config/lines/read-lines.ts';
-import { keepCounting } from '../config/section.ts';
+import { keepCounting } from '../config/sections/section.ts';
 
 /** One section of a text as it is written, with the comments above it that belong to it. */
 export interface TextBlock {

@@ -1,4 +1,4 @@
-import type { Profile } from '../../core/config/profile.ts';
+import type { Profile } from '../../core/model/profile.ts';
 
 /** Names of profiles, in the order of their text. */
 export interface ProfileChanges {

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Profile } from '../../core/config/profile.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import type { Settings } from '../../core/settings.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { useText } from '../../ui/text.ts';

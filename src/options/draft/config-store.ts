@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { SecretLine } from '../../core/config/remove-secrets.ts';
+import type { SecretLine } from '../../core/config/secrets/remove-secrets.ts';
 import type { DraftReading } from '../reading/draft-reading.ts';
 import { asEdited } from './as-edited.ts';
 import { type SaveFailure, saveFailure } from './save-failure.ts';

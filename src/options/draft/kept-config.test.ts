@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { prepareConfig } from '../../core/config/prepared-config.ts';
-import type { SaveResult, StoredSave } from '../../core/config/save-result.ts';
-import type { StoredText } from '../../core/config/stored-text.ts';
 import { deflateText, digestOf } from '../../core/deflate.ts';
+import { prepareConfig } from '../../core/saved/prepared-config.ts';
+import type { SaveResult, StoredSave } from '../../core/saved/save-result.ts';
+import type { StoredText } from '../../core/saved/stored-text.ts';
 import { createKeptConfig } from './kept-config.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

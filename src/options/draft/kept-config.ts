@@ -1,6 +1,6 @@
-import type { PreparedConfig } from '../../core/config/prepared-config.ts';
-import type { SaveResult, StoredSave } from '../../core/config/save-result.ts';
-import { readStoredText, type StoredText } from '../../core/config/stored-text.ts';
+import type { PreparedConfig } from '../../core/saved/prepared-config.ts';
+import type { SaveResult, StoredSave } from '../../core/saved/save-result.ts';
+import { readStoredText, type StoredText } from '../../core/saved/stored-text.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { readItem, watchItem } from '../../platform/stored-item.ts';

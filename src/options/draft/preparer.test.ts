@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Preparation } from '../../core/config/prepared-config.ts';
+import type { Preparation } from '../../core/saved/prepared-config.ts';
 import { rememberLast } from './preparer.ts';
 
 const preparation = (deflated: string): Preparation => ({

@@ -1,4 +1,4 @@
-import type { Preparation } from '../../core/config/prepared-config.ts';
+import type { Preparation } from '../../core/saved/prepared-config.ts';
 
 export type Prepare = (text: string) => Promise<Preparation>;
 

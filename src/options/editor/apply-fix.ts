@@ -1,6 +1,6 @@
 import { isolateHistory } from '@codemirror/commands';
 import { EditorView } from '@codemirror/view';
-import type { Fix } from '../../core/config/fix-issue.ts';
+import type { Fix } from '../../core/config/fixes/fix-issue.ts';
 import { minimalChange } from './minimal-change.ts';
 
 /** Puts a fix into the line around `pos`, one step to undo, and the cursor behind it. Does nothing where the line is another by now. */

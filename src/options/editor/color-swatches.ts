@@ -10,7 +10,7 @@ import {
 import { spansOf } from '../../core/config/lines/line-spans.ts';
 import { readLines } from '../../core/config/lines/read-lines.ts';
 import type { Span } from '../../core/config/lines/span.ts';
-import { readColor } from '../../core/config/read-look.ts';
+import { readColor } from '../../core/config/values/read-look.ts';
 import type { Text } from '../../core/text-key.ts';
 
 /** Shows each colour in view behind its value; pressed, it opens the browser's choice of colours. */

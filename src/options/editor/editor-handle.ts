@@ -1,4 +1,4 @@
-import type { PlacedIssue } from '../../core/config/place-issues.ts';
+import type { PlacedIssue } from '../../core/config/fixes/place-issues.ts';
 
 /** What the rest of the page may ask of the editor. */
 export interface EditorHandle {

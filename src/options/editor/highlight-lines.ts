@@ -1,6 +1,6 @@
 import { type Text as Doc, type Range, RangeSet } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
-import { kindOfKey } from '../../core/config/known-keys.ts';
+import { kindOfKey } from '../../core/config/keys/known-keys.ts';
 import type { Line } from '../../core/config/lines/line.ts';
 import { spansOf } from '../../core/config/lines/line-spans.ts';
 import { readLines } from '../../core/config/lines/read-lines.ts';

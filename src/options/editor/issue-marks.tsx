@@ -10,7 +10,7 @@ import {
 import type { EditorState, Extension } from '@codemirror/state';
 import { type Command, closeHoverTooltips, EditorView, hasHoverTooltips, keymap } from '@codemirror/view';
 import { render } from 'preact';
-import type { PlacedIssue } from '../../core/config/place-issues.ts';
+import type { PlacedIssue } from '../../core/config/fixes/place-issues.ts';
 import type { Text } from '../../core/text-key.ts';
 import { issueText } from '../issues/issue-text.ts';
 import { applyFixAt } from './apply-fix.ts';

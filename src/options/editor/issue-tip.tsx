@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Fix } from '../../core/config/fix-issue.ts';
-import type { PlacedIssue } from '../../core/config/place-issues.ts';
+import type { Fix } from '../../core/config/fixes/fix-issue.ts';
+import type { PlacedIssue } from '../../core/config/fixes/place-issues.ts';
 import type { Text } from '../../core/text-key.ts';
 import { TextContext } from '../../ui/text.ts';
 import { fixText } from '../issues/fix-text.ts';

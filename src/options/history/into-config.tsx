@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readConfig } from '../../aws/read-config.ts';
-import type { Profile } from '../../core/config/profile.ts';
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import { profilesFor } from '../../core/history/profiles-for.ts';
 import { nameOf } from '../../core/history/unlisted-roles.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import { addressKey } from '../../core/roles/role-key.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConfigStore } from '../draft/config-store.ts';

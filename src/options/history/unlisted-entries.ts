@@ -1,6 +1,6 @@
-import type { Profile } from '../../core/config/profile.ts';
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import { unlistedRoles } from '../../core/history/unlisted-roles.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import { addressKey } from '../../core/roles/role-key.ts';
 import { toRoles } from '../../core/roles/to-roles.ts';
 

@@ -1,4 +1,4 @@
-import type { Fix } from '../../core/config/fix-issue.ts';
+import type { Fix } from '../../core/config/fixes/fix-issue.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Text } from '../../core/text-key.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Severity } from '../../core/config/issue.ts';
+import type { Severity } from '../../core/config/issues/issue.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
 import { countText } from '../widgets/count-text.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PlacedIssue } from '../../core/config/place-issues.ts';
+import type { PlacedIssue } from '../../core/config/fixes/place-issues.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import { useText } from '../../ui/text.ts';
 import { countText } from '../widgets/count-text.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/config/issue.ts';
+import type { Issue } from '../../core/config/issues/issue.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Text } from '../../core/text-key.ts';
 import { secretKindText } from './secrets-text.ts';

@@ -1,5 +1,5 @@
-import type { SecretLine } from '../../core/config/remove-secrets.ts';
-import type { SecretKind } from '../../core/config/secret-tokens.ts';
+import type { SecretLine } from '../../core/config/secrets/remove-secrets.ts';
+import type { SecretKind } from '../../core/config/secrets/secret-tokens.ts';
 import type { Text, TextKey } from '../../core/text-key.ts';
 import { linesText } from '../widgets/lines-text.ts';
 

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { READ_ONLY_LAYERS } from '../../core/config/layers.ts';
+import { READ_ONLY_LAYERS } from '../../core/model/layers.ts';
 import { layerIndexes, layersInUse } from '../../platform/layer-indexes.ts';
 import { logFailure } from '../../platform/log.ts';
 import { watchItems } from '../../platform/stored-item.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ReadOnlyLayer } from '../../core/config/layers.ts';
+import type { ReadOnlyLayer } from '../../core/model/layers.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
 import type { LayersStore } from './layers-store.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { ReadOnlyLayer } from '../../core/config/layers.ts';
 import type { LayerText } from '../../core/layers/layer-text.ts';
+import type { ReadOnlyLayer } from '../../core/model/layers.ts';
 import { useText } from '../../ui/text.ts';
 import { secretsText } from '../issues/secrets-text.ts';
 import { LayerFacts } from './layer-facts.tsx';

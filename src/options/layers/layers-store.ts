@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ReadOnlyLayer } from '../../core/config/layers.ts';
 import type { LayerText } from '../../core/layers/layer-text.ts';
 import type { Policy } from '../../core/layers/policy.ts';
 import type { TeamState } from '../../core/layers/team-state.ts';
 import { originPattern, parseTeamUrl, type TeamUrlProblem } from '../../core/layers/team-url.ts';
 import { type UnusedWhy, whyUnused } from '../../core/layers/used-layers.ts';
+import type { ReadOnlyLayer } from '../../core/model/layers.ts';
 import type { Difference } from '../compare/compare-texts.ts';
 import type { LayerQuestion, LayersReading } from './read-layers.ts';
 

@@ -1,9 +1,9 @@
 import { readOwnConfig } from '../../aws/read-config.ts';
-import { combineLayers, LAYERS } from '../../core/config/layers.ts';
+import { type PlacedIssue, placeIssues } from '../../core/config/fixes/place-issues.ts';
 import { type ParsedConfig, resolveAmong } from '../../core/config/parse-config.ts';
-import { type PlacedIssue, placeIssues } from '../../core/config/place-issues.ts';
-import type { Layer, Profile } from '../../core/config/profile.ts';
 import { inflateText } from '../../core/deflate.ts';
+import { combineLayers, LAYERS } from '../../core/model/layers.ts';
+import type { Layer, Profile } from '../../core/model/profile.ts';
 import { createRoleMaker } from '../../core/roles/to-roles.ts';
 import { countIssues, worstIssues } from '../reading/worst-issues.ts';
 

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Profile } from '../../core/config/profile.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { RowBehaviour } from '../../switcher/list/role-list.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../aws/read-config.ts';
-import { prepareConfig } from '../../core/config/prepared-config.ts';
+import { prepareConfig } from '../../core/saved/prepared-config.ts';
 import { createDraftAnswerer } from './answer-draft.ts';
 import type { PreviewList } from './preview-list.ts';
 import { EMPTY_VIEW, type PreviewView } from './preview-view.ts';

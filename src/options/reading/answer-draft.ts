@@ -1,8 +1,8 @@
 import { readOwnConfig } from '../../aws/read-config.ts';
-import { combineLayers, type ReadOnlyLayer } from '../../core/config/layers.ts';
 import { type OwnConfig, resolveAmong } from '../../core/config/parse-config.ts';
-import { type Preparation, prepareConfig } from '../../core/config/prepared-config.ts';
-import type { Profile } from '../../core/config/profile.ts';
+import { combineLayers, type ReadOnlyLayer } from '../../core/model/layers.ts';
+import type { Profile } from '../../core/model/profile.ts';
+import { type Preparation, prepareConfig } from '../../core/saved/prepared-config.ts';
 import { makePreview } from './make-preview.ts';
 import type { PreviewList } from './preview-list.ts';
 import { EMPTY_VIEW, type PreviewView } from './preview-view.ts';

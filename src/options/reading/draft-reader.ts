@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { Preparation } from '../../core/config/prepared-config.ts';
+import type { Preparation } from '../../core/saved/prepared-config.ts';
 import { type AskedWorker, createAsker } from '../widgets/worker-asker.ts';
 import type { DraftQuestion } from './answer-draft.ts';
 import { type DraftReading, EMPTY_READING } from './draft-reading.ts';

@@ -1,5 +1,5 @@
-import type { Severity } from '../../core/config/issue.ts';
-import type { PlacedIssue } from '../../core/config/place-issues.ts';
+import type { PlacedIssue } from '../../core/config/fixes/place-issues.ts';
+import type { Severity } from '../../core/config/issues/issue.ts';
 import type { UnlistedReason } from './unlisted-reason.ts';
 
 /** A section that is no role, and why. */

@@ -1,5 +1,5 @@
-import type { Profile } from '../../core/config/profile.ts';
 import { popupList } from '../../core/history/popup-list.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import { findCurrentRole } from '../../core/roles/current-role.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { createRoleFinder } from '../../core/roles/role-key.ts';

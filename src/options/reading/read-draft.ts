@@ -1,6 +1,6 @@
+import { placeIssues } from '../../core/config/fixes/place-issues.ts';
 import { type OwnConfig, resolveAmong } from '../../core/config/parse-config.ts';
-import { placeIssues } from '../../core/config/place-issues.ts';
-import type { Profile } from '../../core/config/profile.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import { createRoleMaker } from '../../core/roles/to-roles.ts';
 import type { DraftReading, UnlistedProfile } from './draft-reading.ts';
 import { createReasonFinder } from './unlisted-reason.ts';

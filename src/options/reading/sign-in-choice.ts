@@ -1,4 +1,4 @@
-import type { Profile } from '../../core/config/profile.ts';
+import type { Profile } from '../../core/model/profile.ts';
 
 /** For whom the preview is: a base of the text, someone of an account that no base names, or someone unknown. */
 export type SignInChoice = `base:${string}` | 'other' | 'anyone';

@@ -1,9 +1,9 @@
-import type { Profile } from '../../core/config/profile.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
+import { roleLeaf } from '../../core/model/permission-set.ts';
+import type { Profile } from '../../core/model/profile.ts';
 import { type AccountAliases, withKnownAccount } from '../../core/roles/account-aliases.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { matchBase, signedInAs } from '../../core/roles/match-base.ts';
-import { roleLeaf } from '../../core/roles/permission-set.ts';
 import { baseChoice, findBases, type SignInChoice } from './sign-in-choice.ts';
 import { usersOfLedger } from './users-of-ledger.ts';
 

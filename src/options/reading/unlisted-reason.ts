@@ -1,6 +1,6 @@
-import { BREAKING } from '../../core/config/check-roles.ts';
-import type { Issue } from '../../core/config/issue.ts';
-import type { Profile } from '../../core/config/profile.ts';
+import { BREAKING } from '../../core/config/checks/check-roles.ts';
+import type { Issue } from '../../core/config/issues/issue.ts';
+import type { Profile } from '../../core/model/profile.ts';
 
 /** Why a profile is no row of the list. */
 export type UnlistedReason =

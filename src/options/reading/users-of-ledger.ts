@@ -1,6 +1,6 @@
 import type { Ledger } from '../../core/history/ledger.ts';
+import { isPartition } from '../../core/model/partition.ts';
 import type { Identity } from '../../core/roles/identity.ts';
-import { isPartition } from '../../core/roles/partition.ts';
 
 /** Who the ledger has entries of, read from its keys (`baseKey`), those who switched last first. */
 export function usersOfLedger(ledger: Ledger, mode: Identity['mode']): readonly Identity[] {

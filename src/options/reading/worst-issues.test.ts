@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createIssue, type Issue } from '../../core/config/issue.ts';
+import { createIssue, type Issue } from '../../core/config/issues/issue.ts';
 import { countIssues, worstIssues } from './worst-issues.ts';
 
 const error = (line: number): Issue => createIssue({ code: 'arn_invalid', args: ['x'] }, { line });

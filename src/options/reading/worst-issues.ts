@@ -1,4 +1,4 @@
-import type { Issue, Severity } from '../../core/config/issue.ts';
+import type { Issue, Severity } from '../../core/config/issues/issue.ts';
 
 /** So many issues nobody reads through; a text of nothing but mistakes has hundreds of thousands. */
 export const MOST_ISSUES = 1000;

@@ -1,4 +1,4 @@
-import { readStoredText } from '../../core/config/stored-text.ts';
+import { readStoredText } from '../../core/saved/stored-text.ts';
 import { configText } from '../../platform/text-items.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import { saveEnded } from '../draft/save-ended.ts';

@@ -1,4 +1,4 @@
-import { SLOTS } from '../../core/config/versions.ts';
+import { SLOTS } from '../../core/saved/versions.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import type { AllData } from '../../platform/all-data.ts';

@@ -1,5 +1,5 @@
-import { READ_ONLY_LAYERS } from '../../core/config/layers.ts';
 import { originPattern } from '../../core/layers/team-url.ts';
+import { READ_ONLY_LAYERS } from '../../core/model/layers.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Setup } from '../../core/transfer/setup.ts';
 import type { LedgerJoin } from '../../core/transfer/setup-changes.ts';

@@ -1,5 +1,5 @@
-import { isReadable, readStoredText } from '../../core/config/stored-text.ts';
 import { inflateChecked } from '../../core/deflate.ts';
+import { isReadable, readStoredText } from '../../core/saved/stored-text.ts';
 import type { Text } from '../../core/text-key.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem, readItems, watchItems } from '../../platform/stored-item.ts';

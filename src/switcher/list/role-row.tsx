@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { vanityHost } from '../../core/roles/portal.ts';
+import { vanityHost } from '../../core/model/portal.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { FoundIn, SearchField } from '../../core/roles/search-fields.ts';
 import { leadsBack } from '../../core/roles/way-back.ts';

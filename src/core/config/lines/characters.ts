@@ -1,4 +1,4 @@
-import type { IssueCode, Problem } from '../issue.ts';
+import type { IssueCode, Problem } from '../issues/issue.ts';
 import type { Span } from './span.ts';
 
 /** Takes no room, or turns the reading direction: nobody sees that it is there. Without U+200C and U+200D, which letters and emoji need. */

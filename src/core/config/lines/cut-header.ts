@@ -1,4 +1,4 @@
-import { kindOfKey } from '../known-keys.ts';
+import { kindOfKey } from '../keys/known-keys.ts';
 import { withoutComment } from './read-value.ts';
 import type { Span } from './span.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadKey } from '../known-keys.ts';
+import type { ReadKey } from '../keys/known-keys.ts';
 
 /** Keys whose values hold neither `#` nor `;`: a comment may follow such a value without a space, as AESR has it (docs/console.md 10.1). */
 const CLOSED_KEYS: ReadonlySet<string> = new Set<ReadKey>([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSections } from '../read-sections.ts';
+import { readSections } from '../sections/read-sections.ts';
 import type { Line } from './line.ts';
 import { spansOf } from './line-spans.ts';
 import { readLines } from './read-lines.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../issue.ts';
+import type { Problem } from '../issues/issue.ts';
 import type { SectionHeader } from './section-header.ts';
 
 interface AnyLine {

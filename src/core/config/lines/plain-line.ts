@@ -1,5 +1,5 @@
-import type { Problem } from '../issue.ts';
-import { kindOfKey } from '../known-keys.ts';
+import type { Problem } from '../issues/issue.ts';
+import { kindOfKey } from '../keys/known-keys.ts';
 import { indentOf, isAscii, narrow, pastedProblems, straightQuotes, toAscii, visibleSpan } from './characters.ts';
 import { findSeparator } from './find-separator.ts';
 import { isClosedKey, isFreeKey } from './key-values.ts';

@@ -1,8 +1,8 @@
 import type { Completion, CompletionContext, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
-import { CSS_COLORS } from '../../../core/config/css-colors.ts';
-import { writeValue } from '../../../core/config/format-config.ts';
-import { READ_KEYS } from '../../../core/config/known-keys.ts';
-import { COMMON_REGIONS } from '../../../core/config/read-region.ts';
+import { READ_KEYS } from '../../../core/config/keys/known-keys.ts';
+import { writeValue } from '../../../core/config/lines/write-value.ts';
+import { CSS_COLORS } from '../../../core/config/values/css-colors.ts';
+import { COMMON_REGIONS } from '../../../core/config/values/read-region.ts';
 import type { Text } from '../../../core/text-key.ts';
 import type { DraftNames } from '../../reading/draft-reading.ts';
 import { type CursorPlace, findCursorPlace } from './cursor-place.ts';

@@ -1,6 +1,6 @@
 import { autocompletion, type Completion } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
-import { CSS_COLORS } from '../../../core/config/css-colors.ts';
+import { CSS_COLORS } from '../../../core/config/values/css-colors.ts';
 import type { Text } from '../../../core/text-key.ts';
 import type { DraftNames } from '../../reading/draft-reading.ts';
 import { completeConfig } from './complete-config.ts';

@@ -1,4 +1,4 @@
-import type { CommonRegion } from '../../../core/config/read-region.ts';
+import type { CommonRegion } from '../../../core/config/values/read-region.ts';
 import type { TextKey } from '../../../core/text-key.ts';
 
 /** The texts that name the place of each region. */

@@ -1,5 +1,5 @@
 import { parseConfig } from '../../../core/config/parse-config.ts';
-import type { Profile } from '../../../core/config/profile.ts';
+import type { Profile } from '../../../core/model/profile.ts';
 import type { AccountAliases } from '../../../core/roles/account-aliases.ts';
 import { cliConfig } from '../../../core/transfer/cli-config.ts';
 import { withOtherSections } from '../../../core/transfer/with-other-sections.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { removeSecrets } from '../../../core/config/remove-secrets.ts';
+import { removeSecrets } from '../../../core/config/secrets/remove-secrets.ts';
 import type { CliConfig } from '../../../core/transfer/cli-config.ts';
 import { useText } from '../../../ui/text.ts';
 import type { ConfigStore } from '../../draft/config-store.ts';

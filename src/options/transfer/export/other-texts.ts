@@ -1,5 +1,5 @@
-import { READ_ONLY_LAYERS } from '../../../core/config/layers.ts';
 import { inflateText } from '../../../core/deflate.ts';
+import { READ_ONLY_LAYERS } from '../../../core/model/layers.ts';
 import { layersInUse } from '../../../platform/layer-indexes.ts';
 import { layerTexts } from '../../../platform/layer-items.ts';
 import { readItems } from '../../../platform/stored-item.ts';

@@ -1,4 +1,4 @@
-import type { Profile } from '../../../core/config/profile.ts';
+import type { Profile } from '../../../core/model/profile.ts';
 import type { AccountsBase } from '../../../core/transfer/account-profiles.ts';
 import type { OrganizationAccount } from '../../../core/transfer/organization-accounts.ts';
 

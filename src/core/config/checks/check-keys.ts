@@ -1,0 +1,38 @@
+import type { IssueCode } from '../issues/issue.ts';
+import { rememberFirst } from '../keys/did-you-mean.ts';
+import { type KeyKind, kindOfKey, suggestKey } from '../keys/known-keys.ts';
+import type { SectionReader } from '../sections/section-reader.ts';
+
+/** Every unknown key is held against all known ones; beyond so many, the hint is left out to keep junk fast. */
+const MOST_SEARCHES = 1000;
+
+/** Issues that say the same of a key in every section: each key is reported once, with the number of its sections. */
+const ONCE: Readonly<Partial<Record<KeyKind, IssueCode>>> = {
+  unknown: 'key_unknown',
+  'not-followed': 'key_not_followed',
+  'not-sent': 'key_not_sent',
+};
+
+/** Reports misspelt and empty keys in each section, and where they come first: unknown ones, and those the console cannot be sent or Hatrack does not follow. */
+export function checkKeys(readers: readonly SectionReader[]): void {
+  const suggest = rememberFirst(suggestKey, MOST_SEARCHES);
+  const everywhere = new Map<string, { readonly tell: (sections: number) => void; sections: number }>();
+  for (const reader of readers) {
+    const { entries } = reader.section;
+    const isRole = entries.has('role_arn') || entries.has('role_name');
+    for (const { key, writtenKey, value } of entries.values()) {
+      const kind = kindOfKey(key);
+      const meant = kind === 'unknown' ? suggest(key) : undefined;
+      const code = ONCE[kind];
+      if (kind === 'read' && value === '') reader.tell({ code: 'value_missing', args: [key] }, key);
+      if (meant !== undefined) reader.tell({ code: 'key_misspelt', args: [writtenKey, meant] }, key);
+      else if (key === 'external_id' && isRole) reader.tell({ code: 'external_id_not_sent', args: [] }, key);
+      else if (code !== undefined && (kind === 'not-sent' ? isRole : value !== '')) {
+        const tell = (sections: number): void => reader.tell({ code, args: [writtenKey, String(sections)] }, key);
+        const known = everywhere.get(key) ?? { tell, sections: 0 };
+        everywhere.set(key, { ...known, sections: known.sections + 1 });
+      }
+    }
+  }
+  for (const { tell, sections } of everywhere.values()) tell(sections);
+}

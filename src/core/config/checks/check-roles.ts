@@ -1,0 +1,175 @@
+import { isReservedRole, permissionSetOf, roleLeaf } from '../../model/permission-set.ts';
+import type { Profile } from '../../model/profile.ts';
+import type { Issue, IssueCode, Problem } from '../issues/issue.ts';
+import { createSuggester } from '../keys/did-you-mean.ts';
+import { writeValue } from '../lines/write-value.ts';
+import { firstByName } from '../sections/section-names.ts';
+import type { SectionReader } from '../sections/section-reader.ts';
+import type { Draft } from './resolve-sources.ts';
+
+/** Keys that only a role or a base has; the AWS CLI knows none of them. */
+const ROLE_KEYS = [
+  'color',
+  'image',
+  'group',
+  'target_role_name',
+  'target_region',
+  'aws_account_alias',
+  'env',
+  'confirm',
+  'request_url',
+  'sign_in_url',
+  'after_sign_in',
+] as const;
+
+/** Issues after which a section lacks its account or its role. */
+export const BREAKING: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'arn_invalid',
+  'arn_partition_unknown',
+  'account_invalid',
+  'portal_url_invalid',
+  'portal_unknown',
+  'portal_path',
+  'portal_region',
+  'portal_incomplete',
+  'portal_account_invalid',
+  'permission_set_invalid',
+  'sso_session_undefined',
+  'sso_session_misspelt',
+]);
+
+/** Others that say why a section has no role, or may: nothing more is said of it then. */
+const EXPLAINING: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'account_missing',
+  'role_missing',
+  'target_role_missing',
+  'target_missing',
+  'key_misspelt',
+  'key_unknown',
+  'value_missing',
+  'line_unreadable',
+  'nested_unreadable',
+  'secret_removed',
+]);
+
+/** The other profiles and sections of a text, as far as they decide about its roles. */
+interface Surroundings {
+  /** Profiles of other layers. */
+  readonly others: readonly Profile[];
+  /** Names of the `[sso-session …]` sections. */
+  readonly sessions: readonly string[];
+  /** All that is reported of the text by now. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reports the sections that ask for a role and cannot be one, that AWS will refuse, and that name none at all. */
+export function checkRoles(drafts: readonly Draft[], { others, sessions, issues }: Surroundings): void {
+  const profiles = [...drafts.map(({ profile }) => profile), ...others];
+  const sources = new Set(profiles.map(({ source }) => source));
+  const byName = firstByName(profiles, ({ name }) => name);
+  const suggest = createSuggester([...byName.keys()]);
+  const onlyPortal = entryOfOnlyPortal(drafts, sessions);
+  const baseOf = ({ source }: Profile) => (source === undefined ? undefined : byName.get(source));
+  for (const draft of drafts) {
+    const { profile, reader } = draft;
+    const isBase = sources.has(profile.name);
+    tellUnknownRole(draft, byName, suggest);
+    tellReserved(draft, isBase, onlyPortal);
+    if (profile.portal || profile.loginSession !== undefined) continue;
+    if (profile.account === undefined) tellMissingAccount(draft, isBase);
+    else if (profile.roleName === undefined) {
+      if (profile.source === undefined && !isBase && !reader.value('sso_account_id')) {
+        reader.tell({ code: 'role_missing', args: [] });
+      }
+      if (profile.source !== undefined && !isBase && baseOf(profile)?.targetRoleName === undefined) {
+        reader.tell({ code: 'target_role_missing', args: [profile.source] });
+      }
+    }
+  }
+  tellPortalNames(drafts);
+  const named = new Set(
+    drafts.flatMap(({ reader }) => [reader.value('source_profile'), reader.value('include_profile')]),
+  );
+  const explained = new Set(
+    issues.flatMap(({ code, section }) => (BREAKING.has(code) || EXPLAINING.has(code) ? [section] : [])),
+  );
+  for (const draft of drafts) {
+    const { name, portal, account, roleName, loginSession } = draft.profile;
+    const isRole =
+      portal ?? (account && loginSession === undefined && (roleName ?? baseOf(draft.profile)?.targetRoleName));
+    // What keeps a portal's address from being read is said where that is.
+    const isExplained = [name, draft.reader.value('sso_session') ?? name].some(section => explained.has(section));
+    if (!isRole && !sources.has(name) && !named.has(name) && !isExplained) tellNoRole(draft);
+  }
+}
+
+function tellMissingAccount({ profile, reader }: Draft, isBase: boolean): void {
+  if (reader.value('role_arn') || reader.value('aws_account_id') || reader.value('sso_account_id')) return;
+  const key = ROLE_KEYS.find(roleKey => reader.value(roleKey));
+  if (profile.roleName !== undefined) reader.tell({ code: 'account_missing', args: [] }, 'role_name');
+  else if (key !== undefined && !isBase) reader.tell({ code: 'target_missing', args: [key] });
+}
+
+function tellUnknownRole(
+  { profile: { afterSignIn }, reader }: Draft,
+  known: ReadonlyMap<string, Profile>,
+  suggest: (name: string) => string | undefined,
+): void {
+  if (afterSignIn === undefined || known.has(afterSignIn)) return;
+  const meant = suggest(afterSignIn);
+  const code = meant === undefined ? 'after_sign_in_undefined' : 'after_sign_in_misspelt';
+  reader.tell({ code, args: [afterSignIn, ...(meant === undefined ? [] : [meant])] }, 'after_sign_in');
+}
+
+/**
+ * A base may name such a role: people do sign in as one. The third argument is what else the portal's keys need in place
+ * of `role_arn`, where the text says it: nothing (''), or the entry that names the only portal.
+ */
+function tellReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal: string | undefined): void {
+  const { roleName = '', targetRoleName = '', portal, loginSession } = profile;
+  const problemOf = (name: string, ...more: readonly string[]): Problem => ({
+    code: 'role_reserved',
+    args: [roleLeaf(name), permissionSetOf(name) ?? 'NAME', ...more],
+  });
+  const hasPortal = (reader.value('sso_session') ?? reader.value('sso_start_url')) !== undefined;
+  const missing = hasPortal ? '' : onlyPortal;
+  const isSwitchedTo = isReservedRole(roleName) && !portal && loginSession === undefined;
+  const key = reader.value('role_arn') === undefined ? 'role_name' : 'role_arn';
+  if (isSwitchedTo && key === 'role_arn') {
+    reader.tell(problemOf(roleName, ...(missing === undefined ? [] : [missing])), key);
+  }
+  if (isSwitchedTo && key === 'role_name' && !isBase) reader.tell(problemOf(roleName), key);
+  if (isReservedRole(targetRoleName)) reader.tell(problemOf(targetRoleName), 'target_role_name');
+}
+
+/** The entry that names the only access portal of a text: its session, or without any the one address of its roles. */
+function entryOfOnlyPortal(drafts: readonly Draft[], [session, ...more]: readonly string[]): string | undefined {
+  if (session !== undefined) {
+    return more.length === 0 ? `sso_session = ${writeValue('sso_session', session)}` : undefined;
+  }
+  const [url, ...others] = new Set(drafts.flatMap(({ profile: { portal } }) => portal?.startUrl ?? []));
+  return url === undefined || others.length > 0 ? undefined : `sso_start_url = ${writeValue('sso_start_url', url)}`;
+}
+
+/** Reports each portal that another tool knows by a name only, with the number of roles that it opens. */
+function tellPortalNames(drafts: readonly Draft[]): void {
+  const ofName = new Map<string, { readonly reader: SectionReader; roles: number }>();
+  for (const { profile, reader } of drafts) {
+    if (profile.portalName === undefined) continue;
+    const known = ofName.get(profile.portalName) ?? { reader, roles: 0 };
+    known.roles++;
+    ofName.set(profile.portalName, known);
+  }
+  for (const [name, { reader, roles }] of ofName) {
+    reader.tell({ code: 'portal_name_only', args: [name, String(roles)] }, 'credential_process');
+  }
+}
+
+/** `[default]` and a section that is empty, as one is whose keys were taken out, ask for no role. */
+function tellNoRole({ profile, reader }: Draft): void {
+  if (profile.name === 'default' || reader.section.entries.size === 0) return;
+  if (profile.loginSession !== undefined) reader.tell({ code: 'sign_in_only', args: [] });
+  else if (reader.value('credential_process'))
+    reader.tell({ code: 'process_without_role', args: [] }, 'credential_process');
+  else reader.tell({ code: 'section_without_role', args: [] });
+}

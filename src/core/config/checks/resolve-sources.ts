@@ -1,0 +1,99 @@
+import type { Profile } from '../../model/profile.ts';
+import type { Problem } from '../issues/issue.ts';
+import { createSuggester } from '../keys/did-you-mean.ts';
+import { withoutGluedComment } from '../lines/key-values.ts';
+import { createNameFinder } from '../sections/section-names.ts';
+import type { SectionReader } from '../sections/section-reader.ts';
+
+/** A profile with the reader of its section, to tell issues where they belong. */
+export interface Draft {
+  readonly profile: Profile;
+  readonly reader: SectionReader;
+}
+
+/**
+ * Names every source as its section is named, tells the undefined ones, and takes out self-references and circles.
+ * @param others names that other layers have
+ */
+export function resolveSources(drafts: readonly Draft[], others: ReadonlySet<string>): readonly Draft[] {
+  const resolve = createNameResolver(drafts, others);
+  const named = drafts.map(draft => {
+    const { profile, reader } = draft;
+    if (profile.source === undefined) return draft;
+    const { name, problem } = resolve(profile.source);
+    if (problem) reader.tell(problem, 'source_profile');
+    if (name !== profile.name)
+      return name === profile.source ? draft : { reader, profile: { ...profile, source: name } };
+    reader.tell({ code: 'source_self', args: [] }, 'source_profile');
+    return withoutSource(draft);
+  });
+  return breakCircles(named);
+}
+
+function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string>) {
+  const names = new Set(drafts.map(({ profile }) => profile.name));
+  const find = createNameFinder(names);
+  const found = new Map<string, { readonly name: string; readonly problem?: Problem }>();
+  const suggest = createSuggester(names);
+
+  const search = (source: string): { readonly name: string; readonly problem?: Problem } => {
+    const bare = withoutGluedComment(source);
+    const name = find(source);
+    if (name !== undefined && (name === source || name === bare)) return { name };
+    if (others.has(bare)) return { name: bare };
+    if (name !== undefined) return { name, problem: { code: 'source_case', args: [bare, name] } };
+    if (bare === 'default') return { name: bare, problem: { code: 'source_default', args: [] } };
+    if (bare.includes('…')) return { name: bare, problem: { code: 'value_cut', args: ['source_profile', bare] } };
+    const meant = suggest(bare);
+    if (meant !== undefined) return { name: bare, problem: { code: 'source_misspelt', args: [bare, meant] } };
+    return { name: bare, problem: { code: 'source_undefined', args: [bare] } };
+  };
+
+  return (source: string) => {
+    const known = found.get(source) ?? search(source);
+    found.set(source, known.problem?.code === 'source_default' ? { name: known.name } : known);
+    return known;
+  };
+}
+
+/** In each circle, the source that stands last in the text closes it: that one is told and taken out. */
+function breakCircles(drafts: readonly Draft[]): readonly Draft[] {
+  const first = new Map<string, number>();
+  drafts.forEach(({ profile }, index) => {
+    if (!first.has(profile.name)) first.set(profile.name, index);
+  });
+  const next = drafts.map(({ profile }) => (profile.source === undefined ? undefined : first.get(profile.source)));
+  const closing = new Set<number>();
+  for (const circle of findCircles(next)) {
+    const last = circle.indexOf(circle.reduce((left, right) => Math.max(left, right)));
+    const inOrder = [...circle.slice(last), ...circle.slice(0, last), ...circle.slice(last, last + 1)];
+    const path = inOrder.map(index => drafts[index]?.profile.name ?? '').join(' → ');
+    const closer = circle[last] ?? -1;
+    closing.add(closer);
+    drafts[closer]?.reader.tell({ code: 'source_cycle', args: [path] }, 'source_profile');
+  }
+  if (closing.size === 0) return drafts;
+  return drafts.map((draft, index) => (closing.has(index) ? withoutSource(draft) : draft));
+}
+
+function withoutSource({ reader, profile: { source: _, ...profile } }: Draft): Draft {
+  return { reader, profile };
+}
+
+/** Every circle of a graph in which each node points to one other at most, found in one walk over all nodes. */
+function findCircles(next: readonly (number | undefined)[]): readonly (readonly number[])[] {
+  const walkOf = new Map<number, number>();
+  const circles: number[][] = [];
+  for (const start of next.keys()) {
+    const path: number[] = [];
+    let node: number | undefined = start;
+    while (node !== undefined && !walkOf.has(node)) {
+      walkOf.set(node, start);
+      path.push(node);
+      node = next[node];
+    }
+    if (node !== undefined && walkOf.get(node) === start && path.includes(node))
+      circles.push(path.slice(path.indexOf(node)));
+  }
+  return circles;
+}

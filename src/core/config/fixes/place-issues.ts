@@ -1,0 +1,83 @@
+import type { Issue, IssueCode } from '../issues/issue.ts';
+import type { Line } from '../lines/line.ts';
+import { spansOf } from '../lines/line-spans.ts';
+import { readLines } from '../lines/read-lines.ts';
+import type { Span } from '../lines/span.ts';
+import type { ParsedConfig } from '../parse-config.ts';
+import { type Fix, fixIssue, type IssueSite } from './fix-issue.ts';
+
+/** An issue with the columns of its line that it is about, and its fix where one is certain. */
+export interface PlacedIssue extends Issue {
+  readonly columns: Span;
+  readonly fix?: Fix;
+}
+
+/** Issues about what is before the `=`; all others of such a line are about its value. */
+const OF_THE_KEY: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  'key_duplicate',
+  'key_misspelt',
+  'key_unknown',
+  'key_not_sent',
+  'external_id_not_sent',
+  'key_not_followed',
+  'value_missing',
+  'arn_conflict',
+  'account_conflict',
+]);
+
+/** A fix is tried by reading its section twice: beyond so many issues, or lines, it is left out to keep the time linear. */
+const MOST_FIXES = 1000;
+const LONGEST_SECTION = 200;
+const LONGEST_LINE = 2000;
+
+/**
+ * Finds the place and the fix of issues of a text.
+ * @param parsed of that text
+ * @param issues some of those, in the order of their lines; all where they are left out
+ */
+export function placeIssues(
+  text: string,
+  parsed: Pick<ParsedConfig, 'lines' | 'cleaned' | 'issues'>,
+  issues = parsed.issues,
+): readonly PlacedIssue[] {
+  const lines = parsed.cleaned.text === text ? parsed.lines : readLines(text);
+  const siteOf = createSiteFinder(lines);
+  let last: { readonly line: Line | undefined; readonly columnsOf: ColumnFinder } | undefined;
+  return issues.map((issue, index) => {
+    const line = lines[issue.line - 1];
+    // One line may have thousands of issues.
+    if (last?.line !== line || !last) last = { line, columnsOf: createColumnFinder(line) };
+    const columns = last.columnsOf(issue.code);
+    const site = index < MOST_FIXES ? siteOf(issue.line - 1) : undefined;
+    const fix = site && fixIssue(issue, site);
+    return fix ? { ...issue, columns, fix } : { ...issue, columns };
+  });
+}
+
+type ColumnFinder = (code: IssueCode) => Span;
+
+function createColumnFinder(line: Line | undefined): ColumnFinder {
+  const spans = line && spansOf(line);
+  if (!spans) return () => ({ from: 0, to: 0 });
+  if (spans.kind === 'other') return () => spans.content;
+  if (spans.kind === 'section') {
+    const { name, open } = spans;
+    return () => (name.to > name.from ? name : { from: open, to: line.written.trimEnd().length });
+  }
+  const { key, value } = spans;
+  return code => (OF_THE_KEY.has(code) || value.to === value.from ? key : value);
+}
+
+/** Gives the section around a 0-based line, asked for from top to bottom; none where it is very long. */
+function createSiteFinder(lines: readonly Line[]): (line: number) => IssueSite | undefined {
+  let [start, end] = [0, 0];
+  return at => {
+    while (end <= at) {
+      start = end;
+      end++;
+      while (end < lines.length && lines[end]?.kind !== 'section') end++;
+    }
+    const isLong = end - start > LONGEST_SECTION || (lines[at]?.written.length ?? 0) > LONGEST_LINE;
+    return isLong ? undefined : { lines: lines.slice(start, end), at: at - start };
+  };
+}

@@ -1,0 +1,229 @@
+import type { SectionLine } from '../lines/line.ts';
+import { readLines } from '../lines/read-lines.ts';
+import { withoutComment } from '../lines/read-value.ts';
+import { headerOf } from '../lines/section-header.ts';
+import { type FoundSecret, flatLine, inspectLine, type LineReading, mayHoldSecret } from './inspect-line.ts';
+import { isSecretName } from './secret-names.ts';
+import type { SecretKind } from './secret-tokens.ts';
+import { canBeSecret, isHash, looksSecret } from './secret-values.ts';
+
+/** A line that held a secret. No field holds any of it. */
+export interface RemovedSecret {
+  /** 1-based. */
+  readonly line: number;
+  readonly why: SecretKind;
+  /** The key as written, where the line names it. */
+  readonly key?: string;
+  readonly section?: string;
+}
+
+/** A line whose secret was taken out, and what that was. */
+export type SecretLine = Pick<RemovedSecret, 'line' | 'why'>;
+
+export interface CleanedText {
+  /** Has the same lines, a comment in place of each that is gone. */
+  readonly text: string;
+  readonly removed: readonly RemovedSecret[];
+}
+
+const MARK = '# Hatrack removed: ';
+
+/** Lines from what may be a secret access key to its ID. */
+const NEAR = [-3, -2, -1, 0, 1, 2, 3];
+
+/**
+ * Takes access keys, passwords, tokens and what looks like them out of a text, comments included, before anything is
+ * stored. Lines that go on with a secret leave with it; of a line with a secret in its comment only that. Applied twice
+ * it changes nothing more.
+ */
+export function removeSecrets(text: string, lines = readLines(text)): CleanedText {
+  const removed: RemovedSecret[] = [];
+  const replacements = new Map<number, string>();
+  const doubtful: { readonly number: number; readonly section: string | undefined }[] = [];
+  const search = createSearch();
+  let section: string | undefined;
+  const take = (line: number, { kind, key }: FoundSecret, name: string | undefined): void => {
+    removed.push({ line, why: kind, ...(key !== undefined && { key }), ...(name !== undefined && { section: name }) });
+  };
+  for (const line of lines) {
+    const { number, written } = line;
+    if (line.kind === 'section') section = line.header.name;
+    if (search.isIdle() && !mayHoldSecret(written)) continue;
+    const { found, isDoubtful } = search.read(written, line.kind === 'section' && line.more.length === 0);
+    const clean = found && line.kind === 'section' ? cleanHeader(line, found) : undefined;
+    if (clean !== undefined) section = headerOf(clean)?.name;
+    if (isDoubtful) doubtful.push({ number, section });
+    if (!found) continue;
+    take(number, found, section);
+    replacements.set(number, clean ?? replaceLine(written, found));
+  }
+  const ids = new Set(removed.filter(({ why }) => why === 'access key').map(({ line }) => line));
+  for (const { number, section: name } of doubtful) {
+    if (replacements.has(number) || !NEAR.some(distance => ids.has(number + distance))) continue;
+    take(number, { kind: 'secret access key' }, name);
+    replacements.set(number, `${MARK}secret access key`);
+  }
+  return { text: replaceLines(text, replacements), removed: removed.sort((left, right) => left.line - right.line) };
+}
+
+/** The lines of secrets that were taken out, without names. */
+export function secretLinesOf(removed: readonly RemovedSecret[]): readonly SecretLine[] {
+  return removed.map(({ line, why }) => ({ line, why }));
+}
+
+/** What of a line stays: all in front of a comment where the secret stands in that, else nothing. */
+function replaceLine(line: string, { kind, key = kind }: FoundSecret): string {
+  const mark = `${MARK}${key}`;
+  const front = withoutComment(line);
+  const isWhole = front.trim() === '' || front.length === line.trimEnd().length || front.split('"').length % 2 === 0;
+  return isWhole || mayBeSecret(front) ? mark : `${front} ${mark}`;
+}
+
+function replaceLines(text: string, replacements: ReadonlyMap<number, string>): string {
+  if (replacements.size === 0) return text;
+  const linesAndBreaks = text.split(/(\r\n|\r|\n)/);
+  for (const [number, replacement] of replacements) linesAndBreaks[(number - 1) * 2] = replacement;
+  return linesAndBreaks.join('');
+}
+
+/** A header without its secret, with those of the entries on its line that are none. */
+function cleanHeader({ header: { written }, more }: SectionLine, { kind, key = kind }: FoundSecret): string {
+  const header = `[${written}]`;
+  if (inspectLine(flatLine(header), { isName: true }).found) return '[removed]';
+  const kept = more.map(line => line.written.trim()).filter(text => !mayBeSecret(text));
+  const line = [header, ...kept, `${MARK}${key}`].join(' ');
+  return kept.length === 0 || inspectLine(flatLine(line)).found ? header : line;
+}
+
+function mayBeSecret(text: string): boolean {
+  const { found, awaited, isDoubtful } = inspectLine(flatLine(text));
+  return found !== undefined || awaited !== undefined || isDoubtful === true;
+}
+
+/** Columns of a table whose heading names secrets. */
+interface Columns {
+  readonly sign: string;
+  readonly indexes: readonly number[];
+}
+
+/** What earlier lines say of the next. */
+interface Before {
+  /** A name whose value may stand on this line. */
+  readonly awaited?: FoundSecret;
+  /** It stands in a comment, which may speak of a sum as well. */
+  readonly isRemark?: boolean;
+  /** How far the entry is indented whose value this line may go on with. */
+  readonly indent?: number;
+  /** A secret whose base64 this line may go on with. */
+  readonly wrapped?: FoundSecret;
+  readonly columns?: Columns;
+  readonly block?: 'private' | 'public';
+}
+
+const NOTHING: Before = {};
+
+/** Reads lines one after another, and remembers what they say of the next. */
+function createSearch() {
+  let before = NOTHING;
+
+  function read(line: string, isHeader: boolean): LineReading {
+    const content = flatLine(line);
+    if (content === '') return {};
+    const isComment = /^(?:[#;]|\/\/|--)/.test(content);
+    if (before.block && !isHeader && (content.includes('-----END') || BLOCK_LINE.test(content))) {
+      const found: LineReading = before.block === 'private' ? { found: { kind: 'private key' } } : {};
+      if (content.includes('-----END')) before = NOTHING;
+      return found;
+    }
+    const reading = inspectEntry(content, { isComment, isName: isHeader });
+    if (isHeader || content.includes(MARK.trim())) {
+      before = NOTHING;
+      return reading.found ? { found: reading.found } : {};
+    }
+    const indent = line.length - line.trimStart().length;
+    const continues = before.indent !== undefined && indent > before.indent && !isComment && !isPlain(content);
+    const found = reading.found ?? fromBefore(content, line, continues);
+    const next: Before = {
+      ...(!found && reading.awaited && { awaited: reading.awaited, isRemark: isComment }),
+      ...(found && /[A-Za-z\d+/]{16}=?=?["'\\,]?$/.test(content.slice(-24)) && { wrapped: found }),
+      ...indentAfter(reading, indent, isComment, continues),
+      ...columnsAfter(line, content, reading),
+      ...blockAfter(content),
+    };
+    before = Object.keys(next).length > 0 ? next : NOTHING;
+    return { ...reading, ...(found && { found }) };
+  }
+
+  /** A secret as the lines before say that it is one. */
+  function fromBefore(content: string, line: string, continues: boolean): FoundSecret | undefined {
+    const { awaited, wrapped, columns } = before;
+    const cells = columns ? cellsOf(line, columns.sign) : [];
+    if (columns?.indexes.some(index => isSecretCell(cells[index]))) return { kind: 'secret' };
+    if (continues && canBeSecret(content.split(' ', 1)[0] ?? '')) return awaited ?? wrapped ?? { kind: 'secret' };
+    const bare = bareValue(content);
+    if (bare === undefined || (before.isRemark && isHash(bare)) || !looksSecret(bare)) return undefined;
+    return awaited ?? wrapped;
+  }
+
+  function indentAfter(reading: LineReading, indent: number, isComment: boolean, continues: boolean): Before {
+    if (isComment || continues) return before.indent === undefined ? NOTHING : { indent: before.indent };
+    return reading.found || reading.awaited ? { indent } : NOTHING;
+  }
+
+  function columnsAfter(line: string, content: string, { awaited }: LineReading): Before {
+    const sign = ['\t', '|', ',', ';'].find(each => line.includes(each));
+    if (sign === undefined) return NOTHING;
+    if (before.columns?.sign === sign) return { columns: before.columns };
+    const indexes = cellsOf(line, sign).flatMap((cell, index) => (isSecretName(cell) ? [index] : []));
+    return indexes.length > 0 && (awaited || content.length < 500) ? { columns: { sign, indexes } } : NOTHING;
+  }
+
+  return { isIdle: () => before === NOTHING, read };
+}
+
+const FREE_TEXT = new Set(
+  'group image color source_profile role_name target_role_name sso_role_name sso_session aws_account_alias'.split(' '),
+);
+
+/** A role's own key keeps any value that it may have; a comment after it is looked at like any. */
+function inspectEntry(content: string, kind: { readonly isComment: boolean; readonly isName: boolean }): LineReading {
+  const key = /^["']?([\w-]{1,30})["']? ?[=:]/.exec(content)?.[1];
+  if (key === undefined || !FREE_TEXT.has(key.toLowerCase())) return inspectLine(content, kind);
+  const value = withoutComment(content);
+  const { found } = inspectLine(value, { isFreeText: true });
+  return found ? { found } : inspectLine(content.slice(value.length).trim(), { isComment: true });
+}
+
+/** A line of a PEM block, in a comment or not. */
+const BLOCK_LINE =
+  /^[#;>*|"' ]{0,20}(?:=?[A-Za-z\d+/\\]+={0,2}["', ]{0,4}$|(?:Proc-Type|DEK-Info|Version|Comment|Hash): )/;
+
+function blockAfter(content: string): Before {
+  if (!content.includes('-----BEGIN') || content.includes('-----END')) return NOTHING;
+  return { block: content.includes('PRIVATE KEY') ? 'private' : 'public' };
+}
+
+function isSecretCell(cell = ''): boolean {
+  return !cell.includes(' ') && looksSecret(cell);
+}
+
+function cellsOf(line: string, sign: string): readonly string[] {
+  return line.split(sign).map(cell =>
+    flatLine(cell)
+      .replace(/^["'#; ]+/, '')
+      .replace(/["']$/, ''),
+  );
+}
+
+/** A `key = value` line by its looks; the end of a base64 token (`…Zg==`) is none. */
+function isPlain(content: string): boolean {
+  return /^[A-Za-z][\w-]{1,40} ?[=:](?! ?=?$)/.test(content);
+}
+
+const TAG = /<\/?[\w:-]{1,40}>/g;
+const ONE_WORD = /^[#;>*|+"'` -]{0,20}(?:(?:value|default|string)["']? ?[:=] ?)?["']?([^\s<>"']+)["',;|\\ ]{0,8}$/i;
+
+/** The one word that a line has, without what stands around a value: signs of a comment or a list, quotes, tags. */
+function bareValue(content: string): string | undefined {
+  return ONE_WORD.exec(content.replace(TAG, ''))?.[1];
+}

@@ -1,0 +1,24 @@
+import { toAscii } from '../lines/characters.ts';
+import { withoutGluedComment } from '../lines/key-values.ts';
+
+/**
+ * Finds the section that a written name means: the one of that name, else the first that differs only in what is hard to
+ * see: its case, blanks and dashes of other kinds, full-width letters.
+ */
+export function createNameFinder(names: Iterable<string>): (written: string) => string | undefined {
+  const known = new Set(names);
+  const byFolded = new Map([...known].reverse().map(name => [foldName(name), name]));
+  return written => {
+    const bare = withoutGluedComment(written);
+    return [written, bare].find(name => known.has(name)) ?? byFolded.get(foldName(bare));
+  };
+}
+
+/** The first of several things of one name counts. */
+export function firstByName<T>(things: readonly T[], nameOf: (thing: T) => string): ReadonlyMap<string, T> {
+  return new Map(things.map(thing => [nameOf(thing), thing] as const).toReversed());
+}
+
+function foldName(name: string): string {
+  return toAscii(name.replace(/\s/g, ' ')).toLowerCase();
+}

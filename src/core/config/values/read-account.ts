@@ -1,0 +1,32 @@
+import type { Problem } from '../issues/issue.ts';
+import type { Reading } from '../issues/reading.ts';
+
+/** An account ID with its dashes dropped, or an alias. Source: IAM's rules of account aliases. */
+export function readAccount(value: string): Reading<string> {
+  const digits = value.replace(/[\s-]/g, '');
+  if (/^\d{12}$/.test(digits)) return { value: digits };
+  const alias = value.toLowerCase();
+  if (!isAlias(alias)) return { problems: [{ code: 'account_invalid', args: [value] }] };
+  const problems: Problem[] = [];
+  if (/^\d+$/.test(digits)) problems.push({ code: 'account_digits', args: [value, String(digits.length)] });
+  if (alias !== value) problems.push({ code: 'account_case', args: [value, alias] });
+  return { value: alias, problems };
+}
+
+/** The account of a role of an access portal, with its dashes dropped: the portal knows no alias. */
+export function readPortalAccount(value: string): Reading<string> {
+  const { value: account } = readAccount(value);
+  const isNumber = account !== undefined && /^\d{12}$/.test(account);
+  return isNumber ? { value: account } : { problems: [{ code: 'portal_account_invalid', args: [value] }] };
+}
+
+/** The account of an ARN: 12 digits. A legal alias there is told and kept, since AESR takes it. */
+export function readArnAccount(value: string): Reading<string> {
+  if (/^\d{12}$/.test(value)) return { value };
+  if (!isAlias(value)) return { problems: [{ code: 'account_invalid', args: [value] }] };
+  return { value, problems: [{ code: 'arn_account_alias', args: [value] }] };
+}
+
+function isAlias(value: string): boolean {
+  return /^[a-z\d](?:-?[a-z\d]){2,62}$/.test(value) && value.length <= 63;
+}

@@ -1,0 +1,42 @@
+import { permissionSetOf } from './permission-set.ts';
+
+const KINDS = ['account-access', 'vanity'] as const;
+
+/**
+ * A portal that is not IAM Identity Center's own.
+ * - `account-access`: account access manager's, whose roles are plain roles (docs/console.md 8.1)
+ * - `vanity`: at a host of the company's own, which leads to a portal that nobody knows beforehand
+ */
+export type PortalKind = (typeof KINDS)[number];
+
+/** What a role of an access portal is opened by. */
+export interface Portal {
+  /** Address of the access portal, as the text has it. */
+  readonly startUrl: string;
+  /** Of account access manager: the role. */
+  readonly permissionSet: string;
+  readonly kind?: PortalKind;
+  /** The portal's region, where the address does not tell its partition without it. */
+  readonly region?: string;
+}
+
+/** A portal out of a message or a storage; `undefined` for anything that is none. */
+export function parsePortal(value: unknown): Portal | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { startUrl, permissionSet, region, ...fields } = value as Readonly<Record<string, unknown>>;
+  if (typeof startUrl !== 'string' || typeof permissionSet !== 'string') return undefined;
+  const kind = KINDS.find(known => known === fields.kind);
+  return { startUrl, permissionSet, ...(kind && { kind }), ...(typeof region === 'string' && { region }) };
+}
+
+/** Whether a session's role has a name that roles of this portal have: its form, not which one it is. */
+export function isNamedByPortal({ kind }: Portal, roleName: string): boolean {
+  return kind === 'vanity' || (permissionSetOf(roleName) === undefined) === (kind === 'account-access');
+}
+
+/** The host of a vanity portal: whoever chooses the role should see where that leads. */
+export function vanityHost(portal: Portal | undefined): string | undefined {
+  return portal?.kind === 'vanity' && URL.canParse(portal.startUrl)
+    ? new URL(portal.startUrl).hostname.replace(/\.$/, '')
+    : undefined;
+}
