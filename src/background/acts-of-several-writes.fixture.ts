@@ -3,11 +3,11 @@ import { favourites } from '../platform/bounded-items.ts';
 import { layerTexts } from '../platform/layer-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { writeItem } from '../platform/write-item.ts';
+import { saveConfig } from './config/save-config.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
 import { role } from './layers/layers.fixture.ts';
 import { storeLayer } from './layers/store-layer.ts';
 import { refreshTeam } from './layers/team/refresh-team.ts';
-import { saveConfig } from './save-config.ts';
 import { clearEverything } from './sync/clear-everything.ts';
 import { sync } from './sync/keep-in-sync.ts';
 

@@ -6,7 +6,7 @@ import { logFailure } from '../platform/log.ts';
 import { askContent } from '../platform/messages.ts';
 import { tabUrl } from '../platform/tabs.ts';
 import { readPage } from './read-page.ts';
-import { switches } from './switches.ts';
+import { switches } from './switching/switches.ts';
 
 /** What the user can do by a key alone, on a console page; on any other nobody hears it. */
 export function answerCommands(): void {

@@ -6,8 +6,8 @@ import type { Handlers } from '../messages/asking.ts';
 import { accountAliases, favourites, switchRecords } from '../platform/bounded-items.ts';
 import { settings, syncNotice } from '../platform/list-items.ts';
 import { syncOn } from '../platform/sync-items.ts';
-import { changeItem } from './change-item.ts';
-import { inConfigQueue } from './config-queue.ts';
+import { changeItem } from './store/change-item.ts';
+import { inConfigQueue } from './store/config-queue.ts';
 
 /** What pages want changed of what is stored: they name the change, and it is made here, one after another. */
 export const changeHandlers = {

@@ -5,6 +5,7 @@ import { createFakeSyncArea, type FakeSyncArea } from '../../tests/fakes/sync-ar
 import type { Identity } from '../core/roles/identity.ts';
 import type { KnownSession } from '../core/roles/known-session.ts';
 import type { Role } from '../core/roles/role.ts';
+import { failedIn } from '../core/switching/switch-end.ts';
 import { noticeOf, recordOf } from '../core/switching/switch-record.ts';
 import { knownSessions } from '../platform/background-items.ts';
 import { layersOff, senderIds } from '../platform/layer-items.ts';
@@ -13,12 +14,11 @@ import { readItem } from '../platform/stored-item.ts';
 import { syncOn } from '../platform/sync-items.ts';
 import { changeHandlers } from './change-handlers.ts';
 import { changeLedger } from './history/change-ledger.ts';
+import { noteOpened } from './history/note-use.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
-import { learnAccount } from './note-identity.ts';
-import { noteOpened } from './note-use.ts';
-import { recorded } from './record-switch.ts';
+import { learnAccount } from './page/note-identity.ts';
 import { noteSessions } from './sessions/note-session.ts';
-import { failedIn } from './switch-end.ts';
+import { recorded } from './switching/record-switch.ts';
 import { sync } from './sync/keep-in-sync.ts';
 
 interface Browser {

@@ -6,15 +6,15 @@ import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-sc
 import { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/list-items.ts';
 import { readItems } from '../platform/stored-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
+import { rebuildIndex } from './config/save-config.ts';
 import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';
 import { noteHistory } from './history/note-history.ts';
 import { readRoleLook } from './read-role-look.ts';
-import { readNotice } from './record-switch.ts';
 import { roleOfKey } from './role-of-key.ts';
-import { rebuildIndex } from './save-config.ts';
 import { notePage } from './sessions/note-page.ts';
-import { switches } from './switches.ts';
+import { readNotice } from './switching/record-switch.ts';
+import { switches } from './switching/switches.ts';
 
 /** What only the scripts of console pages ask. */
 export const consoleHandlers = {

@@ -12,11 +12,11 @@ import { syncNotice } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { ACTS, type Act } from './acts-of-several-writes.fixture.ts';
-import { inConfigQueue } from './config-queue.ts';
+import { rebuildIndex, saveConfig } from './config/save-config.ts';
 import { listed, role } from './layers/layers.fixture.ts';
 import { readLayerStates } from './layers/read-layer-states.ts';
 import { giveBackHosts } from './layers/team/follow-team-url.ts';
-import { rebuildIndex, saveConfig } from './save-config.ts';
+import { inConfigQueue } from './store/config-queue.ts';
 import { finishClearing } from './sync/clear-everything.ts';
 import { sync } from './sync/keep-in-sync.ts';
 

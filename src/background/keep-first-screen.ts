@@ -6,7 +6,7 @@ import { logFailure } from '../platform/log.ts';
 import { readItem, readItems, watchItems } from '../platform/stored-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
 import { writeItem } from '../platform/write-item.ts';
-import { createCoalescer } from './coalesce.ts';
+import { createCoalescer } from './store/coalesce.ts';
 
 const SOURCES = { favourites, lastIdentity, ledger, settings };
 

@@ -3,11 +3,11 @@ import { isPageOff } from '../aws/page/identity-section.ts';
 import { mayTellMore } from '../aws/page/late-facts.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 import { noteHistory, sightOf } from './history/note-history.ts';
-import { noteIdentity } from './note-identity.ts';
-import { readAllFacts } from './read-facts.ts';
+import { noteIdentity } from './page/note-identity.ts';
+import { readAllFacts } from './page/read-facts.ts';
 import { lookAround } from './sessions/open-sessions.ts';
-import { settleHandOver } from './settle-hand-over.ts';
-import { isSwitching } from './switches.ts';
+import { settleHandOver } from './switching/settle-hand-over.ts';
+import { isSwitching } from './switching/switches.ts';
 
 /** Who a console tab is signed in as, from everything that its page tells and pages before it have told. */
 export async function readPage({ tabId }: { readonly tabId: number }): Promise<PageState> {

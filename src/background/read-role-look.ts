@@ -8,8 +8,8 @@ import { openTabs } from '../platform/content-scripts.ts';
 import { askContent } from '../platform/messages.ts';
 import { watchItems } from '../platform/stored-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
-import { readIsolatedFacts } from './read-facts.ts';
-import { readOnceTold } from './read-once-told.ts';
+import { readIsolatedFacts } from './page/read-facts.ts';
+import { readOnceNamed } from './page/read-once-named.ts';
 
 /**
  * How the role that a console page works as is to be shown there, once the page says which, or the base that has a color;
@@ -18,7 +18,7 @@ import { readOnceTold } from './read-once-told.ts';
 export async function readRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
   const facts = await readIsolatedFacts(tabId);
   if (!facts) throw new Error('the tab is no readable console page');
-  const { identity } = await readOnceTold(tabId, facts);
+  const { identity } = await readOnceNamed(tabId, facts);
   const profiles = (await readStoredProfiles()) ?? [];
   const roles = toRoles(profiles, identity.partition);
   const role = workingRole(identity);

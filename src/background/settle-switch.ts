@@ -7,8 +7,8 @@ import { type SwitchRecord, underwayIn, withRecord } from '../core/switching/swi
 import type { DataOf } from '../messages/asking.ts';
 import { switchRecords } from '../platform/bounded-items.ts';
 import { readItem } from '../platform/stored-item.ts';
-import { changeItem } from './change-item.ts';
 import { readPage } from './read-page.ts';
+import { changeItem } from './store/change-item.ts';
 
 /**
  * Records what the page shows of a switch that the browser stopped the background in; `undefined` as long as nothing is

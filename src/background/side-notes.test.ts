@@ -3,7 +3,7 @@ import { type ConsoleBrowser, createConsoleBrowser } from '../../tests/fakes/con
 import type { Role } from '../core/roles/role.ts';
 import { diagnose } from './diagnose.ts';
 import { readPage } from './read-page.ts';
-import { switches } from './switches.ts';
+import { switches } from './switching/switches.ts';
 
 const browser = vi.hoisted(() => ({}) as ConsoleBrowser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import { saveConfig } from '../../src/background/save-config.ts';
+import { saveConfig } from '../../src/background/config/save-config.ts';
 import { sync } from '../../src/background/sync/keep-in-sync.ts';
 import { inflateText } from '../../src/core/deflate.ts';
 import { readStoredText } from '../../src/core/saved/stored-text.ts';

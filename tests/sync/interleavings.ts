@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, vi } from 'vitest';
-import { storeConfig } from '../../src/background/store-config.ts';
+import { storeConfig } from '../../src/background/config/store-config.ts';
 import { sync } from '../../src/background/sync/keep-in-sync.ts';
 import { favourites } from '../../src/platform/bounded-items.ts';
 import { readItem } from '../../src/platform/stored-item.ts';

@@ -10,8 +10,8 @@ import { type KnownSession, ownerOf, stillKnown } from '../../core/roles/known-s
 import { knownSessions, storeMemories } from '../../platform/background-items.ts';
 import { readCookie } from '../../platform/cookies.ts';
 import { readItem } from '../../platform/stored-item.ts';
-import { completed } from '../note-identity.ts';
-import { readAllFacts } from '../read-facts.ts';
+import { completed } from '../page/note-identity.ts';
+import { readAllFacts } from '../page/read-facts.ts';
 import { type HistoryCookie, placeOf } from './history-cookie.ts';
 
 /** Who the session in a cookie store belongs to. */

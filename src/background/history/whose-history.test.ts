@@ -8,10 +8,10 @@ import { knownSessions } from '../../platform/background-items.ts';
 import { ledger } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
-import { noteUse } from '../note-use.ts';
 import { ALICE, CONSOLE, entries, NAME } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { noteHistory } from './note-history.ts';
+import { noteUse } from './note-use.ts';
 
 const browser = vi.hoisted(() => ({}) as HistoryBrowser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));

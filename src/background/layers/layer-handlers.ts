@@ -4,7 +4,7 @@ import type { Handlers } from '../../messages/asking.ts';
 import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { assign } from '../../platform/write-item.ts';
-import { inConfigQueue } from '../config-queue.ts';
+import { inConfigQueue } from '../store/config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
 import { followTeamUrl } from './team/follow-team-url.ts';
 import { putTeam } from './team/put-team.ts';

@@ -8,7 +8,7 @@ import { settings } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { configText } from '../../platform/text-items.ts';
 import { writeItem } from '../../platform/write-item.ts';
-import { rebuildIndex, saveConfig } from '../save-config.ts';
+import { rebuildIndex, saveConfig } from '../config/save-config.ts';
 import { layerHandlers } from './layer-handlers.ts';
 import { listed, role } from './layers.fixture.ts';
 import { storeLayer } from './store-layer.ts';

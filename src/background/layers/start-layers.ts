@@ -5,7 +5,7 @@ import { watchManaged } from '../../platform/managed-storage.ts';
 import { answerExtensions } from '../../platform/other-extensions.ts';
 import { onBrowserStarted, onInstalledOrUpdated } from '../../platform/own-pages.ts';
 import { watchItem } from '../../platform/stored-item.ts';
-import { inConfigQueue } from '../config-queue.ts';
+import { inConfigQueue } from '../store/config-queue.ts';
 import { takePolicy } from './take-policy.ts';
 import { takeSent } from './take-sent.ts';
 import { giveBackHosts } from './team/follow-team-url.ts';

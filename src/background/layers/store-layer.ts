@@ -6,7 +6,7 @@ import { layerIndexes } from '../../platform/layer-indexes.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { assign } from '../../platform/write-item.ts';
-import { inConfigQueue } from '../config-queue.ts';
+import { inConfigQueue } from '../store/config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
 
 export interface TakenText {

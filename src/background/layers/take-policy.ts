@@ -7,8 +7,8 @@ import { readManaged } from '../../platform/managed-storage.ts';
 import { isQuotaError } from '../../platform/quota.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
-import { inConfigQueue } from '../config-queue.ts';
-import { createQueue } from '../queue.ts';
+import { inConfigQueue } from '../store/config-queue.ts';
+import { createQueue } from '../store/queue.ts';
 import { removeLayer, storeLayer } from './store-layer.ts';
 import { followTeamUrl } from './team/follow-team-url.ts';
 

@@ -2,7 +2,7 @@ import { parseConsoleUrl } from '../../aws/console-url.ts';
 import { readIdentity } from '../../aws/page/identity.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readIsolatedFacts } from '../read-facts.ts';
+import { readIsolatedFacts } from '../page/read-facts.ts';
 import { noteSessions, sightOfSession } from './note-session.ts';
 
 /** Remembers whose session a page that has loaded works in: its tab may be closed before anybody asks. Never throws. */

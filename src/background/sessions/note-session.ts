@@ -6,7 +6,7 @@ import { isSameSession, type KnownSession, stillKnown, withKnownSession } from '
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { knownSessions } from '../../platform/background-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
-import { changeItem } from '../change-item.ts';
+import { changeItem } from '../store/change-item.ts';
 
 /** What a page tells of the session it works in; `undefined` for one that works in none. */
 export function sightOfSession(facts: PageFacts, identity: Identity, storeId: string): KnownSession | undefined {

@@ -6,7 +6,7 @@ import type { KnownSession } from '../../core/roles/known-session.ts';
 import { type SessionSigns, sessionState } from '../../core/roles/session-state.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import type { StoreTab } from '../../platform/store-tabs.ts';
-import { readIsolatedFacts } from '../read-facts.ts';
+import { readIsolatedFacts } from '../page/read-facts.ts';
 import { noteSessions, sightOfSession } from './note-session.ts';
 import { sessionTabs } from './session-tabs.ts';
 import { signedInSessions } from './signed-in-sessions.ts';

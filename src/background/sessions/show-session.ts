@@ -1,10 +1,10 @@
 import { sessionIdOf } from '../../aws/page/session-mode.ts';
 import { sessionHome } from '../../aws/session-request.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
+import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import { bringToFront, openBeside, reloadTab } from '../../platform/tabs.ts';
-import { awaitArrival } from '../await-arrival.ts';
-import { readIsolatedFacts } from '../read-facts.ts';
-import { failedIn, type SwitchEnd } from '../switch-end.ts';
+import { awaitArrival } from '../page/await-arrival.ts';
+import { readIsolatedFacts } from '../page/read-facts.ts';
 import { askPages } from './ask-pages.ts';
 import { noteEnd } from './note-session.ts';
 import type { Surroundings } from './open-sessions.ts';

@@ -2,7 +2,7 @@ import { readIdentity } from '../../aws/page/identity.ts';
 import { logoutUrl } from '../../aws/session-request.ts';
 import { closeTab } from '../../platform/store-tabs.ts';
 import { openBeside, reloadTab, watchTab } from '../../platform/tabs.ts';
-import { readAllFacts } from '../read-facts.ts';
+import { readAllFacts } from '../page/read-facts.ts';
 import { noteEnd } from './note-session.ts';
 import { lookAround } from './open-sessions.ts';
 

@@ -1,8 +1,8 @@
 import type { PageFacts } from '../../aws/page/facts.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { findBaseSession } from '../../core/roles/sessions.ts';
+import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import { closeTab } from '../../platform/store-tabs.ts';
-import { failedIn, type SwitchEnd } from '../switch-end.ts';
 import { lookAround } from './open-sessions.ts';
 import { showSession } from './show-session.ts';
 

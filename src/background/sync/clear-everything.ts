@@ -5,9 +5,9 @@ import { readItem } from '../../platform/stored-item.ts';
 import { readSync, removeFromSync, writeSync } from '../../platform/sync-area.ts';
 import { clearing } from '../../platform/sync-items.ts';
 import { writeItem } from '../../platform/write-item.ts';
-import { inChangeQueue } from '../change-item.ts';
-import { inConfigQueue } from '../config-queue.ts';
 import { inHistoryQueue } from '../history/history-queue.ts';
+import { inChangeQueue } from '../store/change-item.ts';
+import { inConfigQueue } from '../store/config-queue.ts';
 import { inSyncQueue } from './sync-queue.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { createQueue } from '../queue.ts';
+import { createQueue } from '../store/queue.ts';
 
 /** What reads and writes the sync space does so one after another. */
 export const inSyncQueue = createQueue();

@@ -9,7 +9,7 @@ import { chosenSettings } from '../../platform/list-items.ts';
 import { readItems } from '../../platform/stored-item.ts';
 import { mayWriteSync, readSync, type SyncItems, writeSync } from '../../platform/sync-area.ts';
 import { syncState } from '../../platform/sync-items.ts';
-import { changeItem } from '../change-item.ts';
+import { changeItem } from '../store/change-item.ts';
 import { changeState } from './change-state.ts';
 
 const FAVOURITES = 'favourites';

@@ -12,7 +12,7 @@ import { TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { syncNotice } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
-import { saveConfig } from '../save-config.ts';
+import { saveConfig } from '../config/save-config.ts';
 import { sync } from './keep-in-sync.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);

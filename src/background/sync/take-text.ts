@@ -3,7 +3,7 @@ import { syncNotice } from '../../platform/list-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { syncState } from '../../platform/sync-items.ts';
 import { assign } from '../../platform/write-item.ts';
-import { saveTaken } from '../save-config.ts';
+import { saveTaken } from '../config/save-config.ts';
 import type { OwnText } from './own-text.ts';
 import { unpackText } from './unpack-text.ts';
 

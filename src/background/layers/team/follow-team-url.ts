@@ -7,7 +7,7 @@ import { policy } from '../../../platform/list-items.ts';
 import { logFailure } from '../../../platform/log.ts';
 import { type Assigned, readItem, readItems } from '../../../platform/stored-item.ts';
 import { assign, assignNews, writeItem } from '../../../platform/write-item.ts';
-import { inConfigQueue } from '../../config-queue.ts';
+import { inConfigQueue } from '../../store/config-queue.ts';
 import { settleLayers } from '../settle-layers.ts';
 import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
 

@@ -4,7 +4,7 @@ import { layerTexts, teamState, teamUrl } from '../../../platform/layer-items.ts
 import { logFailure } from '../../../platform/log.ts';
 import { readItems } from '../../../platform/stored-item.ts';
 import { assign } from '../../../platform/write-item.ts';
-import { inConfigQueue } from '../../config-queue.ts';
+import { inConfigQueue } from '../../store/config-queue.ts';
 import { fetchTeam, settleTeamUrl } from './follow-team-url.ts';
 
 /**

@@ -6,7 +6,7 @@ import { layerTexts, teamState } from '../../../platform/layer-items.ts';
 import { isQuotaError } from '../../../platform/quota.ts';
 import { readItem, readItems } from '../../../platform/stored-item.ts';
 import { writeItem } from '../../../platform/write-item.ts';
-import { inConfigQueue } from '../../config-queue.ts';
+import { inConfigQueue } from '../../store/config-queue.ts';
 import { storeLayer } from '../store-layer.ts';
 import { type Fetched, fetchText } from './fetch-text.ts';
 

@@ -1,9 +1,9 @@
-import { partitionOfConsoleUrl } from '../aws/hosts.ts';
-import type { PageFacts } from '../aws/page/facts.ts';
-import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
-import { navigate } from '../platform/tabs.ts';
-import { type Arrival, awaitArrival } from './await-arrival.ts';
-import { readAllFacts } from './read-facts.ts';
+import { partitionOfConsoleUrl } from '../../aws/hosts.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
+import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
+import { navigate } from '../../platform/tabs.ts';
+import { type Arrival, awaitArrival } from '../page/await-arrival.ts';
+import { readAllFacts } from '../page/read-facts.ts';
 import { readNotice } from './record-switch.ts';
 
 /** ms that the console page before a failed switch is given to come back. */

@@ -1,9 +1,9 @@
-import { recordIn, type SwitchChoice, type SwitchRecord } from '../core/switching/switch-record.ts';
+import type { SwitchEnd } from '../../core/switching/switch-end.ts';
+import { recordIn, type SwitchChoice, type SwitchRecord } from '../../core/switching/switch-record.ts';
 import { oneAtATime, type Underway } from './one-at-a-time.ts';
 import { openPortalRole } from './open-portal-role.ts';
 import { type AskedSwitch, choiceOf, recorded } from './record-switch.ts';
 import { sessionScope, storeScope } from './session-scope.ts';
-import type { SwitchEnd } from './switch-end.ts';
 import { switchBack, switchRole } from './switch-role.ts';
 
 const underway: Underway<SwitchRecord> = new Map();

@@ -1,7 +1,7 @@
-import { HOSTS } from '../aws/hosts.ts';
-import type { PageFacts } from '../aws/page/facts.ts';
-import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
-import type { SwitchEnd } from './switch-end.ts';
+import { HOSTS } from '../../aws/hosts.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
+import type { SwitchEnd } from '../../core/switching/switch-end.ts';
+import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 
 /** Failures of which AWS has said nothing itself. */
 const UNANSWERED: readonly SwitchFailure[] = [

@@ -1,4 +1,4 @@
-import { isLoading, runInPage } from '../platform/tabs.ts';
+import { isLoading, runInPage } from '../../platform/tabs.ts';
 
 /** ms within which a page that may be left has begun to load the next one. */
 const START = 1000;

@@ -1,9 +1,9 @@
-import { parseFetchResult, postByFetch } from '../aws/page/post-by-fetch.ts';
-import { parseSubmitResult, submitForm } from '../aws/page/submit-form.ts';
-import { USER_INFO_COOKIE } from '../aws/selectors.ts';
-import type { SwitchRequest } from '../aws/switch-request.ts';
-import { ownUrl } from '../platform/own-pages.ts';
-import { navigate, runInPage } from '../platform/tabs.ts';
+import { parseFetchResult, postByFetch } from '../../aws/page/post-by-fetch.ts';
+import { parseSubmitResult, submitForm } from '../../aws/page/submit-form.ts';
+import { USER_INFO_COOKIE } from '../../aws/selectors.ts';
+import type { SwitchRequest } from '../../aws/switch-request.ts';
+import { ownUrl } from '../../platform/own-pages.ts';
+import { navigate, runInPage } from '../../platform/tabs.ts';
 import { keepForm } from './pending-forms.ts';
 import { staysOnPage } from './stays-on-page.ts';
 import { traceStep } from './switch-trace.ts';

@@ -1,5 +1,5 @@
-import type { SentRequest } from '../core/switching/sent-request.ts';
-import type { SwitchRecord, SwitchStep } from '../core/switching/switch-record.ts';
+import type { SentRequest } from '../../core/switching/sent-request.ts';
+import type { SwitchRecord, SwitchStep } from '../../core/switching/switch-record.ts';
 
 interface Trace {
   readonly request?: SentRequest;

@@ -1,6 +1,6 @@
-import { parseConsoleUrl } from '../aws/console-url.ts';
-import { cookieStoreOf } from '../platform/cookies.ts';
-import { tabUrl } from '../platform/tabs.ts';
+import { parseConsoleUrl } from '../../aws/console-url.ts';
+import { cookieStoreOf } from '../../platform/cookies.ts';
+import { tabUrl } from '../../platform/tabs.ts';
 
 /**
  * Names the session that a tab works in: all tabs of a cookie store share one in classic mode; in multi-session mode each

@@ -1,5 +1,6 @@
-import { withoutTokens } from '../core/switching/sent-request.ts';
-import { STOPPED } from '../core/switching/switch-outcome.ts';
+import { withoutTokens } from '../../core/switching/sent-request.ts';
+import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
+import { STOPPED } from '../../core/switching/switch-outcome.ts';
 import {
   isNotice,
   noticeOf,
@@ -8,15 +9,14 @@ import {
   type SwitchNotice,
   type SwitchRecord,
   withRecord,
-} from '../core/switching/switch-record.ts';
-import { switchRecords } from '../platform/bounded-items.ts';
-import { text } from '../platform/i18n.ts';
-import { markIcon, unmarkIcon } from '../platform/icon-mark.ts';
-import { logFailure } from '../platform/log.ts';
-import { readItem } from '../platform/stored-item.ts';
-import { isInFront, tabUrl } from '../platform/tabs.ts';
-import { changeItem } from './change-item.ts';
-import { failedIn, type SwitchEnd } from './switch-end.ts';
+} from '../../core/switching/switch-record.ts';
+import { switchRecords } from '../../platform/bounded-items.ts';
+import { text } from '../../platform/i18n.ts';
+import { markIcon, unmarkIcon } from '../../platform/icon-mark.ts';
+import { logFailure } from '../../platform/log.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { isInFront, tabUrl } from '../../platform/tabs.ts';
+import { changeItem } from '../store/change-item.ts';
 import { takeTrace } from './switch-trace.ts';
 
 /** A role that was chosen in a tab, or a switch back there. */

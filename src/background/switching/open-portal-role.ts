@@ -1,18 +1,18 @@
-import { consolePage } from '../aws/page/console-page.ts';
-import type { PageFacts } from '../aws/page/facts.ts';
-import { sessionModeOf } from '../aws/page/session-mode.ts';
-import { portalLink } from '../aws/portal-link.ts';
-import { sessionPage } from '../aws/session-request.ts';
-import { createSessionFinder } from '../core/roles/sessions.ts';
-import type { SwitchChoice } from '../core/switching/switch-record.ts';
-import { closeTab } from '../platform/store-tabs.ts';
-import { bringToFront, navigate, openBeside } from '../platform/tabs.ts';
-import { noteOpened } from './note-use.ts';
-import { readAllFacts } from './read-facts.ts';
-import { groupSession } from './sessions/group-session.ts';
-import { lookAround } from './sessions/open-sessions.ts';
-import { type Shown, showSession } from './sessions/show-session.ts';
-import { failedIn, type SwitchEnd } from './switch-end.ts';
+import { consolePage } from '../../aws/page/console-page.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
+import { sessionModeOf } from '../../aws/page/session-mode.ts';
+import { portalLink } from '../../aws/portal-link.ts';
+import { sessionPage } from '../../aws/session-request.ts';
+import { createSessionFinder } from '../../core/roles/sessions.ts';
+import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
+import type { SwitchChoice } from '../../core/switching/switch-record.ts';
+import { closeTab } from '../../platform/store-tabs.ts';
+import { bringToFront, navigate, openBeside } from '../../platform/tabs.ts';
+import { noteOpened } from '../history/note-use.ts';
+import { readAllFacts } from '../page/read-facts.ts';
+import { groupSession } from '../sessions/group-session.ts';
+import { lookAround } from '../sessions/open-sessions.ts';
+import { type Shown, showSession } from '../sessions/show-session.ts';
 
 /**
  * Opens a role of an access portal by its link: in the tab itself where its session is replaced anyway, beside it where

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FakeProfile } from '../../tests/fakes/profiles.ts';
-import { earlierTexts, presentText, standing, useTwoProfiles } from '../../tests/fakes/two-profiles.ts';
-import { lastIdentity } from '../platform/bounded-items.ts';
-import { firstScreen } from '../platform/list-items.ts';
-import { readItem } from '../platform/stored-item.ts';
-import { configText, versions } from '../platform/text-items.ts';
-import { writeItem } from '../platform/write-item.ts';
-import { keepFirstScreen } from './keep-first-screen.ts';
-import { listed, role } from './layers/layers.fixture.ts';
-import { configHandlers, rebuildIndex, saveConfig } from './save-config.ts';
+import type { FakeProfile } from '../../../tests/fakes/profiles.ts';
+import { earlierTexts, presentText, standing, useTwoProfiles } from '../../../tests/fakes/two-profiles.ts';
+import { lastIdentity } from '../../platform/bounded-items.ts';
+import { firstScreen } from '../../platform/list-items.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { configText, versions } from '../../platform/text-items.ts';
+import { writeItem } from '../../platform/write-item.ts';
+import { keepFirstScreen } from '../keep-first-screen.ts';
+import { listed, role } from '../layers/layers.fixture.ts';
+import { readSharedText } from '../sync/read-shared-text.ts';
+import { isTextDamaged, rebuildIndex, saveConfig } from './save-config.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const user = useTwoProfiles(browser);
-const { isTextDamaged, readSharedText } = configHandlers;
 const [OLD, NOW, NEXT] = [role('old'), role('now'), role('next')];
 
 beforeEach(async () => {

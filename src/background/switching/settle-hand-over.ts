@@ -1,6 +1,6 @@
-import { type IdentityReading, isRoleNow } from '../aws/page/identity.ts';
-import { expectedRole } from '../aws/switch-request.ts';
-import { noteUse } from './note-use.ts';
+import { type IdentityReading, isRoleNow } from '../../aws/page/identity.ts';
+import { expectedRole } from '../../aws/switch-request.ts';
+import { noteUse } from '../history/note-use.ts';
 import { readNotice, settleNotice } from './record-switch.ts';
 
 /**

@@ -1,14 +1,14 @@
-import { baseKey, portalKey } from '../core/history/base-key.ts';
-import { recordUse, type Use } from '../core/history/ledger.ts';
-import { withBaseJoined } from '../core/history/with-base-joined.ts';
-import type { Identity } from '../core/roles/identity.ts';
-import type { Role } from '../core/roles/role.ts';
-import { ledger } from '../platform/bounded-items.ts';
-import { logFailure } from '../platform/log.ts';
-import { readItem } from '../platform/stored-item.ts';
-import { writeItem } from '../platform/write-item.ts';
-import { inHistoryQueue } from './history/history-queue.ts';
-import { completed, learnAccount } from './note-identity.ts';
+import { baseKey, portalKey } from '../../core/history/base-key.ts';
+import { recordUse, type Use } from '../../core/history/ledger.ts';
+import { withBaseJoined } from '../../core/history/with-base-joined.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import type { Role } from '../../core/roles/role.ts';
+import { ledger } from '../../platform/bounded-items.ts';
+import { logFailure } from '../../platform/log.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { writeItem } from '../../platform/write-item.ts';
+import { completed, learnAccount } from '../page/note-identity.ts';
+import { inHistoryQueue } from './history-queue.ts';
 
 /**
  * Notes in the ledger that somebody switched to a role just now. A ledger that can't be written stops no switch.

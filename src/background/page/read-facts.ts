@@ -1,11 +1,11 @@
-import { collectPageFacts, collectPageWorldFacts } from '../aws/page/collect-facts.ts';
-import { collectHeaderNames } from '../aws/page/collect-header-names.ts';
-import { countElements } from '../aws/page/count-elements.ts';
-import { type PageFacts, parsePageFacts } from '../aws/page/facts.ts';
-import { type ElementCounts, parseCounts } from '../aws/page/header-generation.ts';
-import { ELEMENTS, HEADER, HEADER_NAME, PAGE_FACTS, PAGE_WORLD_FACTS } from '../aws/selectors.ts';
-import { inTime } from '../core/in-time.ts';
-import { runInPage } from '../platform/tabs.ts';
+import { collectPageFacts, collectPageWorldFacts } from '../../aws/page/collect-facts.ts';
+import { collectHeaderNames } from '../../aws/page/collect-header-names.ts';
+import { countElements } from '../../aws/page/count-elements.ts';
+import { type PageFacts, parsePageFacts } from '../../aws/page/facts.ts';
+import { type ElementCounts, parseCounts } from '../../aws/page/header-generation.ts';
+import { ELEMENTS, HEADER, HEADER_NAME, PAGE_FACTS, PAGE_WORLD_FACTS } from '../../aws/selectors.ts';
+import { inTime } from '../../core/in-time.ts';
+import { runInPage } from '../../platform/tabs.ts';
 
 /** ms that a page has to answer: a page that never gets idle, or whose token never comes, must stop nobody. */
 const FACTS_TIMEOUT_MS = 5000;

@@ -1,13 +1,13 @@
-import type { PreparedConfig } from '../core/saved/prepared-config.ts';
-import type { StoredSave } from '../core/saved/save-result.ts';
-import { isNone, type StoredText } from '../core/saved/stored-text.ts';
-import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../core/saved/versions.ts';
-import { configIndex } from '../platform/list-items.ts';
-import { logFailure } from '../platform/log.ts';
-import { isQuotaError } from '../platform/quota.ts';
-import { readItem, readItems } from '../platform/stored-item.ts';
-import { configText, versions, versionText } from '../platform/text-items.ts';
-import { assign, removeItems, writeItems } from '../platform/write-item.ts';
+import type { PreparedConfig } from '../../core/saved/prepared-config.ts';
+import type { StoredSave } from '../../core/saved/save-result.ts';
+import { isNone, type StoredText } from '../../core/saved/stored-text.ts';
+import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../../core/saved/versions.ts';
+import { configIndex } from '../../platform/list-items.ts';
+import { logFailure } from '../../platform/log.ts';
+import { isQuotaError } from '../../platform/quota.ts';
+import { readItem, readItems } from '../../platform/stored-item.ts';
+import { configText, versions, versionText } from '../../platform/text-items.ts';
+import { assign, removeItems, writeItems } from '../../platform/write-item.ts';
 
 type Assigned = ReturnType<typeof assign>;
 

@@ -1,5 +1,5 @@
-import type { PageFacts } from '../aws/page/facts.ts';
-import { watchTab } from '../platform/tabs.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
+import { watchTab } from '../../platform/tabs.ts';
 import { readIsolatedFacts } from './read-facts.ts';
 
 /** Where a tab ended up after a switch was sent. */

@@ -1,22 +1,22 @@
-import { type ConsolePage, consolePage, type Unavailable } from '../aws/page/console-page.ts';
-import type { PageFacts } from '../aws/page/facts.ts';
-import type { SwitchRequest } from '../aws/switch-request.ts';
-import type { Identity } from '../core/roles/identity.ts';
-import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
-import type { SwitchChoice } from '../core/switching/switch-record.ts';
-import { settings as settingsItem } from '../platform/list-items.ts';
-import { readItem } from '../platform/stored-item.ts';
-import { bringToFront, navigate, openBeside } from '../platform/tabs.ts';
-import { awaitArrival } from './await-arrival.ts';
+import { type ConsolePage, consolePage, type Unavailable } from '../../aws/page/console-page.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
+import type { SwitchRequest } from '../../aws/switch-request.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
+import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
+import type { SwitchChoice } from '../../core/switching/switch-record.ts';
+import { settings as settingsItem } from '../../platform/list-items.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { bringToFront, navigate, openBeside } from '../../platform/tabs.ts';
+import { noteHistory, sightOf } from '../history/note-history.ts';
+import { noteUse } from '../history/note-use.ts';
+import { awaitArrival } from '../page/await-arrival.ts';
+import { noteIdentity } from '../page/note-identity.ts';
+import { switchBackSession } from '../sessions/switch-back-session.ts';
+import { switchSession } from '../sessions/switch-session.ts';
 import { type Carried, carryOut } from './carry-out.ts';
 import { consoleFacts, whyNoConsole } from './console-facts.ts';
-import { noteHistory, sightOf } from './history/note-history.ts';
-import { noteIdentity } from './note-identity.ts';
-import { noteUse } from './note-use.ts';
 import { orOffline } from './or-offline.ts';
-import { switchBackSession } from './sessions/switch-back-session.ts';
-import { switchSession } from './sessions/switch-session.ts';
-import { failedIn, type SwitchEnd } from './switch-end.ts';
 
 /** ms that a new tab is given to show the console page that is to carry out the switch. */
 const NEW_TAB_TIMEOUT_MS = 20_000;

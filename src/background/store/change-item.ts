@@ -1,5 +1,5 @@
-import { readItem, type StoredItem } from '../platform/stored-item.ts';
-import { writeItem } from '../platform/write-item.ts';
+import { readItem, type StoredItem } from '../../platform/stored-item.ts';
+import { writeItem } from '../../platform/write-item.ts';
 import { createQueue } from './queue.ts';
 
 /** What changes one stored item does so one after another. An act in here waits for no other queue. */

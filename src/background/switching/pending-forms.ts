@@ -1,4 +1,4 @@
-import type { FormToPost } from '../messages/messages.ts';
+import type { FormToPost } from '../../messages/messages.ts';
 
 /** Forms on their way to Hatrack's form page: each is handed out once, to whoever knows its ticket. */
 const forms = new Map<string, FormToPost>();

@@ -1,13 +1,13 @@
-import { isBadRequestPage } from '../aws/page/bad-request.ts';
-import type { PageFacts } from '../aws/page/facts.ts';
-import { isRoleNow } from '../aws/page/identity.ts';
-import { isSilent } from '../aws/page/late-facts.ts';
-import type { SwitchRequest } from '../aws/switch-request.ts';
-import type { Identity } from '../core/roles/identity.ts';
-import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
-import { awaitArrival } from './await-arrival.ts';
+import { isBadRequestPage } from '../../aws/page/bad-request.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
+import { isRoleNow } from '../../aws/page/identity.ts';
+import { isSilent } from '../../aws/page/late-facts.ts';
+import type { SwitchRequest } from '../../aws/switch-request.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
+import { awaitArrival } from '../page/await-arrival.ts';
+import { readOnceNamed } from '../page/read-once-named.ts';
 import { whyNoConsole } from './console-facts.ts';
-import { readOnceTold } from './read-once-told.ts';
 import { sendRequest } from './send-request.ts';
 import { traceRequest } from './switch-trace.ts';
 
@@ -36,7 +36,7 @@ export async function carryOut(tabId: number, request: SwitchRequest, before: Pa
     const arrival = await watch.arrived;
     if (arrival.at === 'elsewhere') return { failure: 'refused' };
     if (arrival.at === 'nowhere') return { failure: whyNoConsole(arrival) };
-    const reading = await readOnceTold(tabId, arrival.facts);
+    const reading = await readOnceNamed(tabId, arrival.facts);
     if (!isSilent(reading) && !isRoleNow(reading, request.expect)) return { failure: 'not-switched' };
     const { identity } = reading;
     return isBadRequestPage(arrival.facts) ? { identity, failure: 'console-error' } : { identity };

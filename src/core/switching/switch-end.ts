@@ -1,5 +1,5 @@
-import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
-import type { SwitchRecord } from '../core/switching/switch-record.ts';
+import type { SwitchFailure } from './switch-outcome.ts';
+import type { SwitchRecord } from './switch-record.ts';
 
 /** How a switch ended, and in which tab: `identity` and `request` only where they are known. */
 export type SwitchEnd = Pick<SwitchRecord, 'outcome' | 'shownIn' | 'identity' | 'request'>;

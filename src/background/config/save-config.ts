@@ -1,16 +1,15 @@
-import { readConfig } from '../aws/read-config.ts';
-import { buildIndex } from '../core/saved/config-index.ts';
-import { type PreparedConfig, prepareConfig } from '../core/saved/prepared-config.ts';
-import type { SaveResult, StoredSave } from '../core/saved/save-result.ts';
-import { isReadable, readStoredText } from '../core/saved/stored-text.ts';
-import { configIndex } from '../platform/list-items.ts';
-import { readItem } from '../platform/stored-item.ts';
-import { configText } from '../platform/text-items.ts';
-import { type assign, writeItem } from '../platform/write-item.ts';
-import { inConfigQueue } from './config-queue.ts';
-import { settleLayers } from './layers/settle-layers.ts';
+import { readConfig } from '../../aws/read-config.ts';
+import { buildIndex } from '../../core/saved/config-index.ts';
+import { type PreparedConfig, prepareConfig } from '../../core/saved/prepared-config.ts';
+import type { SaveResult, StoredSave } from '../../core/saved/save-result.ts';
+import { isReadable, readStoredText } from '../../core/saved/stored-text.ts';
+import { configIndex } from '../../platform/list-items.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { configText } from '../../platform/text-items.ts';
+import { type assign, writeItem } from '../../platform/write-item.ts';
+import { settleLayers } from '../layers/settle-layers.ts';
+import { inConfigQueue } from '../store/config-queue.ts';
 import { storeConfig } from './store-config.ts';
-import { readSharedText } from './sync/read-shared-text.ts';
 
 /** Text -> secrets out -> parse -> stored text, index and versions, all or none. */
 export async function saveConfig({ text }: { readonly text: string }): Promise<SaveResult> {
@@ -56,4 +55,4 @@ export function rebuildIndex(): Promise<void> {
 }
 
 /** What Hatrack's pages may ask of the user's own text. */
-export const configHandlers = { saveConfig, savePrepared, rebuildIndex, isTextDamaged, readSharedText };
+export const configHandlers = { saveConfig, savePrepared, rebuildIndex, isTextDamaged };

@@ -1,0 +1,34 @@
+import type { Handlers } from '../messages/asking.ts';
+import { openOptions } from '../platform/own-pages.ts';
+import { changeHandlers } from './change-handlers.ts';
+import { configHandlers } from './config/save-config.ts';
+import { consoleHandlers } from './console-handlers.ts';
+import { diagnose } from './diagnose.ts';
+import { historyHandlers } from './history/history-handlers.ts';
+import { layerHandlers } from './layers/layer-handlers.ts';
+import { readPage } from './read-page.ts';
+import { signOutSession } from './sessions/sign-out-session.ts';
+import { settleSwitch } from './settle-switch.ts';
+import { takeForm } from './switching/pending-forms.ts';
+import { switches } from './switching/switches.ts';
+import { clearEverything, putBackEverything } from './sync/clear-everything.ts';
+import { readSharedText } from './sync/read-shared-text.ts';
+
+/** What the background does with each message. */
+export const handlers: Handlers = {
+  ...changeHandlers,
+  ...configHandlers,
+  ...consoleHandlers,
+  ...historyHandlers,
+  ...layerHandlers,
+  ...switches,
+  readPage,
+  settleSwitch,
+  signOutSession,
+  diagnose,
+  takeForm,
+  openOptions,
+  readSharedText,
+  clearEverything,
+  putBackEverything,
+};
