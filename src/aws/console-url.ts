@@ -2,7 +2,7 @@ import type { Partition } from '../core/model/partition.ts';
 import { HOSTS, partitionOfConsoleUrl } from './hosts.ts';
 import { isRegionName, isRegionOf } from './region.ts';
 
-/** What stands left of the console's domain, the session prefix aside. */
+/** What is left of the console's domain in a host, without the session prefix. */
 export type HostKind =
   /** `console.…` */
   | 'bare'
@@ -15,18 +15,18 @@ export type HostKind =
   /** A host outside of the console's domain. */
   | 'console-like';
 
-/** The address of a console page, taken apart. */
+/** The parts of a console page's address. */
 export interface ConsoleUrl {
   readonly href: string;
   readonly partition: Partition;
   readonly hostKind: HostKind;
   /** `111122223333-abcdefgh`: the session's differentiator, in multi-session mode (docs/console.md 3.2). */
   readonly sessionPrefix?: string;
-  /** The region that the page is about; of a global service, the one last used elsewhere. */
+  /** The region that the page is about; for a global service, the region that the user came from. */
   readonly region?: string;
   /** First segment of the path: `ec2`, `console`. */
   readonly service?: string;
-  /** The page is not about any region: another region has no page like it. */
+  /** The page is about no region, so other regions have no such page. */
   readonly isGlobalService: boolean;
 }
 
@@ -43,7 +43,7 @@ const GLOBAL_SERVICES: ReadonlySet<string> = new Set([
   's3',
 ]);
 
-/** Takes the URL of a console page apart; `undefined` for any other URL. Sources: docs/console.md 3.2, 4.6, 5. */
+/** Reads the URL of a console page; `undefined` for any other URL. Sources: docs/console.md 3.2, 4.6.5, 5. */
 export function parseConsoleUrl(text: string): ConsoleUrl | undefined {
   const partition = partitionOfConsoleUrl(text);
   if (partition === undefined) return undefined;
@@ -52,7 +52,7 @@ export function parseConsoleUrl(text: string): ConsoleUrl | undefined {
   const hostKind = kindOfHost(host, partition);
   const inQuery = url.searchParams.get('region') ?? undefined;
   const inHash = /[#?&]region=([^&#]+)/.exec(url.hash)?.[1];
-  // The query first: consoles send on to the region it names, and global ones keep the user's there.
+  // The query counts first: regional consoles redirect to its region, and global ones keep the user's region there.
   const region = [inQuery, host.split('.')[0], inHash].find(name => name !== undefined && isRegionOf(partition, name));
   const service = url.pathname.split('/')[1];
   return {
@@ -74,7 +74,7 @@ export function consoleHome(partition: Partition, region?: string): string {
   return `https://${host}/console/home${query}`;
 }
 
-/** `111122223333-abcdefgh.us-east-1.console…` in its two parts; other hosts stay as they are (docs/console.md 3.2). */
+/** Splits `111122223333-abcdefgh.us-east-1.console…` into its two parts; keeps other hosts as they are (docs/console.md 3.2.1). */
 export function splitSessionPrefix(hostname: string): { readonly sessionPrefix?: string; readonly host: string } {
   const [, sessionPrefix, host] = /^(\d{12}-[a-z0-9]{8})\.(.+)$/.exec(hostname) ?? [];
   return sessionPrefix !== undefined && host !== undefined ? { sessionPrefix, host } : { host: hostname };

@@ -1,8 +1,8 @@
 import { LONGEST } from '../core/limits.ts';
 
 /**
- * Cookies by name, values as they stand in `document.cookie`; one that is longer than browsers take is left out. Of two
- * with one name the first counts: it is the nearer.
+ * Reads cookies by name, with values as in `document.cookie`. Leaves out a cookie that is longer than browsers allow. Of
+ * two cookies with the same name the first counts, because its path is closer.
  */
 export function parseCookies(text: string): ReadonlyMap<string, string> {
   const cookies = new Map<string, string>();

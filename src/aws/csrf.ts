@@ -3,8 +3,8 @@ import { decodePercent } from './decode-text.ts';
 const MODULUS = 65521;
 
 /**
- * The token that the console sends with a switch, computed from the value of the cookie `aws-userInfo` as it stands in
- * `document.cookie`. Adler-32, but shifted by 15. Source: docs/console.md 2.3 (one source, 2023).
+ * Computes the token that the console sends with a switch from the value of the cookie `aws-userInfo`, as in
+ * `document.cookie`: Adler-32, but shifted by 15 bits. Source: docs/console.md 2.3.2.
  */
 export function csrfOfUserInfo(cookieValue: string): number {
   const text = decodePercent(cookieValue);
@@ -18,8 +18,8 @@ export function csrfOfUserInfo(cookieValue: string): number {
 }
 
 /**
- * The token as the page's own `getMbtc()` gives it, with its promise awaited: a number, a boxed or written one, or a
- * list of one. Zero means that the page knows nobody. Source: docs/console.md 2.3.
+ * Reads what the page's `getMbtc()` gave, after its promise: a number, a boxed number, digits, or a list with one of
+ * these. Zero means that the page knows no identity. Source: docs/console.md 2.3.
  */
 export function readMbtc(value: unknown): number | undefined {
   if (Array.isArray(value)) return value.length === 1 ? readMbtc(value[0]) : undefined;

@@ -4,8 +4,8 @@ import { withoutLinkedRole } from './page-link.ts';
 import { isRegionOf } from './region.ts';
 
 /**
- * Where a switch should end: the page it starts from, without the session it belongs to and the role it was linked for, in the role's region if it
- * has one. The console's home where that page could not be reached (docs/console.md 2.6, 3.3).
+ * Where a switch should end: the page that it starts from, in the role's region if the role has one. The session prefix
+ * and Hatrack's own query are removed. The console's home if that page cannot be reached (docs/console.md 2.6, 3.3).
  */
 export function destinationOf(page: ConsoleUrl, region?: string): string {
   const wanted = region !== undefined && isRegionOf(page.partition, region) ? region : undefined;
@@ -14,8 +14,8 @@ export function destinationOf(page: ConsoleUrl, region?: string): string {
 }
 
 /**
- * The same page in another region: in its host, in `region=` of the query and, where stated, of the hash.
- * Pages that have no such sister give the console's home in that region: global services, and hosts that carry no region.
+ * The same page in another region: changes the host, `region=` of the query, and `region=` of the hash if it is there.
+ * For global services, and for hosts without a region, it is the console's home in that region.
  */
 export function inRegion(page: ConsoleUrl, region: string): string {
   const carriesRegion = page.hostKind === 'bare' || page.hostKind === 'region';
@@ -29,7 +29,7 @@ export function inRegion(page: ConsoleUrl, region: string): string {
   return url.href;
 }
 
-/** Sign-in answers 400 to `eu-central-1.s3.console…` as redirect (docs/console.md 2.6); hosts of that shape are not tried. */
+/** Sign-in answers 400 to a redirect to `eu-central-1.s3.console…` (docs/console.md 2.6.4), so such hosts are not tried. */
 function isRefusedAsRedirect(page: ConsoleUrl): boolean {
   return page.hostKind === 'nested';
 }
@@ -40,7 +40,7 @@ function withoutSession(page: ConsoleUrl): URL {
   return url;
 }
 
-/** By text, not by `URLSearchParams`: that would write every other parameter anew, and some consoles take it ill. */
+/** Works on the text: `URLSearchParams` would rewrite all other parameters, and some consoles fail then. */
 function replaceRegion(text: string, region: string): string {
   return text.replace(/([#?&]region=)[^&#]*/g, `$1${region}`);
 }

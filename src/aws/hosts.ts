@@ -5,13 +5,13 @@ import { isRegionOf } from './region.ts';
 interface PartitionHosts {
   /** The console is at this host and at every host below it. */
   readonly console: string;
-  /** Hosts outside of it that carry the console's header. */
+  /** Hosts outside of it that show the console's header. */
   readonly consoleLike: readonly string[];
-  /** Regional sign-in hosts are `REGION.` before it. */
+  /** Regional sign-in hosts have `REGION.` in front of it. */
   readonly signIn: string;
-  /** False where only regional sign-in hosts answer. */
+  /** False if only regional sign-in hosts answer. */
   readonly hasBareSignIn: boolean;
-  /** The region whose sign-in host stands for the partition, and is the bare one where that answers. */
+  /** The region of the partition's own sign-in host. */
   readonly defaultRegion: string;
 }
 

@@ -10,9 +10,9 @@ export interface AccessPortal extends PortalAddress {
 }
 
 /**
- * Reads the address of an access portal as people have it: with or without slash or `#/` at its end, with what the
- * portal's own pages put behind that. An issuer is read as the portal that it and the region name; a host that nobody
- * knows as a company's own. Never throws; what is no portal has a problem and no value. Source: docs/console.md 8.
+ * Reads the address of an access portal as people copy it: with or without a slash or `#/` at its end, or with what the
+ * portal's own pages put after that. An issuer gives the portal that issuer and region name together. An unknown host
+ * counts as a company's own. Never throws; an address of no portal gives an issue and no value. Source: docs/console.md 8.
  * @param region where the portal's IAM Identity Center is (`sso_region`)
  */
 export function readPortal(text: string, region?: string): Reading<AccessPortal> {
@@ -45,13 +45,13 @@ function readHttps(text: string): URL | undefined {
   return isPlain ? url : undefined;
 }
 
-/** The portal's page where an address may lead to it: `/start` is the page of every portal that has no other. */
+/** The path of the portal's page; `undefined` if this path leads elsewhere. `/start` is accepted for portals at the root. */
 function findPath(known: string, path: string): string | undefined {
   if (known === '/directory/ID') return /^\/directory\/[a-z0-9-]+$/.test(path) ? path : undefined;
   return path === '' || path === '/start' ? known : undefined;
 }
 
-/** One issuer host serves several partitions: the region tells. */
+/** One issuer host serves several partitions, so the region decides. */
 function readIssuer(host: string, path: string, region: string | undefined): Reading<AccessPortal> {
   const instance = /^\/(ssoins-[a-z0-9]+)$/.exec(path)?.[1];
   if (instance === undefined) return refused('portal_path', `https://${host}${path}`, '/ssoins-ID');

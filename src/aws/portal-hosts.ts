@@ -3,16 +3,16 @@ import type { PortalKind } from '../core/model/portal.ts';
 import { isRegionOf } from './region.ts';
 
 interface PartitionPortals {
-  /** An issuer leads to the first that is at the root. */
+  /** An issuer leads to the first portal at the root. */
   readonly portals: readonly PortalHosts[];
-  /** Names an instance of IAM Identity Center to the AWS CLI; there is no page. */
+  /** Host by which the AWS CLI names an instance of IAM Identity Center. It has no page. */
   readonly issuer: string;
 }
 
 interface PortalHosts {
-  /** `*` stands for what one label ends on, `REGION` for a region of the partition. */
+  /** `*` is the rest of a label, `REGION` is a region of the partition. */
   readonly hosts: string;
-  /** Where the portal is; `ID` stands for the directory's id or alias, which the address must name. */
+  /** Path of the portal's page. `ID` is the directory's id or alias, which the address has to name. */
   readonly path: '/start' | '' | '/directory/ID';
   readonly kind?: PortalKind;
 }
@@ -55,14 +55,14 @@ const HOSTS: Readonly<Record<Partition, PartitionPortals>> = {
   },
 };
 
-/** What has the form of a company's portal and is none: the page of AWS Builder ID (docs/console.md 8.3), GovCloud's own domain. */
+/** Hosts that look like a company's portal but are none: AWS Builder ID (docs/console.md 8.3), and GovCloud's own domain. */
 const NO_PORTALS: readonly string[] = ['view.awsapps.com', 'us-gov-home.awsapps.com'];
 
 const PORTALS = PARTITIONS.flatMap(partition =>
   HOSTS[partition].portals.map(portal => ({ partition, labels: portal.hosts.split('.'), ...portal })),
 );
 
-/** What is known of an access portal by its host, in lower case; `undefined` for any other host. */
+/** Finds an access portal by its host in lower case; `undefined` for any other host. */
 export function findPortalHosts(host: string): (PortalHosts & { readonly partition: Partition }) | undefined {
   if (NO_PORTALS.includes(host)) return undefined;
   const labels = host.split('.');
@@ -80,23 +80,23 @@ function fits(labels: readonly string[], pattern: readonly string[], partition: 
   return labels.length === pattern.length && labels.every(isLabel);
 }
 
-/** Whether a host is the one of issuers, in this partition, or in any. */
+/** Whether a host is that of issuers, in this partition, or in any. */
 export function isIssuerHost(host: string, partition?: Partition): boolean {
   return PARTITIONS.some(each => HOSTS[each].issuer === host && (partition ?? each) === each);
 }
 
-/** The portal at the root that an instance (`ssoins-…`) has in a region of the partition. */
+/** The host of the portal at the root, for an instance (`ssoins-…`) in a region of the partition. */
 export function rootPortalHost(partition: Partition, instance: string, region: string): string | undefined {
   const root = HOSTS[partition].portals.find(({ path, kind }) => path === '' && kind === undefined);
   return root?.hosts.replace('ssoins-*', instance).replace('REGION', region);
 }
 
-/** What Amazon's domains are made of. */
+/** Words in Amazon's domains. */
 const LIKE_AMAZON = /awsapps|amazonaws|amazonwebservices|\bamazon\.|\bapp[.-]aws\b|\.aws$/;
 
 /**
- * Whether a host may be a company's own name for its portal (a vanity domain): any domain that neither is Amazon's nor
- * could be taken for one of Amazon's.
+ * Whether a host may be a company's own name for its portal (a vanity domain): any domain that is not Amazon's and does
+ * not look like Amazon's.
  */
 export function isVanityHost(host: string): boolean {
   return /\.[a-z][a-z0-9-]*$/.test(host) && !LIKE_AMAZON.test(host);

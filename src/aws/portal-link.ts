@@ -5,15 +5,15 @@ import { readPortal } from './portal-address.ts';
 import { isRegionOf } from './region.ts';
 
 /**
- * The portal's shortcut link for a role: it signs in, by the portal's own session, and ends at the console's home in
- * the role's region, or where the permission set leads to. `undefined` where the role has no portal of its partition.
- * Source: docs/console.md 8.2.
- * @param page the console page to end on instead, in the region that it is in; one of another partition is left out
+ * The portal's shortcut link for a role. The portal's own session signs in, and the tab ends at the console's home in the
+ * role's region, or where the permission set leads to. `undefined` if the role has no portal of its partition. Source:
+ * docs/console.md 6, 8.2.
+ * @param page the console page to end on instead, in its own region; ignored if it is of another partition
  */
 export function portalLink(role: Role, page?: ConsoleUrl): string | undefined {
   const portal = role.portal && readPortal(role.portal.startUrl, role.portal.region).value;
   if (!role.portal || portal?.partition !== role.partition) return undefined;
-  // A host that is not Amazon's is opened only where the row has shown it.
+  // A host that is not Amazon's opens only if the row has shown it.
   if (portal.kind === 'vanity' && role.portal.kind !== 'vanity') return undefined;
   const fields = {
     account_id: role.account,

@@ -8,7 +8,7 @@ import {
 import type { Layer } from '../core/model/profile.ts';
 import { readPortal } from './portal-address.ts';
 
-/** `parseConfig` with what is known of Amazon's hosts: which addresses are access portals, and of which partition. */
+/** `parseConfig` with knowledge of Amazon's hosts: which addresses are access portals, and of which partition. */
 export function readConfig(text: string, options: Omit<ParseOptions, 'readPortal'> = {}): ParsedConfig {
   return parseConfig(text, { ...options, readPortal });
 }

@@ -6,8 +6,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /**
- * A field that is a text with something in it; `undefined` for all else.
- * @param longest UTF-16 units: a longer text is none
+ * A field that is a text and not empty; `undefined` for anything else.
+ * @param longest UTF-16 units: a longer text counts as missing
  */
 export function textOf(
   record: Readonly<Record<string, unknown>>,

@@ -8,12 +8,12 @@ const PREFIXES: ReadonlyArray<readonly [string, Partition]> = [
   ['eusc-', 'aws-eusc'],
 ];
 
-/** Whether a text has the shape of a region's name. There is no list of regions here: it would age. */
+/** Whether a text looks like the name of a region. There is no list of regions: it would get old. */
 export function isRegionName(text: string): boolean {
   return SHAPE.test(text);
 }
 
-/** The partition of a region, by its prefix (docs/console.md 2.4 and 5); `undefined` for what has not the shape of one. */
+/** The partition of a region, by its prefix (docs/console.md 2.4, 5); `undefined` for a text that looks like no region. */
 export function partitionOfRegion(region: string): Partition | undefined {
   if (!isRegionName(region)) return undefined;
   return PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';

@@ -8,7 +8,7 @@ import { HOSTS } from './hosts.ts';
 import { isRegionOf } from './region.ts';
 import { type ExpectedRole, expectedRole } from './switch-request.ts';
 
-/** A switch in multi-session mode: a request whose answer tells where the new session begins (docs/console.md 3.3). */
+/** A switch in multi-session mode: the answer to this request says where the new session begins (docs/console.md 3.3). */
 export interface SessionRequest {
   readonly kind: 'session';
   readonly url: string;
@@ -16,7 +16,7 @@ export interface SessionRequest {
   /** To be sent as JSON. */
   readonly body: Readonly<Record<string, string>>;
   readonly expect: ExpectedRole;
-  /** Of the page: its answer may lead nowhere else. */
+  /** The page's partition: the answer may lead nowhere else. */
   readonly partition: Partition;
 }
 
@@ -28,7 +28,7 @@ export interface AskingSession {
   readonly sessionId: string;
 }
 
-/** The console's own request, field by field (docs/console.md 3.3). The role is of the page's partition. */
+/** Builds the console's own request (docs/console.md 3.3.1). The role is of the page's partition. */
 export function buildSessionSwitch(
   role: Role,
   { url, signInHost, sessionId }: AskingSession,
@@ -50,12 +50,12 @@ export function buildSessionSwitch(
   };
 }
 
-/** Signs one session out, and leaves the others be (docs/console.md 3.4). */
+/** The address that signs out this session only (docs/console.md 3.4.2). */
 export function logoutUrl(signInHost: string, sessionId: string): string {
   return `https://${signInHost}/sessions/${sessionId}/v1/logout`;
 }
 
-/** A console page as another session shows it: at that one's host; its home where the page has no such host. */
+/** The same console page at another session's host; that session's home if the page has no such host. */
 export function sessionPage(page: ConsoleUrl, sessionId: string): string {
   const { partition, hostKind, region } = page;
   if (hostKind !== 'bare' && hostKind !== 'region') return sessionHome(partition, sessionId, region);
@@ -65,7 +65,7 @@ export function sessionPage(page: ConsoleUrl, sessionId: string): string {
   return url.href;
 }
 
-/** The console's home at a session's own host (docs/console.md 3.2); in the partition's first region where none is told. */
+/** The console's home at a session's own host (docs/console.md 3.2.1), by default in the partition's first region. */
 export function sessionHome(partition: Partition, sessionId: string, region?: string): string {
   const { console, defaultRegion } = HOSTS[partition];
   const served = region !== undefined && isRegionOf(partition, region) ? region : defaultRegion;

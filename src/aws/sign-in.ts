@@ -3,16 +3,16 @@ import { HOSTS, isSignInHost, signInHostOf } from './hosts.ts';
 import type { PageFacts } from './page/facts.ts';
 import { sessionModeOf } from './page/session-mode.ts';
 
-/** A sign-in host, and what it was chosen by. */
+/** A sign-in host, and why it was chosen. */
 export interface SignIn {
   readonly host: string;
   readonly why: 'page-region' | 'page-metadata' | 'legacy-meta' | 'partition';
 }
 
 /**
- * The host that a switch from this page goes to. The page is believed only where it names a sign-in host of its own
- * partition; else its partition decides, and the region it is served from where no bare host answers or a session may
- * live in its region only. Source: docs/console.md 2.4, 3.1, 5.
+ * The host that a switch from this page goes to. Trusts the page only if it names a sign-in host of its own partition.
+ * Else the partition decides. It needs the page's region too if no host without a region answers, or in multi-session
+ * mode, where a session may exist in its region only. Source: docs/console.md 2.4, 3.1, 5.
  */
 export function signInHost(
   facts: Pick<PageFacts, 'url' | 'session' | 'signInEndpoint'>,

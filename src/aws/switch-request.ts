@@ -15,7 +15,7 @@ export interface SwitchPage {
   readonly csrf: number;
 }
 
-/** The role that a page must be once the switch has happened. */
+/** The role that a page has to work as after the switch. */
 export interface ExpectedRole {
   /** 12 digits, or an alias. */
   readonly account: string;
@@ -23,20 +23,20 @@ export interface ExpectedRole {
   readonly roleName: string;
 }
 
-/** A request for the page's own session to carry out: a form to post in the tab itself. */
+/** A request that the page's own session carries out: a form to post in the tab. */
 export interface SwitchRequest {
   readonly kind: 'form';
   readonly url: string;
   readonly fields: Readonly<Record<string, string>>;
-  /** Absent when switching back: the page must then be in no role. */
+  /** Absent for switching back: the page has to be in no role then. */
   readonly expect?: ExpectedRole;
-  /** Where the tab ends up; to be opened by hand where only the redirect was stopped (docs/console.md 4.8). */
+  /** Where the tab ends. If only the redirect was stopped, Hatrack opens it itself (docs/console.md 4.8.2). */
   readonly destination: string;
 }
 
 type NameSettings = Pick<Settings, 'accountInDisplayName'>;
 
-/** The classic switch: the console's own request, field by field (docs/console.md 2.1). The role is of the page's partition. */
+/** Builds the console's own request for a classic switch (docs/console.md 2.1.1). The role is of the page's partition. */
 export function buildSwitch(role: Role, page: SwitchPage, settings: NameSettings): SwitchRequest {
   const destination = destinationOf(page.url, role.region);
   return {
@@ -58,12 +58,12 @@ export function buildSwitch(role: Role, page: SwitchPage, settings: NameSettings
   };
 }
 
-/** What a page must be once it has switched to this role. */
+/** What a page has to show after a switch to this role. */
 export function expectedRole({ account, roleName }: Role): ExpectedRole {
   return { account, roleName: roleLeaf(roleName) };
 }
 
-/** Leaves the role, for the page as it is (docs/console.md 2.2). */
+/** Builds the request that leaves the role and keeps the page (docs/console.md 2.2). */
 export function buildSwitchBack(page: SwitchPage): SwitchRequest {
   const destination = destinationOf(page.url);
   return {
@@ -79,17 +79,17 @@ export function buildSwitchBack(page: SwitchPage): SwitchRequest {
   };
 }
 
-/** AWS's own switch-role page, filled in: the last way, for the user to confirm (docs/console.md 2.5). */
+/** AWS's own page to switch, filled in: the last resort, where the user confirms the switch (docs/console.md 2.5). */
 export function prefilledSwitchUrl(role: Role, page: Omit<SwitchPage, 'csrf'>, settings: NameSettings): string {
   return filledIn(page.signInHost, role, settings, { src: 'nav', redirect_uri: destinationOf(page.url, role.region) });
 }
 
-/** The same page for anybody: a link to hand on, which knows nothing of where one is (docs/console.md 2.5). */
+/** The same page as a link to give to others: it depends on no console page (docs/console.md 2.5). */
 export function switchLink(role: Role, settings: NameSettings): string {
   return filledIn(signInHostOf(role.partition), role, settings, {});
 }
 
-/** Whether an address is AWS's own switch-role page, at a sign-in host of any partition. */
+/** Whether an address is AWS's own page to switch, at a sign-in host of any partition. */
 export function isSwitchPage(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, pathname } = new URL(text);
@@ -110,7 +110,7 @@ function filledIn(
     ...(role.color !== undefined && { color: role.color }),
     ...more,
   });
-  // `%20` is a space to every reader of a query, `+` to most.
+  // Every reader of a query takes `%20` for a space, but not every one takes `+`.
   return `${switchUrl({ signInHost })}?${query.toString().replaceAll('+', '%20')}`;
 }
 

@@ -1,17 +1,17 @@
 import type { Partition } from '../../core/model/partition.ts';
 import { HOSTS } from '../hosts.ts';
 
-/** The page by whose address a partition's history cookie is read and written. */
+/** The address by which a partition's history cookie is read and written. */
 export function historyCookieUrl(partition: Partition): string {
   return `https://${HOSTS[partition].console}/`;
 }
 
-/** The site that all hosts of a partition's console are of: a partitioned cookie of theirs would belong to it. */
+/** The site of all hosts of a partition's console. A partitioned cookie of these hosts belongs to this site. */
 export function historyCookieSite(partition: Partition): string {
   return `https://${HOSTS[partition].console.split('.').slice(-2).join('.')}`;
 }
 
-/** The domain of the history cookie: it covers console and sign-in. Sources: docs/console.md 1.2, and by analogy 1.6. */
+/** The domain of the history cookie: it covers console and sign-in. Sources: docs/console.md 1.2.1, 1.6.3. */
 export function historyCookieDomain(partition: Partition): string {
   return HOSTS[partition].console.replace(/^console/, '');
 }

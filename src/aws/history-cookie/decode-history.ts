@@ -5,9 +5,9 @@ import { isRecord, textOf } from '../read-fields.ts';
 import type { RoleHistory } from './role-history.ts';
 
 /**
- * Reads the value of the history cookie, however it was written: by the server (`+`, names encoded twice), by an
- * editor (once, or not at all), with numeric entities or a stray `%`. Entries without account or role are left out.
- * `undefined` where it is no JSON object. Sources: docs/console.md 1.3, 1.4.
+ * Reads the value of the history cookie in all its forms: from the server (`+`, names encoded twice), from an editor
+ * (encoded once or not at all), with numeric entities or a stray `%`. Leaves out entries without account or role.
+ * `undefined` if it is no JSON object. Sources: docs/console.md 1.3, 1.4.
  */
 export function decodeHistory(value: string): RoleHistory | undefined {
   const json = decodeJson(value);
@@ -43,7 +43,7 @@ function readEntry(value: unknown): HistoryEntry[] {
   ];
 }
 
-/** Encoded, a name is several times as long. */
+/** An encoded name is several times as long. */
 function encodedOf(fields: Readonly<Record<string, unknown>>, name: string): string {
   return textOf(fields, name, LONGEST.cookie) ?? '';
 }

@@ -6,8 +6,8 @@ import type { RoleHistory } from './role-history.ts';
 export const MAX_COOKIE_BYTES = LONGEST.cookie;
 
 /**
- * The cookie's value, as the console's own page decodes it rightly: URI-encoded JSON, the names in it encoded once more
- * (docs/console.md 1.3). The base is written back as it was read, whatever was understood of it.
+ * Writes the cookie's value so that the console's page decodes it correctly: URI-encoded JSON, with the names in it
+ * encoded once more (docs/console.md 1.3). The fields of the base are written back exactly as they were read.
  */
 export function encodeHistory({ entries, fields }: Pick<RoleHistory, 'entries' | 'fields'>): string {
   return encodeURIComponent(JSON.stringify({ bn: '', ba: '', ...fields, rl: entries.map(rawEntry) }));
@@ -23,9 +23,9 @@ function rawEntry({ account, roleName, displayName = '', color = '', mfa, rest }
 }
 
 /**
- * A name as the console shows it again. Its page decodes `%`, drops a leading kind of session, and turns numeric
- * entities into characters, in that order: what looks like either is written as entities, and so is half of a surrogate
- * pair, which has no percent-encoding.
+ * Encodes a name so that the console shows the same name. The page decodes `%`, drops a leading kind of session, and
+ * turns numeric entities into characters, in this order. So text that looks like one of these is written as entities, and
+ * so is half of a surrogate pair, which has no percent-encoding.
  */
 function encodeLabel(name: string): string {
   const safe = name.replace(/&(?=#\d{1,5};)|\p{Cs}/gu, entity).replace(/^(?=assumed-role\/|federated-user\/)./, entity);

@@ -8,9 +8,9 @@ export interface RoleHistory {
   readonly baseAccount?: string;
   /** The most recent first. */
   readonly entries: readonly HistoryEntry[];
-  /** All fields but the entries as they stand in the cookie, those of the base among them: they are what is written back. */
+  /** All fields of the cookie except the entries, including those of the base. They are written back unchanged. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-/** How many entries the console shows, and looks through for the current role's label (docs/console.md 1.5). */
+/** The console shows this many entries, and looks for the current role's label among these only (docs/console.md 1.5.2). */
 export const SHOWN_ENTRIES = 5;

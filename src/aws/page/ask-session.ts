@@ -9,13 +9,13 @@ interface QuestionToSession {
 /** What came back, unchecked: `parseSessionAnswer` reads it. */
 export type RawAnswer =
   | { readonly status: number; readonly text: string }
-  /** `timeout`: it took too long. `failed`: a policy or the network stopped the request, or its answer. */
+  /** `timeout`: the answer took too long. `failed`: a policy or the network stopped the request or its answer. */
   | { readonly stopped: 'timeout' | 'failed' };
 
 /**
- * Runs inside the page, isolated world; uses nothing from around it. Asks Amazon's sign-in, as the page's own session, to
- * assume a role. In Chromium a content script's fetch is under CORS only, in Firefox under the page's `connect-src`, too
- * (docs/console.md 3.3, 4.8).
+ * Runs inside the page, in the isolated world, and uses nothing from outside of this function. Asks Amazon's sign-in, as
+ * the page's own session, to assume a role. In Chromium only CORS limits a content script's fetch, in Firefox also the
+ * page's `connect-src` (docs/console.md 3.3, 4.8.3).
  */
 export async function askSession({ url, headers, body, timeoutMs }: QuestionToSession): Promise<RawAnswer> {
   try {

@@ -6,7 +6,7 @@ import type { ConsolePage } from './console-page.ts';
 import type { PageFacts } from './facts.ts';
 import { readIdentity } from './identity.ts';
 
-/** One identity for all tabs; a switch is a form post that replaces it (docs/console.md 2). */
+/** Classic mode: all tabs share one identity, and a switch posts a form that replaces it (docs/console.md 2). */
 export function classicPage(facts: PageFacts): ConsolePage {
   const { url } = facts;
   const csrf = facts.csrf ?? csrfOfCookie(facts);

@@ -1,5 +1,5 @@
 /*
- * These two run inside the page: the browser sends their source text there. They use nothing from around them.
+ * Both functions run inside the page: the browser sends their source text there. So they use nothing from outside.
  */
 
 interface PageFactNames {
@@ -11,11 +11,11 @@ interface PageFactNames {
   readonly displayNames: Readonly<Record<string, string>>;
   readonly signedOut: string;
   readonly cookies: readonly string[];
-  /** Begins the names of cookies whose values stay in the page. */
+  /** Start of the names of cookies whose values stay in the page. */
   readonly namesOnly: string;
 }
 
-/** Selectors and names as `PAGE_FACTS`. Answers raw facts for `parsePageFacts`; no other cookie, and no token, leaves the page. */
+/** Collects raw facts for `parsePageFacts`, by the selectors and names of `PAGE_FACTS`. No other cookie and no token leaves the page. */
 export function collectPageFacts(names: PageFactNames): unknown {
   const contentOf = (selector: string): string | undefined =>
     document.querySelector(selector)?.getAttribute('content') ?? undefined;
@@ -47,7 +47,7 @@ interface PageWorldFactNames {
   readonly getMbtc: string;
 }
 
-/** For the page's own world; paths as `PAGE_WORLD_FACTS`. Whatever the page does there, this answers, in plain data. */
+/** Collects facts in the page's own world, by the paths of `PAGE_WORLD_FACTS`. Always answers plain data, whatever the page does. */
 export async function collectPageWorldFacts(names: PageWorldFactNames): Promise<unknown> {
   const at = (path: readonly string[]): unknown =>
     path.reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], globalThis);
@@ -62,14 +62,14 @@ export async function collectPageWorldFacts(names: PageWorldFactNames): Promise<
       roleDisplayNameUser: info.roleDisplayNameUser,
     });
   } catch {
-    // The page's own getters threw: it has no account info.
+    // A getter of the page threw, so there is no account info.
   }
   try {
     const path = names.getMbtc.split('.');
     const owner = at(path.slice(0, -1)) as Record<string, () => unknown>;
     facts.mbtc = plain(await owner[path.at(-1) ?? '']?.());
   } catch {
-    // Not there yet, or broken: the token is then computed.
+    // It is not there yet, or broken. The token is computed then.
   }
   return facts;
 }

@@ -1,7 +1,7 @@
 /**
- * Collects ids and test ids in the header, so that somebody can teach Hatrack a new one. Runs inside the page, and uses
- * nothing from around it.
- * @param pattern of the names that may leave the page; a role's name may be part of a test id, too (docs/console.md 4.4)
+ * Collects ids and test ids in the header, so that a developer can teach Hatrack a new header. Runs inside the page, and
+ * uses nothing from outside of this function.
+ * @param pattern of the names that may leave the page; a test id may also be the name of a role (docs/console.md 4.4.3)
  */
 export function collectHeaderNames(header: string, pattern: string, most: number): unknown {
   const allowed = new RegExp(pattern);

@@ -19,13 +19,13 @@ import type { PageFacts } from './facts.ts';
 import { type ElementCounts, headerGeneration } from './header-generation.ts';
 import { mayTellMore } from './late-facts.ts';
 
-/** How much there is of what Hatrack relies on. */
+/** How many there are of the things that Hatrack relies on. */
 export interface PageCounts {
   /** Elements by the names of `ELEMENTS`. */
   readonly now: ElementCounts;
-  /** When the page had loaded; absent where nobody looked. */
+  /** When the page had loaded; absent if the script did not count then. */
   readonly atLoad?: ElementCounts;
-  /** Cookies of sessions at the console's hosts; absent in classic mode, which has none. */
+  /** Session cookies at the console's hosts; absent in classic mode, which has none. */
   readonly sessionCookies?: number;
 }
 
@@ -39,7 +39,7 @@ interface Fact {
   readonly wasAtLoad?: boolean;
 }
 
-/** Names that a sentence lists. */
+/** A sentence lists at most this many names. */
 const IN_SENTENCE = 6;
 
 /**
@@ -119,7 +119,7 @@ function checkFacts(
     cookie(USER_INFO_COOKIE, isClassic, 'arn'),
     cookie(known, isClassic && isSwitched, 'rl', 'bn', 'ba'),
     cookie(inBrief, false, 'rl', 'bn', 'ba'),
-    // Each open session has one (docs/console.md 1.7).
+    // Each open session has such a cookie (docs/console.md 1.7.8).
     ...(sessionCookies === undefined ? [] : [check(`${SESSION_COOKIE_PREFIX}…`, true, sessionCookies > 0)]),
     check(ACCOUNT_INFO, !is('2016', 'none'), accountInfo !== undefined),
     check(GET_MBTC, isClassic && !is('none'), csrf !== undefined, checksum === undefined || checksum === csrf),

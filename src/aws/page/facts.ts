@@ -5,27 +5,27 @@ import { readMbtc } from '../csrf.ts';
 import { isRecord, textOf } from '../read-fields.ts';
 import { readSessionData, type SessionData } from './session-data.ts';
 
-/** What a console page shows to Hatrack, checked. */
+/** What a console page shows to Hatrack, after a check. */
 export interface PageFacts {
   readonly url: ConsoleUrl;
-  /** When the document came to be, in ms since 1970: tells it from the next one at the same address. */
+  /** When the document was created, in ms since 1970. It differs from the next document at the same address. */
   readonly loadedAt: number;
-  /** The browser said there that it was offline. */
+  /** The browser says that it is offline. */
   readonly isOffline?: true;
   readonly session?: SessionData;
-  /** The page says so beside `session`, which may be missing or incomplete. */
+  /** The page says so in another place than `session`, which may be missing or incomplete. */
   readonly isMultiSession?: true;
-  /** Of the legacy meta. */
+  /** From the legacy meta. */
   readonly signInEndpoint?: string;
   /** Text of the account tile, once the header is there. */
   readonly tile?: string;
-  /** Of a page that stands in for the one asked for: `400`. */
+  /** The number on an error page, such as `400`. */
   readonly errorCode?: string;
   /** As the header of 2016 names them. */
   readonly displayNames?: AccountInfo;
-  /** It shows that its session is over. */
+  /** The page shows that its session has ended. */
   readonly isSignedOut?: true;
-  /** Only those that Hatrack knows, values as they stand in `document.cookie`; of sessions' cookies the names alone. */
+  /** Only the cookies that Hatrack knows, with values as in `document.cookie`; of session cookies only the names. */
   readonly cookies: ReadonlyMap<string, string>;
   /** From the page's own world. */
   readonly accountInfo?: AccountInfo;
@@ -42,12 +42,12 @@ export interface AccountInfo {
 }
 
 /**
- * Checks what `collectPageFacts` and `collectPageWorldFacts` brought.
- * `undefined` where it is not from a console page; a page-world part that is missing or broken is left out.
+ * Checks what `collectPageFacts` and `collectPageWorldFacts` brought. `undefined` if it is not from a console page.
+ * Leaves out facts of the page's world that are missing or broken.
  */
 export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts | undefined {
   if (!isRecord(value)) return undefined;
-  // A page has any address that it likes, and can be switched from nevertheless.
+  // A page may have a very long address, and the user can switch there all the same.
   const url = parseConsoleUrl(textOf(value, 'url', Number.POSITIVE_INFINITY) ?? '');
   if (url === undefined) return undefined;
   const session = readSessionData(textOf(value, 'sessionData', LONGEST.metadata) ?? '');
@@ -74,7 +74,7 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
   };
 }
 
-/** `undefined` without the two names of the login: the page is not ready, or is no longer what it was. */
+/** `undefined` without the two names of the login: the page is not ready, or the console has changed. */
 function readAccountInfo(value: unknown): AccountInfo | undefined {
   if (!isRecord(value)) return undefined;
   const loginAccount = textOf(value, 'loginDisplayNameAccount');

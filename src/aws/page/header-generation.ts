@@ -4,10 +4,10 @@ import { ELEMENTS, type ElementName } from '../selectors.ts';
 /** Generations of the console's header; `unknown`: one that Hatrack does not know; `none`: the page has no header. */
 export type HeaderGeneration = '2016' | '2020' | '2021' | '2025' | 'unknown' | 'none';
 
-/** How many there are of each of `ELEMENTS`. */
+/** How many elements there are of each name of `ELEMENTS`. */
 export type ElementCounts = Readonly<Partial<Record<ElementName, number>>>;
 
-/** Counts as they came from a page, or by a message. */
+/** Reads counts that came from a page or a message. */
 export function parseCounts(value: unknown): ElementCounts {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
@@ -15,7 +15,7 @@ export function parseCounts(value: unknown): ElementCounts {
   );
 }
 
-/** The generation of a page's header, by what stands in it; the newest first, as later ones kept names of earlier ones. */
+/** The generation of a page's header, by its elements. The newest comes first, because later headers keep earlier names. */
 export function headerGeneration(counts: ElementCounts): HeaderGeneration {
   if (counts.bar) return '2025';
   if (counts.header2021) return '2021';

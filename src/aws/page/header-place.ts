@@ -1,22 +1,22 @@
 import { ACCOUNT_BUTTON, DARK_BODY, HEADER, HEADER_BAR } from '../selectors.ts';
 
-/** Where a button of ours can stand in the console's header. */
+/** Where Hatrack's button can be in the console's header. */
 export interface HeaderPlace {
-  /** The account menu, with all that belongs to it: ours stands before it. */
+  /** The account menu with all its parts: Hatrack's button goes in front of it. */
   readonly before: Element;
-  /** A button of the header's own whose looks ours takes over. */
+  /** A button of the header, whose style Hatrack's button copies. */
   readonly model: Element;
 }
 
-/** What holds the header, header or not: the one place to watch. */
+/** The element that holds the header, also while the header is missing. It is the only element to watch. */
 export function findHeader(page: Document): Element | undefined {
   return page.querySelector(HEADER) ?? undefined;
 }
 
 /**
- * The place beside the account menu in the header of 2025 on; `undefined` for any other header, and until it is there.
- * How its parts lie in one another is not known: what comes before the account menu is the next button or link.
- * @param ours whether an element is one of ours: it is looked past
+ * The place beside the account menu in the header of 2025 and later; `undefined` for any other header, and while it is
+ * missing. Nobody knows how its parts are nested, so the search takes the next button or link before the account menu.
+ * @param ours whether an element is Hatrack's own: the search skips it
  */
 export function findHeaderPlace(header: Element, ours: (element: Element) => boolean): HeaderPlace | undefined {
   const bar = header.querySelector(HEADER_BAR);

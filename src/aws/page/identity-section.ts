@@ -26,9 +26,9 @@ const SOURCES = Object.keys(FACT_NUMBERS) as readonly IdentitySource[];
 type Field = 'account' | 'alias' | 'user' | 'roleName';
 
 /**
- * What each source says about who is signed in, and what is off with it, or with the token that a switch needs.
+ * What each source says about who is signed in, and what is wrong with that, or with the token that a switch needs.
  * @param now ms since 1970
- * @param identity who the page is taken for, with what other pages have shown
+ * @param identity who Hatrack takes the page for, with what other pages have shown
  */
 export function identitySection(
   facts: PageFacts,

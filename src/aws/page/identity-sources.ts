@@ -10,7 +10,7 @@ import { readUserInfo, type UserInfo } from '../user-info.ts';
 import type { AccountInfo, PageFacts } from './facts.ts';
 import type { SessionData } from './session-data.ts';
 
-/** Somebody as one source knows them; a role's name makes it an assumed role. */
+/** An identity as one source shows it. With a role name it is an assumed role. */
 export interface Person extends BaseIdentity {
   /** Without its path. */
   readonly roleName?: string;
@@ -24,16 +24,16 @@ export interface SourceReading {
   readonly current?: Person;
   /** Who signed in. */
   readonly base?: Person;
-  /** The role, by a source that tells it from the base. */
+  /** The role, from a source that shows base and role apart. */
   readonly role?: Person;
 }
 
 export type IdentitySource = 'sessionData' | 'accountInfo' | 'displayNames' | 'userInfo' | 'history' | 'host' | 'tile';
 
-/** What each source gave; one that is missing on the page is missing here. */
+/** What each source says. A source that the page does not have is missing. */
 export type IdentitySources = Readonly<Partial<Record<IdentitySource, SourceReading>>>;
 
-/** A longer one is none of AWS's, whatever the page says. */
+/** AWS allows no longer ones, whatever the page says. */
 const LONGEST_FIELDS: Readonly<Record<TextField, number>> = {
   account: LONGEST.alias,
   alias: LONGEST.alias,
@@ -42,7 +42,7 @@ const LONGEST_FIELDS: Readonly<Record<TextField, number>> = {
   portal: LONGEST.arn,
 };
 
-/** Asks every source for itself, and compares nothing. */
+/** Reads every source by itself, and compares nothing. */
 export function readSources(facts: PageFacts): IdentitySources {
   const userInfoCookie = facts.cookies.get(USER_INFO_COOKIE);
   const userInfo = userInfoCookie === undefined ? undefined : readUserInfo(userInfoCookie);
@@ -67,13 +67,13 @@ export function readHistory(facts: PageFacts): RoleHistory | undefined {
   return value === undefined ? undefined : decodeHistory(value);
 }
 
-/** A session's own account begins its differentiator (docs/console.md 3.2). */
+/** The differentiator of a session begins with its account (docs/console.md 3.2.1). */
 function fromSessionData({ sessionId, accountId, accountAlias, sessionArn }: SessionData): SourceReading {
   const account = accountId ?? sessionId?.slice(0, 12);
   return { current: { ...named(accountAlias), ...named(account), ...fromArn(sessionArn) } };
 }
 
-/** docs/console.md 4.5 */
+/** Source: docs/console.md 4.5. */
 function fromAccountInfo({ loginAccount, loginUser, roleAccount, roleUser }: AccountInfo): SourceReading {
   const base = { ...named(loginAccount), user: loginUser };
   return roleUser === undefined
@@ -81,16 +81,16 @@ function fromAccountInfo({ loginAccount, loginUser, roleAccount, roleUser }: Acc
     : { base, role: { ...named(roleAccount), ...given('roleName', roleUser.split('/')[0]) } };
 }
 
-/** The issuer of a portal's session is one of its links (docs/console.md 6): it tells portals apart, and is never opened. */
+/** The issuer of a portal's session is one of its links (docs/console.md 6.3). Hatrack compares it, but never opens it. */
 function portalOf({ issuer = '' }: UserInfo): string | undefined {
   const [portal = '', hash] = issuer.split('#', 2);
   return hash?.startsWith('/console?') && portal.startsWith('https://') ? portal.replace(/\/$/, '') : undefined;
 }
 
-/** Characters before an account's number: an alias has 63 at most. */
+/** Characters to read in front of an account's number: an alias has 63 at most. */
 const LONGEST_ALIAS = 80;
 
-/** `alias (1111-2222-3333)`, or a localised label and the number (docs/console.md 4.4). */
+/** Reads `alias (1111-2222-3333)`, or a translated label and the number (docs/console.md 4.4.2). */
 function fromTile(text: string): SourceReading {
   const found = /\d{4}-\d{4}-\d{4}/.exec(text);
   if (!found) return { current: {} };
@@ -118,14 +118,14 @@ function fromArn(text: string | undefined): Person {
   };
 }
 
-/** As the console names a user: without path; a federated one with its session (docs/console.md 4.5). */
+/** Names a user as the console does: without path; a federated user with the session (docs/console.md 4.5.2). */
 function userOf(arn: IdentityArn): string | undefined {
   if (arn.kind === 'assumed-role') return `${arn.name}/${arn.session}`;
   if (arn.kind === 'root') return 'root';
   return arn.kind === 'user' || arn.kind === 'federated-user' ? roleLeaf(arn.name) : undefined;
 }
 
-/** An account as pages write it: with dashes, without, or by its alias. */
+/** Reads an account as pages write it: digits with or without dashes, or an alias. */
 function named(account: string | undefined): Person {
   const digits = account?.replaceAll('-', '') ?? '';
   return /^\d{12}$/.test(digits) ? { account: digits } : given('alias', account);

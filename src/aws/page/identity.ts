@@ -10,20 +10,20 @@ import { sessionIdOf, sessionModeOf } from './session-mode.ts';
 
 export interface IdentityReading {
   readonly identity: Identity;
-  /** What each source gave, for the diagnosis. */
+  /** What each source says, for the diagnosis. */
   readonly sources: IdentitySources;
-  /** True where the page still shows who it was loaded for, and the session is somebody else's by now. */
+  /** True if the page still shows the identity that it was loaded for, while the session already belongs to another. */
   readonly isOutdated: boolean;
 }
 
 /**
- * Puts together who the page is signed in as, each field from the most robust source that has it
- * (docs/console.md 1.4, 4.5, 4.9). A field that no source has stays unknown; a page that tells nothing has an empty base.
+ * Finds out who the page is signed in as. Takes each field from the most robust source that has it (docs/console.md 1.4,
+ * 4.5, 4.9). A field that no source has stays unknown; a page that shows nothing has an empty base.
  */
 export function readIdentity(facts: PageFacts): IdentityReading {
   const sources = readSources(facts);
   const mode = sessionModeOf(facts);
-  // One cookie serves all sessions: in multi-session mode it may speak of another one.
+  // All sessions share these cookies: in multi-session mode they may be about another session (docs/console.md 1.7.2).
   const { told, isOutdated } =
     mode === 'classic'
       ? leaveOutOutdated(sources)
@@ -42,8 +42,8 @@ export function readIdentity(facts: PageFacts): IdentityReading {
 }
 
 /**
- * Whether a page that came back after a switch is the expected role; without one, whether it is nobody's role. What the
- * session works as counts by itself: the history cookie, which tells a role from a federated base, may be gone.
+ * Whether a page that came back after a switch works as the expected role; without an expected role, whether it works as
+ * no role. The session's own ARN is enough: the history cookie, which marks a page as switched, may be gone.
  */
 export function isRoleNow({ identity, sources }: IdentityReading, expected: ExpectedRole | undefined): boolean {
   if (expected === undefined) return identity.role === undefined;
@@ -55,7 +55,7 @@ export function isRoleNow({ identity, sources }: IdentityReading, expected: Expe
 function isSameRole({ account, alias, roleName }: Person, expected: ExpectedRole): boolean {
   if (roleName?.toLowerCase() !== expected.roleName.toLowerCase()) return false;
   const known = [account, alias].filter(name => name !== undefined && isNumber(name) === isNumber(expected.account));
-  // Number against alias: nothing to compare, so the role's name decides.
+  // A number and an alias cannot be compared, so the role's name decides.
   return known.length === 0 || known.some(name => name?.toLowerCase() === expected.account.toLowerCase());
 }
 
@@ -78,8 +78,8 @@ function roleOf({ sessionData, userInfo, history, host, tile, ...told }: ToldSou
 }
 
 /**
- * The console's own rule: an assumed role counts as switched when the history names a base (docs/console.md 1.4).
- * A federated base is an assumed role, too, and may still be named there.
+ * The console's own rule: an assumed role counts as switched if the history names a base (docs/console.md 1.4.3). But a
+ * federated base is an assumed role too, and the history may still name it.
  */
 function isRoleOfBase(principal: Person | undefined, base: Person | undefined): boolean {
   if (principal?.roleName === undefined || base?.user === undefined) return false;
@@ -95,7 +95,7 @@ function baseInFront({ sessionData, userInfo, host, tile, ...told }: ToldSources
   return isRoot([sessionData?.current, userInfo?.current]) ? { ...base, user: 'root', isRoot: true } : base;
 }
 
-/** By every ARN there is: after a sign-in in another tab, page and cookie are of two minds. */
+/** All known ARNs have to agree: after a sign-in in another tab, page and cookie differ. */
 function isRoot(people: readonly (Person | undefined)[]): boolean {
   const named = people.filter(person => person?.user !== undefined);
   return named.length > 0 && named.every(person => person?.isRoot);
@@ -105,12 +105,12 @@ function baseBehindRole({ history, ...told }: ToldSources): BaseIdentity {
   return merged([namesOf(told)?.base, history?.base]);
 }
 
-/** What tells base and role apart by itself. */
+/** The source that shows base and role apart. */
 function namesOf({ accountInfo, displayNames }: ToldSources): SourceReading | undefined {
   return accountInfo ?? displayNames;
 }
 
-/** Fields of several sources that may be about one person: those that contradict an earlier one are left out. */
+/** Combines the fields of several sources. Leaves out a source that contradicts an earlier one. */
 function merged(people: readonly (Person | undefined)[]): BaseIdentity {
   const account = pick('account', people);
   const same = people.filter(person => person?.account === undefined || person.account === account);

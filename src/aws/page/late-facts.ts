@@ -1,12 +1,11 @@
 import type { PageFacts } from './facts.ts';
 import { type IdentityReading, readIdentity } from './identity.ts';
 
-/** ms after which a page is taken to have shown all it will: its globals and its header come late (docs/console.md 4.6). */
+/** ms after which a page has shown everything: its globals and its header come late (docs/console.md 4.6.1). */
 const SETTLED = 10_000;
 
 /**
- * Whether a page may soon tell more of who is signed in, or other things: it is young, and its names or the account's
- * number are not there yet.
+ * Whether a page may soon show more about who is signed in: it is young, and names or account number are missing.
  * @param now ms since 1970
  */
 export function mayTellMore(facts: PageFacts, now: number): boolean {
@@ -14,7 +13,7 @@ export function mayTellMore(facts: PageFacts, now: number): boolean {
   return facts.accountInfo === undefined || readIdentity(facts).identity.base.account === undefined;
 }
 
-/** Whether a page says nothing (yet) of whom it works as: no ARN, no names. A cookie of all sessions speaks for none. */
+/** Whether a page does not (yet) show who it works as: no ARN, no names. A cookie that all sessions share does not count. */
 export function isSilent({ identity, sources }: IdentityReading): boolean {
   const { sessionData, accountInfo, displayNames } = sources;
   const userInfo = identity.mode === 'classic' ? sources.userInfo : undefined;

@@ -7,8 +7,8 @@ import { readIdentity } from './identity.ts';
 import { sessionIdOf } from './session-mode.ts';
 
 /**
- * Several identities side by side, each at a host of its own (docs/console.md 3). A switch opens a further one; the way back
- * leads to another that is open already. A root user's page may ask on behalf of another session.
+ * Multi-session mode: several identities side by side, each at its own host (docs/console.md 3). A switch opens a further
+ * session; switching back shows another session that is already open. A root user's page may ask for another session.
  */
 export function multiSessionPage(facts: PageFacts): ConsolePage {
   const { url } = facts;

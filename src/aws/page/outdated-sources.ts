@@ -1,25 +1,25 @@
 import type { IdentitySources, Person } from './identity-sources.ts';
 
-/** What counts for an identity: the sources, without those that are not believed. */
+/** The sources that count for an identity. */
 export type ToldSources = { readonly [Source in keyof IdentitySources]: IdentitySources[Source] | undefined };
 
 interface Told {
   readonly told: ToldSources;
-  /** True where the page still shows who it was loaded for, and the session is somebody else's by now. */
+  /** True if the page still shows the identity that it was loaded for, while the session already belongs to another. */
   readonly isOutdated: boolean;
 }
 
 /**
- * Leaves out what a page says of an identity that a switch in another tab has ended: in classic mode all tabs share one
- * session, and the cookies tell whose it is now (docs/console.md 2.6). A page whose metadata agree with the cookie is not
- * outdated, whatever it calls its user.
+ * Leaves out what a page says about an identity that a switch in another tab has ended. In classic mode all tabs share one
+ * session, and the cookies show whose it is now (docs/console.md 2.6.9). A page whose metadata agree with the cookie is
+ * not outdated, whatever name it gives the user.
  */
 export function leaveOutOutdated(sources: IdentitySources): Told {
   const { sessionData, userInfo } = sources;
   const now = userInfo?.current;
   const names = sources.accountInfo ?? sources.displayNames;
   const isMetadataOld = contradicts(sessionData?.current, now);
-  // The page may call the root user by any name.
+  // The page may give the root user any name.
   const mayNamesBeOld = !now?.isRoot && (isMetadataOld || sessionData?.current?.user === undefined);
   const areNamesOld = mayNamesBeOld && contradicts(names?.role ?? names?.base, now);
   if (!isMetadataOld && !areNamesOld) return { told: sources, isOutdated: false };
@@ -34,7 +34,7 @@ export function leaveOutOutdated(sources: IdentitySources): Told {
   };
 }
 
-/** Whether two sources cannot speak of one person. The number of an account decides before its alias. */
+/** Whether two sources cannot be about the same identity. An account's number decides before its alias. */
 function contradicts(shown: Person | undefined, now: Person | undefined): boolean {
   if (!shown || !now) return false;
   const account = shown.account !== undefined && now.account !== undefined ? 'account' : 'alias';

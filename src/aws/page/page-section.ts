@@ -15,7 +15,7 @@ interface Surroundings {
   readonly generation: HeaderGeneration;
   /** Names that the page gives to parts of its header. */
   readonly headerNames: readonly string[];
-  /** Absent where no script of this Hatrack answers. */
+  /** Absent if no script of this Hatrack answers. */
   readonly script: ScriptReport | undefined;
 }
 

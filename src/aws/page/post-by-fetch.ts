@@ -8,13 +8,13 @@ interface FormToPost {
   readonly cookie: string;
   /** ms */
   readonly timeoutMs: number;
-  /** ms that a cookie of a stopped redirect is given to arrive. */
+  /** ms to wait for the cookie of a redirect that was stopped. */
   readonly settle: number;
 }
 
 /**
- * `sent`: something came back, unreadable from here. `no-answer`: it took too long; Amazon may have it all the same.
- * `failed`: a policy or the network stopped it, or its redirect. Cookie values as in `document.cookie`.
+ * `sent`: an answer came, which the script cannot read. `no-answer`: it took too long, but Amazon may have the request.
+ * `failed`: a policy or the network stopped the request or its redirect. Cookie values as in `document.cookie`.
  */
 export interface FetchResult {
   readonly result: 'sent' | 'no-answer' | 'failed';
@@ -23,9 +23,9 @@ export interface FetchResult {
 }
 
 /**
- * Runs inside the page, isolated world; uses nothing from around it. Posts the same fields as a form would, but by a
- * fetch: in Chromium a content script's is not under the page's policy (docs/console.md 4.8). The answer cannot be read;
- * a changed cookie tells that the switch has happened.
+ * Runs inside the page, in the isolated world, and uses nothing from outside of this function. Posts the fields of a form
+ * by a fetch: in Chromium the page's policy does not limit a content script's fetch (docs/console.md 4.8.3). The answer
+ * cannot be read; a changed cookie shows that the switch has happened.
  */
 export async function postByFetch({ url, fields, cookie, timeoutMs, settle }: FormToPost): Promise<FetchResult> {
   const readCookie = (): string | undefined =>
@@ -50,7 +50,7 @@ export async function postByFetch({ url, fields, cookie, timeoutMs, settle }: Fo
   return { result, cookieBefore, cookieAfter: readCookie() };
 }
 
-/** Checks what `postByFetch` answered; nothing at all means that it did not get to the end. */
+/** Checks what `postByFetch` answered. No answer means that it did not get to its end. */
 export function parseFetchResult(value: unknown): FetchResult {
   if (!isRecord(value)) return { result: 'failed', cookieBefore: undefined, cookieAfter: undefined };
   return {

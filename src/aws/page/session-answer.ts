@@ -7,18 +7,18 @@ import { isSessionId } from '../session-id.ts';
 
 /** What Amazon's sign-in answered to a switch in multi-session mode. */
 export type SessionAnswer =
-  /** `url` begins the new session, and is safe to follow. `sessionId`: whose it will be, where the answer says so. */
+  /** `url` begins the new session, and is safe to follow. `sessionId`: the new session, if the answer names it. */
   | { readonly url: string; readonly sessionId?: string }
   /** `answer`: in Amazon's own words, `HTTP 403` or an error code. */
   | { readonly failure: SwitchFailure; readonly answer?: string };
 
-/** Longer codes are none. */
+/** UTF-16 units: a longer text is no code. */
 const LONGEST_CODE = 60;
 
 /**
- * Checks what `askSession` brought; nothing at all means that the page left meanwhile. A destination is followed only if
- * it is a console or sign-in host of the page's partition. Source: docs/console.md 3.3; the error codes but `UNAUTHORIZED`
- * are not known, and told by what their names say.
+ * Checks what `askSession` brought. No answer means that the page left meanwhile. Accepts a destination only at a console
+ * or sign-in host of the page's partition. Source: docs/console.md 3.3. `UNAUTHORIZED` is the only known error code; the
+ * words in other codes decide.
  */
 export function parseSessionAnswer(value: unknown, partition: Partition): SessionAnswer {
   if (!isRecord(value)) return { failure: 'unreadable' };
@@ -63,7 +63,7 @@ function readDestination(destination: string, partition: Partition): SessionAnsw
   return { url: url.href, ...(hint !== null && isSessionId(hint) && { sessionId: hint }) };
 }
 
-/** A code as it may be shown: `UNAUTHORIZED`. */
+/** A code that is safe to show, such as `UNAUTHORIZED`. */
 function readableCode(code: string): string {
   return code.replace(/[^\w .:-]/g, '').slice(0, LONGEST_CODE);
 }

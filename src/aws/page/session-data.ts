@@ -2,9 +2,9 @@ import { LONGEST } from '../../core/limits.ts';
 import { isRecord, textOf } from '../read-fields.ts';
 import { isSessionId } from '../session-id.ts';
 
-/** What the page's `awsc-session-data` says of the session it works in. Source: docs/console.md 3.1. */
+/** What `awsc-session-data` says about the session that the page works in. Source: docs/console.md 3.1. */
 export interface SessionData {
-  /** Absent where the page does not say. */
+  /** Absent if the page does not say. */
   readonly multiSession?: boolean;
   /** Which of the open sessions it is, in multi-session mode: `111122223333-abcdefgh`. */
   readonly sessionId?: string;
@@ -15,7 +15,7 @@ export interface SessionData {
   readonly sessionArn?: string;
 }
 
-/** Reads the meta's content; `undefined` where it is no JSON object, or too long. Any field may be missing. */
+/** Reads the meta's content; `undefined` if it is no JSON object, or too long. Any field may be missing. */
 export function readSessionData(content: string): SessionData | undefined {
   const fields = content.length > LONGEST.metadata ? undefined : parsed(content);
   if (!isRecord(fields)) return undefined;

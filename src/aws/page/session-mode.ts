@@ -3,12 +3,12 @@ import type { PageFacts } from './facts.ts';
 
 type ModeFacts = Pick<PageFacts, 'session' | 'isMultiSession' | 'url'>;
 
-/** Which of the console's two session modes a page is in, by its metadata or by its host (docs/console.md 3.1, 3.2). */
+/** The session mode of a page, by its metadata or its host (docs/console.md 3.1, 3.2). */
 export function sessionModeOf({ session, isMultiSession, url }: ModeFacts): Identity['mode'] {
   return session?.multiSession || isMultiSession || url.sessionPrefix !== undefined ? 'multi-session' : 'classic';
 }
 
-/** Which of the open sessions a page works in, by its host, else by its metadata; `undefined` in classic mode. */
+/** The session that a page works in, by its host, else by its metadata; `undefined` in classic mode. */
 export function sessionIdOf({ session, url }: Pick<PageFacts, 'session' | 'url'>): string | undefined {
   return url.sessionPrefix ?? (session?.multiSession ? session.sessionId : undefined);
 }

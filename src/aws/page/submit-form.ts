@@ -8,11 +8,11 @@ interface FormToSubmit {
   readonly cookie: string;
   /** ms to wait for the page to leave, or for its policy to object. */
   readonly timeoutMs: number;
-  /** ms that a cookie of a stopped redirect is given to arrive. */
+  /** ms to wait for the cookie of a redirect that was stopped. */
   readonly settle: number;
 }
 
-/** What became of a form. Cookie values as in `document.cookie`; a changed one after `blocked`: only the redirect was stopped. */
+/** What happened to a form. Cookie values as in `document.cookie`. A changed cookie after `blocked` means that only the redirect was stopped. */
 export type SubmitResult =
   | { readonly result: 'left' }
   | {
@@ -24,8 +24,9 @@ export type SubmitResult =
   | { readonly result: 'no-answer' };
 
 /**
- * Runs inside the page, isolated world; uses nothing from around it. Posts a form in the tab and tells whether the
- * page's policy stopped it, or its redirect (docs/console.md 4.8). A page that leaves may take the answer with it.
+ * Runs inside the page, in the isolated world, and uses nothing from outside of this function. Posts a form in the tab and
+ * reports whether the page's policy stopped the form or its redirect (docs/console.md 4.8). There may be no answer if the
+ * page leaves.
  */
 export async function submitForm({ url, fields, cookie, timeoutMs, settle }: FormToSubmit): Promise<SubmitResult> {
   const readCookie = (): string | undefined =>
@@ -55,7 +56,7 @@ export async function submitForm({ url, fields, cookie, timeoutMs, settle }: For
         setTimeout(() => resolve({ result: 'blocked', by, cookieBefore, cookieAfter: readCookie() }), settle);
       };
       const heard = ({ effectiveDirective, disposition }: SecurityPolicyViolationEvent): void => {
-        // A policy that only reports stops nothing.
+        // A policy that only reports does not stop the form.
         if (effectiveDirective === 'form-action' && disposition === 'enforce') stopped();
       };
       document.addEventListener('securitypolicyviolation', heard, { signal });
@@ -76,7 +77,7 @@ export async function submitForm({ url, fields, cookie, timeoutMs, settle }: For
   }
 }
 
-/** Checks what `submitForm` answered; nothing at all means that the page left before it could. */
+/** Checks what `submitForm` answered. No answer means that the page left first. */
 export function parseSubmitResult(value: unknown): SubmitResult {
   if (!isRecord(value) || (value.result !== 'blocked' && value.result !== 'no-answer')) return { result: 'left' };
   const { result } = value;
