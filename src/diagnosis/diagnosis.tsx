@@ -8,20 +8,20 @@ import { SectionView } from './section-view.tsx';
 
 /**
  * Shows a diagnosis in an element that is otherwise empty.
- * @param known what the screen says elsewhere already
+ * @param covered findings that the screen shows elsewhere
  * @returns ends it
  */
 export function mountDiagnosis(
   element: HTMLElement,
   text: Text,
   port: DiagnosisPort,
-  known?: ReadonlySet<FindingCode>,
+  covered?: readonly FindingCode[],
 ): () => void {
   const ending = new AbortController();
   const store = createDiagnosisStore(port, ending.signal);
   render(
     <TextContext.Provider value={text}>
-      <Diagnosis store={store} remedies={port.remedies} known={known} />
+      <Diagnosis store={store} remedies={port.remedies} covered={covered} />
     </TextContext.Provider>,
     element,
   );
@@ -35,19 +35,19 @@ export function mountDiagnosis(
 interface DiagnosisProps {
   readonly store: DiagnosisStore;
   readonly remedies: Remedies;
-  readonly known: ReadonlySet<FindingCode> | undefined;
+  readonly covered: readonly FindingCode[] | undefined;
 }
 
 /** What is off, why, and what to do; then everything that was seen, and a report to copy. */
-function Diagnosis({ store, remedies, known }: DiagnosisProps): JSX.Element {
+function Diagnosis({ store, remedies, covered }: DiagnosisProps): JSX.Element {
   const text = useText();
   const diagnosis = store.shown.value;
   if (store.hasFailed.value) return <p role="alert">{text('diagnosisFailed')}</p>;
   if (!diagnosis) return <p class="waiting">{text('diagnosisWaiting')}</p>;
-  const findings = findingsIn(diagnosis.sections).filter(({ code }) => !known?.has(code));
+  const findings = findingsIn(diagnosis.sections).filter(({ code }) => !covered?.includes(code));
   return (
     <div class="diagnosis">
-      {findings.length === 0 && !known && (
+      {findings.length === 0 && !covered && (
         <p class="nothing-off" role="status">
           {text('diagnosisNothing')}
         </p>

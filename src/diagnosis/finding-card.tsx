@@ -4,11 +4,10 @@ import {
   type Finding,
   type FindingRemedy,
   type FindingSeverity,
-  type PlainCode,
   type Remedies,
 } from '../core/diagnosis/finding.ts';
 import type { Text, TextKey } from '../core/text-key.ts';
-import { SwitchReason } from '../switcher/switch-reason.tsx';
+import { SwitchReason, switchTitle } from '../switcher/switch-reason.tsx';
 import { useText } from '../ui/text.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,25 +31,13 @@ interface FindingCardProps {
 export function FindingCard({ finding, usesRegion, remedies, onRemedy }: FindingCardProps): JSX.Element {
   const text = useText();
   const [severity, , remedy]: readonly [FindingSeverity, string, FindingRemedy?] = FINDINGS[finding.code];
-  const words = finding.args.map(arg => wordsOf(text, arg));
+  const { title, body } = inWords(text, finding, usesRegion);
   return (
     <li class={`finding ${severity}`}>
       <h2>
-        <span class="severity">{text(`severity_${severity}`)}</span> {titleOf(text, finding, words)}
+        <span class="severity">{text(`severity_${severity}`)}</span> {title}
       </h2>
-      {finding.code === 'last_switch' ? (
-        <SwitchReason
-          roleName={words[0]}
-          obstacle={finding.failure.obstacle}
-          outcome={finding.failure}
-          usesRegion={usesRegion}
-        />
-      ) : (
-        <>
-          <p>{text(`findingWhy_${whyOf(finding.code)}`, ...words)}</p>
-          <p class="remedy">{text(`findingDo_${FINDINGS[finding.code][1]}`, ...words)}</p>
-        </>
-      )}
+      {body}
       {remedy && remedies[remedy] && (
         <button type="button" class="button" onClick={() => void onRemedy(remedy)}>
           {text(REMEDIES[remedy])}
@@ -60,14 +47,26 @@ export function FindingCard({ finding, usesRegion, remedies, onRemedy }: Finding
   );
 }
 
-function titleOf(text: Text, finding: Finding, words: readonly string[]): string {
-  if (finding.code !== 'last_switch') return text(`finding_${finding.code}`, ...words);
-  const isDone = finding.failure.why === 'console-error';
-  if (words.length === 0) return text(isDone ? 'switchedBackToErrorTitle' : 'switchBackFailedTitle');
-  return text(isDone ? 'switchedToErrorTitle' : 'switchFailedTitle', ...words);
-}
-
-/** Two codes have the same reason. */
-function whyOf(code: PlainCode) {
-  return code === 'none_of_account' || code === 'some_of_account' ? 'other_account' : code;
+function inWords(
+  text: Text,
+  finding: Finding,
+  usesRegion: boolean,
+): { readonly title: string; readonly body: JSX.Element } {
+  const words = finding.args.map(arg => wordsOf(text, arg));
+  if (finding.code === 'last_switch') {
+    const { failure } = finding;
+    const end = { roleName: words[0], obstacle: failure.obstacle, outcome: failure, usesRegion };
+    return { title: switchTitle(text, end), body: <SwitchReason {...end} /> };
+  }
+  const { code } = finding;
+  const why = code === 'none_of_account' || code === 'some_of_account' ? 'other_account' : code;
+  return {
+    title: text(`finding_${code}`, ...words),
+    body: (
+      <>
+        <p>{text(`findingWhy_${why}`, ...words)}</p>
+        <p class="remedy">{text(`findingDo_${FINDINGS[code][1]}`, ...words)}</p>
+      </>
+    ),
+  };
 }

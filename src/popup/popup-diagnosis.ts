@@ -10,7 +10,7 @@ import type { SwitcherHost } from '../switcher/switcher-host.ts';
 import '../diagnosis/diagnosis.css';
 
 /** The diagnosis in the popup, which may ask for access and open a console. */
-export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabId, remedies, told) => {
+export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabId, remedies, covered) => {
   const diagnose = async () => {
     const front = await frontTabId();
     const tabs = { ...(tabId !== undefined && { tabId }), ...(front !== undefined && { frontTabId: front }) };
@@ -20,5 +20,5 @@ export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabI
     grant: () => void requestHostAccess(CONSOLE_MATCHES).then(granted => granted && location.reload()),
     'open-console': () => void openTab(consoleHome('aws')).then(() => window.close()),
   };
-  return mountDiagnosis(element, text, { diagnose, remedies: { ...remedies, ...more }, logFailure }, told);
+  return mountDiagnosis(element, text, { diagnose, remedies: { ...remedies, ...more }, logFailure }, covered);
 };

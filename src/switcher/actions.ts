@@ -34,8 +34,8 @@ export interface SwitcherActions {
   readonly reload: () => void;
   readonly openDiagnosis: () => void;
   readonly closeDiagnosis: () => void;
-  /** Shows it in an element; answers how to end it. `told`: what is told beside it already. */
-  readonly showDiagnosis: (element: HTMLElement, told?: ReadonlySet<FindingCode>) => () => void;
+  /** Shows it in an element; returns what ends it. `covered`: findings that the screen shows elsewhere. */
+  readonly showDiagnosis: (element: HTMLElement, covered?: readonly FindingCode[]) => () => void;
   readonly openOptions: () => void;
   readonly close: () => void;
 }

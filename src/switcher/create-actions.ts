@@ -165,7 +165,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
     closeDiagnosis() {
       store.showsDiagnosis.value = false;
     },
-    showDiagnosis(element, told) {
+    showDiagnosis(element, covered) {
       const remedies = {
         reload: reloadConsole,
         options: openOptions,
@@ -175,7 +175,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
       let isOver = false;
       let end = (): void => undefined;
       host
-        .showDiagnosis(element, consoleTab(), remedies, told)
+        .showDiagnosis(element, consoleTab(), remedies, covered)
         .then(ended => {
           if (isOver) ended();
           else end = ended;

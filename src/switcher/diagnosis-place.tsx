@@ -7,23 +7,18 @@ import type { SwitcherActions } from './actions.ts';
 
 interface DiagnosisPlaceProps {
   readonly actions: SwitcherActions;
-  /** What is told beside it already. */
-  readonly told?: readonly FindingCode[];
+  /** Findings that the screen shows elsewhere; always the same list for one screen. */
+  readonly covered?: readonly FindingCode[];
 }
 
-/** Where the diagnosis comes to stand: its code is loaded only then. */
-export function DiagnosisPlace({ actions, told }: DiagnosisPlaceProps): JSX.Element {
+/** Holds the diagnosis, whose code is loaded only then. */
+export function DiagnosisPlace({ actions, covered }: DiagnosisPlaceProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
-  const known = told?.join();
-  useEffect(() => {
-    if (!place.current) return undefined;
-    const codes = known === undefined ? undefined : new Set((known === '' ? [] : known.split(',')) as FindingCode[]);
-    return actions.showDiagnosis(place.current, codes);
-  }, [actions, known]);
+  useEffect(() => (place.current ? actions.showDiagnosis(place.current, covered) : undefined), [actions, covered]);
   return <div ref={place} class="diagnosis-place" />;
 }
 
-/** The diagnosis in place of the list, and the way back. */
+/** The diagnosis in place of the list, and a button that leads back to the list. */
 export function DiagnosisView({ actions }: Pick<DiagnosisPlaceProps, 'actions'>): JSX.Element {
   const text = useText();
   const back = useRef<HTMLButtonElement>(null);

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
-import type { Text } from '../core/text-key.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.ts';
 import type { SwitcherActions } from './actions.ts';
 import { SessionList } from './session-list.tsx';
-import { SwitchReason, type UnhappyEnd } from './switch-reason.tsx';
+import { SwitchReason, switchTitle, type UnhappyEnd } from './switch-reason.tsx';
 import type { SwitcherStore } from './switcher-store.ts';
 
 interface SwitchNoticeProps extends UnhappyEnd {
@@ -19,7 +18,7 @@ export function SwitchNotice({ store, actions, ...end }: SwitchNoticeProps): JSX
   return (
     <section class={`switch-notice ${end.outcome.result}`} role="alert">
       <div class="title">
-        <strong>{title(text, end)}</strong>
+        <strong>{switchTitle(text, end)}</strong>
         <button
           type="button"
           class="icon-button"
@@ -69,11 +68,4 @@ function Remedies({ outcome, actions }: RemediesProps): JSX.Element {
       )}
     </div>
   );
-}
-
-function title(text: Text, { roleName, outcome }: UnhappyEnd): string {
-  const isDone = outcome.result === 'failed' && outcome.why === 'console-error';
-  if (roleName === undefined) return text(isDone ? 'switchedBackToErrorTitle' : 'switchBackFailedTitle');
-  if (isDone) return text('switchedToErrorTitle', roleName);
-  return text(outcome.result === 'handed-over' ? 'handedOverTitle' : 'switchFailedTitle', roleName);
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Obstacle } from '../core/roles/obstacle.ts';
 import type { SwitchFailure, UnhappyOutcome } from '../core/switching/switch-outcome.ts';
+import { type Text, underscored } from '../core/text-key.ts';
 import { useText } from '../ui/text.ts';
-import { FAILURE_TEXTS } from './failure-texts.ts';
 
 /** How a switch ended that is to be told of. */
 export interface UnhappyEnd {
@@ -13,6 +13,14 @@ export interface UnhappyEnd {
   readonly outcome: UnhappyOutcome;
   /** Switches go through the sign-in host of the page's region. */
   readonly usesRegion: boolean;
+}
+
+/** What has happened, in a line. */
+export function switchTitle(text: Text, { roleName, outcome }: Pick<UnhappyEnd, 'roleName' | 'outcome'>): string {
+  const isDone = outcome.result === 'failed' && outcome.why === 'console-error';
+  if (roleName === undefined) return text(isDone ? 'switchedBackToErrorTitle' : 'switchBackFailedTitle');
+  if (isDone) return text('switchedToErrorTitle', roleName);
+  return text(outcome.result === 'handed-over' ? 'handedOverTitle' : 'switchFailedTitle', roleName);
 }
 
 /** Failures whose cause may lie with the role. */
@@ -47,11 +55,11 @@ function OtherReasons({ roleName, outcome, usesRegion }: Omit<UnhappyEnd, 'obsta
   const text = useText();
   if (outcome.result === 'handed-over') return <p>{text('handedOver')}</p>;
   const { why, answer, via = '' } = outcome;
-  if (why === 'refused-unseen' && roleName === undefined) return <p>{text('failure_switchBackUnseen')}</p>;
+  if (why === 'refused-unseen' && roleName === undefined) return <p>{text('failure_switch_back_unseen')}</p>;
   if (why !== 'refused') {
     return (
       <p>
-        {text(FAILURE_TEXTS[why], via)} {answer !== undefined && text('awsAnswered', answer)}
+        {text(`failure_${underscored(why)}`, via)} {answer !== undefined && text('awsAnswered', answer)}
       </p>
     );
   }

@@ -20,14 +20,14 @@ export interface SwitcherHost {
   /** Asks the page anew who it is. */
   askPage(): Promise<void>;
   /**
-   * Shows the diagnosis of a tab in an element, once its code is there; answers how to end it.
-   * @param told what is told beside it already
+   * Shows the diagnosis of a tab in an element, once its code is there; returns what ends it.
+   * @param covered findings that the screen shows elsewhere
    */
   showDiagnosis(
     element: HTMLElement,
     tabId: number | undefined,
     remedies: Remedies,
-    told?: ReadonlySet<FindingCode>,
+    covered?: readonly FindingCode[],
   ): Promise<() => void>;
   reload(): void;
   close(): void;

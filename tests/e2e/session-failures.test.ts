@@ -15,18 +15,18 @@ declare const chrome: Browser;
 
 /** What sign-in answers, what the user is told of it, and AWS's own words in that. */
 const FAILURES = [
-  ['401', 'failure_notAllowed', 'HTTP 401'],
-  ['403', 'failure_notAllowed', 'HTTP 403'],
-  ['error-code', 'failure_notAllowed', 'UNAUTHORIZED'],
-  ['404', 'failure_sessionEnded', 'HTTP 404'],
-  ['410', 'failure_sessionEnded', 'HTTP 410'],
-  ['429', 'failure_tooMany', 'HTTP 429'],
-  ['500', 'failure_awsFault', 'HTTP 500'],
-  ['no-destination', 'failure_oddAnswer', 'HTTP 200'],
-  ['not-json', 'failure_oddAnswer', 'HTTP 200'],
-  ['other-host', 'failure_oddDestination', 'signin.example.com'],
-  ['dropped', 'failure_notSent', undefined],
-  ['stalled', 'failure_noAnswer', undefined],
+  ['401', 'failure_not_allowed', 'HTTP 401'],
+  ['403', 'failure_not_allowed', 'HTTP 403'],
+  ['error-code', 'failure_not_allowed', 'UNAUTHORIZED'],
+  ['404', 'failure_session_ended', 'HTTP 404'],
+  ['410', 'failure_session_ended', 'HTTP 410'],
+  ['429', 'failure_too_many', 'HTTP 429'],
+  ['500', 'failure_aws_fault', 'HTTP 500'],
+  ['no-destination', 'failure_odd_answer', 'HTTP 200'],
+  ['not-json', 'failure_odd_answer', 'HTTP 200'],
+  ['other-host', 'failure_odd_destination', 'signin.example.com'],
+  ['dropped', 'failure_not_sent', undefined],
+  ['stalled', 'failure_no_answer', undefined],
 ] as const;
 
 /** ms: a stalled switch is given up after 15 s. */

@@ -29,14 +29,14 @@ export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
     },
     reloadTab: async () => location.reload(),
     askPage,
-    async showDiagnosis(element, _, remedies, told) {
+    async showDiagnosis(element, _, remedies, covered) {
       if (!ownGlobal('hatrackDiagnosis')) await askFromPage('loadDiagnosis');
       const script = ownGlobal('hatrackDiagnosis');
       if (!script) throw new Error('the script of the diagnosis did not run');
       if (!hasStyle) addStyle(element.getRootNode() as ShadowRoot, script.css);
       hasStyle = true;
       const diagnose = () => askFromPage('diagnoseThisTab');
-      return script.mount(element, text, { diagnose, remedies, logFailure }, told);
+      return script.mount(element, text, { diagnose, remedies, logFailure }, covered);
     },
     reload,
     close,

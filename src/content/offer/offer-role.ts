@@ -1,9 +1,9 @@
 import { linkedRole } from '../../aws/page-link.ts';
 import { STOPPED } from '../../core/switching/switch-outcome.ts';
+import { underscored } from '../../core/text-key.ts';
 import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage } from '../../platform/messages.ts';
-import { FAILURE_TEXTS } from '../../switcher/failure-texts.ts';
 import { settleSwitch } from '../../switcher/settle-switch.ts';
 import { ownGlobal } from '../own-world.ts';
 import { createOfferPanel, type OfferPanel } from './offer-panel.ts';
@@ -35,6 +35,6 @@ async function switchTo(key: string, name: string, panel: OfferPanel): Promise<v
   });
   const outcome = last?.outcome ?? STOPPED;
   if (outcome.result !== 'failed') return panel.remove();
-  panel.say(text('switchFailedTitle', name), text(FAILURE_TEXTS[outcome.why]));
+  panel.say(text('switchFailedTitle', name), text(`failure_${underscored(outcome.why)}`));
   panel.offer(text('tryAgain'), () => void switchTo(key, name, panel));
 }

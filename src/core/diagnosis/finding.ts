@@ -56,7 +56,7 @@ export type FindingCode = keyof typeof FINDINGS;
 type SwitchFault = FailedOutcome & { readonly obstacle?: Obstacle };
 
 /** A code whose texts are `finding_…` and `findingWhy_…`. */
-export type PlainCode = Exclude<FindingCode, 'last_switch'>;
+type PlainCode = Exclude<FindingCode, 'last_switch'>;
 
 /** One thing that is off: what, why and what to do are texts of its code, filled with `args`. */
 export type Finding = { readonly args: readonly Value[] } & (
