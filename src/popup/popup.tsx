@@ -8,7 +8,7 @@ import { requestHostAccess } from '../platform/host-access.ts';
 import { lastIdentity } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { openTab } from '../platform/tabs.ts';
-import type { SwitcherActions } from '../switcher/actions.ts';
+import type { SwitcherActions } from '../switcher/create-actions.ts';
 import { type RareParts, Switcher } from '../switcher/switcher.tsx';
 import type { SwitcherStore } from '../switcher/switcher-store.ts';
 import { later } from '../ui/later.tsx';

@@ -1,9 +1,10 @@
 import type { Signal } from '@preact/signals';
+import type { FindingCode } from '../core/diagnosis/finding.ts';
+import type { Role } from '../core/roles/role.ts';
 import { withFavourite } from '../core/roles/with-favourite.ts';
 import type { Settings } from '../core/settings.ts';
 import { STOPPED, type SwitchFailure } from '../core/switching/switch-outcome.ts';
 import { isNotice, type RoleChoice, recordIn, type SwitchRecord } from '../core/switching/switch-record.ts';
-import type { SwitcherActions } from './actions.ts';
 import { settleSwitch } from './settle-switch.ts';
 import type { SwitcherHost } from './switcher-host.ts';
 import type { SwitcherStore } from './switcher-store.ts';
@@ -14,8 +15,11 @@ const ASK_AGAIN: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'b
 /** ms that a message stands in the footer. */
 const MESSAGE = 2000;
 
+/** What the user can do in the switcher. */
+export type SwitcherActions = ReturnType<typeof createActions>;
+
 /** What each action does to the store, and by way of the host. */
-export function createActions(store: SwitcherStore, host: SwitcherHost): SwitcherActions {
+export function createActions(store: SwitcherStore, host: SwitcherHost) {
   const close = (): void => host.close();
 
   const say = (message: NonNullable<typeof store.message.value>): void => {
@@ -85,20 +89,25 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
   const copy = (value: string): void => void navigator.clipboard.writeText(value).then(() => say('copied'));
 
   return {
-    choose: (role, newTab) => switchTo({ role, newTab }, consoleTab()),
-    signInAgain: role => switchTo({ role, newTab: false, again: true }, consoleTab()),
-    openPage: role => switchTo({ role, newTab: false, keepsPage: true }, consoleTab()),
+    choose: (role: Role, newTab: boolean) => switchTo({ role, newTab }, consoleTab()),
+    /** Signs in to a role that has an open session. */
+    signInAgain: (role: Role) => switchTo({ role, newTab: false, again: true }, consoleTab()),
+    /** Opens the page in front in another role: its service, path and region stay. */
+    openPage: (role: Role) => switchTo({ role, newTab: false, keepsPage: true }, consoleTab()),
     switchBack: () => switchBack(consoleTab()),
-    tryAgain() {
+    /** Repeats the last switch. */
+    tryAgain(): void {
       const notice = store.notice.value;
       if (notice?.choice) switchTo(notice.choice, notice.tabId);
       else switchBack(notice?.tabId);
     },
-    tryAllTheSame() {
+    /** Repeats the last switch, whatever Hatrack has against it. */
+    tryAllTheSame(): void {
       const notice = store.notice.value;
       if (notice?.choice) switchTo({ ...notice.choice, again: true }, notice.tabId);
     },
-    signOut(sessionId) {
+    /** Signs a session out, then goes on with the switch that there was no room for. */
+    signOut(sessionId: string): void {
       const notice = store.notice.value;
       if (!notice?.choice || store.underway.value !== undefined) return;
       const { choice, tabId } = notice;
@@ -116,21 +125,23 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
           },
         );
     },
-    dismiss() {
+    dismiss(): void {
       const notice = store.lastNotice.value;
       store.lastNotice.value = undefined;
       if (notice) void host.ask('closeNotice', { tabId: notice.tabId });
     },
-    openPrefilled(url) {
+    openPrefilled(url: string): void {
       const tabId = store.notice.value?.tabId;
       const newTab = store.identity.value?.mode === 'multi-session';
       if (tabId !== undefined) void host.openPrefilled(tabId, url, newTab).then(close);
     },
-    reloadTab() {
+    /** Reloads the page on which the last switch ended. */
+    reloadTab(): void {
       const tabId = store.notice.value?.shownIn;
       if (tabId !== undefined) void host.reloadTab(tabId).then(close);
     },
-    star(role) {
+    /** Makes a role a favorite, or ends that. */
+    star(role: Role): void {
       const starred = store.stars.value.get(role.key);
       const key = starred ?? role.key;
       const hasStar = starred === undefined;
@@ -143,29 +154,37 @@ export function createActions(store: SwitcherStore, host: SwitcherHost): Switche
       );
     },
     copy,
-    copyPageLink(role) {
+    /** Copies an address of the page in front that asks for the role. */
+    copyPageLink(role: Role): void {
       const tabId = consoleTab();
       if (tabId !== undefined) void host.pageLink(tabId, role).then(link => link !== undefined && copy(link));
     },
-    linkOf: role => host.linkOf(role, store.settings.value),
+    /** An address that leads to the role: AWS's own switch page, filled in, or the access portal's; none for a broken one. */
+    linkOf: (role: Role) => host.linkOf(role, store.settings.value),
     showAllRoles,
-    showTab() {
+    showTab(): void {
       const tabId = consoleTab();
       if (tabId !== undefined) void host.showTab?.(tabId).then(close);
     },
+    /** Reloads the console page: it is out of date, or names nobody. */
     reloadConsole,
-    askAgain() {
+    askAgain(): void {
       store.tab.value = { kind: 'asking' };
       void host.askPage();
     },
+    /** Starts the switcher again. */
     reload: () => host.reload(),
-    openDiagnosis() {
+    openDiagnosis(): void {
       store.showsDiagnosis.value = true;
     },
-    closeDiagnosis() {
+    closeDiagnosis(): void {
       store.showsDiagnosis.value = false;
     },
-    showDiagnosis(element, covered) {
+    /**
+     * Shows the diagnosis in an element; returns what ends it.
+     * @param covered findings that the screen shows elsewhere
+     */
+    showDiagnosis(element: HTMLElement, covered?: readonly FindingCode[]): () => void {
       const remedies = {
         reload: reloadConsole,
         options: openOptions,

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingCode } from '../core/diagnosis/finding.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './actions.ts';
+import type { SwitcherActions } from './create-actions.ts';
 
 interface DiagnosisPlaceProps {
   readonly actions: SwitcherActions;

@@ -4,7 +4,7 @@ import type { HiddenWhy } from '../core/roles/visible-roles.ts';
 import type { TextKey } from '../core/text-key.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './actions.ts';
+import type { SwitcherActions } from './create-actions.ts';
 import { DiagnosisPlace } from './diagnosis-place.tsx';
 import type { NoListReason } from './list-state.ts';
 import type { SwitcherStore } from './switcher-store.ts';

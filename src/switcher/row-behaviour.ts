@@ -1,6 +1,6 @@
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import { leadsBack } from '../core/roles/way-back.ts';
-import type { SwitcherActions } from './actions.ts';
+import type { SwitcherActions } from './create-actions.ts';
 import type { RowBehaviour } from './list/role-list.tsx';
 import { rowChoices } from './row-choices.ts';
 import type { SwitcherStore } from './switcher-store.ts';

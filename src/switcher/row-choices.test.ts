@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import type { Role } from '../core/roles/role.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import type { SwitcherActions } from './actions.ts';
+import type { SwitcherActions } from './create-actions.ts';
 import { rowChoices } from './row-choices.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 import type { TabState } from './tab-state.ts';

@@ -1,6 +1,6 @@
 import { roleArn } from '../core/model/arn.ts';
 import type { Role } from '../core/roles/role.ts';
-import type { SwitcherActions } from './actions.ts';
+import type { SwitcherActions } from './create-actions.ts';
 import type { ChoiceGroup, RowChoice } from './list/row-menu.tsx';
 import type { SwitcherStore } from './switcher-store.ts';
 

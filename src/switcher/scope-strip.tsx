@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './actions.ts';
+import type { SwitcherActions } from './create-actions.ts';
 import { Strip } from './strip.tsx';
 import type { SwitcherStore } from './switcher-store.ts';
 

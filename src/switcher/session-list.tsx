@@ -5,7 +5,7 @@ import type { OpenSession } from '../core/roles/identity.ts';
 import { MiddleCut } from '../ui/middle-cut.tsx';
 import { Peg } from '../ui/peg.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './actions.ts';
+import type { SwitcherActions } from './create-actions.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
 interface SessionListProps {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './actions.ts';
+import type { SwitcherActions } from './create-actions.ts';
 import { SessionList } from './session-list.tsx';
 import { SwitchReason, switchTitle, type UnhappyEnd } from './switch-reason.tsx';
 import type { SwitcherStore } from './switcher-store.ts';

@@ -1,6 +1,6 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { baseKey } from '../core/history/base-key.ts';
-import { EMPTY_LEDGER, type Ledger, recentRoles } from '../core/history/ledger.ts';
+import { EMPTY_LEDGER, recentRoles } from '../core/history/ledger.ts';
 import { orderRoles } from '../core/history/order-roles.ts';
 import { unlistedFor } from '../core/history/unlisted-roles.ts';
 import type { Profile } from '../core/model/profile.ts';
@@ -15,85 +15,45 @@ import type { RoleSearch, RoleSearchInSteps } from '../core/roles/search-roles.t
 import { withSessionsOf } from '../core/roles/sessions.ts';
 import { type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
 import { wayBack } from '../core/roles/way-back.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { SwitchNotice } from '../core/switching/switch-record.ts';
 import { computedInSlices } from '../ui/computed-in-slices.ts';
-import { createRoleListStore, type RoleListStore } from './list/role-list-store.ts';
+import { createRoleListStore } from './list/role-list-store.ts';
 import type { TabState } from './tab-state.ts';
 
-/** What was read from storage and from the page, each as soon as it is there, and what is going on. */
-interface Inputs {
-  readonly tab: Signal<TabState>;
-  readonly settings: Signal<Settings>;
-  readonly favourites: Signal<readonly string[]>;
-  readonly ledger: Signal<Ledger>;
-  readonly accountAliases: Signal<AccountAliases>;
-  readonly firstScreen: Signal<FirstScreen | undefined>;
-  /** Who the page was that was asked last: what stood beside it may still be there. */
-  readonly lastIdentity: Signal<Identity | undefined>;
-  /** False once it is known that no text was ever saved. */
-  readonly hasConfig: Signal<boolean>;
-  /** The user's own text cannot be read. */
-  readonly isDamaged: Signal<boolean>;
-  /** `undefined` until the index has been read. */
-  readonly profiles: Signal<readonly Profile[] | undefined>;
-  /** The key of the role that is being switched to. */
-  readonly underway: Signal<string | 'back' | undefined>;
-  /** How the last switch of the tab in front ended, when it did not succeed. */
-  readonly lastNotice: Signal<SwitchNotice | undefined>;
-  /** What just happened, for a moment. */
-  readonly message: Signal<'copied' | 'notStored' | 'signOutFailed' | undefined>;
-  /** The diagnosis stands in place of the list. */
-  readonly showsDiagnosis: Signal<boolean>;
-  /** Something failed that leaves nothing to show. */
-  readonly isBroken: Signal<boolean>;
-  /** What makes the list searchable, as soon as its code is there. */
-  readonly searchInSteps: Signal<RoleSearchInSteps | undefined>;
-}
-
-export interface SwitcherStore extends Inputs {
-  readonly identity: ReadonlySignal<Identity | undefined>;
-  /** The last notice, unless its tab has been to a console page since: that tells who one is by now. */
-  readonly notice: ReadonlySignal<SwitchNotice | undefined>;
-  /** `undefined` until identity and index are there. */
-  readonly visible: ReadonlySignal<VisibleRoles | undefined>;
-  /** Keys of the roles that only the console's history tells of. */
-  readonly unlisted: ReadonlySignal<ReadonlySet<string>>;
-  /** Those to offer, and those that only the history tells of. */
-  readonly roles: ReadonlySignal<readonly Role[]>;
-  /** The role in front as the config has it. */
-  readonly currentRole: ReadonlySignal<Role | undefined>;
-  /** Keys of the roles with a star, each with the key it is stored by: a renamed profile keeps its star. */
-  readonly stars: ReadonlySignal<ReadonlyMap<string, string>>;
-  /** Roles listed without a search. */
-  readonly total: ReadonlySignal<number>;
-  /** Something keeps from switching, or may: the diagnosis tells. */
-  readonly isOff: ReadonlySignal<boolean>;
-  /** There is something to show, be it the first screen of last time. */
-  readonly isReady: ReadonlySignal<boolean>;
-  readonly list: RoleListStore;
-}
+/** What popup and menu show: what was read, what is going on, and what follows from both. */
+export type SwitcherStore = ReturnType<typeof createSwitcherStore>;
 
 const findNothing: RoleSearch = () => ({ hits: [], total: 0 });
 
 /** @param backLabel what the row that leaves the role in front does, in the user's language */
-export function createSwitcherStore(backLabel: string): SwitcherStore {
-  const inputs: Inputs = {
+export function createSwitcherStore(backLabel: string) {
+  const inputs = {
     tab: signal<TabState>({ kind: 'asking' }),
     settings: signal(DEFAULT_SETTINGS),
     favourites: signal<readonly string[]>([]),
     ledger: signal(EMPTY_LEDGER),
     accountAliases: signal<AccountAliases>({}),
     firstScreen: signal<FirstScreen | undefined>(undefined),
+    /** Who the last page was that answered: the sessions beside it may still be open. */
     lastIdentity: signal<Identity | undefined>(undefined),
+    /** False once it is known that no text was ever saved. */
     hasConfig: signal(true),
+    /** The user's own text cannot be read. */
     isDamaged: signal(false),
+    /** `undefined` until the index has been read. */
     profiles: signal<readonly Profile[] | undefined>(undefined),
+    /** The key of the role that is being switched to; `back` for a switch back. */
     underway: signal<string | undefined>(undefined),
+    /** How the last switch of the tab in front ended, when it did not succeed. */
     lastNotice: signal<SwitchNotice | undefined>(undefined),
+    /** What just happened, for a moment. */
     message: signal<'copied' | 'notStored' | 'signOutFailed' | undefined>(undefined),
+    /** The diagnosis replaces the list. */
     showsDiagnosis: signal(false),
+    /** Something failed that leaves nothing to show. */
     isBroken: signal(false),
+    /** Makes the list searchable, as soon as its code is there. */
     searchInSteps: signal<RoleSearchInSteps | undefined>(undefined),
   };
   const { tab, settings, favourites, ledger, accountAliases, firstScreen, profiles } = inputs;
@@ -135,7 +95,7 @@ export function createSwitcherStore(backLabel: string): SwitcherStore {
   const sections = computed<readonly RoleSection[]>(() =>
     back.value && listed.value.length > 0 ? [{ kind: 'back', roles: [back.value] }, ...listed.value] : listed.value,
   );
-  // The first screen holds them as its other roles.
+  // The first screen lists them among its other roles.
   const all = computed(() => (visible.value ? [...ordered.value, ...unlisted.value] : roles.value));
   const total = computed(() => (visible.value ? all.value.length : (early.value?.total ?? 0)));
   const notice = computed(() => {
@@ -150,22 +110,31 @@ export function createSwitcherStore(backLabel: string): SwitcherStore {
   return {
     ...inputs,
     identity,
+    /** The last notice, unless its tab has loaded a console page since: that page shows who the user is by now. */
     notice,
+    /** `undefined` until identity and index are there. */
     visible,
-    unlisted: computed(() => new Set(unlisted.value.map(({ key }) => key))),
+    /** Keys of the roles that only the console's history names. */
+    unlisted: computed<ReadonlySet<string>>(() => new Set(unlisted.value.map(({ key }) => key))),
+    /** Those to offer, and those that only the history names. */
     roles: all,
+    /** The role in front as the config has it. */
     currentRole: computed(() => identity.value && findCurrentRole(all.value, identity.value)),
-    stars: computed(() => {
+    /** Keys of the favorite roles, each with the key it is stored by: a renamed profile stays a favorite. */
+    stars: computed<ReadonlyMap<string, string>>(() => {
       if (favourites.value.length === 0) return new Map();
       const findRole = createRoleFinder(all.value);
       return new Map(favourites.value.map(key => [findRole(key)?.key ?? key, key]));
     }),
+    /** Roles listed without a search. */
     total,
+    /** Something keeps from switching, or may: the diagnosis says what. */
     isOff: computed(() => {
       const { value } = tab;
       if (value.kind === 'console') return value.isOff === true || notice.value !== undefined;
       return inputs.isBroken.value || value.kind === 'withheld';
     }),
+    /** There is something to show, even if it is the first screen of last time. */
     isReady: computed(() => visible.value !== undefined || early.value !== undefined),
     list: createRoleListStore({ sections, search, total }),
   };

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './actions.ts';
+import type { SwitcherActions } from './create-actions.ts';
 import type { DiagnosisView } from './diagnosis-place.tsx';
 import { Footer } from './footer.tsx';
 import { IdentityLine } from './identity-line.tsx';

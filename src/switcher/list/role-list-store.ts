@@ -16,24 +16,7 @@ export interface ListedSection {
   readonly rows: readonly ListedRole[];
 }
 
-export interface RoleListStore {
-  readonly query: ReadonlySignal<string>;
-  readonly sections: ReadonlySignal<readonly ListedSection[]>;
-  /** Rows shown. */
-  readonly found: ReadonlySignal<number>;
-  /** Roles that match: the search shows the best of them only. */
-  readonly matching: ReadonlySignal<number>;
-  readonly activeIndex: ReadonlySignal<number>;
-  readonly activeRole: ReadonlySignal<Role | undefined>;
-  /** The active row is the one under the pointer: it is to stay there, be it cut off at the list's edge. */
-  readonly isPointed: ReadonlySignal<boolean>;
-  setQuery(query: string): void;
-  point(index: number): void;
-  /** Before the roles change under a search: what it has found stays the chosen row. */
-  hold(): void;
-  /** @param pageRows rows that fit into the view */
-  move(action: ListAction, pageRows: number): void;
-}
+export type RoleListStore = ReturnType<typeof createRoleListStore>;
 
 interface RoleListInput {
   readonly sections: ReadonlySignal<readonly RoleSection[]>;
@@ -42,7 +25,7 @@ interface RoleListInput {
 }
 
 /** The state of a searchable list of roles: what is typed, what is shown, which row is chosen. */
-export function createRoleListStore({ sections, search, total }: RoleListInput): RoleListStore {
+export function createRoleListStore({ sections, search, total }: RoleListInput) {
   const query = signal('');
   const active = signal<{ readonly index: number; readonly key: string } | undefined>(undefined);
   const isPointed = signal(false);
@@ -57,11 +40,11 @@ export function createRoleListStore({ sections, search, total }: RoleListInput):
   );
   const rows = computed(() => shown.value.flatMap(section => section.rows));
   const keyAt = (index: number): string | undefined => rows.value[index]?.role.key;
-  // Enter pressed too early is not to leave a role: the way back stands first, and is chosen by hand.
+  // Enter pressed too early must not leave a role: the row that switches back is first, and needs a choice of its own.
   const firstIndex = computed(() =>
     shown.value.length > 1 && sections.value[0]?.kind === 'back' && !answer.value ? 1 : 0,
   );
-  // A row that has moved, as a star moves it, stays the chosen one. Two sections of one name share a key.
+  // A row that has moved, as a favorite does, stays the chosen one. Two sections of one name share a key.
   const activeIndex = computed(() => {
     if (!active.value) return firstIndex.value;
     const { index, key } = active.value;
@@ -79,26 +62,31 @@ export function createRoleListStore({ sections, search, total }: RoleListInput):
     active.value = key === undefined ? undefined : { index, key };
   };
   return {
-    query,
+    query: query as ReadonlySignal<string>,
     sections: shown,
+    /** Rows shown. */
     found: computed(() => rows.value.length),
+    /** Roles that match: the search shows the best of them only. */
     matching: computed(() => answer.value?.total ?? total.value),
     activeIndex,
     activeRole: computed(() => rows.value[activeIndex.value]?.role),
-    isPointed,
-    setQuery(typed) {
+    /** The active row is the one under the pointer: it does not scroll, even if the list's edge cuts it off. */
+    isPointed: isPointed as ReadonlySignal<boolean>,
+    setQuery(typed: string): void {
       query.value = typed;
       active.value = undefined;
       isPointed.value = false;
     },
-    point(index) {
+    point(index: number): void {
       goTo(index);
       isPointed.value = true;
     },
-    hold() {
+    /** Before the roles change during a search: keeps the chosen row. */
+    hold(): void {
       if (query.value.trim() !== '') goTo(activeIndex.value);
     },
-    move(action, pageRows) {
+    /** @param pageRows rows that fit into the view */
+    move(action: ListAction, pageRows: number): void {
       const last = rows.value.length - 1;
       const at = activeIndex.value;
       if (action === 'next') goTo(at === last ? 0 : at + 1);
