@@ -5,7 +5,7 @@ import { destinationOf } from './destination.ts';
 import { CONSOLE_MATCHES, isSignInHost, partitionOfConsoleHost, partitionOfConsoleUrl, signInHostOf } from './hosts.ts';
 import { signInHost } from './sign-in.ts';
 
-/** The hosts of docs/console.md 5, typed anew: what a table of the source gets wrong shows here. */
+/** The hosts of docs/console.md 5, typed a second time: this shows what is wrong in the table of the source. */
 const PLACES = [
   {
     partition: 'aws',
@@ -197,7 +197,7 @@ function parsed(url: string) {
   return page;
 }
 
-/** As browsers read a match pattern: `*.` stands for nothing, too. */
+/** Reads a match pattern as browsers do: `*.` may also be nothing. */
 function matches(pattern: string, url: string): boolean {
   const [, host = ''] = /^https:\/\/([^/]+)\/\*$/.exec(pattern) ?? [];
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return false;

@@ -1,10 +1,10 @@
-/** Marks what Hatrack puts into a page. */
+/** Marks the elements that Hatrack puts into a page. */
 const MARK = 'data-hatrack';
 
-/** Nothing of ours is seen without host.css: where Firefox has taken the extension away, its style goes, too. */
+/** Hatrack's elements are invisible without host.css: if Firefox removes the extension, it removes this style too. */
 const HIDDEN = ':host { display: none; }';
 
-/** An element of ours with a closed root. Pages may define elements of any name with a dash: a `div` is a `div`. */
+/** Makes an element with a closed root. It is a `div`, because pages may define elements of any name with a dash. */
 export function createHost(
   what: 'button' | 'edge' | 'menu' | 'offer',
   css: string,
@@ -20,12 +20,12 @@ export function isHost(element: Element): boolean {
   return element.hasAttribute(MARK);
 }
 
-/** Takes out of the page what a script of ours has left there that is cut off now. */
+/** Removes from the page what an earlier script of Hatrack has left, after it lost its extension. */
 export function removeHosts(): void {
   for (const host of document.querySelectorAll(`[${MARK}]`)) host.remove();
 }
 
-/** Styles within a closed root: they do not reach the page, nor does its policy reach them. */
+/** Adds styles within a closed root: they do not affect the page, and the page's policy does not affect them. */
 export function addStyle(root: ShadowRoot, css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -4,15 +4,15 @@ import { ownGlobal, setOwnGlobal } from './own-world.ts';
 /** The time in which this script may act: until its extension is gone. */
 export interface Life {
   readonly signal: AbortSignal;
-  /** The page was there before the script: its own listeners hear first. */
+  /** The page was there before the script, so the page's listeners get events first. */
   readonly isLate: boolean;
-  /** Looks whether the extension is still there, and ends all if not. */
+  /** Checks whether the extension is still there, and ends everything if not. */
   check(): boolean;
 }
 
 /**
- * Starts the script in this page, unless one that is alive runs in it already. Chromium tells nobody that an extension
- * is gone; it is noticed at the latest when the user comes back to the page.
+ * Starts the script in this page, unless a living one runs there already. Chromium does not report that an extension is
+ * gone, so the script checks that, at the latest when the user comes back to the page.
  */
 export function startOnce(start: (life: Life) => void): void {
   if (ownGlobal('hatrack')?.check()) return;

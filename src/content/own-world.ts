@@ -2,9 +2,9 @@ import type { mountDiagnosis } from '../diagnosis/diagnosis.tsx';
 import type { Life } from './life.ts';
 import type { ShowMenu } from './menu/menu-frame.ts';
 
-/** Globals of the world that Hatrack's scripts share in a page, and that the page does not see. */
+/** Globals that Hatrack's scripts share in a page, in their own world. The page does not see them. */
 interface OwnWorld {
-  /** Of the script in every page. */
+  /** From the script in every page. */
   hatrack?: Life;
   /** From the script of the list, once it has run. */
   hatrackShowMenu?: ShowMenu;
@@ -14,7 +14,7 @@ interface OwnWorld {
 
 const world = globalThis as OwnWorld;
 
-/** What another script of ours has left. An element of the page may go by the same name; that is no property of the world's own. */
+/** What another script of Hatrack has left. An element of the page may have the same name, but is no own property of the world. */
 export function ownGlobal<Name extends keyof OwnWorld>(name: Name): OwnWorld[Name] | undefined {
   return Object.hasOwn(world, name) ? world[name] : undefined;
 }

@@ -4,7 +4,7 @@ import { readIdentity } from '../aws/page/identity.ts';
 import { PAGE_FACTS } from '../aws/selectors.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 
-/** Who this page is signed in as, from what the isolated world sees: quick, as no worker has to wake up. */
+/** Who this page is signed in as, from what the isolated world sees. This is quick, because no worker has to wake up. */
 export function readPage(): PageState {
   const facts = parsePageFacts(collectPageFacts(PAGE_FACTS));
   if (!facts) throw new Error('no console page');

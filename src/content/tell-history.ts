@@ -3,13 +3,12 @@ import { historyValue } from '../aws/history-cookie/history-value.ts';
 import { MOST_SEEN_VALUES } from '../core/limits.ts';
 import { askFromPage } from '../platform/messages.ts';
 
-/** ms between two messages: a page may change the cookie without a pause. */
+/** ms between two messages, because a page may change the cookie all the time. */
 const PAUSE = 500;
 
 /**
- * Tells the background of the console's history that this page sees: now, and whenever it changes under the page. Each
- * change goes with its own value, as the next one may overwrite it; those that follow fast go together, the
- * last of them.
+ * Sends the console's history that this page sees to the background: now, and whenever it changes. Sends the value of each
+ * change, because the next change may overwrite it. Of changes that follow quickly only the last one is sent.
  */
 export function tellHistory(signal: AbortSignal): void {
   let waiting: readonly string[] = [];
@@ -21,7 +20,7 @@ export function tellHistory(signal: AbortSignal): void {
     do {
       const values = waiting;
       waiting = [];
-      // An extension that was updated or removed has no more use for it.
+      // An extension that was updated or removed no longer needs it.
       await askFromPage('historySeen', { values }).catch(() => undefined);
       await new Promise(resolve => setTimeout(resolve, PAUSE));
     } while (waiting.length > 0 && !signal.aborted);

@@ -3,7 +3,7 @@ import { ELEMENTS } from '../aws/selectors.ts';
 import type { ScriptReport } from '../core/diagnosis/diagnosis.ts';
 import type { Life } from './life.ts';
 
-/** Counts once, when the page has loaded, the elements that Hatrack relies on. The result answers the diagnosis at any time. */
+/** Counts the elements that Hatrack relies on once, when the page has loaded, and answers the diagnosis with the result. */
 export function createTeller({ signal, isLate }: Life, place: () => ScriptReport['place']): () => ScriptReport {
   let atLoad: ScriptReport['atLoad'];
   const look = (): void => {

@@ -1,25 +1,25 @@
-/** Whether an element of ours is seen as it is, so that a press in it is one that the user means. */
+/** Checks whether the user sees one of Hatrack's elements as it is, so that a press in it is what the user wants. */
 export interface Sight {
-  /** Notes where the element is: to be called for all that happens in it. */
+  /** Notes where the element is. Call it for every event in the element. */
   look(): void;
-  /** Whether it is seen, and has been for a moment, in its place. */
+  /** Whether the element is visible in its place, and has been for a moment. */
   isSeen(): boolean;
   stop(): void;
 }
 
-/** ms that it has to be seen in its place after it was not. */
+/** ms that the element has to be visible in its place after it was not. */
 const REST = 300;
 
-/** ms between two looks of the browser's, the fewest that it allows. */
+/** ms between two checks by the browser: the minimum that it allows. */
 const DELAY = 100;
 
-/** px that it may move by itself, as when the header is drawn again. */
+/** px that the element may move by itself, for example when the page draws the header again. */
 const MOST_MOVED = 4;
 
-/** px between two points at which something may lie over it, and between those and its rounded corners. */
+/** px between two points that are checked for something over the element, and between these and its rounded corners. */
 const STEP = 20;
 
-/** What would fade, hide, cut, turn or shrink it, as computed where nothing does. */
+/** Computed styles of an element that nothing fades, hides, cuts, turns or shrinks. */
 const PLAIN: Readonly<Record<string, string>> = {
   opacity: '1',
   visibility: 'visible',
@@ -33,17 +33,17 @@ const PLAIN: Readonly<Record<string, string>> = {
   zoom: '1',
 };
 
-/** Lets what clicks fall through be found like anything else. */
+/** Makes elements that let clicks through count like all others. */
 const ALL_FOUND = '*, ::before, ::after, ::backdrop { pointer-events: auto !important; }';
 
-/** Of version 2 of the interface, which Firefox has not. */
+/** Fields of version 2 of the interface, which Firefox does not have. */
 interface Entry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
 /**
- * Watches an element at the top of a closed root. Chromium says itself whether anything lies over it, and whether it is
- * faded or turned; in every browser its hosts' styles and the points of its area are looked at, when it matters.
+ * Watches an element at the top of a closed root. Chromium itself reports whether anything covers, fades or turns it. In
+ * every browser the styles of its hosts and points in its area are checked when it matters.
  */
 export function watchSight(element: HTMLElement): Sight {
   let place = element.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Rings once, in so many minutes; takes the place of an alarm of the same name. */
+/** Sets an alarm that rings once, after so many minutes. Replaces an alarm of the same name. */
 export async function setAlarm(name: string, minutes: number): Promise<void> {
   await browser.alarms.create(name, { delayInMinutes: minutes });
 }

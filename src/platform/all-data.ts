@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { logFailure } from './log.ts';
 import type { StorageArea } from './stored-item.ts';
 
-/** Everything that is stored, as it is stored, by area and key. */
+/** Everything that is stored, in its stored form, by area and key. */
 export type AllData = Readonly<Record<StorageArea | 'sync', Readonly<Record<string, unknown>>>>;
 
 export async function readAllData(): Promise<AllData> {
@@ -11,7 +11,7 @@ export async function readAllData(): Promise<AllData> {
   return { local: stored, session: ofSession, sync: shared };
 }
 
-/** Clears what is stored in this profile, what lasts longest at the end; the sync space: see `clearEverything`. */
+/** Clears what is stored in this profile; `storage.local` last. `clearEverything` clears the sync space. */
 export async function clearAllData(): Promise<void> {
   const { local, session } = browser.storage;
   await session.clear();
@@ -21,6 +21,6 @@ export async function clearAllData(): Promise<void> {
 /** Puts back what `readAllData` gave. Throws what the browser throws: the quota, above all. */
 export async function writeAllData({ local, session, sync }: AllData): Promise<void> {
   await Promise.all([browser.storage.local.set(local), browser.storage.session.set(session)]);
-  // What the sync space refuses is in this profile, and shared again with the next save.
+  // If the sync space refuses the items, they are in this profile, and the next save shares them again.
   await browser.storage.sync.set(sync).catch(error => logFailure('the sync space was not put back', error));
 }

@@ -5,8 +5,9 @@ import { MESSAGES } from '../messages/messages.ts';
 import { type Envelope, listen } from './messages.ts';
 
 /**
- * The background's two doors. Hatrack's own pages come in by one; the content script of a console page's top frame by the
- * other, which lets it speak of its own tab only: which tab and page that is, the browser says, not the message.
+ * Answers messages to the background, which come by two doors. Hatrack's own pages use one. Content scripts in the top
+ * frame of console pages use the other, and can only act on their own tab: the browser says which tab and page that is,
+ * not the message.
  * @param isConsole whether an address is a console page's
  */
 export function answerMessages(handlers: Handlers, isConsole: (url: string) => boolean): void {
@@ -37,7 +38,7 @@ function askingPage(
   return { tabId: tab.id, url };
 }
 
-/** What a message carries, as its handler may trust it. Throws for anything else. */
+/** Checks what a message carries, so that its handler can trust it. Throws for anything else. */
 function carried(
   { hatrack, data }: Envelope,
   { carries }: Pick<Message<'both', unknown, unknown>, 'carries'>,

@@ -5,8 +5,8 @@ import * as items from './list-items.ts';
 import { aside } from './write-item.ts';
 
 /*
- * What pages and cookies feed, with as much of it stored as there is room for. Apart from `list-items.ts`, which the
- * popup loads and only reads.
+ * Items that pages and cookies feed, with limits on how much of them is stored. Not in `list-items.ts`, because the popup
+ * loads that file and writes none of these.
  */
 
 export const favourites = { ...items.favourites, toStored: cappedFavourites };

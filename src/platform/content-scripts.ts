@@ -3,37 +3,37 @@ import { wasStarted } from './background-items.ts';
 import { readItem } from './stored-item.ts';
 import { writeItem } from './write-item.ts';
 
-/** As the build names them: see plain-content-scripts.ts there. */
+/** Names that the build gives them: see plain-content-scripts.ts. */
 const CONTENT_SCRIPT = 'src/content/main.iife.js';
 const CONTENT_STYLE = 'src/content/host.css';
 const MENU_SCRIPT = 'src/content/menu.iife.js';
 const DIAGNOSIS_SCRIPT = 'src/content/diagnosis.iife.js';
 const OFFER_SCRIPT = 'src/content/offer.iife.js';
 
-/** Runs the script of the menu's list in the tab's top frame. Throws where the page is not ours. */
+/** Runs the script of the menu's list in the tab's top frame. Throws without access to the page. */
 export async function injectMenu(tabId: number): Promise<void> {
   await run(tabId, MENU_SCRIPT);
 }
 
-/** Runs the script of the diagnosis in the tab's top frame. Throws where the page is not ours. */
+/** Runs the script of the diagnosis in the tab's top frame. Throws without access to the page. */
 export async function injectDiagnosis(tabId: number): Promise<void> {
   await run(tabId, DIAGNOSIS_SCRIPT);
 }
 
-/** Runs the script that offers a role in the tab's top frame, once its document is there. Throws where the page is not ours. */
+/** Runs the script that offers a role in the tab's top frame, once the document is there. Throws without access to the page. */
 export async function injectOffer(tabId: number): Promise<void> {
   await run(tabId, OFFER_SCRIPT);
 }
 
-/** Brings the content script into a console page that was there before it. A page that has it already is left alone. */
+/** Brings the content script into a console page that was open before. Does nothing if the page has it already. */
 export async function injectContent(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: [CONTENT_STYLE] });
   await run(tabId, CONTENT_SCRIPT);
 }
 
 /**
- * Calls back when the worker runs for the first time since the extension was loaded: open pages then have no content
- * script that is alive. Chromium tells of an install and of an update only, not of an enabled extension.
+ * Calls back when the worker runs for the first time since the extension was loaded. Open pages then have no living
+ * content script. Chromium's own event reports an install and an update only, not an extension that was enabled.
  */
 export async function onLoaded(callback: () => Promise<void>): Promise<void> {
   if (await readItem(wasStarted)) return;
@@ -41,7 +41,7 @@ export async function onLoaded(callback: () => Promise<void>): Promise<void> {
   await callback();
 }
 
-/** Ids of the tabs whose pages match; those that the browser has unloaded get the script with their next load. */
+/** Ids of the tabs whose pages match. Tabs that the browser has unloaded get the script when they load again. */
 export async function openTabs(matches: readonly string[]): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
   return tabs.flatMap(({ id }) => id ?? []);

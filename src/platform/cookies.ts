@@ -3,31 +3,31 @@ import { hasHostAccess } from './host-access.ts';
 
 /** Where to look for a cookie. */
 export interface CookiePlace {
-  /** Of a page that gets the cookie, on a host that is granted. */
+  /** A page that gets the cookie, on a host that Hatrack has access to. */
   readonly url: string;
   readonly storeId: string;
-  /** The site that a partitioned cookie would belong to: looked for where there is no other. */
+  /** The site of a partitioned cookie, which counts if there is no other cookie. */
   readonly topLevelSite: string;
 }
 
-/** A cookie to be written; what is left out is the browser's default. */
+/** A cookie to write. The browser has defaults for missing fields. */
 export interface NewCookie {
   readonly name: string;
   readonly value: string;
-  /** Left out of a cookie that is its host's alone. */
+  /** Missing for a cookie that belongs to one host only. */
   readonly domain?: string;
   readonly path: string;
   readonly secure: boolean;
   readonly httpOnly?: boolean;
   readonly sameSite?: Cookies.SameSiteStatus;
-  /** s since 1970; left out, the cookie ends with the browser's session. Browsers keep none longer than 400 days. */
+  /** s since 1970. If missing, the cookie ends with the browser's session. Browsers keep cookies for at most 400 days. */
   readonly expirationDate?: number;
   readonly partitionKey?: Cookies.PartitionKey;
 }
 
 /**
- * The first of these cookies that is there, with all that must be told to write it back as it is; `undefined` where none
- * is. Throws where the browser does not let Hatrack look: Firefox answers then as if there were no cookie.
+ * Reads the first of these cookies that is there, with all attributes that are needed to write it back; `undefined` if
+ * there is none. Throws if Hatrack has no access: Firefox would answer as if there were no cookie.
  */
 export async function readCookie(
   { topLevelSite, ...place }: CookiePlace,
@@ -43,13 +43,13 @@ export async function readCookie(
   return undefined;
 }
 
-/** Throws where the browser does not take it. */
+/** Writes a cookie. Throws if the browser refuses it. */
 export async function writeCookie({ url, storeId }: CookiePlace, cookie: NewCookie): Promise<void> {
   const written: unknown = await browser.cookies.set({ url, storeId, ...cookie });
   if (!written) throw new Error('the browser did not take the cookie');
 }
 
-/** Throws where the browser leaves it there. */
+/** Removes a cookie. Throws if the browser keeps it. */
 export async function removeCookie(
   { url, storeId }: CookiePlace,
   { name, partitionKey }: Pick<NewCookie, 'name' | 'partitionKey'>,
@@ -59,23 +59,23 @@ export async function removeCookie(
 }
 
 /**
- * Names of the cookies of a domain and of the hosts below it, as far as these are granted.
- * @param prefix of the names wanted
+ * Names of the cookies of a domain and of the hosts below it, as far as Hatrack has access.
+ * @param prefix start of the names
  */
 export async function cookieNames(storeId: string, domain: string, prefix: string): Promise<readonly string[]> {
   const cookies = await browser.cookies.getAll({ storeId, domain });
   return cookies.flatMap(({ name }) => (name.startsWith(prefix) ? name : []));
 }
 
-/** The cookie stores that have open windows, the default one first: containers, private windows where they are allowed. */
+/** The cookie stores that have open windows, the default one first. Includes containers, and private windows if allowed. */
 export async function cookieStoreIds(): Promise<readonly string[]> {
   const stores = await browser.cookies.getAllCookieStores();
   return stores.map(({ id }) => id);
 }
 
 /**
- * What a cookie store is for: ordinary tabs, private windows, or a container by its number; Firefox gives a container's
- * name only to extensions with a permission of their own. Source: MDN, `cookies.CookieStore` and `contextualIdentities`.
+ * What a cookie store is for: ordinary tabs, private windows, or a container by its number. Firefox names a container only
+ * with another permission. Source: MDN, `cookies.CookieStore` and `contextualIdentities`.
  * @param storeId `0` and `1` in Chromium, `firefox-default`, `firefox-private` and `firefox-container-N` in Firefox
  */
 export function kindOfCookieStore(storeId: string): 'ordinary' | 'private' | { readonly container: string } {
@@ -84,7 +84,7 @@ export function kindOfCookieStore(storeId: string): 'ordinary' | 'private' | { r
   return container === undefined ? 'ordinary' : { container };
 }
 
-/** The cookie store of a tab: that of its container, or of private windows. */
+/** The cookie store of a tab's container, or of private windows. */
 export async function cookieStoreOf(tabId: number): Promise<string | undefined> {
   const { cookieStoreId } = await browser.tabs.get(tabId);
   if (cookieStoreId !== undefined) return cookieStoreId;

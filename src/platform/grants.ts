@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { hasHostAccess } from './host-access.ts';
 
-/** Those of these match patterns that are withheld. */
+/** The match patterns that the user or the browser withholds. */
 export async function withheldOf(matches: readonly string[]): Promise<readonly string[]> {
   const granted = await Promise.all(matches.map(match => hasHostAccess([match])));
   return matches.filter((_, index) => !granted[index]);

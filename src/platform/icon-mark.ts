@@ -1,18 +1,18 @@
 import browser from 'webextension-polyfill';
 import { text } from './i18n.ts';
 
-/** `--wrong` of the screens, in light. */
+/** The color `--wrong` of the light theme. */
 const COLOR = '#b42318';
 
 /**
- * Marks the extension's icon for a tab, and says why where the pointer rests on it. Browsers take the mark away when the
- * tab goes to another page. A tab that is gone needs none.
+ * Marks the extension's icon for a tab, with the reason as its title. Browsers remove the mark when the tab goes to another
+ * page. Does nothing if the tab is gone.
  */
 export async function markIcon(tabId: number, why: string): Promise<void> {
   await setIcon(tabId, '!', why);
 }
 
-/** Takes the mark away. */
+/** Removes the mark. */
 export async function unmarkIcon(tabId: number): Promise<void> {
   await setIcon(tabId, '', text('extensionName'));
 }

@@ -13,7 +13,7 @@ export const layerIndexes: Readonly<Record<Layer, StoredItem<string | undefined>
   ),
 };
 
-/** The layers whose indexes count, besides the personal one; derived, so that a reader knows whether one is missing. */
+/** The layers whose indexes count, without the personal one. Derived, so that a reader knows whether one is missing. */
 export const layersInUse = defineItem<readonly ReadOnlyLayer[]>(
   'local',
   'layersInUse',
@@ -21,7 +21,7 @@ export const layersInUse = defineItem<readonly ReadOnlyLayer[]>(
   noneIfEmpty,
 );
 
-/** What nobody has set takes no room, and clearing all data leaves none of it. */
+/** A value that was never set takes no room, and no data remain after all are cleared. */
 export function noneIfEmpty(values: readonly string[]): readonly string[] | undefined {
   return values.length > 0 ? values : undefined;
 }

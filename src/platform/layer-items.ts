@@ -15,13 +15,13 @@ export const teamUrl = defineItem<string | undefined>('local', 'teamUrl', stored
   typeof stored === 'string' ? stored : undefined,
 );
 
-/** What is known of the address that counts, be it the user's or the policy's. */
+/** What is known about the address that counts: the user's or the policy's. */
 export const teamState = defineItem<TeamState | undefined>('local', 'team', parseTeamState);
 
-/** Match patterns of hosts whose address does not count any more: access to them is to be given back. */
+/** Match patterns of hosts whose address no longer counts. Hatrack gives back access to them. */
 export const hostsLeft = defineItem<readonly string[]>('local', 'hostsLeft', textsOf, noneIfEmpty);
 
-/** Extensions that the user lets send a text. */
+/** Extensions that may send a text, because the user allowed it. */
 export const senderIds = defineItem<readonly string[]>('local', 'senderIds', textsOf, noneIfEmpty);
 
 function textsOf(stored: unknown): readonly string[] {

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /**
- * In a content script: whether the extension that it came from is still there. In Chromium the script of one that was
- * reloaded, updated or disabled lives on, cut off from it.
+ * In a content script: whether its extension is still there. In Chromium the script of an extension that was reloaded,
+ * updated or disabled lives on without it.
  */
 export function isAlive(): boolean {
   try {

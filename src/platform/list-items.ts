@@ -10,7 +10,7 @@ import { parseSwitchRecords, type SwitchRecord } from '../core/switching/switch-
 import { parseSyncNotice, type SyncNotice } from '../core/sync/sync-notice.ts';
 import { defineItem, inJson, type ReadItem, type StoredItem } from './stored-item.ts';
 
-/** The profiles of the text, as `buildIndex` wrote them; derived, made anew whenever it is missing or older than the code. */
+/** The profiles of the text, as `buildIndex` wrote them. Derived: built again if it is missing or older than the code. */
 export const configIndex = defineItem<string | undefined>('local', 'index', stored =>
   typeof stored === 'string' ? stored : undefined,
 );
@@ -18,12 +18,12 @@ export const configIndex = defineItem<string | undefined>('local', 'index', stor
 /** What the popup paints before it has read the index. */
 export const firstScreen: ReadItem<FirstScreen | undefined> = defineItem('local', 'firstScreen', parseFirstScreen);
 
-/** What the company has set, as it was read last; absent where there is no policy. */
+/** What the company has set, as Hatrack last read it; absent without a policy. */
 export const policy = defineItem<Policy | undefined>('local', 'policy', stored =>
   stored === undefined ? undefined : parsePolicy(stored),
 );
 
-/** The settings that count. Stored: only the user's own choices; a policy is laid over them. */
+/** The settings that count: the user's choices, which are stored, and over them a policy. */
 export const settings: StoredItem<Settings> = {
   ...defineItem<Settings>('local', 'settings', parseSettings, changedSettings),
   overlay: {
@@ -33,7 +33,7 @@ export const settings: StoredItem<Settings> = {
   },
 };
 
-/** The user's own choices alone, whatever a policy says. */
+/** The user's own choices only, whatever a policy says. */
 export const chosenSettings = defineItem<Partial<Settings>>('local', 'settings', knownSettings);
 
 /** Keys of roles, in the user's order. `bounded-items.ts` has the forms in which this, the next four and the first screen are written. */
@@ -41,10 +41,10 @@ export const favourites: ReadItem<readonly string[]> = defineItem('local', 'favo
   Array.isArray(stored) ? stored.filter(key => typeof key === 'string') : [],
 );
 
-/** Ten thousand entries are read in a quarter of the time that they would take as objects. */
+/** Stored as text: ten thousand entries as objects would take four times as long to read. */
 export const ledger: ReadItem<Ledger> = defineItem('local', 'ledger', inJson(parseLedger));
 
-/** Which account an alias belongs to, as pages have shown. */
+/** Which account an alias belongs to, as console pages have shown. */
 export const accountAliases: ReadItem<AccountAliases> = defineItem(
   'local',
   'accountAliases',

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import { isQuotaError } from './quota.ts';
 
-/** Set in `storage.session` once a write was refused for want of room; `storage-full.ts` reads it. */
+/** Set in `storage.session` after the browser refused a write because the storage is full. `storage-full.ts` reads it. */
 export const FULL_KEY = 'storageFull';
 
-/** Remembers that a write was refused, where that was for want of room. Never throws. */
+/** Remembers that the browser refused a write, if the reason was full storage. Never throws. */
 export async function markIfFull(error: unknown): Promise<void> {
   if (!isQuotaError(error)) return;
   try {

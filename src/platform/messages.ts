@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { AskFromConsole, AskFromOwnPage, AskFromSwitcher } from '../messages/asking.ts';
 import type { ContentHandlers } from '../messages/content-messages.ts';
 
-/** A message on its way: its name, and what it carries. */
+/** A message as it is sent: its name, and what it carries. */
 export interface Envelope {
   readonly hatrack: string;
   readonly data?: unknown;
@@ -18,7 +18,7 @@ export const askBackground = ask as AskFromOwnPage;
 export const askFromPage = ask as AskFromConsole;
 export const askFromSwitcher = ask as AskFromSwitcher;
 
-/** Asks the content script of a tab. Throws where there is none: a tab opened before install, a page of another site. */
+/** Asks the content script of a tab. Throws if there is none: in a tab opened before install, or on another site. */
 export async function askContent<Name extends keyof ContentHandlers>(
   tabId: number,
   name: Name,
@@ -27,12 +27,12 @@ export async function askContent<Name extends keyof ContentHandlers>(
   return unwrap(reply) as ReturnType<ContentHandlers[Name]>;
 }
 
-/** In a content script: answers the extension's own pages and worker; web pages cannot send here. */
+/** In a content script: answers the extension's own pages and worker. Web pages cannot send messages here. */
 export function answerExtension(handlers: ContentHandlers): void {
   listen(({ hatrack }) => (Object.hasOwn(handlers, hatrack) ? handlers[hatrack as keyof ContentHandlers] : undefined));
 }
 
-/** @param find what answers a message of this extension; `undefined` for one that gets no answer */
+/** @param find gives the handler for a message of this extension; `undefined` for a message without answer */
 export function listen(find: (message: Envelope, sender: Runtime.MessageSender) => (() => unknown) | undefined): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;

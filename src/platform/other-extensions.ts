@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 
 /**
- * Hears what other extensions send to this one's id; pages of the web cannot, as the manifest lets none.
- * @param answer gives what to answer, or `undefined` for what is not meant for us
+ * Listens to what other extensions send to this one. Web pages cannot send, because the manifest allows none.
+ * @param answer gives the answer, or `undefined` for a message that is not meant for Hatrack
  */
 export function answerExtensions(answer: (message: unknown, senderId: string) => Promise<unknown> | undefined): void {
   browser.runtime.onMessageExternal.addListener((message: unknown, { id }: Runtime.MessageSender) =>

@@ -15,7 +15,7 @@ export function ownVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** Calls back when a browser starts with this extension in it; not when the worker alone starts. */
+/** Calls back when the browser starts, but not when only the worker starts. */
 export function onBrowserStart(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }
@@ -28,7 +28,7 @@ export function onBrowserStarted(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }
 
-/** What other extensions and policies know this one by. */
+/** The id by which other extensions and policies know this one. */
 export function ownId(): string {
   return browser.runtime.id;
 }

@@ -2,7 +2,7 @@ import type { Browser, Runtime } from 'webextension-polyfill';
 
 type Answering = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
 
-/** Chromium's own API: it is what the polyfill makes of it, but for listeners that answer. */
+/** Chromium's own API. It differs from the polyfill only in listeners that answer. */
 interface Chrome {
   /** Absent, or without an id, once the extension is gone. */
   readonly runtime?: {
@@ -16,9 +16,9 @@ interface Chrome {
 }
 
 /**
- * Stands in for webextension-polyfill in content scripts (see plain-content-scripts.ts): every console page pays for
- * these, and the polyfill is 3 KB of it. Firefox has `browser`; Chromium answers with promises by itself, and only
- * listeners that do so need help.
+ * Replaces webextension-polyfill in content scripts (see plain-content-scripts.ts): every console page loads these, and
+ * the polyfill would be 3 KB of it. Firefox has `browser`. Chromium returns promises by itself; only listeners that answer
+ * with a promise need help.
  */
 const { browser, chrome } = globalThis as unknown as { readonly browser?: Browser; readonly chrome: Chrome };
 

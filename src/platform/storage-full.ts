@@ -5,13 +5,13 @@ import { FULL_KEY } from './mark-full.ts';
 import { defineItem, readItem } from './stored-item.ts';
 import { localQuota, storedSizes } from './stored-sizes.ts';
 
-/** True once the browser has refused a write for want of room; it goes with the browser's session. */
+/** True after the browser refused a write because the storage is full. Ends with the browser's session. */
 const wasRefused = defineItem<boolean>('session', FULL_KEY, stored => stored === true);
 
-/** The share of the quota from which on the storage counts as full, as long as a write was refused. */
+/** After a refused write, the storage counts as full from this share of the quota on. */
 const FULL = 0.9;
 
-/** What the keys of `storage.local` begin with, by kind; all others are of the kind `other`. */
+/** How keys of `storage.local` begin, by kind. All other keys are of the kind `other`. */
 const KINDS: readonly (readonly [StoredKind, RegExp])[] = [
   ['versions', /^version/],
   ['config', /^(text\.personal|index)$/],
@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [StoredKind, RegExp])[] = [
   ['history', /^(ledger|cookieStores|sessions|accountAliases|lastIdentity|firstScreen)$/],
 ];
 
-/** What takes the room, the most first; `undefined` where no write was refused, or there is room again. Writes nothing. */
+/** What takes the room, largest first; `undefined` if no write was refused, or there is room again. Writes nothing. */
 export async function readFullStorage(): Promise<FullStorage | undefined> {
   if (!(await readItem(wasRefused))) return undefined;
   const sizes = (await storedSizes()).filter(({ area }) => area === 'local');
@@ -34,7 +34,7 @@ export async function readFullStorage(): Promise<FullStorage | undefined> {
   return { used, quota, kinds: byBytes };
 }
 
-/** Keeps a signal at what takes the room, from now on. */
+/** Keeps a signal up to date with what takes the room. */
 export async function followFullStorage(full: { value: FullStorage | undefined }): Promise<void> {
   let isWaiting = false;
   let last = Promise.resolve();

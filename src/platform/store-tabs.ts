@@ -3,13 +3,13 @@ import browser, { type Tabs } from 'webextension-polyfill';
 export interface StoreTab {
   readonly tabId: number;
   readonly url: string;
-  /** False for one that the browser has unloaded to save memory: nobody answers there. */
+  /** False if the browser has unloaded the tab to save memory: no script answers there. */
   readonly isLoaded: boolean;
 }
 
 /**
- * The tabs of one cookie store whose pages match, the one used last first.
- * @param matches match patterns; tabs of hosts that are not granted are invisible
+ * The tabs of one cookie store whose pages match, the most recently used first.
+ * @param matches match patterns; tabs of hosts without access are invisible
  */
 export async function tabsInStore(storeId: string, matches: readonly string[]): Promise<readonly StoreTab[]> {
   const [tabs, stores] = await Promise.all([
@@ -27,7 +27,7 @@ export async function tabsInStore(storeId: string, matches: readonly string[]): 
     );
 }
 
-/** Closes a tab; one that is closed already is no error. */
+/** Closes a tab. A tab that is already closed is no error. */
 export async function closeTab(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId).catch(() => undefined);
 }

@@ -8,10 +8,10 @@ export interface StoredItem<T> {
   readonly area: StorageArea;
   /** Turns whatever is stored (or `undefined`) into a value that can be trusted. */
   readonly guard: (stored: unknown) => T;
-  /** The form a value is stored in. */
+  /** The form in which a value is stored. */
   readonly toStored: (value: T) => unknown;
   readonly overlay?: Overlay<T>;
-  /** What is noted on the side: where the browser refuses the write, the note is lost and nothing else. */
+  /** If the browser refuses the write, only this note is lost, and nobody gets an error. */
   readonly isAside?: true;
 }
 
@@ -19,7 +19,7 @@ export interface StoredItem<T> {
 export interface Overlay<T> {
   readonly key: string;
   read(stored: unknown, over: unknown): T;
-  /** What to store of a value. */
+  /** The part of a value that is stored. */
   write(value: T, before: unknown, over: unknown): unknown;
 }
 
@@ -35,7 +35,7 @@ export function defineItem<T>(
   return { area, key, guard, toStored };
 }
 
-/** A guard for what is stored as JSON text: Chromium would sort an object's fields. */
+/** A guard for what is stored as JSON text, because Chromium sorts the fields of stored objects. */
 export function inJson<T>(guard: (value: unknown) => T): (stored: unknown) => T {
   return stored => {
     try {
@@ -46,14 +46,14 @@ export function inJson<T>(guard: (value: unknown) => T): (stored: unknown) => T 
   };
 }
 
-/** Stored forms by key, to be written; `undefined` for what is to be taken away. */
+/** Stored forms to write, by key; `undefined` removes the item. */
 export type Assigned = Readonly<Record<string, unknown>>;
 
 type Values<Items> = { [Name in keyof Items]: Items[Name] extends ReadItem<infer T> ? T : never };
 
 /**
- * Reads several items of `storage.local` in one call: a popup pays for one round trip, not five.
- * @param ahead what is about to be written: it counts as stored
+ * Reads several items of `storage.local` in one call, so that a popup waits for one round trip instead of five.
+ * @param ahead values that are about to be written: they count as stored
  */
 export async function readItems<Items extends Readonly<Record<string, AnyItem>>>(
   items: Items,
@@ -65,14 +65,14 @@ export async function readItems<Items extends Readonly<Record<string, AnyItem>>>
   ) as Values<Items>;
 }
 
-/** An item whatever its value's type. */
+/** An item with a value of any type. */
 export type AnyItem = Pick<StoredItem<unknown>, 'key' | 'area' | 'guard' | 'overlay'>;
 
 export async function readItem<T>(item: ReadItem<T>): Promise<T> {
   return trustedValue(item, await browser.storage[item.area].get(keysOf(item)));
 }
 
-/** The key of an item, and of what lies over it. */
+/** The key of an item, and that of its overlay. */
 export function keysOf({ key, overlay }: Pick<AnyItem, 'key' | 'overlay'>): string[] {
   return overlay ? [key, overlay.key] : [key];
 }
@@ -85,12 +85,12 @@ function trustedValue<T>(
   return overlay ? overlay.read(present(stored[key]), present(stored[overlay.key])) : guard(present(stored[key]));
 }
 
-/** `null` is what `writeItems` leaves of an item until it is removed. */
+/** `writeItems` writes `null` to an item before it removes it. */
 function present(stored: unknown): unknown {
   return stored ?? undefined;
 }
 
-/** Calls back on every change, from whatever page, until the signal aborts. */
+/** Calls back on every change, from any page, until the signal aborts. */
 export function watchItem<T>(item: ReadItem<T>, callback: (value: T) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== item.area || !keysOf(item).some(key => key in changes)) return;
@@ -109,8 +109,8 @@ export function watchItems(items: readonly AnyItem[], callback: () => void): voi
 }
 
 /**
- * Keeps content scripts, which share their process with pages, from reading and writing what is stored: they ask the
- * background. Firefox has no such switch.
+ * Stops content scripts, which share their process with pages, from reading and writing what is stored. They ask the
+ * background. Firefox has no such setting.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const local = browser.storage.local as { setAccessLevel?(level: { readonly accessLevel: string }): Promise<void> };

@@ -4,10 +4,10 @@ import { readIndex } from '../core/saved/config-index.ts';
 import { layerIndexes, layersInUse } from './layer-indexes.ts';
 import { readItems } from './stored-item.ts';
 
-/** Everything that `readStoredProfiles` reads: whoever watches these knows when it may give something else. */
+/** Everything that `readStoredProfiles` reads. Its result can only change when one of these changes. */
 export const PROFILE_SOURCES = { ...layerIndexes, layersInUse };
 
-/** The profiles of the layers in use that the user does not write, each by itself; those whose index is missing are left out. */
+/** The profiles of each layer in use that the user does not write. Leaves out layers whose index is missing. */
 export async function readOtherProfiles(): Promise<Readonly<Partial<Record<ReadOnlyLayer, readonly Profile[]>>>> {
   const { layersInUse: used, ...indexes } = await readItems(PROFILE_SOURCES);
   const read = await Promise.all(used.map(async layer => [layer, await readIndex(indexes[layer])] as const));
@@ -15,8 +15,8 @@ export async function readOtherProfiles(): Promise<Readonly<Partial<Record<ReadO
 }
 
 /**
- * The profiles of all layers in use, as their indexes have them; `undefined` where one is missing, broken or of other
- * code, and while nothing was ever saved.
+ * The profiles of all layers in use, from their indexes; `undefined` if an index is missing, broken or of other code, and
+ * before the first save.
  */
 export async function readStoredProfiles(): Promise<readonly Profile[] | undefined> {
   const { layersInUse: used, ...indexes } = await readItems(PROFILE_SOURCES);

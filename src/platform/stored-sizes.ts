@@ -17,7 +17,7 @@ export async function storedSizes(): Promise<readonly StoredSize[]> {
 
 /** Bytes that `storage.local` may hold. */
 export function localQuota(): number {
-  // Firefox names none, and keeps to the same 10 MB.
+  // Firefox does not name its limit, which is the same 10 MB.
   const { QUOTA_BYTES = 10_485_760 } = browser.storage.local as { readonly QUOTA_BYTES?: number };
   return QUOTA_BYTES;
 }

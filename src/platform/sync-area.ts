@@ -1,17 +1,17 @@
 import browser from 'webextension-polyfill';
 import { createWriteBudget } from '../core/sync/write-budget.ts';
 
-/** Items of the browser's sync space (`storage.sync`), as they are stored, by key. */
+/** Items of the browser's sync space (`storage.sync`), in their stored form, by key. */
 export type SyncItems = Readonly<Record<string, unknown>>;
 
-/** A write that the browser would refuse for now: too many of them within a minute or an hour. */
+/** The browser refuses writes for a while: there were too many within a minute or an hour. */
 export class TooManyWritesError extends Error {
   override readonly name = 'TooManyWritesError';
 }
 
 const budget = createWriteBudget();
 
-/** Chromium's words; Firefox counts no writes. */
+/** Words of Chromium's error. Firefox does not count writes. */
 const RATE = /MAX_WRITE_OPERATIONS/;
 
 /** All items: at most 100 kB. */
@@ -24,17 +24,17 @@ export function writeSync(items: SyncItems): Promise<void> {
   return counted(() => browser.storage.sync.set(items));
 }
 
-/** Throws `TooManyWritesError`, and what the browser throws. */
+/** Removes items. Throws `TooManyWritesError`, and what the browser throws. */
 export async function removeFromSync(keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await counted(() => browser.storage.sync.remove([...keys]));
 }
 
-/** Whether so many writes one after another will not be refused for their number. */
+/** Whether the browser will accept so many writes one after another. */
 export function mayWriteSync(writes: number): boolean {
   return budget.has(writes, Date.now());
 }
 
-/** Calls back on every change of the sync space, our own included. */
+/** Calls back on every change of the sync space, including Hatrack's own. */
 export function watchSync(callback: () => void): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'sync') callback();

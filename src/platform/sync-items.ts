@@ -1,7 +1,7 @@
 import { parseSyncState, type SyncState } from '../core/sync/sync-state.ts';
 import { defineItem } from './stored-item.ts';
 
-/** Whether this profile shares its text, favourites and settings with its user's others; not shared itself. */
+/** Whether this profile shares its text, favorites and settings with the user's other profiles. Not shared itself. */
 export const syncOn = defineItem<boolean>(
   'local',
   'sync.on',
@@ -9,7 +9,7 @@ export const syncOn = defineItem<boolean>(
   isOn => (isOn ? undefined : false),
 );
 
-/** All data are being cleared: a browser that ended meanwhile goes on with it when the worker starts. */
+/** All data are being cleared. If the browser ends meanwhile, the worker continues when it starts. */
 export const clearing = defineItem<boolean>(
   'local',
   'clearing',

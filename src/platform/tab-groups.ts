@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { followGrants } from './host-access.ts';
 
-/** What webextension-polyfill has no types of; absent in browsers without tab groups. */
+/** The API, for which webextension-polyfill has no types; absent in browsers without tab groups. */
 interface GroupingTabs {
   group?(options: {
     readonly tabIds: readonly number[];
@@ -17,7 +17,7 @@ interface TabGroups {
 
 interface GroupLooks {
   readonly title: string;
-  /** One of those that browsers have. */
+  /** One of the colors that browsers have. */
   readonly color: string;
 }
 
@@ -28,19 +28,19 @@ export function hasTabGroups(): boolean {
   return 'group' in browser.tabs;
 }
 
-/** Lets the browser ask the user whether groups may be named. Call it in the very click that asks for it. */
+/** Lets the browser ask the user whether Hatrack may name groups. Call it within the click that asks for it. */
 export function requestTabGroups(): Promise<boolean> {
   return browser.permissions.request(PERMISSION);
 }
 
-/** Tells whether groups may be named, now and whenever that changes, until the function that it gives is called. */
+/** Calls back with whether Hatrack may name groups, now and whenever that changes. Returns a function that ends this. */
 export function followTabGroupsGrant(tell: (isGranted: boolean) => void): () => void {
   return followGrants(() => void browser.permissions.contains(PERMISSION).then(tell));
 }
 
 /**
- * Puts a tab into the group that one of its fellows is in, in the same window, else into a new one there; the group takes
- * the looks. Does nothing where the browser has no groups, or the permission is gone.
+ * Puts a tab into the group of one of the other tabs in the same window, else into a new group there. The group gets this
+ * title and color. Does nothing if the browser has no groups, or the permission is gone.
  */
 export async function groupTab(tabId: number, fellows: readonly number[], looks: GroupLooks): Promise<void> {
   const tabs = browser.tabs as GroupingTabs;

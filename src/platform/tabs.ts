@@ -2,14 +2,14 @@ import browser from 'webextension-polyfill';
 
 export interface ConsoleTab {
   readonly tabId: number;
-  /** False where another tab is in front and this one was used last. */
+  /** False if another tab is in front, and this one was used most recently. */
   readonly inFront: boolean;
 }
 
 /**
- * The console tab that Hatrack's popup is about: the one in front, else the one used last in any window. One that the
- * browser has unloaded to save memory serves only where there is no other, and is loaded again.
- * Tabs of hosts that are not granted are invisible.
+ * The console tab that Hatrack's popup is about: the one in front, else the most recently used one of any window. A tab
+ * that the browser has unloaded to save memory counts only if there is no other; it is loaded again. Tabs of hosts
+ * without access are invisible.
  * @param matches match patterns of console pages
  */
 export async function findConsoleTab(matches: readonly string[]): Promise<ConsoleTab | undefined> {
@@ -23,13 +23,13 @@ export async function findConsoleTab(matches: readonly string[]): Promise<Consol
   return { tabId: tab.id, inFront: tab === front };
 }
 
-/** The tab that the popup was opened over, whatever its page. */
+/** The tab that the popup was opened over, with any page. */
 export async function frontTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }
 
-/** The tab's address; `undefined` on a host that is not granted, and where the tab is gone. */
+/** The tab's address; `undefined` without access to its host, and if the tab is gone. */
 export async function tabUrl(tabId: number): Promise<string | undefined> {
   try {
     return (await browser.tabs.get(tabId)).url;
@@ -38,7 +38,7 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
   }
 }
 
-/** Whether the tab is on its way to a page; false where the tab is gone. */
+/** Whether the tab is loading a page; false if the tab is gone. */
 export async function isLoading(tabId: number): Promise<boolean> {
   try {
     return (await browser.tabs.get(tabId)).status === 'loading';
@@ -48,8 +48,8 @@ export async function isLoading(tabId: number): Promise<boolean> {
 }
 
 /**
- * Runs a self-contained function in the tab's top frame and returns what it answers, unguarded.
- * Waits for the document's end. Throws where the page is not ours to read.
+ * Runs a self-contained function in the tab's top frame and returns its answer, unchecked. Waits for the end of the
+ * document. Throws without access to the page.
  */
 export async function runInPage<Args extends unknown[]>(
   tabId: number,
@@ -68,8 +68,8 @@ export async function runInPage<Args extends unknown[]>(
 }
 
 /**
- * Opens a tab right of the given one, in its window and, in Firefox, its container. Returns the new tab's id.
- * @param active false for a tab that does not come to the front
+ * Opens a tab to the right of the given one, in the same window and, in Firefox, the same container. Returns its id.
+ * @param active false to leave the other tab in front
  */
 export async function openBeside(tabId: number, url: string, active = true): Promise<number> {
   const { index, windowId, cookieStoreId } = await browser.tabs.get(tabId);
@@ -95,7 +95,7 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Loads a page in a tab, anew where only the hash would change, or nothing at all. */
+/** Loads a page in a tab. Reloads the tab if only the hash would change, or nothing. */
 export async function navigate(tabId: number, url: string): Promise<void> {
   const before = await tabUrl(tabId);
   await browser.tabs.update(tabId, { url });
@@ -103,7 +103,7 @@ export async function navigate(tabId: number, url: string): Promise<void> {
   if (hash !== undefined && before?.split('#', 1)[0] === page) await browser.tabs.reload(tabId);
 }
 
-/** Shows a tab and its window, unless it is in front already: that would close the popup over it. */
+/** Shows a tab and its window, unless the tab is in front: that would close the popup over it. */
 export async function bringToFront(tabId: number): Promise<void> {
   const { active, windowId } = await browser.tabs.get(tabId);
   if (!active) await browser.tabs.update(tabId, { active: true });
@@ -113,7 +113,7 @@ export async function bringToFront(tabId: number): Promise<void> {
   await browser.windows.update(windowId, { focused: true, ...(state === 'minimized' && { state: 'normal' }) });
 }
 
-/** Whether the tab is the one that the user has before them; false where it is gone. */
+/** Whether the user looks at this tab; false if it is gone. */
 export async function isInFront(tabId: number): Promise<boolean> {
   try {
     const [{ active, windowId }, lastFocused] = await Promise.all([
@@ -128,7 +128,7 @@ export async function isInFront(tabId: number): Promise<boolean> {
 
 export interface TabChange {
   readonly status: 'loading' | 'complete';
-  /** Absent on a host that is not granted. */
+  /** Absent without access to the host. */
   readonly url?: string;
 }
 

@@ -2,20 +2,20 @@ import { openOptions } from './own-pages.ts';
 import { defineItem, readItem, watchItem } from './stored-item.ts';
 import { writeItem } from './write-item.ts';
 
-/** Dialogs of the options page that others open. */
+/** Dialogs of the options page that other pages open. */
 export type OptionsDialog = 'versions';
 
 const wantedDialog = defineItem<OptionsDialog | undefined>('session', 'wantedDialog', stored =>
   stored === 'versions' ? stored : undefined,
 );
 
-/** Brings the options page to the front, with a dialog open. A page that is open already keeps all that is in it. */
+/** Brings the options page to the front, with a dialog open. A page that is already open keeps its content. */
 export async function openOptionsWith(dialog: OptionsDialog): Promise<void> {
   await writeItem(wantedDialog, dialog);
   await openOptions();
 }
 
-/** Calls back when somebody wants a dialog of this page, or has wanted it before the page was there. */
+/** Calls back when another page wants a dialog, also if it wanted that before this page was there. */
 export async function followWantedDialog(open: (dialog: OptionsDialog) => void): Promise<void> {
   const answer = (dialog: OptionsDialog | undefined): void => {
     if (dialog) void writeItem(wantedDialog, undefined).then(() => open(dialog));

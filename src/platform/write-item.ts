@@ -3,12 +3,12 @@ import { logFailure } from './log.ts';
 import { markIfFull } from './mark-full.ts';
 import { type AnyItem, type Assigned, keysOf, readItem, type StoredItem } from './stored-item.ts';
 
-/** An item that is noted on the side: to write it never throws. */
+/** An item that is noted on the side: writing it never throws. */
 export function aside<T>(item: StoredItem<T>): StoredItem<T> {
   return { ...item, isAside: true };
 }
 
-/** Throws what the browser throws: the quota, above all. `undefined` takes the item away. */
+/** Writes an item; `undefined` removes it. Throws what the browser throws, mainly for the quota. */
 export async function writeItem<T>(item: StoredItem<T>, value: T): Promise<void> {
   try {
     const stored = await storedForm(item, value);
@@ -28,19 +28,19 @@ async function storedForm<T>(item: StoredItem<T>, value: T): Promise<unknown> {
   return overlay.write(value, before[key], before[overlay.key]);
 }
 
-/** A value on its way to its item, as it is: whatever lies over it has no say. */
+/** Pairs an item with a value to write, without regard to an overlay. */
 export function assign<T>(item: StoredItem<T>, value: T): Assigned {
   return { [item.key]: item.toStored(value) };
 }
 
-/** The same, of a value that is not stored already: whoever watches an item hears of every write. */
+/** The same if the value is not stored already, because every write calls back those who watch the item. */
 export async function assignNews<T>(item: StoredItem<T>, value: T): Promise<Assigned> {
   return JSON.stringify(await readItem(item)) === JSON.stringify(value) ? {} : assign(item, value);
 }
 
 /**
- * Writes several items of `storage.local` at once: either all are as assigned afterwards or none. Browsers have no call
- * that writes and removes: what is to go is `null` until it is removed, which counts as gone.
+ * Writes several items of `storage.local` at once: all or none. Browsers have no call that writes and removes, so an item
+ * to remove is first written as `null`, which counts as missing.
  */
 export async function writeItems(...assigned: readonly Assigned[]): Promise<void> {
   const items: Assigned = Object.assign({}, ...assigned);
@@ -55,7 +55,7 @@ export async function writeItems(...assigned: readonly Assigned[]): Promise<void
   }
 }
 
-/** Takes items out of `storage.local`; those that are not there are no error. */
+/** Removes items from `storage.local`. An item that is not there is no error. */
 export async function removeItems(items: readonly AnyItem[]): Promise<void> {
   await browser.storage.local.remove(items.map(item => item.key));
 }

@@ -3,7 +3,7 @@ import { fillStore } from '../../switcher/fill-store.ts';
 import { firstRows } from '../../switcher/first-rows.ts';
 import type { SwitcherStore } from '../../switcher/switcher-store.ts';
 
-/** Fills the store, the first screen first; the profiles follow once the rows of last time have been painted. */
+/** Fills the store: first the rows of the last time, then the profiles once these rows have been painted. */
 export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
   const page = askPage();
   const { lastNotice, ...stored } = await askFromPage('readMenu');

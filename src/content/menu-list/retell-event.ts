@@ -1,16 +1,16 @@
-/** What the list listens to; everything else of a guarded event is only kept from the page. */
+/** Events that the list listens to. All other guarded events are only kept from the page. */
 const HEARD = new Set(['keydown', 'input', 'mousedown', 'click', 'auxclick', 'pointermove']);
 
-/** What the list reads of them. */
+/** Fields of these events that the list reads. */
 const FIELDS = [
   ...['key', 'keyCode', 'repeat', 'isComposing', 'ctrlKey', 'metaKey', 'altKey', 'shiftKey'],
   ...['button', 'screenX', 'screenY'],
 ];
 
 /**
- * Tells the list of an event that was stopped on its way: a copy that stays within the closed root. What the list
- * cancels is cancelled.
- * @returns whether the page is not to hear the event itself
+ * Passes an event that was stopped on to the list, as a copy that stays within the closed root. If the list cancels the
+ * copy, the event is cancelled.
+ * @returns whether to keep the event from the page
  */
 export function retellEvent(root: ShadowRoot, event: Event): boolean {
   if (!HEARD.has(event.type)) return true;
@@ -20,8 +20,8 @@ export function retellEvent(root: ShadowRoot, event: Event): boolean {
 }
 
 /**
- * What in the root the event is for: a closed root tells nobody. A click of assistive technology has neither a place
- * nor the focus: it goes its way, and the page learns that there was one.
+ * The element in the root that the event is for: events hide that for a closed root. A click by assistive technology has
+ * neither a position nor the focus. It is not stopped, and the page learns that there was a click.
  */
 function targetIn(root: ShadowRoot, event: Event): Element | undefined {
   const focused = root.activeElement ?? undefined;
@@ -31,8 +31,8 @@ function targetIn(root: ShadowRoot, event: Event): Element | undefined {
 }
 
 /**
- * A plain event that has what the list reads of the real one. In Firefox a `KeyboardEvent` leaves the root, whatever it
- * was told; what is set on this one only Hatrack's own world sees.
+ * A plain event with the fields that the list reads from the real one. In Firefox a `KeyboardEvent` leaves the root even if
+ * it should not. Only Hatrack's own world sees the fields of this one.
  */
 function copyOf(event: Event): Event {
   const copy = new Event(event.type, { bubbles: true, composed: false, cancelable: event.cancelable });

@@ -108,12 +108,12 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close 
   };
 };
 
-/** What chooses, or presses something. */
+/** Events that choose or press something. */
 function isPress(event: Event): boolean {
   return ['click', 'auxclick'].includes(event.type) || (event instanceof KeyboardEvent && event.key === 'Enter');
 }
 
-/** A press did nothing: the page lies over the menu, fades it, or has just moved it. */
+/** A press did nothing, because the page covers the menu, fades it, or has just moved it. */
 function Refusal({ isRefused }: { readonly isRefused: ReadonlySignal<boolean> }): JSX.Element | undefined {
   const text = useText();
   if (!isRefused.value) return;

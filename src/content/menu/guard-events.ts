@@ -1,4 +1,4 @@
-/** All that tells of the list or of what is typed in it, and leaves a closed root. */
+/** Events that leave a closed root and reveal the list, or what the user types in it. */
 const TYPES = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'textupdate', 'change', 'select'],
   ...['compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'selectstart', 'search'],
@@ -15,15 +15,15 @@ const TYPES = [
 export interface Guarded {
   /** Whether an event is for the guarded element. */
   owns(event: Event): boolean;
-  /** Such an event, of the browser's own. Answers whether the page is not to hear it. */
+  /** Called for such an event of the browser. Answers whether to keep it from the page. */
   hear(event: Event): boolean;
-  /** One elsewhere in the page. */
+  /** Called for such an event elsewhere in the page. */
   overhear(event: Event): void;
 }
 
 /**
- * Keeps what happens in one element from the page: heard first of all, on the way down from the window, and stopped.
- * To be called before the page can listen; until something is guarded, every event goes its way.
+ * Keeps events in one element from the page: gets them first, while they go down from the window, and stops them. Call
+ * this before the page can listen. Until an element is guarded, nothing is stopped.
  */
 export function guardEvents(guarded: () => Guarded | undefined, signal: AbortSignal): void {
   const listen = (event: Event): void => {
@@ -33,7 +33,7 @@ export function guardEvents(guarded: () => Guarded | undefined, signal: AbortSig
     else if (guard.hear(event)) event.stopImmediatePropagation();
   };
   for (const type of TYPES) {
-    // A page scrolls as fast as without us; keys and clicks must be cancelled at times.
+    // Passive, so that the page scrolls as fast as before. Keys and clicks have to be cancelled sometimes.
     const passive = /^(wheel|mousewheel|touch)/.test(type);
     window.addEventListener(type, listen, { capture: true, passive, signal });
   }

@@ -3,20 +3,20 @@ import { isHost } from '../host-element.ts';
 import type { Life } from '../life.ts';
 import type { MenuButton } from './menu-button.ts';
 
-/** ms that the header is given to appear, or to come again, before the button stands at the edge. */
+/** ms to wait for the header, also after it disappeared, before the button goes to the edge. */
 const HEADER_TIMEOUT_MS = 5000;
 
-/** ms between two times that the button is put back: whoever takes it away again and again stops nobody. */
+/** ms at least before the button is put back again, so that a page that keeps removing it is not slowed down. */
 const PAUSE = 100;
 
 interface Buttons {
   readonly inHeader: () => MenuButton;
   readonly atEdge: () => MenuButton;
-  /** Which one stands in the page now. */
+  /** The button that is in the page now. */
   readonly onShown: (button: MenuButton | undefined) => void;
 }
 
-/** Keeps one button in the page: in the console's header, whenever that comes and as often as it is drawn anew, else at the edge. */
+/** Keeps one button in the page: in the console's header, however often the page draws that, else at the edge. */
 export function keepButton({ inHeader, atEdge, onShown }: Buttons, { signal, check }: Life): void {
   let shown: MenuButton | undefined;
   let header: Element | undefined;
@@ -62,7 +62,7 @@ export function keepButton({ inHeader, atEdge, onShown }: Buttons, { signal, che
     if (place) showInHeader(place);
     else waiting ??= setTimeout(showAtEdge, HEADER_TIMEOUT_MS);
   }
-  /** The header's holder may be drawn anew itself, right in the body. */
+  /** The page may replace the element that holds the header, too. */
   function watch(): void {
     observer.disconnect();
     if (document.body) observer.observe(document.body, { childList: true });
@@ -79,7 +79,7 @@ export function keepButton({ inHeader, atEdge, onShown }: Buttons, { signal, che
     watch();
     look();
   };
-  /** A header may stand there long before the whole document does. */
+  /** The header may be there long before the whole document is. */
   const lookEarly = (): void => {
     if (signal.aborted || document.readyState !== 'loading') return;
     if (findHeader(document)) start();

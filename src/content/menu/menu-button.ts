@@ -8,7 +8,7 @@ export interface MenuButton {
   readonly button: HTMLButtonElement;
   /** Names the role that the page works as, if any. */
   show(role: RoleLook | undefined): void;
-  /** Takes the looks of one of the header's own. */
+  /** Copies the style of a button of the header. */
   dressAs(model: Element): void;
 }
 
@@ -23,8 +23,8 @@ const MODELLED = [
 ] as const;
 
 /**
- * The button that opens the menu: it names the role the page works as.
- * @param onPress called for the user's own presses only
+ * The button that opens the menu. It names the role that the page works as.
+ * @param onPress called only if the user pressed the button, not a script
  */
 export function createMenuButton(place: 'button' | 'edge', onPress: () => void): MenuButton {
   const { host, root } = createHost(place, css);

@@ -1,11 +1,11 @@
-/** What the script in every page makes for the list, whose own script comes when it is first opened. */
+/** The frame that the script in every page makes for the list. The list's own script loads when the user first opens it. */
 export interface MenuFrame {
   readonly root: ShadowRoot;
   /** Where to render. */
   readonly element: HTMLElement;
   /** What was typed before the list was there. */
   readonly typed: string;
-  /** The page hears what is typed: its listeners were there first. */
+  /** The page gets what the user types, because its listeners were there first. */
   readonly isLate: boolean;
   /** The tab that the page is in. */
   readonly tabId: number;
@@ -14,7 +14,7 @@ export interface MenuFrame {
 
 /** The list, rendered into its frame. */
 export interface ShownMenu {
-  /** An event in the frame. Answers whether the page is not to hear it. */
+  /** Called for an event in the frame. Answers whether to keep it from the page. */
   hear(event: Event): boolean;
   remove(): void;
 }

@@ -13,23 +13,23 @@ import type { MenuButton } from './menu-button.ts';
 import type { ShowMenu } from './menu-frame.ts';
 import { placeFrame } from './place-frame.ts';
 
-/** ms that the list is given to come. Firefox stops the background first, and asks about unsaved texts before it ends the rest. */
+/** ms to wait for the list. Firefox stops the background first, and asks about unsaved texts before it ends the rest. */
 const LIST_TIMEOUT_MS = 5000;
 
 export interface Menu {
   toggle(): void;
-  /** Tells which button stands for the menu now. */
+  /** Sets the button that opens the menu now. */
   attach(button: MenuButton | undefined): void;
 }
 
 interface Opened extends Guarded {
-  /** To be called once events in the frame are guarded: the focus comes there. */
+  /** Call it after events in the frame are guarded, because it moves the focus there. */
   show(): void;
   place(): void;
   close(): void;
 }
 
-/** The menu over the page: in the page only while it is open, and its list's script only once it has been. */
+/** The menu over the page. It is in the page only while open, and the list's script only after it was opened once. */
 export function createMenu(life: Life): Menu {
   const { signal } = life;
   let button: MenuButton | undefined;
@@ -72,7 +72,7 @@ interface Surroundings {
   readonly isLate: boolean;
   readonly buttonIn: () => MenuButton | undefined;
   readonly isOurs: (target: EventTarget | null) => boolean;
-  /** Answers the page's tab once the script of the list has run. */
+  /** Loads the script of the list, and answers the page's tab. */
   readonly loadList: () => Promise<number>;
   readonly close: () => void;
 }
@@ -123,7 +123,7 @@ function createFrame({ isLate, buttonIn, isOurs, loadList, close }: Surroundings
       });
     },
     place,
-    // Where a button that had the focus is gone, keys go to the body: they are meant for the menu.
+    // Keys go to the body if a button had the focus and is gone. They are meant for the menu.
     owns: ({ target, type }) =>
       target === host || (target === document.body && type.startsWith('key') && document.hasFocus()),
     hear(event) {

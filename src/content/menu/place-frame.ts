@@ -10,19 +10,19 @@ interface Box {
   readonly right: number;
 }
 
-/** Where the menu stands: px from the window's top and left, and its height. */
+/** Where the menu is: px from the window's top and left, and its height. */
 export interface FramePlace {
   readonly top: number;
   readonly left: number;
   readonly height: number;
 }
 
-/** px that a bar may reach below a button in it and still be the bar of the button. */
+/** A bar counts as the button's bar if it ends at most this many px below the button. */
 const MOST_BELOW = 40;
 
 /**
- * Below a button in the header and its bar, its right edge under the button's; beside one at the window's right edge; in the
- * window's upper right corner without one.
+ * Places the menu below a button in the header and its bar, with the same right edge; beside a button at the window's
+ * right edge; without a button, in the window's upper right corner.
  */
 export function placeFrame(
   button: Box | undefined,

@@ -10,11 +10,11 @@ import { createMenuButton, type MenuButton } from './menu-button.ts';
 
 interface PageMenu extends Menu {
   readonly place: () => ScriptReport['place'];
-  /** Asks how the role in front is to be shown, and shows it so: once the page is seen. */
+  /** Asks how to show the current role, and shows it, as soon as the page is visible. */
   readonly showRole: () => void;
 }
 
-/** Brings the menu into the page: at once what must be there before the page, then its button. */
+/** Brings the menu into the page: at once what has to be there before the page's scripts, then the button. */
 export function startMenu(life: Life): PageMenu {
   const menu = createMenu(life);
   const made = new Map<string, MenuButton>();
@@ -25,7 +25,7 @@ export function startMenu(life: Life): PageMenu {
       document.addEventListener('visibilitychange', showRole, { once: true, signal: life.signal });
       return;
     }
-    // Where nobody answers, the button says what the page does.
+    // Without an answer, the button says what the page says.
     askFromPage('readRoleLook').then(
       shown => {
         look = shown;

@@ -1,8 +1,8 @@
 import { linkedRole } from '../../aws/page-link.ts';
 import { askFromPage } from '../../platform/messages.ts';
 
-/** Has the script brought that offers a role, where the page's address asks for one: other pages do not pay for it. */
+/** Lets the background load the script that offers a role, if the page's address asks for one. Other pages do not load it. */
 export function askForOffer(): void {
-  // A page that has left by then offers nothing.
+  // If the page has left by then, there is nothing to offer.
   if (linkedRole(location.href)) askFromPage('loadOffer').catch(() => undefined);
 }

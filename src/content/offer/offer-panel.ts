@@ -4,12 +4,12 @@ import { createHost } from '../host-element.ts';
 import { watchSight } from '../watch-sight.ts';
 import css from './offer.css?inline';
 
-/** A small panel over the page: it takes no focus, and nothing of the page's can press its buttons. */
+/** A small panel over the page. It takes no focus, and the page's scripts cannot press its buttons. */
 export interface OfferPanel {
   say(title: string, detail?: string): void;
-  /** The one thing to do, beside leaving it. Called for the user's own presses only, on a panel that they see. */
+  /** The main action. Called only if the user pressed the button, on a panel that they could see. */
   offer(label: string, onPress: () => void): void;
-  /** Something is under way: nothing is pressed twice. */
+  /** An action is running, so that nobody can press twice. */
   wait(): void;
   remove(): void;
 }
@@ -52,7 +52,7 @@ export function createOfferPanel(color: string | undefined): OfferPanel {
         if (isSeen) onPress();
       };
       buttons.replaceChildren(button(label, 'primary', press), button(text('offerNotNow'), '', remove));
-      // By its own words the panel has grown: from now on it rests in its place.
+      // The panel has grown by its own text. From now on it has to stay in its place.
       sight.look();
     },
     wait() {

@@ -9,7 +9,7 @@ import { ownGlobal } from '../own-world.ts';
 import { createOfferPanel, type OfferPanel } from './offer-panel.ts';
 import { offerTexts } from './offer-texts.ts';
 
-/** Offers the role that the page's address asks for, unless the page works as it. The page itself stays what it is. */
+/** Offers the role that the page's address asks for, unless the page already works as it. Does not change the page. */
 export async function offerRole(): Promise<void> {
   const link = linkedRole(location.href);
   const life = ownGlobal('hatrack');

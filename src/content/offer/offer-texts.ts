@@ -6,9 +6,9 @@ import type { Text, TextKey } from '../../core/text-key.ts';
 
 export interface OfferTexts {
   readonly title: string;
-  /** Lines below it. */
+  /** Lines below the title. */
   readonly detail: string;
-  /** The role, where its switch is told of. */
+  /** The role, if the panel shows how its switch ended. */
   readonly subject: string;
 }
 
@@ -18,18 +18,18 @@ const KNOWN_FROM = {
   seen: 'offerFromPage',
 } as const satisfies Record<KnownOffer['known'], TextKey>;
 
-/** Characters that nobody sees, whatever is said for them elsewhere: joiners, fillers, variations, tags, blank Braille. */
+/** Characters that are invisible: joiners, fillers, variations, tags, blank Braille. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/gu;
 
-/** A letter's marks past the second: they would reach into other lines. */
+/** More than two marks on a letter would reach into other lines. */
 const MARKS = /(\p{M}{2})\p{M}+/gu;
 
-/** UTF-16 units of a role's name that are shown: without its path no name is longer. */
+/** UTF-16 units that are shown of a role's name. Without its path no name is longer. */
 const LONGEST_NAME = 64;
 
 /**
- * What the panel says of a role that a page's address asks for. The words are Hatrack's: of an address only what can name
- * a role is in them, and what the console's history calls a role stands in quotes, on a line of its own.
+ * What the panel says about a role that a page's address asks for. The words are Hatrack's. Only the part of an address
+ * that can name a role is shown, and a name from the console's history is in quotes, on its own line.
  */
 export function offerTexts(offer: Exclude<RoleOffer, { kind: 'in-use' }>, text: Text): OfferTexts {
   if (offer.kind === 'unknown') {
@@ -41,7 +41,7 @@ export function offerTexts(offer: Exclude<RoleOffer, { kind: 'in-use' }>, text: 
   const account = number === undefined ? role.account : `${number} (${role.account})`;
   const roleName = shortName(role.roleName);
   const name = plain(role.name);
-  // A company's own host is shown before anything is opened there.
+  // The user sees a company's own host before Hatrack opens anything there.
   const host = vanityHost(role.portal);
   const source = `${host === undefined ? '' : `${host}\n`}${text(KNOWN_FROM[known])}`;
   if (known === 'config')
@@ -58,7 +58,7 @@ export function offerTexts(offer: Exclude<RoleOffer, { kind: 'in-use' }>, text: 
   };
 }
 
-/** A name from elsewhere as it may stand between words of ours: one line of at most 64 units, all of it to be seen. */
+/** Makes a name from outside safe to show among Hatrack's words: one line, at most 64 units, no invisible characters. */
 function plain(name: string): string {
   return displayName(
     name
