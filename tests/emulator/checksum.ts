@@ -1,6 +1,6 @@
 /**
- * The number behind `AWSC.Auth.getMbtc()`: Adler-32 over the decoded `aws-userInfo`, but shifted by 15 (docs/console.md 2.3).
- * No cookie gives 0.
+ * The number that `AWSC.Auth.getMbtc()` gives: Adler-32 of the decoded `aws-userInfo`, but shifted by 15 bits. It is 0
+ * without the cookie. Source: docs/console.md 2.3.2.
  */
 export function checksum(userInfo: string | undefined): number {
   if (!userInfo) return 0;

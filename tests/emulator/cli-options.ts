@@ -8,7 +8,7 @@ const PORTS = [
   ['proxy-port', 'of the CONNECT proxy'],
 ] as const;
 
-/** What the command line asks for. Throws a RangeError or TypeError that names the wrong option. */
+/** Reads the options of the command line. Throws a RangeError or TypeError that names the wrong option. */
 export function readOptions(args: readonly string[]): EmulatorOptions | 'help' {
   const names = ['help', ...PORTS.map(([name]) => name), ...VARIANT_NAMES];
   const options = Object.fromEntries(

@@ -11,18 +11,18 @@ export interface Reply {
   readonly body: string;
 }
 
-/** A browser without pages: it keeps cookies by domain and follows no redirect. */
+/** A client like a browser without pages: it keeps cookies by domain and does not follow redirects by itself. */
 export interface CookieClient {
   get(url: string): Promise<Reply>;
-  /** Follows redirects to their end; `url` is the one that answered. */
+  /** Follows redirects to their end; `url` is the last address. */
   follow(url: string): Promise<Reply & { readonly url: string }>;
   post(url: string, fields: Readonly<Record<string, string>>): Promise<Reply>;
   signIn(user: string, options?: SignInOptions): Promise<Reply>;
-  /** Posts a switch as a page does; `fields` replace what is there by default. */
+  /** Posts a switch as a page does; `fields` replace the defaults. */
   switchTo(fields: Readonly<Record<string, string>>, host?: string): Promise<Reply>;
   /** Any other request. */
   send(method: string, url: string, headers: Readonly<Record<string, string>>, body?: string): Promise<Reply>;
-  /** The value of a cookie that the console's pages see. */
+  /** The value of a cookie, as the console's pages see it. */
   cookie(name: string): string | undefined;
   setCookie(name: string, value: string): void;
 }

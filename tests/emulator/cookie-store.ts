@@ -1,18 +1,18 @@
 interface Cookie {
   readonly name: string;
   readonly value: string;
-  /** With a dot where hosts below it get the cookie, too. */
+  /** Begins with a dot if hosts below it get the cookie too. */
   readonly domain: string;
 }
 
-/** Cookies as a browser keeps them by name and domain; paths and time aside. */
+/** Cookies as a browser keeps them, by name and domain, without paths and lifetimes. */
 export interface CookieStore {
   /** The `Cookie` header of a request to this host. */
   header(host: string): string;
-  /** The first value of this name that a host gets; of any host without one. */
+  /** The first value of this name that a host gets; without a host, of any host. */
   value(name: string, host?: string): string | undefined;
   set(name: string, value: string, domain: string): void;
-  /** Keeps what a `Set-Cookie` line of this host says. */
+  /** Does what a `Set-Cookie` line of this host says. */
   keep(line: string, host: string): void;
 }
 

@@ -6,14 +6,14 @@ export interface EmulatorControl {
   journal(): readonly JournalEntry[];
   /** The requests that switched, or tried to; switching back is not among them. */
   switches(): readonly JournalEntry[];
-  /** Every session has ended, as after twelve hours; the browser knows nothing of it and keeps its cookies. */
+  /** Ends every session, as after twelve hours. The browser keeps its cookies. */
   endSessions(): void;
-  /** Puts the server's clock ahead: sessions end when their time is over. The browser's clock, and its cookies, stay. */
+  /** Moves the server's clock forward, so that sessions end. The browser's clock and its cookies stay. */
   passTime(ms: number): void;
-  /** Empties the journal, ends every session, puts the variants back. Cookies stay in the browser. */
+  /** Empties the journal, ends every session, and resets the variants. Cookies stay in the browser. */
   reset(): void;
   variants(): VariantValues;
   setVariant<Name extends VariantName>(name: Name, value: VariantValues[Name]): void;
-  /** The same for data from outside. Throws at a wrong name or value, and then changes nothing. */
+  /** The same for unchecked data. Throws at a wrong name or value, and changes nothing then. */
   setVariants(changes: unknown): void;
 }

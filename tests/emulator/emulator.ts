@@ -38,9 +38,9 @@ export interface Emulator {
   readonly consoleUrl: string;
   readonly users: readonly User[];
   readonly control: EmulatorControl;
-  /** An address that signs `user` in and leads on to `redirectUri`, else to the console's home in their partition. */
+  /** An address that signs in `user` and redirects to `redirectUri`, by default to the console's home in their partition. */
   signInUrl(user: string, options?: SignInOptions): string;
-  /** An address that signs `user` in to their access portal and leads on to `link`, else to its list of accounts. */
+  /** An address that signs in `user` to their access portal and redirects to `link`, by default to its list of accounts. */
   portalSignInUrl(user: string, link?: string): string;
   close(): Promise<void>;
 }

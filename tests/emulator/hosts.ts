@@ -1,7 +1,7 @@
 import { PARTITIONS, type PartitionHosts } from './partitions.ts';
 import { WORLDS } from './world/worlds.ts';
 
-/** What a session's host begins with: `111122223333-abcdefgh` (docs/console.md 3.2). */
+/** Start of a session's host: `111122223333-abcdefgh` (docs/console.md 3.2.1). */
 const DIFFERENTIATOR = /^\d{12}-[a-z0-9]{8}$/;
 
 export type ConsoleHost = {
@@ -29,7 +29,7 @@ export type PortalHost =
   | { readonly kind: 'portal'; readonly partition: PartitionHosts }
   | { readonly kind: 'vanity'; readonly partition: PartitionHosts };
 
-/** What a host name stands for; undefined when it is none of ours. */
+/** What a host name means; undefined if it is not one of the emulator's. */
 export function readHost(host: string): KnownHost | PortalHost | undefined {
   const ofPortal = PARTITIONS.find(({ portals }) => portals.some(pattern => pattern.test(host)));
   if (ofPortal) return { kind: 'portal', partition: ofPortal };
@@ -70,9 +70,8 @@ function readConsolePrefix(prefix: string, partition: PartitionHosts): ConsoleHo
 }
 
 /**
- * Where sign-in lets a browser return to: not to `REGION.SERVICE.console…` (docs/console.md 2.6, AESR #175), nor to the
- * host of a session (3.4, 6).
- * Another partition's hosts are not taken.
+ * Whether sign-in lets a browser return to a host: not to `REGION.SERVICE.console…` (docs/console.md 2.6.4), not to the
+ * host of a session (docs/console.md 3.4.6, 6.2), and not to another partition.
  */
 export function isRedirectHost(host: string, partition: PartitionHosts): boolean {
   const known = readHost(host);
@@ -81,12 +80,12 @@ export function isRedirectHost(host: string, partition: PartitionHosts): boolean
   return known.kind === 'console' && !known.differentiator && !(known.region && known.service);
 }
 
-/** `signin…` for the partition's home region, where that exists; `REGION.signin…` for the others (docs/console.md 2.4, 5). */
+/** `signin…` for the partition's home region if that host exists, else `REGION.signin…` (docs/console.md 2.4, 5). */
 export function signInHost({ signIn, homeRegion, hasBareSignIn }: PartitionHosts, region = homeRegion): string {
   return region === homeRegion && hasBareSignIn ? signIn : `${region}.${signIn}`;
 }
 
-/** Multi-session mode names the region's host in the home region, too (docs/console.md 3.1, 3.3). */
+/** Multi-session mode names the region's host also in the home region (docs/console.md 3.1, 3.3). */
 export function regionalSignInHost(partition: PartitionHosts, region: string): string {
   return `${region}.${partition.signIn}`;
 }
@@ -121,14 +120,14 @@ function hostPatterns(): string[] {
   return [...patterns, ...PORTAL_DOMAINS.map(domain => `*.${domain}`), ...vanities];
 }
 
-/** What the hosts of access portals end on, in all partitions. */
+/** Ends of the hosts of access portals, in all partitions. */
 const PORTAL_DOMAINS = [
   ...['awsapps.com', 'app.aws', 'portal.amazonaws.com'],
   ...['awsapps.cn', 'portal.amazonaws.com.cn', 'app.amazonwebservices.com.cn'],
   ...['portal.amazonaws.eu', 'api.amazonwebservices.eu'],
 ];
 
-/** The value of Chromium's `--host-resolver-rules`: our hosts come to us, nothing else leaves the machine. */
+/** The value of Chromium's `--host-resolver-rules`: the emulator gets its hosts, and nothing else leaves the machine. */
 export function hostResolverRules(port: number): string {
   const ours = hostPatterns().map(pattern => `MAP ${pattern}:443 127.0.0.1:${port}`);
   return [...ours, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ');

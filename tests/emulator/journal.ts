@@ -1,18 +1,18 @@
 import type { Answer, RequestKind } from './server/answer.ts';
 import type { Exchange } from './server/exchange.ts';
 
-/** One request and what became of it. Cookies are not in it. */
+/** One request and its answer, without cookies. */
 export interface JournalEntry {
   readonly kind: RequestKind;
   readonly method: string;
   readonly host: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  /** Fields of a posted form, decoded once, as a server reads them. */
+  /** Fields of a posted form, decoded once as a server does. */
   readonly form: Readonly<Record<string, string>>;
-  /** The same as they stood on the wire. */
+  /** The same fields as they were sent. */
   readonly formOnWire: Readonly<Record<string, string>>;
-  /** The body of a posted JSON, and what was answered to it. */
+  /** The body of a posted JSON, and the answer. */
   readonly json?: unknown;
   readonly answer?: string;
   readonly origin?: string;
@@ -31,7 +31,7 @@ export interface Journal {
   clear(): void;
 }
 
-/** Keeps what was asked and answered, oldest first; scripts and styles of the emulator's own pages are left out. */
+/** Keeps requests and answers, oldest first, without scripts and styles of the emulator's own pages. */
 export function createJournal(): Journal {
   let entries: readonly JournalEntry[] = [];
   return {

@@ -1,20 +1,20 @@
 export type PartitionId = 'aws' | 'aws-us-gov' | 'aws-cn' | 'aws-eusc';
 
-/** What the emulator must know of a partition's names (docs/console.md 5). */
+/** What the emulator knows about the names of a partition (docs/console.md 5). */
 export interface PartitionHosts {
   readonly id: PartitionId;
   readonly console: string;
   /** Consoles on a host of their own. */
   readonly services: readonly string[];
   readonly signIn: string;
-  /** The bare sign-in host, too; else only those of regions exist. */
+  /** Whether the sign-in host without a region exists too. */
   readonly hasBareSignIn: boolean;
-  /** Hosts of access portals (docs/console.md 8.1); none of another partition's is among them. */
+  /** Hosts of access portals (docs/console.md 8.1). No two partitions share one. */
   readonly portals: readonly RegExp[];
   readonly homeRegion: string;
-  /** The domain that console and sign-in share cookies at. */
+  /** The domain where console and sign-in share cookies. */
   readonly cookies: string;
-  /** Of the cookies that go further: `aws-userInfo` and the colour theme (docs/console.md 1.7). */
+  /** The wider domain of `aws-userInfo` and of the color theme (docs/console.md 1.7.1, 1.7.6). */
   readonly widestCookies: string;
   /** Region ids, with the names that the header shows. */
   readonly regions: ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ export const AWS: PartitionHosts = {
   ]),
 };
 
-/** One row each; where their cookies are is inferred from `aws` (docs/console.md 1.6). */
+/** One row for each partition. The domains of their cookies are concluded from `aws` (docs/console.md 1.6.3). */
 export const PARTITIONS: readonly PartitionHosts[] = [
   AWS,
   {

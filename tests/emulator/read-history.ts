@@ -6,7 +6,7 @@ export interface ReadHistory {
   readonly rl: readonly { readonly a: string; readonly r: string; readonly d: string; readonly c: string }[];
 }
 
-/** The role history as the console's pages read it: decoded once. */
+/** Reads the role history as the console's pages do: decoded once. */
 export function readHistory(client: CookieClient): ReadHistory {
   const value = client.cookie('noflush_awsc-roleInfo') ?? '';
   return JSON.parse(decodeURIComponent(value.replaceAll('+', '%20')));

@@ -6,7 +6,7 @@ import { WORLDS } from './world/worlds.ts';
 export interface SignInOptions {
   readonly mfa?: boolean;
   readonly redirectUri?: string;
-  /** Puts the browser into multi-session mode and adds a session; in that mode every sign-in does. */
+  /** Puts the browser into multi-session mode and adds a session, as every sign-in does in that mode. */
   readonly multiSession?: boolean;
 }
 
@@ -23,7 +23,7 @@ export function signInUrl(user: string, options: SignInOptions = {}): string {
   return `https://${signInHost(partition)}/emulator/sign-in?${query}`;
 }
 
-/** The same for the access portal: leads on to a link of the portal that the user has, else to its list of accounts. */
+/** The same for the user's access portal: redirects to a link of the portal, by default to its list of accounts. */
 export function portalSignInUrl(user: string, link?: string): string {
   const portal = Object.values(WORLDS).find(world => world.portal.users.some(({ name }) => name === user))?.portal;
   if (!portal) throw new RangeError(`${user} has no access portal`);

@@ -7,7 +7,7 @@ import type { World } from './world/types.ts';
 
 /** What the pages work with. */
 export interface EmulatorState {
-  /** Of the host that was asked, and who and what there is in it. */
+  /** The partition of the host, and the accounts, users and roles in it. */
   readonly partition: PartitionHosts;
   readonly world: World;
   readonly sessions: Sessions;

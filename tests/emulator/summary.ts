@@ -1,6 +1,6 @@
 import type { Emulator } from './emulator.ts';
 
-/** The line that `npm run emulator` prints: how to reach it, and as whom. */
+/** The line that `npm run emulator` prints: how to reach the emulator, and with which users. */
 export function summary(emulator: Emulator): unknown {
   const { port, hostResolverRules, proxyPort, controlUrl, consoleUrl } = emulator;
   const users = emulator.users.map(({ name, account, password, kind }) => ({

@@ -50,7 +50,7 @@ describe('a switch', () => {
     ['plain http', { redirect_uri: 'http://console.aws.amazon.com/' }, 'redirect-uri'],
     ['a display name of 65', { displayName: 'n'.repeat(65) }, 'display-name'],
     ['a role of 65', { roleName: 'r'.repeat(65) }, 'role-name'],
-    ['a colour with a #', { color: '#f2b0a9' }, 'color'],
+    ['a color with a #', { color: '#f2b0a9' }, 'color'],
     ['an action it does not know', { action: 'switchSideways' }, 'action'],
   ])('with %s ends on the 400 page and changes nothing', async (_, fields, why) => {
     const { status, body, setCookies } = await browser.switchTo({ ...DEVELOPER, ...fields });
@@ -231,7 +231,7 @@ describe('the switch page', () => {
     expect((await browser.get(FILLED)).body).toContain('id="accountId"');
   });
 
-  it('is filled from its address, except for a colour it does not have', async () => {
+  it('is filled from its address, except for a color it does not have', async () => {
     const at = (color: string) =>
       browser.get(`https://signin.aws.amazon.com/switchrole?account=a1&roleName=p%2FR&displayName=D&color=${color}`);
     const { body } = await at('F2B0A9');

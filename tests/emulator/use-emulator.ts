@@ -4,11 +4,11 @@ import { createEmulator, type Emulator } from './emulator.ts';
 
 export interface VisitedEmulator {
   readonly emulator: Emulator;
-  /** Without cookies when a test begins. */
+  /** Has no cookies when a test begins. */
   readonly browser: CookieClient;
 }
 
-/** A console for all tests of a file, each of which starts as the first one does. */
+/** One emulator for all tests of a file, reset before each. */
 export function useEmulator(): VisitedEmulator {
   let emulator: Emulator;
   let browser: CookieClient;

@@ -1,4 +1,4 @@
-/** A behaviour of the console that differs by page, time or belief, and so can be switched. */
+/** A behavior of the console that differs by page or time, or that nobody knows for sure (docs/console.md 11). Tests can switch it. */
 interface Variant<Value extends string | number> {
   readonly value: Value;
   readonly allowed: string;
@@ -20,12 +20,12 @@ function milliseconds(value: number, meaning: string): Variant<number> {
   };
 }
 
-/** Every variant: its default, what else it can be, and what that means. New ones are new rows. */
+/** All variants with their default, their other values, and what these mean. A new variant is a new row. */
 export const VARIANTS = {
   csp: choice(
     'default',
     ['none', 'form-action-none', 'form-action-no-redirect', 'sealed'],
-    'policy of console pages: strict but working; no header; no form at all; forms reach sign-in, the way back is stopped; neither form nor fetch may leave',
+    'policy of console pages: strict but working; no header; no form at all; forms reach sign-in, but the redirect is stopped; neither form nor fetch may leave',
   ),
   csrf: choice('strict', ['off'], 'whether /switchrole wants csrf to be the checksum of aws-userInfo'),
   'switch-form': choice('new', ['old'], 'the page to switch by hand: as since March 2024, or as before'),
@@ -92,7 +92,7 @@ export const VARIANTS = {
   'session-cookie': choice(
     'session-host',
     ['session-host-kept', 'shared'],
-    '__Secure-aws-session-id-…, which tells scripts that a session is signed in: at its own host only; there, and signing out leaves it; at all hosts',
+    '__Secure-aws-session-id-…, by which scripts see that a session is signed in: at its own host only; there, and it stays after signing out; at all hosts',
   ),
   'session-watch': choice(
     'on',
@@ -147,7 +147,7 @@ export const VARIANTS = {
   'long-fields': choice(
     'bad-request',
     ['invalid-page'],
-    'what a display name or a role over 64 characters, or a bad colour, ends on',
+    'what a display name or a role over 64 characters, or a bad color, ends on',
   ),
   'base-name': choice('alias', ['number'], 'whether names of accounts (alias, bn/ba, AccountInfo) are their aliases'),
   'history-length': choice('five', ['kept'], 'whether sign-in cuts the role history to five'),
@@ -194,7 +194,7 @@ export function withVariants(current: VariantValues, changes: Readonly<Record<st
   return { ...current, ...Object.fromEntries(read) };
 }
 
-/** The table as the control address and the help tell it. */
+/** The table for the control address and the help. */
 export function describeVariants(
   values: VariantValues,
 ): { name: string; value: string | number; default: string | number; allowed: string; meaning: string }[] {

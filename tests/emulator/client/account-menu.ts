@@ -7,7 +7,7 @@ import { DATA_TEST_IDS, roleHistory } from './role-history.ts';
 import { sessionActions, sessionRoles } from './session-menu.ts';
 import { switchBackForm } from './sign-in-forms.ts';
 
-/** What the account button opens, 2021 to 2024; the list of roles of today is not known (docs/console.md 4.3, 4.4). */
+/** What the account button opens, 2021 to 2024. Nobody knows the list of roles of today (docs/console.md 4.3, 4.4.4). */
 export function accountMenu(identity: PageIdentity, { signIn, accountInfo }: PageFacts): HTMLElement {
   return element(
     'div',

@@ -4,7 +4,7 @@ import type { PageIdentity } from './identity.ts';
 import type { PageOptions } from './page-options.ts';
 import { whenLate } from './when-late.ts';
 
-/** The button of the account menu: the account, and under it the role when switched (docs/console.md 4.4). */
+/** The button of the account menu: the account, and below it the role while switched (docs/console.md 4.4). */
 export function accountButton(identity: PageIdentity, { accountTile, lateDelay }: PageOptions): HTMLButtonElement {
   const place = element('span', { 'data-testid': 'awsc-nav-account-menu-button' }, 'Account');
   if (accountTile === 'present') place.replaceChildren(tile(identity));
@@ -41,7 +41,7 @@ function accountText({ info, accountId }: PageIdentity): string {
   return account === number ? `Account ID: ${number}` : `${account} (${number})`;
 }
 
-/** Label and colour of the current role stand in the history; a role not found there has neither (docs/console.md 1.4). */
+/** Label and color of the current role come from the history. A role that is not there has neither (docs/console.md 1.4.5). */
 function roleRow({ info, roles, shown }: PageIdentity): HTMLElement {
   const label = shown?.label ?? (roles ? `${info.roleDisplayNameUser} @ ${info.roleDisplayNameAccount}` : '');
   const style = shown?.color ? `background-color: ${rgb(shown.color)}` : undefined;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** What pages load from `/emulator/…`, by that path. */
+/** Scripts and styles that pages load from `/emulator/…`, by path. */
 export type Assets = ReadonlyMap<string, Asset>;
 
 interface Asset {
@@ -14,7 +14,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 let bundled: Promise<Assets> | undefined;
 
-/** The scripts and styles of the emulator's pages: built once for all emulators of a process. */
+/** Builds the scripts and styles of the emulator's pages, once for all emulators of a process. */
 export function bundleAssets(): Promise<Assets> {
   bundled ??= bundle();
   return bundled;

@@ -1,6 +1,6 @@
 /**
- * As the console decodes `d`, `bn`, `ba` and the names of `aws-userInfo` (docs/console.md 1.3).
- * Throws at a stray `%`, as it does there.
+ * Decodes `d`, `bn`, `ba` and the names of `aws-userInfo` as the console does (docs/console.md 1.3). Throws at a stray
+ * `%`, as the console does.
  */
 export function decodeName(text: string): string {
   return decodeURIComponent(text.trim())

@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { PageIdentity } from './identity.ts';
 
-/** The four elements that named base and role before `AccountInfo` did; the role's while switched (docs/console.md 4.1). */
+/** The four elements that named base and role before `AccountInfo`; the role's while switched (docs/console.md 4.1.2). */
 export function displayNames({ info }: PageIdentity): HTMLElement[] {
   const names = [
     ['login', 'user', info.loginDisplayNameUser],

@@ -9,7 +9,7 @@ export function readMbtc(): number {
   return checksum(decodeURIComponent(readCookie('aws-userInfo') ?? ''));
 }
 
-/** What other scripts of the page find: `AWSC` and `ConsoleNavService` (docs/console.md 4.1, 4.5). */
+/** Sets the globals that other scripts of the page use: `AWSC` and `ConsoleNavService` (docs/console.md 4.1, 4.5). */
 export function setGlobals(info: AccountInfo, options: PageOptions): void {
   const navigation = { Util: { getCookie: readCookie }, Model: { features: { userNameMenu: true } } };
   Object.assign(window, {

@@ -17,7 +17,7 @@ const NAMES: RowNames = (role, index) => ({
   },
 });
 
-/** The header of 2016 to the middle of 2020: all in the page, menus of links and forms (docs/console.md 4.1). */
+/** The header of 2016 to the middle of 2020: the page contains all menus, as links and forms (docs/console.md 4.1). */
 export function header2016(identity: PageIdentity, facts: PageFacts): HTMLElement {
   const user = userButton(identity);
   const userContent = userMenu(identity, facts);

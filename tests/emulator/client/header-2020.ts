@@ -12,7 +12,7 @@ const NAMES: RowNames = (role, index) => ({
   submit: { id: `role-history__list__item__${index}` },
 });
 
-/** The header of September 2020: classes without meaning, so that scripts hold on to ids (docs/console.md 4.2). */
+/** The header of September 2020. Its classes mean nothing, so scripts use its ids (docs/console.md 4.2). */
 export function header2020(identity: PageIdentity, facts: PageFacts): HTMLElement {
   const account = button('nav-usernameMenu', colouredLabel(identity));
   const accountMenu = menu('menu--account', ...names(identity), ...links(identity, facts));

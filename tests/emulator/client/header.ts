@@ -11,7 +11,7 @@ const HEADERS = { '2016': header2016, '2020': header2020, '2021': header2021, '2
   (identity: PageIdentity, facts: PageFacts) => HTMLElement
 >;
 
-/** Draws the header anew from the cookies: its earlier nodes are gone (docs/console.md 4.1 to 4.4, 4.6). */
+/** Draws the header from the cookies, and replaces its earlier nodes (docs/console.md 4.1 to 4.4, 4.6). */
 export function renderHeader(place: Element): void {
   const facts = readPageFacts();
   if (facts.header === 'none') return;

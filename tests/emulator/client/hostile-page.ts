@@ -1,6 +1,6 @@
 /*
- * A page that wants to know what an extension shows over it. It runs before any other script of the page.
- * Tests ask `hostile` what it has got.
+ * A page that tries to find out what an extension shows over it. It runs before all other scripts of the page. Tests ask
+ * `hostile` what it has found.
  */
 
 interface Heard {
@@ -53,7 +53,7 @@ const TYPES = new Set(
     .concat('touchstart', 'touchmove', 'touchend', 'mousewheel', 'DOMMouseScroll', 'pointerrawupdate'),
 );
 
-/** Of Hatrack's elements: events of theirs, and keys that go nowhere else. */
+/** What the page got from Hatrack's elements: their events, and keys that go nowhere else. */
 function isTheirs(event: Event): boolean {
   return event.target instanceof Element && event.target.closest('[data-hatrack=menu]') !== null;
 }
@@ -71,7 +71,7 @@ for (const type of TYPES) {
 
 const hostile = {
   heard,
-  /** Nodes that are not the page's own and that it has come by. */
+  /** Nodes that the page has found and that are not its own. */
   reach(): number {
     const hosts = [...document.querySelectorAll('[data-hatrack]')];
     const open = hosts.filter(host => host.shadowRoot !== null).length;
@@ -122,7 +122,7 @@ const hostile = {
     const { chrome } = window as { readonly chrome?: { readonly runtime?: { sendMessage?(data: unknown): void } } };
     chrome?.runtime?.sendMessage?.({ hatrack: 'switchRole', data: { key, newTab: false } });
   },
-  /** Elements that look like Hatrack's, and take the names that its scripts might go by. */
+  /** Elements that look like Hatrack's, with names that its scripts might use. */
   pretend(): void {
     for (const name of names) {
       const fake = document.createElement(name.includes('-') ? name : 'form');
@@ -131,7 +131,7 @@ const hostile = {
       document.body.append(fake);
     }
   },
-  /** Takes the button away, as often as it comes. */
+  /** Removes the button each time that it appears. */
   takeAway(): void {
     const remove = (): void => {
       for (const host of document.querySelectorAll('[data-hatrack=button]')) host.remove();

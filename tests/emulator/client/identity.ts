@@ -5,14 +5,14 @@ import { type CurrentRole, type RecentRole, recentRoles } from './role-list.ts';
 
 export interface PageIdentity {
   readonly info: AccountInfo;
-  /** Of the account the page works in. */
+  /** Of the account that the page works in. */
   readonly accountId: string;
   readonly isSwitched: boolean;
-  /** Undefined where a name cannot be decoded: the menu is broken then. */
+  /** Undefined if a name cannot be decoded: the menu is broken then. */
   readonly roles: readonly RecentRole[] | undefined;
-  /** Name and colour of the current role, where they are known. */
+  /** Name and color of the current role, if they are known. */
   readonly shown: { readonly label: string; readonly color: string } | undefined;
-  /** In multi-session mode: which session this is. */
+  /** The session, in multi-session mode. */
   readonly differentiator?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Links of a service change the page without loading it; `onChange` runs after each, and after Back. */
+/** Makes links of a service change the page without loading it. `onChange` runs after each link, and after Back. */
 export function followInPage(onChange: () => void): void {
   document.addEventListener('click', event => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-in-page]') : null;

@@ -1,4 +1,4 @@
-/** A button that shows and hides what belongs to it. */
+/** Makes a button show and hide its menu. */
 export function openOnClick(button: HTMLElement, menu: HTMLElement): void {
   button.addEventListener('click', () => {
     menu.hidden = !menu.hidden;

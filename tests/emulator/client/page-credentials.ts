@@ -6,8 +6,8 @@ interface CredentialsSource {
 }
 
 /**
- * What a page of multi-session mode does before its own requests: it asks for credentials with the token it was loaded
- * with. Refused, it says that it is signed out (docs/console.md 3.3: the identity was opened again elsewhere).
+ * What a page does in multi-session mode before its own requests: it asks for credentials with the token that it was
+ * loaded with. After a refusal it says that it is signed out (docs/console.md 3.3.7, 9.1.1).
  */
 export async function askForCredentials(): Promise<void> {
   const content = document.querySelector<HTMLMetaElement>('meta[name="tb-data"]')?.content;

@@ -1,6 +1,6 @@
 import { type PageOptions, readPageOptions } from './page-options.ts';
 
-/** What the header is drawn by, besides who is signed in. */
+/** What the header shows in addition to who is signed in. */
 export interface PageFacts extends PageOptions {
   readonly region: string;
   readonly regions: readonly Region[];

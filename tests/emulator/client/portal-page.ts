@@ -1,4 +1,4 @@
-/** An access portal's page: it acts on what stands behind the `#` (docs/console.md 6). */
+/** The script of an access portal's page: it acts on the text after the `#` (docs/console.md 6). */
 export {};
 
 const form = document.querySelector<HTMLFormElement>('#portal-sign-in');
@@ -10,7 +10,7 @@ function followHash(): void {
   const [route, query = ''] = location.hash.slice(1).split(/\?(.*)/s);
   if (form || route !== '/console') return;
   const fields = new URLSearchParams(query);
-  // Without a role's name the choice is the user's.
+  // Without a role's name the user chooses one.
   if (fields.has('role_name')) void enterConsole(fields);
 }
 

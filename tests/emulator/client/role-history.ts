@@ -22,7 +22,7 @@ export function accountedRole({ roleName, account }: RecentRole): string {
   return `${roleName} @ ${formatAccount(account)}`;
 }
 
-/** The list of remembered roles, each a form; nothing where there are none. */
+/** The list of remembered roles, with a form for each; nothing if there are none. */
 export function roleHistory({ roles = [] }: PageIdentity, signIn: string, names: RowNames): HTMLElement | undefined {
   if (roles.length === 0) return undefined;
   const items = roles.map((role, index) => {

@@ -5,7 +5,7 @@ export interface RecentRole {
   readonly account: string;
   readonly roleName: string;
   readonly label: string;
-  /** `rrggbb`, or nothing. */
+  /** `rrggbb`, or empty. */
   readonly color: string;
   readonly mfaNeeded: boolean;
   readonly isCurrent: boolean;
@@ -29,7 +29,7 @@ interface RawRole {
 
 const SHOWN = 5;
 
-/** The first five of the history; a sixth is not even looked at for the current role (docs/console.md 1.5). */
+/** The first five of the history. Only these count as the current role (docs/console.md 1.5.2). */
 export function recentRoles(rl: readonly RawRole[], current: CurrentRole | undefined): RecentRole[] {
   return rl.slice(0, SHOWN).map(({ a, r, d, c, m }) => ({
     account: a,

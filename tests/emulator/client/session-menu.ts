@@ -3,7 +3,7 @@ import type { PageIdentity } from './identity.ts';
 import { accountedRole } from './role-history.ts';
 import type { RecentRole } from './role-list.ts';
 
-/** What the account menu offers in multi-session mode besides who is signed in; its looks are made up. */
+/** What the account menu offers in multi-session mode. Nobody knows how it really looks. */
 export function sessionActions(differentiator: string, signIn: string): HTMLElement {
   const home = encodeURIComponent(location.origin.replace(`${differentiator}.`, '') + location.pathname);
   const link = (id: string, path: string, text: string) => element('a', { id, href: `https://${signIn}${path}` }, text);
@@ -16,7 +16,7 @@ export function sessionActions(differentiator: string, signIn: string): HTMLElem
   );
 }
 
-/** The roles of the history, each opening as a session of its own (docs/console.md 1.6, 3.3). */
+/** The roles of the history. Each opens as a further session (docs/console.md 1.6.2, 3.3). */
 export function sessionRoles({ roles = [], differentiator }: PageIdentity, signIn: string): HTMLElement | undefined {
   if (roles.length === 0 || differentiator === undefined) return undefined;
   const items = roles.map(role => {

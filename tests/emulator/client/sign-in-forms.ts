@@ -2,7 +2,7 @@ import { type Attributes, element } from './element.ts';
 import { readMbtc } from './globals.ts';
 import type { RecentRole } from './role-list.ts';
 
-/** The form of one remembered role; the current one cannot be sent (docs/console.md 4.1, 4.3). */
+/** The form of one remembered role. The form of the current role is disabled (docs/console.md 4.1.3, 4.3.2). */
 export function roleForm(
   role: RecentRole,
   signIn: string,

@@ -1,9 +1,9 @@
 import { element } from './element.ts';
 
-/** The holder is known, the rest of the dialog assumed (docs/console.md 9.1). */
+/** The outer element is known, the rest of the dialog is assumed (docs/console.md 9.1.3). */
 const ROOT = 'awsc-nav-signin-again-modal-root';
 
-/** Says once that this page is signed out, to the user and to whoever listens in the page. */
+/** Reports once that this page is signed out: by a dialog, and by an event in the page. */
 export function showSignedOut(): void {
   if (document.getElementById(ROOT)) return;
   const again = element('button', { type: 'button' }, 'Sign in again');

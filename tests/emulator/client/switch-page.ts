@@ -1,6 +1,6 @@
 /**
- * The real page is a React form: it sends what it was told by `input` events, not what stands in the fields
- * (docs/console.md 2.5).
+ * The real page is a React form: it sends what `input` events have reported, not the values of the fields
+ * (docs/console.md 2.5.4).
  */
 export {};
 

@@ -1,10 +1,10 @@
 import { readPageOptions } from './page-options.ts';
 import { showSignedOut } from './signed-out.ts';
 
-/** ms between two looks (docs/console.md 9.1). */
+/** ms between two checks (docs/console.md 9.1.2). */
 const PAUSE = 2000;
 
-/** Looks for the cookie that tells whose page this is: changed or gone, the page is signed out. One that scripts cannot read is not watched. */
+/** Watches the cookie that shows whose page this is. If it changed or is gone, the page is signed out. A cookie that scripts cannot read is not watched. */
 export function watchSession(): void {
   const { session, watchesSession } = readPageOptions();
   if (!watchesSession) return;

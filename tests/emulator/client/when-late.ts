@@ -1,4 +1,4 @@
-/** Does what comes late: after `delay` ms, or when a test can wait no longer and sends the page `emulator:late`. */
+/** Does what comes late: after `delay` ms, or as soon as a test sends the page the event `emulator:late`. */
 export function whenLate(delay: number, act: () => void): void {
   const timer = setTimeout(now, delay);
   document.addEventListener('emulator:late', now);

@@ -15,7 +15,7 @@ import { pageSession } from './page-session.ts';
 import type { Service } from './services.ts';
 import { pageSignInHost } from './session-data.ts';
 
-/** A page of a service: its own part now, the header late, by script (docs/console.md 4.6). */
+/** A page of a service, with its own content at once. A script draws the header later (docs/console.md 4.6.1). */
 export function consolePage(
   service: Service,
   session: Session,
@@ -60,7 +60,7 @@ ${service.views.map(view => html`<a data-in-page href="${viewAddress(view.path, 
   });
 }
 
-/** AccountInfo came in September 2020 (docs/console.md 4.2). */
+/** AccountInfo exists since September 2020 (docs/console.md 4.2.3). */
 function pageOptions(
   variants: VariantValues,
   signIn: string,

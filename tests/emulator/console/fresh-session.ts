@@ -1,7 +1,7 @@
 import type { Session } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 
-/** What the first page of a session goes by: right after signing in it may lack what tells whose it is (docs/console.md 3.4). */
+/** Variants for the first page of a session: right after signing in it may lack all facts about its identity (docs/console.md 3.4.7). */
 export function freshState({ differentiator, keybase }: Session, state: EmulatorState): EmulatorState {
   const variants = state.variants();
   const isIncomplete = differentiator !== undefined && variants['fresh-session'] === 'incomplete';

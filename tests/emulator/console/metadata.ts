@@ -9,13 +9,13 @@ import { sessionData } from './session-data.ts';
 interface PageOf {
   readonly service: Service;
   readonly session: Session;
-  /** Shown, and the one that serves the page. */
+  /** The region that the page shows, and that serves the page. */
   readonly region: string;
   readonly servingRegion: string;
   readonly known: KnownHost;
 }
 
-/** The `<meta>`s of a console page: those of its header's time (docs/console.md 2.4, 3.1, 4.1, 4.6). */
+/** The `<meta>` elements of a console page, as they were at the time of its header (docs/console.md 2.4, 3.1, 4.1, 4.6). */
 export function metadata(page: PageOf, state: EmulatorState): readonly Html[] {
   const { service, region } = page;
   const credentials = credentialsMeta(page.session);
@@ -33,7 +33,7 @@ export function metadata(page: PageOf, state: EmulatorState): readonly Html[] {
   ];
 }
 
-/** `awsc-session-data` is as old as the header of 2025; before that, `awsc-signin-endpoint` stood alone. */
+/** `awsc-session-data` exists since the header of 2025. Before, there was only `awsc-signin-endpoint`. */
 function signInMetadata({ session, servingRegion, known: { partition } }: PageOf, state: EmulatorState): Html[] {
   const { header, 'session-data': asked } = state.variants();
   const isOfOldHeader = header === '2016' || header === '2020' || header === '2021';

@@ -7,14 +7,14 @@ import type { EmulatorState } from '../state.ts';
 
 export const CREDENTIALS_PATH = '/console/tb/creds';
 
-/** Where a page of multi-session mode gets credentials for its requests, and by which token (docs/console.md 3.1). */
+/** Where a page of multi-session mode gets credentials for its requests, and with which token (docs/console.md 3.1.4). */
 export function credentialsMeta(session: Session): Html | undefined {
   if (session.differentiator === undefined) return undefined;
   const data = { browserCredsFullPath: CREDENTIALS_PATH, csrfToken: tokenOf(session), prismModeEnabled: true };
   return html`<meta name="tb-data" content="${JSON.stringify(data)}">`;
 }
 
-/** 401 where the session has ended, another answer to a page that was loaded in an earlier one of this identity (docs/console.md 9.1). */
+/** Answers 401 if the session has ended, and by the variant to a page of an earlier session of this identity (docs/console.md 9.1.1). */
 export function postCredentials(
   { headers }: Exchange,
   session: Session | undefined,

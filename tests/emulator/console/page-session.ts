@@ -4,7 +4,7 @@ import { accountLabel, describeUser } from '../sign-in/identity-cookies.ts';
 import type { Session } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 
-/** What the header of a session shows; undefined in classic mode, where it is drawn from the cookies. */
+/** What the header of a session shows; undefined in classic mode, where cookies decide that. */
 export function pageSession(session: Session, state: EmulatorState): PageSession | undefined {
   const { differentiator, role, switchedBy } = session;
   if (differentiator === undefined) return undefined;

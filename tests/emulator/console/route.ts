@@ -11,7 +11,7 @@ import { fetchCredentials } from './service-credentials.ts';
 import { findHome, findService } from './services.ts';
 import { leaveSession, redeemSession, SIGNED_OUT_PATH, sessionAtHost } from './session-host.ts';
 
-/** Everything under a console host. */
+/** Answers all requests to a console host. */
 export function answerConsole(exchange: Exchange, known: KnownHost, state: EmulatorState): Answer {
   const { url, method } = exchange;
   const ofSessions = sessionAtHost(exchange, known, state);
@@ -42,7 +42,7 @@ function classicSession({ cookies }: Exchange, known: KnownHost, { sessions }: E
   return isOfSession ? undefined : sessions.find(cookies.get('aws-creds'));
 }
 
-/** The service still has `aws-creds` from before the switch; what it answers renews them (docs/console.md 2.6). */
+/** The service still has `aws-creds` from before the switch. Its answer renews them (docs/console.md 2.6.3). */
 function isRefusedOnce({ role }: Session, { cookies }: Exchange, { variants, sessions }: EmulatorState): boolean {
   return (
     variants()['stale-creds'] === 'console' && role !== undefined && sessions.isFirstVisit(cookies.get('aws-creds'))
@@ -65,7 +65,7 @@ function atHome(url: URL, { partition, differentiator }: ConsoleHost): string {
   return home.href;
 }
 
-/** A session's host, or a page told of a session by `login_hint`, asks for that one (docs/console.md 3.3, 3.4). */
+/** The session that a request is about, by its host or by `login_hint` (docs/console.md 3.3, 3.4). */
 function signInAddress(url: URL, region: string, known: KnownHost): string {
   const { partition } = known;
   const differentiator = known.kind === 'console' ? known.differentiator : undefined;

@@ -5,13 +5,13 @@ import type { Exchange } from '../server/exchange.ts';
 import { badRequest } from '../sign-in/error-page.ts';
 import type { EmulatorState } from '../state.ts';
 
-/** Named apart from the sign-in's own `aws-creds`, which the emulator shares with the console. */
+/** Has another name than `aws-creds` of sign-in, which the emulator shares with the console. */
 const CREDENTIALS = 'aws-creds-of-service';
 const VERIFIER = 'aws-creds-code-verifier';
 
 /**
- * The way over `/oauth` by which each service gets credentials of its own, after a switch anew (docs/console.md 1.7, 2.6).
- * `undefined` where it has those of the present session, or where services share those of sign-in.
+ * Leads over `/oauth`, so that a service gets its own credentials, and new ones after a switch (docs/console.md 1.7.5,
+ * 2.6.2). `undefined` if it has those of the current session, or if services share those of sign-in.
  */
 export function fetchCredentials(
   { url, cookies }: Exchange,

@@ -5,17 +5,17 @@ export interface View {
   readonly path: string;
 }
 
-/** A console the emulator has pages of. */
+/** A service that the emulator has pages of. */
 export interface Service {
   readonly id: string;
   readonly title: string;
-  /** What its paths begin with. */
+  /** Start of its paths. */
   readonly root: string;
-  /** The host of its own, where it has one instead of the common console hosts. */
+  /** Its own host, if it is not at the common console hosts. */
   readonly host?: RegExp;
-  /** Of the home region only (docs/console.md 2.6, AESR #175). */
+  /** Exists in the home region only (docs/console.md 2.6.5). */
   readonly isGlobal?: boolean;
-  /** Reached from one another without loading a page. */
+  /** Pages that link to each other without loading. */
   readonly views: readonly View[];
 }
 

@@ -4,7 +4,7 @@ import { accountLabel } from '../sign-in/identity-cookies.ts';
 import type { Session } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 
-/** What `meta[name=awsc-session-data]` tells (docs/console.md 3.1); `region` is the one that serves the page. */
+/** The content of `meta[name=awsc-session-data]` (docs/console.md 3.1.1); `region` is the region that serves the page. */
 export function sessionData(
   session: Session,
   region: string,

@@ -5,15 +5,15 @@ import type { Exchange } from '../server/exchange.ts';
 import { lifetimeOf, type Session } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 
-/** At the session's own host, so that each host has its own; its name is made up. */
+/** A cookie at the session's own host, so that each host has its own. The name is made up. */
 const CREDENTIALS = 'aws-creds-of-session';
 const PRESENCE = '__Secure-aws-session-id-';
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=None';
 
-/** Where the way out of a session passes, so that its host takes its own cookies back; `next` is where it leads on. */
+/** A path at a session's host where signing out passes, so that the host removes its cookies; `next` is the next address. */
 export const SIGNED_OUT_PATH = '/emulator/signed-out';
 
-/** The session that a request brings credentials of; at the host of a session, of that one only. */
+/** The session whose credentials a request brings. At the host of a session only that session counts. */
 export function sessionAtHost(
   { cookies }: Exchange,
   known: KnownHost,
@@ -23,7 +23,7 @@ export function sessionAtHost(
   return isAt(session, known) ? session : undefined;
 }
 
-/** Takes the code that sign-in sent along, and goes on to the page without it. */
+/** Takes the code from sign-in, and redirects to the page without it. */
 export function redeemSession({ url }: Exchange, known: KnownHost, state: EmulatorState): Answer | undefined {
   const code = url.searchParams.get('code') ?? '';
   const credentials = state.sessions.redeemCode(code, session => isAt(session, known));
@@ -36,7 +36,7 @@ export function redeemSession({ url }: Exchange, known: KnownHost, state: Emulat
   });
 }
 
-/** The session's own host forgets it. */
+/** Removes the cookies of the session's own host. */
 export function leaveSession({ url }: Exchange, { differentiator }: ConsoleHost): Answer {
   return redirect('sign-out', url.searchParams.get('next') ?? '/', {
     cookies: [
@@ -47,8 +47,8 @@ export function leaveSession({ url }: Exchange, { differentiator }: ConsoleHost)
 }
 
 /**
- * Its presence tells the page's scripts that this session is signed in, and its value which sign-in that was (docs/console.md
- * 1.7, 9.1); it opens nothing.
+ * This cookie shows the page's scripts that the session is signed in, and its value shows since which sign-in
+ * (docs/console.md 1.7.8, 9.1.2). It gives no access.
  */
 function presenceCookie(session: Session, known: KnownHost, { variants }: EmulatorState): string {
   const { differentiator, keybase } = session;

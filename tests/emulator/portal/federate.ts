@@ -7,8 +7,8 @@ import { addressesAt, portalAt } from './portal-at.ts';
 import { PORTAL_COOKIE } from './portal-sign-in.ts';
 
 /**
- * `GET /emulator/portal/federate?account_id=…&role_name=…&destination=…`: for the portal's script, the address at
- * sign-in that works as this permission set. The link's destination goes before the set's own (docs/console.md 6).
+ * `GET /emulator/portal/federate?account_id=…&role_name=…&destination=…`: gives the portal's script the address at
+ * sign-in that signs in as this permission set. The link's destination counts before the set's own (docs/console.md 6.1).
  */
 export function federate({ url, cookies }: Exchange, state: EmulatorState): Answer {
   const person = state.portals.find(cookies.get(PORTAL_COOKIE));

@@ -5,7 +5,7 @@ import type { EmulatorState } from '../state.ts';
 import type { PortalUser } from '../world/types.ts';
 import { PORTAL_COOKIE } from './portal-sign-in.ts';
 
-/** Any page of a portal: which one it is stands behind the `#`, for its script to read (docs/console.md 6). */
+/** Any page of a portal. Its script reads after the `#` which page it is (docs/console.md 6). */
 export function portalPage({ cookies, url }: Exchange, state: EmulatorState): Answer {
   const person = state.portals.find(cookies.get(PORTAL_COOKIE));
   const body = html`<html lang="en"><head><meta charset="utf-8"><title>AWS access portal</title>

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PortalUser, User } from '../world/types.ts';
 
-/** Who is signed in to a portal, and tokens that let a browser in to the console, each once. */
+/** Who is signed in to a portal, and tokens that sign in a browser to the console once. */
 export interface PortalSessions {
   /** Gives the value of the portal's cookie. */
   start(user: PortalUser): string;

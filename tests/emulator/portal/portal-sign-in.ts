@@ -5,7 +5,7 @@ import type { EmulatorState } from '../state.ts';
 import type { PortalUser } from '../world/types.ts';
 import { portalAt } from './portal-at.ts';
 
-/** At the portal's host only: who is signed in there. */
+/** A cookie at the portal's host only, for who is signed in there. */
 export const PORTAL_COOKIE = 'x-amz-sso_authn';
 
 /**

@@ -7,7 +7,7 @@ import { addressesAt, portalAt } from './portal-at.ts';
 import { portalPage } from './portal-page.ts';
 import { signInToPortal } from './portal-sign-in.ts';
 
-/** Everything under the host of an access portal. */
+/** Answers all requests to the host of an access portal. */
 export function answerPortal(exchange: Exchange, state: EmulatorState): Answer {
   const { method, url } = exchange;
   if (url.pathname === '/emulator/portal/sign-in') return signInToPortal(exchange, state);
@@ -16,7 +16,7 @@ export function answerPortal(exchange: Exchange, state: EmulatorState): Answer {
   return isPage(url, state) ? portalPage(exchange, state) : notFound();
 }
 
-/** `GET` at a company's own host: the way to its portal, once, and without what followed the host (docs/console.md 8.1). */
+/** `GET` at a company's own host: redirects once to its portal, without the rest of the address (docs/console.md 8.1.9). */
 export function leadToPortal({ world, variants }: EmulatorState): Answer {
   const [main] = world.portal.startUrls;
   return redirect('portal', `${main}/`, { status: Number(variants()['vanity-redirect']) });

@@ -28,9 +28,9 @@ export interface Answer {
   /** Whole `Set-Cookie` lines. */
   readonly cookies?: readonly string[];
   readonly body?: string;
-  /** The browser gets no answer: it waits, or the connection breaks. */
+  /** The browser gets no answer: it waits, or the connection closes. */
   readonly never?: 'stalled' | 'dropped';
-  /** Why a switch was refused; for the journal only, the browser is not told. */
+  /** Why a switch was refused. Only the journal gets this, not the browser. */
   readonly refusal?: string;
 }
 

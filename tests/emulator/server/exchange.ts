@@ -7,18 +7,18 @@ export interface Exchange {
   readonly host: string;
   readonly url: URL;
   readonly body: string;
-  /** Empty where the body is no form. */
+  /** Empty if the body is no form. */
   readonly form: URLSearchParams;
-  /** The body where it is JSON that can be read. */
+  /** The body, if it is valid JSON. */
   readonly json?: unknown;
-  /** By name, as they stand in the header. */
+  /** By name, with the raw values of the header. */
   readonly cookies: ReadonlyMap<string, string>;
   readonly headers: IncomingMessage['headers'];
 }
 
 const BODY_LIMIT = 1_000_000;
 
-/** Reads a request to its end. Throws at a body over 1 MB or an address that is none. */
+/** Reads a request to its end. Throws at a body over 1 MB or an invalid address. */
 export async function readExchange(request: IncomingMessage): Promise<Exchange> {
   let body = '';
   request.setEncoding('utf8');

@@ -5,7 +5,7 @@ export interface Html {
 
 type Part = string | number | Html | readonly Html[] | undefined;
 
-/** Markup with its holes filled: text is escaped, markup is not, `undefined` is nothing. */
+/** Fills values into markup: escapes text, keeps markup, leaves out `undefined`. */
 export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return { markup: pieces.map((piece, index) => piece + fill(parts[index])).join('') };
 }

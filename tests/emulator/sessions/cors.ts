@@ -3,7 +3,7 @@ import type { PartitionHosts } from '../partitions.ts';
 import type { Answer } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
 
-/** Headers that let a page of the partition's console read the answer; none for any other origin (docs/console.md 3.3). */
+/** Headers that let a page of the partition's console read the answer; none for any other origin (docs/console.md 3.3.3). */
 export function allowOrigin({ headers: { origin = '' } }: Exchange, partition: PartitionHosts): Record<string, string> {
   const host = /^https:\/\/([^/:]+)$/.exec(origin)?.[1] ?? '';
   const known = readHost(host);
@@ -11,7 +11,7 @@ export function allowOrigin({ headers: { origin = '' } }: Exchange, partition: P
   return { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true', vary: 'Origin' };
 }
 
-/** What a browser asks before it sends the switch: may it be JSON, with that header? */
+/** Answers the browser's preflight: whether it may send JSON and that header. */
 export function answerPreflight(exchange: Exchange, partition: PartitionHosts): Answer {
   const origin = allowOrigin(exchange, partition);
   const allowed = {

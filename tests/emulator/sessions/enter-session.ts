@@ -7,8 +7,8 @@ import { type OpenSession, openSessions, SESSION_LIMIT, sessionCookie } from './
 import { isOptedIn, optInCookie } from './opt-in.ts';
 
 /**
- * Adds the session to the browser's and leads to `target` in it; to the limit page when there are five others.
- * What the browser had open of the same identity ends (docs/console.md 3.3, AESR #385).
+ * Adds a session to those of the browser and redirects to `target` in it; to the limit page if there are five others.
+ * Ends the open session of the same identity (docs/console.md 3.3.7).
  */
 export function addSession(
   kind: RequestKind,
@@ -25,12 +25,12 @@ export function addSession(
   return enterSession(kind, added, atSession(target, added.session.differentiator), state, [
     sessionCookie(added, state.partition),
     ...(isOptedIn(exchange) ? [] : [optInCookie(state.partition)]),
-    // One cookie serves all sessions: it tells of the newest.
+    // All sessions share one cookie, which is about the newest.
     ...userInfoCookies(added.session, state),
   ]);
 }
 
-/** Leads to `target`, a host that serves this session, with a code for the credentials there. */
+/** Redirects to `target` at a host that serves this session, with a code for the credentials there. */
 export function enterSession(
   kind: RequestKind,
   { credentials }: OpenSession,
@@ -43,7 +43,7 @@ export function enterSession(
   return redirect(kind, address.href, { cookies });
 }
 
-/** The same page at the session's host. Consoles at hosts of their own are not known to have one: its home instead. */
+/** The same page at the session's host. For a console at another host it is the session's home. */
 export function atSession(target: URL, differentiator: string): URL {
   const known = readHost(target.host);
   if (!known) throw new Error(`${target.host} is no host of the console`);
@@ -58,7 +58,7 @@ export function atSession(target: URL, differentiator: string): URL {
   return address;
 }
 
-/** Whether it would be one session too many. */
+/** Whether this would be one session too many. */
 export function hasNoRoom(added: OpenSession, exchange: Exchange, state: EmulatorState): boolean {
   return !findSame(added, exchange, state) && openSessions(exchange, state).length >= SESSION_LIMIT;
 }

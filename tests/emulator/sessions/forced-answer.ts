@@ -6,7 +6,7 @@ type Forced = Exclude<VariantValues['switch-answer'], 'own'>;
 const STATUSES = { '401': 'UNAUTHORIZED', '403': 'ACCESS_DENIED', '404': 'NOT_FOUND', '410': 'GONE' } as const;
 const PAGE = '<!doctype html><html lang="en"><title>Sign-In</title><h1>Something went wrong</h1></html>';
 
-/** An answer to a switch that has nothing to do with who asks for what (docs/console.md 3.3). */
+/** An answer to a switch that the variant sets, whoever asks (docs/console.md 3.3.4, 3.3.5). */
 export function forcedAnswer(how: Forced): Answer {
   switch (how) {
     case 'error-code':

@@ -4,7 +4,7 @@ import type { EmulatorState } from '../state.ts';
 import { goneSessionCookies, openSessions } from './open-sessions.ts';
 import { wayOut } from './way-out.ts';
 
-/** `GET /sessions/ID/v1/logout`: this one session ends, the others go on (docs/console.md 3.4). */
+/** `GET /sessions/ID/v1/logout`: ends this session only (docs/console.md 3.4.2). */
 export function logOutOfSession(differentiator: string, exchange: Exchange, state: EmulatorState): Answer {
   const ended = openSessions(exchange, state).find(({ session }) => session.differentiator === differentiator);
   state.sessions.end(ended?.credentials);

@@ -3,15 +3,15 @@ import type { Exchange } from '../server/exchange.ts';
 import type { Session, StartedSession } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 
-/** One of the sessions that a browser has in multi-session mode. */
+/** A session of a browser in multi-session mode. */
 export interface OpenSession extends StartedSession {
   readonly session: Session & { readonly differentiator: string };
 }
 
-/** As many as a browser can have (docs/console.md 3.4). */
+/** A browser can have at most this many (docs/console.md 3.4.3). */
 export const SESSION_LIMIT = 5;
 
-/** One cookie a session at the sign-in hosts, which console hosts do not get; its name is made up. */
+/** One cookie for each session, at sign-in hosts only. Its name is made up. */
 const PREFIX = 'aws-session-creds-';
 
 /** The sessions that this browser is signed in to, oldest first. For requests to sign-in hosts. */
@@ -23,7 +23,7 @@ export function openSessions({ cookies }: Exchange, { sessions }: EmulatorState)
     .sort((one, other) => one.session.sequence - other.session.sequence);
 }
 
-/** Whether the browser has been signed in to this session, be it ended now. */
+/** Whether the browser was ever signed in to this session, also if it has ended. */
 export function hadSession({ cookies }: Exchange, differentiator: string): boolean {
   return cookies.has(PREFIX + differentiator);
 }
@@ -32,7 +32,7 @@ export function sessionCookie({ credentials, session }: OpenSession, partition: 
   return `${PREFIX}${session.differentiator}=${credentials}; ${scope(partition)}`;
 }
 
-/** Sign-in cannot take back the cookie that a session's host has to itself. */
+/** Sign-in cannot remove the cookie that only a session's host has. */
 export function goneSessionCookies(differentiator: string, partition: PartitionHosts): string[] {
   return [
     `${PREFIX}${differentiator}=; ${scope(partition)}; Max-Age=0`,

@@ -9,7 +9,7 @@ import type { EmulatorState } from '../state.ts';
 import { openSessions, sessionCookie } from './open-sessions.ts';
 import { startSession } from './start-session.ts';
 
-/** `true` where a browser works in multi-session mode (docs/console.md 1.7). */
+/** `true` if the browser works in multi-session mode (docs/console.md 1.7.7). */
 const OPT_IN = 'aws-prism-opt-in';
 
 export function isOptedIn({ cookies }: Exchange): boolean {
@@ -21,8 +21,8 @@ export function optInCookie({ signIn }: PartitionHosts): string {
 }
 
 /**
- * `GET /sessions/v1/opt-in`: from now on the browser is in multi-session mode, and the classic session it had is its
- * first one there; repeated with a live session, a 400 (docs/console.md 3.4).
+ * `GET /sessions/v1/opt-in`: puts the browser into multi-session mode. Its classic session becomes its first session
+ * there. With a live session the answer is a 400 (docs/console.md 3.4.1).
  */
 export function getOptIn(exchange: Exchange, state: EmulatorState): Answer {
   const target = readRedirectUri(exchange.url.searchParams.get('redirect_uri') ?? '');

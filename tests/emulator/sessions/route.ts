@@ -8,7 +8,7 @@ import { listSessions } from './session-list.ts';
 import { limitPage, selectorPage } from './sessions-page.ts';
 import { postSessionSwitch } from './switch-session.ts';
 
-/** Everything under `/sessions/` of a sign-in host; undefined where there is no such page. */
+/** Answers all requests below `/sessions/` of a sign-in host; undefined if there is no such page. */
 export function answerSessions(exchange: Exchange, state: EmulatorState): Answer | undefined {
   const { method, url } = exchange;
   const [, differentiator, action] = /^\/sessions\/(\d{12}-[a-z0-9]{8})\/v1\/(\w+)$/.exec(url.pathname) ?? [];

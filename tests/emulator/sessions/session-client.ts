@@ -1,7 +1,7 @@
 import type { CookieClient, Reply } from '../cookie-client.ts';
 import type { Emulator } from '../emulator.ts';
 
-/** A page of a session, as a request found it. */
+/** A page of a session, as a request got it. */
 export interface SessionPage {
   readonly url: string;
   readonly differentiator: string;
@@ -9,7 +9,7 @@ export interface SessionPage {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Signs in in multi-session mode, and follows to the session's page. */
+/** Signs in in multi-session mode, and follows the redirects to the session's page. */
 export async function signInToSession(emulator: Emulator, browser: CookieClient, user: string): Promise<SessionPage> {
   return readSessionPage(await browser.follow(emulator.signInUrl(user, { multiSession: true })));
 }
@@ -20,7 +20,7 @@ export function readSessionPage({ body, url }: { readonly body: string; readonly
   return { url, differentiator: new URL(url).host.slice(0, 21), data };
 }
 
-/** Posts a switch as a session's page does; `fields` and `headers` replace what is there by default. */
+/** Posts a switch as a session's page does; `fields` and `headers` replace the defaults. */
 export function switchSession(
   browser: CookieClient,
   page: SessionPage,
@@ -41,7 +41,7 @@ export function switchSession(
   );
 }
 
-/** Switches, and follows to the new session's page. */
+/** Switches, and follows the redirects to the new session's page. */
 export async function openRole(
   browser: CookieClient,
   page: SessionPage,

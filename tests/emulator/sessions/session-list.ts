@@ -5,7 +5,7 @@ import { lifetimeOf } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 import { openSessions } from './open-sessions.ts';
 
-/** `GET /sessions/v1/list`: the browser's sessions, times in s since 1970; no page may read it, as it allows no origin (docs/console.md 9.2). */
+/** `GET /sessions/v1/list`: the browser's sessions, with times in s since 1970. It allows no origin, so no page can read it (docs/console.md 9.2). */
 export function listSessions(exchange: Exchange, state: EmulatorState): Answer {
   const sessions = openSessions(exchange, state).map(({ session }) => {
     const { account, arn } = identityOf(session, state);

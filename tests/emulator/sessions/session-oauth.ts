@@ -8,8 +8,8 @@ import { addSession, atSession, enterSession } from './enter-session.ts';
 import { type OpenSession, openSessions } from './open-sessions.ts';
 
 /**
- * `GET /oauth` in multi-session mode: begins the session that a switch granted, or leads into the one that
- * `login_hint` names; without a hint where the variant says (docs/console.md 3.2, 3.3).
+ * `GET /oauth` in multi-session mode: begins the session that a switch granted, or redirects into the session that
+ * `login_hint` names. Without a hint the variant decides (docs/console.md 3.2.3, 3.3.1).
  */
 export function sessionOauth(exchange: Exchange, target: URL, state: EmulatorState): Answer {
   const { searchParams } = exchange.url;
@@ -25,7 +25,7 @@ export function sessionOauth(exchange: Exchange, target: URL, state: EmulatorSta
   return enterSession('oauth', newest, address, state);
 }
 
-/** Good once; after that the address only leads into the session, while that is open. */
+/** The address begins the session once. After that it only leads into the session, while that is open. */
 function findGranted(grant: string | null, { sessions }: EmulatorState): OpenSession | undefined {
   const credentials = grant === null ? undefined : sessions.redeemCode(grant);
   const session = sessions.find(credentials);

@@ -5,7 +5,7 @@ import { identityOf } from '../sign-in/identity.ts';
 import type { EmulatorState } from '../state.ts';
 import { type OpenSession, openSessions, SESSION_LIMIT } from './open-sessions.ts';
 
-/** `GET /sessions/limit`: what a sixth session ends on (docs/console.md 3.4). */
+/** `GET /sessions/limit`: where a sixth session ends (docs/console.md 3.4.3). */
 export function limitPage(exchange: Exchange, state: EmulatorState): Answer {
   return sessionsPage(
     'limit-page',
@@ -16,7 +16,7 @@ export function limitPage(exchange: Exchange, state: EmulatorState): Answer {
   );
 }
 
-/** `GET /sessions/selector`: where a page leads that says no session when there are several. */
+/** `GET /sessions/selector`: lets the user choose if an address names no session and several are open. */
 export function selectorPage(exchange: Exchange, state: EmulatorState): Answer {
   return sessionsPage('selector-page', 'Choose a session', undefined, exchange, state);
 }

@@ -3,7 +3,7 @@ import type { EmulatorState } from '../state.ts';
 import { differentiatorOf } from './differentiator.ts';
 import type { OpenSession } from './open-sessions.ts';
 
-/** A session of multi-session mode; the browser still has to be given it. */
+/** Starts a session of multi-session mode. The browser does not have it yet. */
 export function startSession(identity: SessionIdentity, state: EmulatorState): OpenSession {
   const differentiator = differentiatorOf(identity, state);
   const { credentials, session } = state.sessions.start({ ...identity, differentiator });

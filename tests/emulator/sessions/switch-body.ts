@@ -10,11 +10,11 @@ export interface SwitchBody extends SwitchFields {
 
 const KEYS = ['account', 'color', 'displayName', 'redirectUri', 'roleName'] as const;
 
-/** The JSON of a switch, all five keys in it; or what is wrong with it (docs/console.md 3.3). */
+/** Reads the JSON of a switch, which needs all five keys; or says what is wrong with it (docs/console.md 3.3.1). */
 export function readSwitchBody({ json }: Exchange, partition: PartitionHosts): SwitchBody | string {
   const fields = (json ?? {}) as Readonly<Record<string, unknown>>;
   if (!hasTexts(fields)) return 'body';
-  // Plain, and without the session in its host: unlike the form's field, it is not encoded.
+  // Unlike the form's field, it is not encoded, and its host has no session.
   const target = /^https:/.test(fields.redirectUri) ? readRedirectUri(fields.redirectUri) : undefined;
   const isOurs = target && isRedirectHost(target.host, partition);
   return isOurs ? fields : 'redirect-uri';

@@ -11,8 +11,8 @@ import { startSession } from './start-session.ts';
 import { readSwitchBody } from './switch-body.ts';
 
 /**
- * `POST /sessions/ID/v1/switchrole`: a role for this session, by the credentials of this session; so from a role it
- * is chaining (docs/console.md 3.3).
+ * `POST /sessions/ID/v1/switchrole`: the credentials of this session authorise the switch, so from within a role it is
+ * role chaining (docs/console.md 3.3.6).
  */
 export function postSessionSwitch(differentiator: string, exchange: Exchange, state: EmulatorState): Answer {
   const cors = allowOrigin(exchange, state.partition);
@@ -40,7 +40,7 @@ function decide(differentiator: string, exchange: Exchange, state: EmulatorState
   return json(200, { destination: destination(added, body.redirectUri, exchange, state) });
 }
 
-/** Where the session begins: opened, it adds it to the browser's and goes on to the page. */
+/** The address where the session begins: it adds the session to those of the browser and redirects to the page. */
 function destination(
   { credentials, session }: OpenSession,
   redirectUri: string,

@@ -3,7 +3,7 @@ import { readHost, sessionHost } from '../hosts.ts';
 import type { Exchange } from '../server/exchange.ts';
 import type { EmulatorState } from '../state.ts';
 
-/** The address by way of the hosts of these sessions, which then forget them, to `last`; `last` itself where nothing is to be forgotten there. */
+/** An address that passes the hosts of these sessions, which remove their cookies, and ends at `last`; `last` itself if there is nothing to remove. */
 export function wayOut(
   differentiators: readonly string[],
   last: string,

@@ -4,7 +4,7 @@ import { type Asking, mayAssume } from '../world/trust.ts';
 import type { SessionRole } from './sessions.ts';
 import type { SwitchFields } from './switch-request.ts';
 
-/** The role, or why whoever asks may not have it. */
+/** The role, or why this identity may not have it. */
 export function allowedRole(
   { account, roleName }: SwitchFields,
   who: Asking,

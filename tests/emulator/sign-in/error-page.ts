@@ -1,7 +1,7 @@
 import { type Answer, page, type RequestKind } from '../server/answer.ts';
 import { html } from '../server/html.ts';
 
-/** The page of a refused request; it does not say why (docs/console.md 2.6). */
+/** The page of a refused request. It does not say why (docs/console.md 2.6.3). */
 export function badRequest(kind: RequestKind, refusal: string): Answer {
   return errorPage(kind, 400, 'Your request has a problem. Please sign in again and retry.', { refusal });
 }

@@ -7,8 +7,8 @@ import { readRedirectUri } from './redirect-uri.ts';
 import { welcome } from './welcome.ts';
 
 /**
- * `GET /federation?Action=login&Issuer=…&Destination=…&SigninToken=…`: where an access portal sends a browser with the
- * right to work as a permission set. A destination at the host of a session is a 400 (docs/console.md 3.4, 6).
+ * `GET /federation?Action=login&Issuer=…&Destination=…&SigninToken=…`: an access portal sends a browser here to sign in as a
+ * permission set. A destination at the host of a session is a 400 (docs/console.md 3.4.6, 6.2).
  */
 export function getFederation(exchange: Exchange, state: EmulatorState): Answer {
   const { searchParams } = exchange.url;

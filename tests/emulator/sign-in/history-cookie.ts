@@ -1,7 +1,7 @@
 import type { EmulatorState } from '../state.ts';
 import type { VariantValues } from '../variants.ts';
 
-/** One remembered role, as the cookie holds it; `d` is encoded as it stands there. */
+/** One remembered role, as in the cookie; `d` is still encoded. */
 interface HistoryEntry {
   readonly a: string;
   readonly r: string;
@@ -27,7 +27,7 @@ type Base = { readonly user: string; readonly account: string } | undefined;
 export const HISTORY_COOKIE = 'noflush_awsc-roleInfo';
 const LIFETIME = 'Max-Age=31536000';
 
-/** The history with the role in front, once, and the base it was switched to from (docs/console.md 1.4, 1.5). */
+/** The history with this role once and in front, and with the base of the switch (docs/console.md 1.4, 1.5.3). */
 export function rememberRole(cookie: string | undefined, role: SwitchedRole, base: Base, state: EmulatorState): string {
   const variants = state.variants();
   const entry: HistoryEntry = {
@@ -41,12 +41,12 @@ export function rememberRole(cookie: string | undefined, role: SwitchedRole, bas
   return setCookie(base, variants['history-length'] === 'five' ? rl.slice(0, 5) : rl, state);
 }
 
-/** The history with another base, or none; no cookie when there was none. */
+/** The history with another base, or without one; no cookie if there was none. */
 export function renameBase(cookie: string | undefined, base: Base, state: EmulatorState): string[] {
   return cookie === undefined ? [] : [setCookie(base, decode(cookie).rl, state)];
 }
 
-/** `Set-Cookie` lines that come with a page: the history as its scripts are to find it. */
+/** `Set-Cookie` lines of a page, for the history as the variant wants it. */
 export function shownHistory(cookie: string | undefined, state: EmulatorState): string[] {
   const how = state.variants()['history-cookie'];
   if (cookie === undefined || how === 'readable') return [];
@@ -67,7 +67,7 @@ function scope({ partition }: EmulatorState): string {
   return `Domain=.${partition.cookies}; Path=/; Secure`;
 }
 
-/** As Java's `URLEncoder` does it: a space becomes `+`. */
+/** Encodes as Java's `URLEncoder` does: a space becomes `+`. */
 function urlEncode(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1);
 }
@@ -78,7 +78,7 @@ function encodeName(name: string, how: VariantValues['history-names']): string {
   return encodeURIComponent(how === 'entities' ? ascii : name);
 }
 
-/** Whatever a tool left there: what cannot be read is no history. */
+/** Reads what a tool may have written. What cannot be read is no history. */
 function decode(cookie: string | undefined): History {
   try {
     const value: unknown = JSON.parse(decodeURIComponent((cookie ?? '').replaceAll('+', '%20')));

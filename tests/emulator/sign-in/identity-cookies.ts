@@ -5,12 +5,12 @@ import type { Session } from './sessions.ts';
 
 const YEAR = 31_536_000;
 
-/** The name an account goes by in cookies: its alias, else its number. */
+/** The name of an account in cookies: its alias, else its number. */
 export function accountLabel(account: { id: string; alias?: string }, { variants }: EmulatorState): string {
   return variants()['base-name'] === 'number' ? account.id : (account.alias ?? account.id);
 }
 
-/** `Set-Cookie` lines that make the browser this session's (docs/console.md 1.7). */
+/** `Set-Cookie` lines that sign in the browser to this session (docs/console.md 1.7). */
 export function identityCookies(credentials: string, session: Session, state: EmulatorState): string[] {
   return [...userInfoCookies(session, state), `aws-creds=${credentials}; ${ofConsole(state)}`];
 }
@@ -22,12 +22,12 @@ export function userInfoCookies(session: Session, state: EmulatorState): string[
   ];
 }
 
-/** The value of `aws-userInfo` that goes with a session. */
+/** The value of `aws-userInfo` for a session. */
 export function userInfoOf(session: Session, state: EmulatorState): string {
   return encodeURIComponent(JSON.stringify(describeUser(session, state)));
 }
 
-/** `Set-Cookie` lines that come with a page: `aws-userInfo` as its scripts are to find it. */
+/** `Set-Cookie` lines of a page, for `aws-userInfo` as the variant wants it. */
 export function shownUserInfo(session: Session, state: EmulatorState): string[] {
   const how = state.variants()['user-info-cookie'];
   if (how === 'readable') return [];
@@ -55,7 +55,7 @@ function ofConsole({ partition }: EmulatorState): string {
   return `Domain=.${partition.cookies}; Path=/; Secure; HttpOnly; SameSite=None`;
 }
 
-/** What `aws-userInfo` tells of a session. */
+/** What `aws-userInfo` says about a session. */
 export function describeUser(session: Session, state: EmulatorState): Record<string, string> {
   const { account, arn, username } = identityOf(session, state);
   const { federatedRole, portal } = session.user;
@@ -75,7 +75,7 @@ function portalLink(portal: string, account: string, role: string): string {
   return `${portal}/#/console?${new URLSearchParams({ account_id: account, role_name: permissionSet })}`;
 }
 
-/** Has the shape of the real one; nobody checks its signature. */
+/** Has the form of the real token. No test checks the signature. */
 function sign(userInfo: Record<string, string>, { partition }: EmulatorState): string {
   const { alias: _, ...claims } = userInfo;
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -5,7 +5,7 @@ import type { Session } from './sessions.ts';
 
 type Who = Pick<Session, 'user' | 'role'>;
 
-/** The identity a session works as, in the words of `aws-userInfo`. */
+/** The identity that a session works as, in the fields of `aws-userInfo`. */
 export interface Identity {
   readonly account: Account;
   readonly arn: string;
@@ -26,13 +26,13 @@ export function identityOf(session: Who, { world, partition }: Pick<EmulatorStat
   return { account, arn: `arn:${partition.id}:sts::${account.id}:${username}`, username };
 }
 
-/** Whom the history cookie names as `bn` and `ba`. */
+/** The base, which the history cookie names in `bn` and `ba`. */
 export function baseOf(session: Who, world: World): { readonly account: Account; readonly user: string } {
   const { name, federatedRole } = session.user;
   return { account: baseAccount(session, world), user: federatedRole ? `${federatedRole}/${name}` : name };
 }
 
-/** Without its path: the ARN of a session carries none. */
+/** The role's name without its path, which the ARN of a session does not have. */
 function assumedRole({ role, user }: Who): string | undefined {
   return role ? role.name.replace(/^.*\//, '') : user.federatedRole;
 }

@@ -2,7 +2,7 @@ import { type Html, html } from '../server/html.ts';
 import { SWITCH_COLORS } from './switch-colors.ts';
 import type { SwitchFormData } from './switch-page.ts';
 
-/** The React form since March 2024: its second button submits, and colours it does not offer are left out (docs/console.md 2.5). */
+/** The React form since March 2024. Its second button submits, and it ignores colors that it does not offer (docs/console.md 2.5.4, 7.2). */
 export function newSwitchForm({ given, hidden }: SwitchFormData): Html {
   const color = SWITCH_COLORS.find(({ hex }) => hex === given('color').toLowerCase());
   return html`<p>Switching roles enables you to manage resources across Amazon Web Services accounts using a single user.</p>

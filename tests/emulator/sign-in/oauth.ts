@@ -10,8 +10,8 @@ import { readRedirectUri } from './redirect-uri.ts';
 import { signOut } from './sign-in.ts';
 
 /**
- * `GET /oauth`: signs out, gives a service of the console the code it asks for, and leads who is not signed in to the
- * sign-in page (docs/console.md 2.6, 3.4).
+ * `GET /oauth`: signs out, gives a service of the console the code that it asks for, and redirects to the sign-in page if
+ * the browser is not signed in (docs/console.md 2.6.2, 3.4.5).
  */
 export function getOauth(exchange: Exchange, state: EmulatorState): Answer {
   const { searchParams } = exchange.url;
@@ -29,7 +29,7 @@ export function getOauth(exchange: Exchange, state: EmulatorState): Answer {
     : redirect('oauth', target.href);
 }
 
-/** Goes on by itself once it has loaded, as a page does that has to read the part of an address after `#`. */
+/** A page whose script redirects once it has loaded, as a page does that has to read the address after `#`. */
 function scriptPage(target: string) {
   return html`<html lang="en"><head><title>Amazon Web Services Sign-In</title></head><body data-target="${target}">
 <script>addEventListener('load', () => setTimeout(() => location.replace(document.body.dataset.target + location.hash)))</script>

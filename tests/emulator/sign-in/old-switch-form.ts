@@ -2,7 +2,7 @@ import { type Html, html } from '../server/html.ts';
 import { OLD_SWITCH_COLORS } from './switch-colors.ts';
 import type { SwitchFormData } from './switch-page.ts';
 
-/** The plain form of before March 2024: red unless the address names another colour (docs/console.md 2.5, 7). */
+/** The plain form before March 2024. It chooses red unless the address names another color (docs/console.md 2.5.3, 7.1). */
 export function oldSwitchForm({ given, hidden }: SwitchFormData): Html {
   const wanted = given('color').toUpperCase();
   const chosen = wanted === '' ? OLD_SWITCH_COLORS[0].hex : wanted;

@@ -10,7 +10,7 @@ import { signInPage } from './sign-in-page.ts';
 import { getSwitchRole } from './switch-page.ts';
 import { postSwitchRole } from './switch-role.ts';
 
-/** Everything under a sign-in host. */
+/** Answers all requests to a sign-in host. */
 export function answerSignIn(exchange: Exchange, state: EmulatorState): Answer {
   switch (`${exchange.method} ${exchange.url.pathname}`) {
     case 'POST /switchrole':

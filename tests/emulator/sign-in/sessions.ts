@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Account, User } from '../world/types.ts';
 import type { SwitchFields } from './switch-request.ts';
 
-/** What an `aws-creds` cookie stands for. A switch makes a new one; the base identity goes with it unchanged. */
+/** The session behind an `aws-creds` cookie. A switch makes a new session with the same base identity. */
 export interface Session {
   readonly user: User;
   readonly mfa: boolean;
-  /** Base64; differs with each identity, and so does the checksum of `aws-userInfo`. */
+  /** Base64. It differs for each identity, so the checksum of `aws-userInfo` does too. */
   readonly keybase: string;
   readonly role?: SessionRole;
-  /** Counts the sessions of an emulator: the newer of two has the higher one. */
+  /** Counts the sessions of an emulator: a newer session has a higher number. */
   readonly sequence: number;
   /** In ms since 1970. */
   readonly startedAt: number;
@@ -41,24 +41,24 @@ export interface Sessions {
   find(credentials: string | undefined): Session | undefined;
   /** Gives the credentials of a new session. */
   start(identity: SessionIdentity): StartedSession;
-  /** Whether these credentials have not been asked about by this yet. */
+  /** Whether this is the first call with these credentials. */
   isFirstVisit(credentials: string | undefined): boolean;
-  /** A code that stands for these credentials, once. */
+  /** A code for these credentials, which works once. */
   issueCode(credentials: string): string;
-  /** The credentials behind a code, which is used up, unless it is for another kind of session than `isFor` wants. */
+  /** Uses up a code and gives its credentials. Does not if the code is for another kind of session than `isFor` wants. */
   redeemCode(code: string, isFor?: (session: Session) => boolean): string | undefined;
   end(credentials: string | undefined): void;
   clear(): void;
 }
 
-/** Of who signs in, and of a role, in seconds (docs/console.md 2.6). */
+/** How long sessions of users and of roles last, in s (docs/console.md 2.6.8). */
 const LIFETIME = { user: 43_200, role: 3600 };
 
 export function lifetimeOf({ role }: Pick<Session, 'role'>): number {
   return role ? LIFETIME.role : LIFETIME.user;
 }
 
-/** Sessions in memory. Credentials of an earlier identity stay good until sign-out, as other tabs may still send them. */
+/** Keeps sessions in memory. Credentials of an earlier identity work until sign-out, because other tabs may still send them. */
 export function createSessions(now: () => number = Date.now): Sessions {
   const sessions = new Map<string, Session>();
   const visited = new Set<string>();

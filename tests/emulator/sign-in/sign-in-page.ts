@@ -3,7 +3,7 @@ import { type Answer, page } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
 import { html } from '../server/html.ts';
 
-/** `GET /signin`, and what a wrong password ends on. */
+/** `GET /signin`, and the answer to a wrong password. */
 export function signInPage({ host, url, form }: Exchange, problem?: string): Answer {
   const known = readHost(host);
   const named = known?.kind === 'sign-in' ? known.account : undefined;

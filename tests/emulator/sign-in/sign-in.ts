@@ -36,7 +36,7 @@ export function postSignIn(exchange: Exchange, state: EmulatorState): Answer {
     : signInPage(exchange, 'Your sign-in is not right.');
 }
 
-/** Ends the session, in multi-session mode all of them, and leads on. */
+/** Ends the session, in multi-session mode all sessions, and redirects. */
 export function signOut(exchange: Exchange, state: EmulatorState): Answer {
   state.sessions.end(exchange.cookies.get('aws-creds'));
   const open = openSessions(exchange, state);

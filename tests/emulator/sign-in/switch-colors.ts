@@ -1,4 +1,4 @@
-/** The colours that the switch page offers since March 2024 (docs/console.md 7). */
+/** The colors that the switch page offers since March 2024 (docs/console.md 7.2). */
 export const SWITCH_COLORS = [
   { name: 'Red', hex: 'f2b0a9' },
   { name: 'Blue', hex: '83d4e8' },
@@ -7,7 +7,7 @@ export const SWITCH_COLORS = [
   { name: 'Orange', hex: 'fbc8aa' },
 ] as const;
 
-/** And before: radio buttons, the first one chosen by default. */
+/** The colors before: radio buttons, with the first one chosen by default (docs/console.md 7.1). */
 export const OLD_SWITCH_COLORS = [
   { name: 'Red', hex: 'F2B0A9' },
   { name: 'Orange', hex: 'FBBF93' },

@@ -9,14 +9,14 @@ import { oldSwitchForm } from './old-switch-form.ts';
 const INVALID = 'Invalid information in one or more fields. Check your information or contact your administrator.';
 const INTRO_COOKIE = 'emulator-switch-intro';
 
-/** What a form is filled with, and what it sends unseen. */
+/** The values of a form, and its hidden fields. */
 export interface SwitchFormData {
-  /** From the address; empty where that has none. */
+  /** From the address, else empty. */
   given(name: string): string;
   readonly hidden: Readonly<Record<string, string>>;
 }
 
-/** `GET /switchrole`: the form of its time, filled from the address (docs/console.md 2.5, 7). */
+/** `GET /switchrole`: the form by the variant, filled in from the address (docs/console.md 2.5, 7). */
 export function getSwitchRole(exchange: Exchange, state: EmulatorState): Answer {
   const { host, url, cookies } = exchange;
   const variants = state.variants();
@@ -39,7 +39,7 @@ export function getSwitchRole(exchange: Exchange, state: EmulatorState): Answer 
 ${variants['switch-form'] === 'old' ? oldSwitchForm(form) : newSwitchForm(form)}`);
 }
 
-/** Shown to a browser that has no cookies of the sign-in site yet; its button leads to the form, still filled. */
+/** For a browser without cookies of the sign-in site. Its button leads to the form, which is filled in (docs/console.md 2.5.2). */
 function introPage({ pathname, search }: URL): Answer {
   return switchPage(
     html`<p>Switch to a role that another account, or your own, has set up for you. Your permissions are set aside for it.</p>

@@ -4,7 +4,7 @@ import { readRedirectUri } from './redirect-uri.ts';
 
 const LONGEST = 64;
 
-/** The fields of a switch, checked as far as they can be without knowing who asks (docs/console.md 2.1). */
+/** The fields of a switch, checked without regard to who asks (docs/console.md 2.1). */
 export interface SwitchFields {
   readonly account: string;
   readonly roleName: string;
@@ -12,7 +12,7 @@ export interface SwitchFields {
   readonly color: string;
 }
 
-/** Why a form is refused before anyone looks at its role: the name of the field that is wrong. */
+/** The name of a field that is wrong in itself, which makes sign-in refuse the form. */
 export type FieldRefusal = 'role-name' | 'display-name' | 'color';
 
 export function readSwitchFields(form: URLSearchParams): SwitchFields {
@@ -31,7 +31,7 @@ export function refuseFields({ roleName, displayName, color }: SwitchFields): Fi
   return /^([0-9a-f]{6})?$/i.test(color) ? undefined : 'color';
 }
 
-/** Where the browser goes afterwards; undefined when sign-in refuses to send it there. */
+/** Where the browser goes afterwards; undefined if sign-in refuses that address. */
 export function readDestination(form: URLSearchParams, partition: PartitionHosts): string | undefined {
   const field = form.get('redirect_uri');
   if (!field) return `https://${partition.console}/console/home`;

@@ -28,7 +28,7 @@ export function postSwitchRole(exchange: Exchange, state: EmulatorState): Answer
     : switchBack(exchange, session, destination, state);
 }
 
-/** The sign-in page, which leads on to the console, but not to the role (docs/console.md 2.6). */
+/** The sign-in page, which leads to the console, but not into the role (docs/console.md 2.6.10). */
 function endedSession(kind: 'switch' | 'switch-back', { host, form }: Exchange, state: EmulatorState): Answer {
   const refusal = 'no-session';
   if (state.variants()['ended-session'] === 'bad-request') return badRequest(kind, refusal);
@@ -41,7 +41,7 @@ function refusesRegion({ host }: Exchange, { variants }: EmulatorState): boolean
   return variants()['regional-sign-in'] === 'refused' && known?.kind === 'sign-in' && known.region !== undefined;
 }
 
-/** Checked against the cookie that came along, not against the session: it needs no memory. */
+/** Checks the token against the cookie of the request, not against the session, so it needs no memory. */
 function hasCsrf({ cookies, form }: Exchange, session: Session, state: EmulatorState): boolean {
   const isGone = state.variants()['user-info-cookie'] === 'absent';
   const userInfo = isGone ? userInfoOf(session, state) : (cookies.get('aws-userInfo') ?? '');
@@ -53,7 +53,7 @@ function switchTo(exchange: Exchange, session: Session, destination: string, sta
   const fields = readSwitchFields(exchange.form);
   const wrongField = refuseFields(fields);
   if (wrongField && variants['long-fields'] === 'bad-request') return badRequest('switch', wrongField);
-  // The original identity decides, whatever it works as now.
+  // The identity that signed in decides, whatever role it works as now (docs/console.md 2.6.7).
   const role = wrongField ?? allowedRole(fields, { user: session.user, mfa: session.mfa }, state);
   if (typeof role === 'string') {
     return redirect('switch', invalidInformation(exchange, destination), { refusal: role });
@@ -73,7 +73,7 @@ function switchTo(exchange: Exchange, session: Session, destination: string, sta
   });
 }
 
-/** The page a failed switch ends on is not filled in (docs/console.md 2.5). */
+/** A failed switch ends on a page that is not filled in (docs/console.md 2.5.5). */
 function invalidInformation({ host }: Exchange, destination: string): string {
   const query = new URLSearchParams({ error: 'invalid-information', redirect_uri: destination });
   return `https://${host}/switchrole?${query}`;

@@ -8,7 +8,7 @@ import { HISTORY_COOKIE, renameBase } from './history-cookie.ts';
 import { identityCookies } from './identity-cookies.ts';
 import type { SessionIdentity } from './sessions.ts';
 
-/** Signs in who has proved who they are, and leads on: in classic mode instead of who was there, else beside them. */
+/** Signs in a user and redirects. In classic mode this replaces the earlier identity, else it adds a session. */
 export function welcome(
   kind: RequestKind,
   who: SessionIdentity,

@@ -10,10 +10,10 @@ const onlyDevelopers: TrustStatement = {
 };
 const withMfa: TrustStatement = { ...anyoneOfJump, condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } };
 const anyoneOfTraining: TrustStatement = { principal: 'arn:aws:iam::100000000001:root' };
-/** Only another role may come here, by chaining: no original identity of a classic session can. */
+/** Only another role can switch to this role, by chaining. The identity that signed in cannot. */
 const onlyDeveloperAdmin: TrustStatement = { principal: 'arn:aws:iam::111111111111:role/developerAdmin' };
 
-/** A chain of three: each role lets in only the one before it. */
+/** A chain of three roles: each trusts only the one before it. */
 const onlyChainFirst: TrustStatement = { principal: 'arn:aws:iam::300000000001:role/ChainFirst' };
 const onlyChainSecond: TrustStatement = { principal: 'arn:aws:iam::300000000002:role/chain/ChainSecond' };
 
@@ -81,5 +81,5 @@ const users: readonly User[] = [
   { name: 'dora', account: '100000000001', password: 'dora-password', kind: 'iam' },
 ];
 
-/** The company that the emulator plays: a jump account where people sign in, and the accounts they switch to. */
+/** The company in the emulator: a jump account where users sign in, and the accounts that they switch to. */
 export const COMPANY: World = { accounts, users, portal: PORTAL, accountAccess: ACCOUNT_ACCESS };

@@ -5,7 +5,7 @@ export function findAccount(world: World, account: string): Account | undefined 
   return world.accounts.find(({ id, alias }) => id === account || alias === account);
 }
 
-/** The role with this whole name, path included: a path left out is another role. */
+/** The role with this name and path. Without its path, a name is another role. */
 export function findRole(account: Account, name: string): Role | undefined {
   return account.roles.find(role => role.name === name);
 }

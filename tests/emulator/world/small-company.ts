@@ -2,8 +2,8 @@ import type { PartitionId } from '../partitions.ts';
 import type { Account, Portal, TrustStatement, World } from './types.ts';
 
 /**
- * What each partition besides `aws` has: someone who signs in to a jump account, an account for development and one for
- * production. `start` is what their numbers begin with, `name` their aliases; `user` comes by the portal, too.
+ * What each partition except `aws` has: a user who signs in to a jump account, an account for development and one for
+ * production. Their numbers begin with `start`, and their aliases with `name`; `user` can use the portal, too.
  */
 export function smallCompany(
   partition: PartitionId,

@@ -5,13 +5,13 @@ import type { Role, TrustStatement, User } from './types.ts';
 export interface Asking {
   readonly user: User;
   readonly mfa: boolean;
-  /** The role they ask as, where that counts: in multi-session mode (docs/console.md 3.3). */
+  /** The role that they work as, which counts in multi-session mode (docs/console.md 3.3.6). */
   readonly role?: { readonly account: { readonly id: string }; readonly name: string };
 }
 
-/** Whether the role's trust lets this identity in. Everyone's own policies allow `sts:AssumeRole` on everything. */
+/** Whether the role's trust policy allows this identity. All users' own policies allow `sts:AssumeRole`. */
 export function mayAssume(role: Role, who: Asking, partition: PartitionId): boolean {
-  // A session by a role has no MFA of its own.
+  // A session of a role has no MFA of its own.
   const mfa = who.mfa && !who.role;
   return role.trust.some(statement => isPrincipal(statement, who, partition) && meetsCondition(statement, mfa));
 }
@@ -22,7 +22,7 @@ function isPrincipal({ principal }: TrustStatement, { user, role }: Asking, part
   return [`arn:${partition}:iam::${account}:root`, `arn:${partition}:iam::${account}:${name}`].includes(principal);
 }
 
-/** What the ARN ends on that a trust policy names this person by. */
+/** The end of the ARN by which a trust policy names this person. */
 function principalName({ kind, name, federatedRole }: User): string {
   return kind === 'federated' ? `role/aws-reserved/sso.amazonaws.com/${federatedRole}` : `user/${name}`;
 }

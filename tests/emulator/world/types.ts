@@ -1,6 +1,6 @@
-/** Who may assume a role: shaped like the trust policy of IAM, as far as the emulator understands it. */
+/** Who may assume a role: a trust policy of IAM, as far as the emulator understands it. */
 export interface TrustStatement {
-  /** `arn:aws:iam::ACCOUNT:root` stands for the whole account; else the ARN of one user or role. */
+  /** `arn:aws:iam::ACCOUNT:root` for the whole account, or the ARN of one user or role. */
   readonly principal: string;
   readonly condition?: { readonly Bool: { readonly 'aws:MultiFactorAuthPresent': 'true' } };
 }
@@ -20,26 +20,26 @@ export interface Account {
 
 /** Someone who can sign in. */
 export interface User {
-  /** The handle that tests use. */
+  /** The name that tests use. */
   readonly name: string;
   readonly account: string;
   readonly password: string;
   readonly kind: 'iam' | 'federated' | 'root';
   /** Of a federated user: the role of Identity Center, without its path. */
   readonly federatedRole?: string;
-  /** Of a federated user: the address of the portal they came by. */
+  /** Of a federated user: the address of the portal that they used. */
   readonly portal?: string;
-  /** Of the root user: what the account's owner calls it. */
+  /** Of the root user: the name that the account's owner gave it. */
   readonly accountName?: string;
 }
 
-/** What somebody may work as by the access portal: a role that Identity Center has made in that account. */
+/** A role that a user may use through the access portal. Identity Center has made it in that account. */
 export interface Assignment {
   readonly account: string;
   readonly permissionSet: string;
   /** 16 hex digits; the role is `AWSReservedSSO_<permissionSet>_<suffix>`. Without it the role is plain: that name itself. */
   readonly suffix?: string;
-  /** Where this permission set leads by itself. */
+  /** The permission set's own destination. */
   readonly relayState?: string;
 }
 
@@ -51,10 +51,10 @@ export interface PortalUser {
 
 /** The access portal of a company's Identity Center, or of its account access manager. */
 export interface Portal {
-  /** Its own address first, then others that lead to the same; none ends on a slash. */
+  /** Its own address first, then others of the same portal. None ends with a slash. */
   readonly startUrls: readonly [string, ...string[]];
   readonly users: readonly PortalUser[];
-  /** A host of the company's own that only leads to it. */
+  /** A company's own host that only redirects to it. */
   readonly vanity?: string;
 }
 
@@ -62,6 +62,6 @@ export interface World {
   readonly accounts: readonly Account[];
   readonly users: readonly User[];
   readonly portal: Portal;
-  /** Account access manager's, whose roles are plain. */
+  /** The portal of account access manager, whose roles are plain roles. */
   readonly accountAccess?: Portal;
 }

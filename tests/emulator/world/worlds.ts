@@ -3,10 +3,10 @@ import { COMPANY } from './company.ts';
 import { smallCompany } from './small-company.ts';
 import type { World } from './types.ts';
 
-/** Of Identity Center, in every partition but `aws`. */
+/** The instance of Identity Center, in every partition except `aws`. */
 const INSTANCE = 'ssoins-fedcba9876543210';
 
-/** A company in each partition; they know nothing of one another. */
+/** One company in each partition. They are independent of each other. */
 export const WORLDS: Readonly<Record<PartitionId, World>> = {
   aws: COMPANY,
   'aws-us-gov': smallCompany('aws-us-gov', '91', 'gov', 'gina', [
