@@ -4,7 +4,14 @@ import { wrongImports } from './architecture/import-rules.ts';
 import { circularRooms, importedPages } from './architecture/room-rules.ts';
 import { tooLong } from './architecture/size-rules.ts';
 import { type Offence, parseSource, readPaths, readSources, readText, type Source } from './architecture/source.ts';
-import { amazonWords, browserGlobals, consoleCalls, pageHoles, storageWrites } from './architecture/word-rules.ts';
+import {
+  amazonWords,
+  browserGlobals,
+  comparedModes,
+  consoleCalls,
+  pageHoles,
+  storageWrites,
+} from './architecture/word-rules.ts';
 
 const sources = readSources();
 
@@ -17,6 +24,7 @@ describe('the house', () => {
     ['the background alone changes what is stored', storageWrites],
     ['no text becomes markup or code', pageHoles],
     ['only the logger uses the console', consoleCalls],
+    ['no code compares session modes', comparedModes],
     ['entry files only wire, and no file is long', tooLong],
   ])('%s', (_, rule) => {
     expect(sources.flatMap(rule)).toEqual([]);
@@ -111,6 +119,8 @@ describe('the walker', () => {
     ["document.write('');", pageHoles, 'write makes markup or code of text'],
     ["new Function('');", pageHoles, 'Function makes markup or code of text'],
     ["console.log('');", consoleCalls, 'only src/platform/log.ts uses console'],
+    ["if (mode === 'classic') a();", comparedModes, "no code compares session modes: 'classic'"],
+    ["switch (mode) { case 'multi-session': a(); }", comparedModes, "no code compares session modes: 'multi-session'"],
   ])('refuses %s', (code, rule, message) => {
     expect(rule(parseSource('src/popup/x.tsx', `\n${code}`))).toEqual([`src/popup/x.tsx:2 ${message}`]);
   });

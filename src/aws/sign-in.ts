@@ -1,3 +1,4 @@
+import { signsInByRegion } from '../core/roles/session-mode.ts';
 import type { Settings } from '../core/settings.ts';
 import { HOSTS, isSignInHost, signInHostOf } from './hosts.ts';
 import type { PageFacts } from './page/facts.ts';
@@ -26,7 +27,7 @@ export function signInHost(
   if (stated !== undefined && isSignInHost(stated, partition)) return { host: stated, why: 'page-metadata' };
   const legacy = facts.signInEndpoint;
   if (legacy !== undefined && isSignInHost(legacy, partition)) return { host: legacy, why: 'legacy-meta' };
-  const isRegional = !HOSTS[partition].hasBareSignIn || sessionModeOf(facts) === 'multi-session';
+  const isRegional = !HOSTS[partition].hasBareSignIn || signsInByRegion(sessionModeOf(facts));
   const servedFrom = isRegional ? (facts.session?.infrastructureRegion ?? region) : undefined;
   return { host: signInHostOf(partition, servedFrom), why: 'partition' };
 }

@@ -14,6 +14,7 @@ import { rolesSection } from '../core/diagnosis/roles-section.ts';
 import type { Section } from '../core/diagnosis/section.ts';
 import { switchSection } from '../core/diagnosis/switch-section.ts';
 import { pickDefined } from '../core/pick-defined.ts';
+import { hasManySessions } from '../core/roles/session-mode.ts';
 import type { Settings } from '../core/settings.ts';
 import { recordOf } from '../core/switching/switch-record.ts';
 import type { DataOf } from '../messages/asking.ts';
@@ -29,8 +30,8 @@ import { readConfigState } from './config/config-state.ts';
 import { completed } from './page/note-identity.ts';
 import { answerOf, countElementsIn, readAllFacts, readHeaderNames } from './page/read-facts.ts';
 import { withSessions } from './sessions/note-session.ts';
-import { lookAround } from './sessions/open-sessions.ts';
 import { signedInSessions } from './sessions/signed-in-sessions.ts';
+import { driverOf } from './switching/driver-of.ts';
 
 /** Diagnoses a console tab, and everything that its roles depend on; without a tab, the rest. Changes nothing. */
 export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promise<Diagnosis> {
@@ -82,7 +83,7 @@ async function diagnosePage(tabId: number, settings: Settings): Promise<Diagnose
   const sessionCookies = await countSessionCookies(tabId, facts);
   const counts = pickDefined<PageCounts>({ now: elements, atLoad: script?.atLoad, sessionCookies });
   const reading = readIdentity(facts);
-  const around = await lookAround(tabId, facts, reading.identity, withSessions);
+  const around = await driverOf(tabId, facts).sessions(withSessions);
   const identity = await completed(around?.identity ?? reading.identity);
   const button = { generation: headerGeneration(elements), headerNames, script };
   return {
@@ -96,7 +97,7 @@ async function diagnosePage(tabId: number, settings: Settings): Promise<Diagnose
 
 /** Only multi-session mode has them. */
 async function countSessionCookies(tabId: number, facts: PageFacts): Promise<number | undefined> {
-  const storeId = sessionModeOf(facts) === 'classic' ? undefined : await cookieStoreOf(tabId);
+  const storeId = hasManySessions(sessionModeOf(facts)) ? await cookieStoreOf(tabId) : undefined;
   return storeId === undefined ? undefined : (await signedInSessions(storeId, facts)).size;
 }
 

@@ -6,9 +6,10 @@ import { consoleHandlers } from './console-handlers.ts';
 import { diagnose } from './diagnose.ts';
 import { historyHandlers } from './history/history-handlers.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
+import { readAllFacts } from './page/read-facts.ts';
 import { readPage } from './read-page.ts';
-import { signOutSession } from './sessions/sign-out-session.ts';
 import { settleSwitch } from './settle-switch.ts';
+import { driverOf } from './switching/driver-of.ts';
 import { takeForm } from './switching/pending-forms.ts';
 import { switches } from './switching/switches.ts';
 import { clearEverything, putBackEverything } from './sync/clear-everything.ts';
@@ -24,7 +25,11 @@ export const handlers: Handlers = {
   ...switches,
   readPage,
   settleSwitch,
-  signOutSession,
+  async signOutSession({ tabId, sessionId }) {
+    const facts = await readAllFacts(tabId);
+    if (!facts) throw new Error('the tab is no readable console page');
+    await driverOf(tabId, facts).signOut(sessionId);
+  },
   diagnose,
   takeForm,
   openOptions,

@@ -5,7 +5,7 @@ import type { PageState } from '../core/roles/page-state.ts';
 import { noteHistory, sightOf } from './history/note-history.ts';
 import { noteIdentity } from './page/note-identity.ts';
 import { readAllFacts } from './page/read-facts.ts';
-import { lookAround } from './sessions/open-sessions.ts';
+import { driverOf } from './switching/driver-of.ts';
 import { settleHandOver } from './switching/settle-hand-over.ts';
 import { isSwitching } from './switching/switches.ts';
 
@@ -15,7 +15,7 @@ export async function readPage({ tabId }: { readonly tabId: number }): Promise<P
   if (!facts) throw new Error('the tab is no readable console page');
   const reading = readIdentity(facts);
   await settleHandOver(tabId, reading);
-  const around = await lookAround(tabId, facts, reading.identity);
+  const around = await driverOf(tabId, facts).sessions();
   const identity = await noteIdentity(around?.identity ?? reading.identity);
   // Who waits for the answer does not wait for the ledger, nor does the answer depend on what is learned for it.
   void noteHistory({ tabId, ...sightOf(facts) });

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { FindingCode } from '../core/diagnosis/finding.ts';
 import type { Role } from '../core/roles/role.ts';
+import { hasManySessions } from '../core/roles/session-mode.ts';
 import { withFavourite } from '../core/roles/with-favourite.ts';
 import type { Settings } from '../core/settings.ts';
 import { STOPPED, type SwitchFailure } from '../core/switching/switch-outcome.ts';
@@ -132,7 +133,7 @@ export function createActions(store: SwitcherStore, host: SwitcherHost) {
     },
     openPrefilled(url: string): void {
       const tabId = store.notice.value?.tabId;
-      const newTab = store.identity.value?.mode === 'multi-session';
+      const newTab = hasManySessions(store.identity.value?.mode);
       if (tabId !== undefined) void host.openPrefilled(tabId, url, newTab).then(close);
     },
     /** Reloads the page on which the last switch ended. */

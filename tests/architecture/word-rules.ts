@@ -116,3 +116,20 @@ function nameOf(property: ESTree.Node): string {
   if (property.type === 'Identifier') return property.name;
   return property.type === 'Literal' && typeof property.value === 'string' ? property.value : '';
 }
+
+const MODES: ReadonlySet<unknown> = new Set(['classic', 'multi-session']);
+
+/** Comparisons of session modes: what differs is in the drivers, and asked of `core/roles/session-mode.ts`. */
+export function comparedModes(source: Source): Offence[] {
+  if (source.path === 'src/core/roles/session-mode.ts' || isTest(source)) return [];
+  const found: Offence[] = [];
+  const look = (node: ESTree.Node | null) => {
+    if (node?.type === 'Literal' && MODES.has(node.value))
+      found.push(offence(source, node.start, `no code compares session modes: '${node.value}'`));
+  };
+  new Visitor({
+    BinaryExpression: ({ left, right }) => [left, right].forEach(look),
+    SwitchCase: ({ test }) => look(test),
+  }).visit(source.program);
+  return found;
+}

@@ -1,6 +1,7 @@
 import { found } from '../../core/diagnosis/finding.ts';
 import { code, factRow, first, type Row, type Section, say, section } from '../../core/diagnosis/section.ts';
 import type { Identity } from '../../core/roles/identity.ts';
+import { hasManySessions } from '../../core/roles/session-mode.ts';
 import { csrfOfUserInfo } from '../csrf.ts';
 import { decodeJson } from '../decode-text.ts';
 import { isSignInHost } from '../hosts.ts';
@@ -80,7 +81,7 @@ function checkFacts(
   { now, atLoad, sessionCookies }: PageCounts,
 ): readonly Fact[] {
   const generation = headerGeneration(now);
-  const isClassic = identity.mode === 'classic';
+  const isAlone = !hasManySessions(identity.mode);
   const isSwitched = identity.role !== undefined;
   const is = (...generations: readonly string[]): boolean => generations.includes(generation);
   const isNew = is('2025', 'unknown');
@@ -116,13 +117,13 @@ function checkFacts(
     element('roleDisplayNameAccount', is('2016') && isSwitched),
     element('darkBody', false),
     element('errorCode', false),
-    cookie(USER_INFO_COOKIE, isClassic, 'arn'),
-    cookie(known, isClassic && isSwitched, 'rl', 'bn', 'ba'),
+    cookie(USER_INFO_COOKIE, isAlone, 'arn'),
+    cookie(known, isAlone && isSwitched, 'rl', 'bn', 'ba'),
     cookie(inBrief, false, 'rl', 'bn', 'ba'),
     // Each open session has such a cookie (docs/console.md 1.7.8).
     ...(sessionCookies === undefined ? [] : [check(`${SESSION_COOKIE_PREFIX}…`, true, sessionCookies > 0)]),
     check(ACCOUNT_INFO, !is('2016', 'none'), accountInfo !== undefined),
-    check(GET_MBTC, isClassic && !is('none'), csrf !== undefined, checksum === undefined || checksum === csrf),
+    check(GET_MBTC, isAlone && !is('none'), csrf !== undefined, checksum === undefined || checksum === csrf),
   ];
 }
 

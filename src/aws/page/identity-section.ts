@@ -1,6 +1,7 @@
 import { found, isOff } from '../../core/diagnosis/finding.ts';
 import { factRow, joined, named, row, type Section, say, section, type Value } from '../../core/diagnosis/section.ts';
 import type { Identity } from '../../core/roles/identity.ts';
+import { hasManySessions, needsToken } from '../../core/roles/session-mode.ts';
 import { MOST_SESSIONS } from '../../core/roles/sessions.ts';
 import { USER_INFO_COOKIE } from '../selectors.ts';
 import type { PageFacts } from './facts.ts';
@@ -55,7 +56,7 @@ export function identitySection(
       [!isSettled, 'page_young'],
       [isSettled && (base.account ?? base.alias ?? base.user) === undefined, 'identity_unknown'],
       [isSettled && tokenSource(facts, mode) === 'none', 'token_missing'],
-      [isSettled && mode === 'multi-session' && sessionId === undefined, 'session_unknown'],
+      [isSettled && hasManySessions(mode) && sessionId === undefined, 'session_unknown'],
       [sessions.length >= MOST_SESSIONS, 'sessions_full', sessions.length],
       [reading.isOutdated, 'identity_outdated'],
       [
@@ -80,7 +81,7 @@ export function tokenSource(
   { csrf, cookies }: PageFacts,
   mode: Identity['mode'],
 ): 'page' | 'cookie' | 'none' | 'unneeded' {
-  if (mode === 'multi-session') return 'unneeded';
+  if (!needsToken(mode)) return 'unneeded';
   if (csrf !== undefined) return 'page';
   return cookies.get(USER_INFO_COOKIE) ? 'cookie' : 'none';
 }
@@ -105,7 +106,7 @@ function person({ account, alias, user, roleName }: Person): readonly Value[] {
 }
 
 function isUsed(source: IdentitySource, { identity, sources }: IdentityReading): boolean {
-  if (identity.mode === 'multi-session') return source !== 'userInfo' && source !== 'history';
+  if (hasManySessions(identity.mode)) return source !== 'userInfo' && source !== 'history';
   return leaveOutOutdated(sources).told[source] !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import { roleLeaf } from '../../core/model/permission-set.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
+import { hasManySessions } from '../../core/roles/session-mode.ts';
 import { type RoleHistory, SHOWN_ENTRIES } from '../history-cookie/role-history.ts';
 import type { ExpectedRole } from '../switch-request.ts';
 import type { PageFacts } from './facts.ts';
@@ -24,10 +25,9 @@ export function readIdentity(facts: PageFacts): IdentityReading {
   const sources = readSources(facts);
   const mode = sessionModeOf(facts);
   // All sessions share these cookies: in multi-session mode they may be about another session (docs/console.md 1.7.2).
-  const { told, isOutdated } =
-    mode === 'classic'
-      ? leaveOutOutdated(sources)
-      : { told: { ...sources, userInfo: undefined, history: undefined }, isOutdated: false };
+  const { told, isOutdated } = hasManySessions(mode)
+    ? { told: { ...sources, userInfo: undefined, history: undefined }, isOutdated: false }
+    : leaveOutOutdated(sources);
   const role = roleOf(told);
   const label = role && labelOf(role, readHistory(facts));
   const sessionId = sessionIdOf(facts);
@@ -48,7 +48,8 @@ export function readIdentity(facts: PageFacts): IdentityReading {
 export function isRoleNow({ identity, sources }: IdentityReading, expected: ExpectedRole | undefined): boolean {
   if (expected === undefined) return identity.role === undefined;
   const { sessionData, userInfo } = sources;
-  const working = [identity.role, sessionData?.current, identity.mode === 'classic' ? userInfo?.current : undefined];
+  const isOwnCookie = !hasManySessions(identity.mode);
+  const working = [identity.role, sessionData?.current, isOwnCookie ? userInfo?.current : undefined];
   return working.some(person => person?.roleName !== undefined && isSameRole(person, expected));
 }
 

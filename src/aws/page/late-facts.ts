@@ -1,3 +1,4 @@
+import { hasManySessions } from '../../core/roles/session-mode.ts';
 import type { PageFacts } from './facts.ts';
 import { type IdentityReading, readIdentity } from './identity.ts';
 
@@ -16,7 +17,7 @@ export function mayTellMore(facts: PageFacts, now: number): boolean {
 /** Whether a page does not (yet) show who it works as: no ARN, no names. A cookie that all sessions share does not count. */
 export function isSilent({ identity, sources }: IdentityReading): boolean {
   const { sessionData, accountInfo, displayNames } = sources;
-  const userInfo = identity.mode === 'classic' ? sources.userInfo : undefined;
+  const userInfo = hasManySessions(identity.mode) ? undefined : sources.userInfo;
   const tells = sessionData?.current?.user ?? userInfo?.current?.user ?? accountInfo ?? displayNames;
   return tells === undefined;
 }

@@ -1,29 +1,44 @@
-import { buildSessionSwitch } from '../session-request.ts';
+import type { Role } from '../../core/roles/role.ts';
+import type { Settings } from '../../core/settings.ts';
+import { buildSessionSwitch, type SessionRequest } from '../session-request.ts';
 import { signInHost } from '../sign-in.ts';
 import { prefilledSwitchUrl } from '../switch-request.ts';
-import type { ConsolePage } from './console-page.ts';
 import type { PageFacts } from './facts.ts';
 import { readIdentity } from './identity.ts';
 import { sessionIdOf } from './session-mode.ts';
+
+/** Why a page cannot request a switch. */
+interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly why: /** The role lives in another partition: this page's session is unknown there. */
+    | 'other-partition'
+    /** The page does not show which of the open sessions it works in. */
+    | 'unreadable';
+}
+
+/** What a page of the multi-session console can do, as data: it builds requests, but sends none. */
+export interface MultiSessionPage {
+  /** @param sessionId the open session that is to assume the role, unless it is the page's own */
+  switchTo(role: Role, settings: Settings, sessionId?: string): SessionRequest | Unavailable;
+  /** AWS's own page, where the user can confirm the switch; `undefined` if that page would not know this session. */
+  prefilledUrl(role: Role, settings: Settings): string | undefined;
+}
 
 /**
  * Multi-session mode: several identities side by side, each at its own host (docs/console.md 3). A switch opens a further
  * session; switching back shows another session that is already open. A root user's page may ask for another session.
  */
-export function multiSessionPage(facts: PageFacts): ConsolePage {
+export function multiSessionPage(facts: PageFacts): MultiSessionPage {
   const { url } = facts;
-  const reading = readIdentity(facts);
   const ownId = sessionIdOf(facts);
   return {
-    identity: () => reading,
     switchTo(role, settings, sessionId = ownId) {
       if (role.partition !== url.partition) return { kind: 'unavailable', why: 'other-partition' };
       if (sessionId === undefined) return { kind: 'unavailable', why: 'unreadable' };
       return buildSessionSwitch(role, { url, signInHost: signInHost(facts, settings).host, sessionId }, settings);
     },
-    switchBack: () => ({ kind: 'unavailable', why: 'no-base-session' }),
     prefilledUrl(role, settings) {
-      if (role.partition !== url.partition || reading.identity.base.isRoot) return undefined;
+      if (role.partition !== url.partition || readIdentity(facts).identity.base.isRoot) return undefined;
       return prefilledSwitchUrl(role, { url, signInHost: signInHost(facts, settings).host }, settings);
     },
   };

@@ -7,6 +7,7 @@ import { baseKey } from '../../core/history/base-key.ts';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
 import { type KnownSession, ownerOf, stillKnown } from '../../core/roles/known-session.ts';
+import { hasManySessions } from '../../core/roles/session-mode.ts';
 import { knownSessions, storeMemories } from '../../platform/background-items.ts';
 import { readCookie } from '../../platform/cookies.ts';
 import { readItem } from '../../platform/stored-item.ts';
@@ -64,7 +65,7 @@ function findOwner(
 ): BaseIdentity | undefined {
   const named = sources.history?.base;
   const byHistory = named?.user === undefined ? undefined : named;
-  if (identity.mode === 'multi-session') {
+  if (hasManySessions(identity.mode)) {
     return byHistory ?? ownerOf(sessions.filter(({ id }) => id === identity.sessionId));
   }
   const working = sources.userInfo?.current;

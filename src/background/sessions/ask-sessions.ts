@@ -1,4 +1,4 @@
-import type { ConsolePage } from '../../aws/page/console-page.ts';
+import type { MultiSessionPage } from '../../aws/page/multi-session.ts';
 import type { SessionAnswer } from '../../aws/page/session-answer.ts';
 import { authorisingSessions } from '../../core/roles/authorising-sessions.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
@@ -29,7 +29,7 @@ export interface Asked {
  */
 export async function askSessions(
   { tabId, role }: SwitchChoice,
-  page: ConsolePage,
+  page: MultiSessionPage,
   { identity, tabs, storeId }: Surroundings,
 ): Promise<Asked> {
   const [settings, profiles] = [await readItem(settingsItem), await readStoredProfiles()];
@@ -44,9 +44,7 @@ export async function askSessions(
   let last: Asked | undefined;
   for (const session of all.filter((_, index) => !over[index])) {
     const request = page.switchTo(role, settings, session.id);
-    if (request.kind === 'unavailable')
-      return { answer: { failure: request.why === 'no-csrf' ? 'unreadable' : request.why } };
-    if (request.kind !== 'session') return { answer: { failure: 'unreadable' } };
+    if (request.kind === 'unavailable') return { answer: { failure: request.why } };
     const loaded = tabs.get(session.id)?.find(({ isLoaded }) => isLoaded);
     const answer = await askAs(session.id === identity.sessionId ? tabId : (loaded?.tabId ?? tabId), request);
     const asked = { answer, by: session, request: { url: request.url, fields: request.body } };

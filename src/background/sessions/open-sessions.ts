@@ -29,19 +29,21 @@ interface Sight {
   readonly pages: SessionSigns['pages'];
 }
 
+/** Gives the known sessions with those that are seen now, and remembers them, or not. */
+export type NoteSessions = typeof noteSessions;
+
 /**
  * Looks which sessions are open: those with tabs, as their addresses and pages tell; those seen before; those whose cookie
- * is there. Once cookies are known to tell, who has none is signed out. In classic mode there is nothing to look for.
- * @param note gives the known sessions with those that are seen now, and remembers them, or not
+ * is there. Once cookies are known to tell, who has none is signed out.
  */
 export async function lookAround(
   tabId: number,
   facts: PageFacts,
   front: Identity,
-  note = noteSessions,
+  note: NoteSessions = noteSessions,
 ): Promise<Surroundings | undefined> {
   const { partition, sessionId } = front;
-  if (front.mode !== 'multi-session' || sessionId === undefined) return undefined;
+  if (sessionId === undefined) return undefined;
   const storeId = await cookieStoreOf(tabId);
   if (storeId === undefined) return undefined;
   const [tabs, signedIn] = await Promise.all([sessionTabs(storeId, partition), signedInSessions(storeId, facts)]);

@@ -1,31 +1,23 @@
-import { readIdentity } from '../../aws/page/identity.ts';
 import { logoutUrl } from '../../aws/session-request.ts';
 import { closeTab } from '../../platform/store-tabs.ts';
 import { openBeside, reloadTab, watchTab } from '../../platform/tabs.ts';
-import { readAllFacts } from '../page/read-facts.ts';
 import { noteEnd } from './note-session.ts';
-import { lookAround } from './open-sessions.ts';
+import type { Surroundings } from './open-sessions.ts';
 
 /** ms that AWS is given to sign a session out. */
 const SIGN_OUT_TIMEOUT_MS = 15_000;
 
-interface SignOut {
-  /** A console tab: the session is one of those open beside it. */
-  readonly tabId: number;
-  readonly sessionId: string;
-}
-
 /**
  * Signs one session out and leaves the others be, by AWS's own address for that, in a tab that closes again. The session's
- * tabs are loaded anew, so that nobody takes them for signed in. Throws where the session is none that is open.
+ * tabs are loaded again, so that nobody takes them for signed in. Throws where the session is none that is open.
  */
-export async function signOutSession({ tabId, sessionId }: SignOut): Promise<void> {
-  const facts = await readAllFacts(tabId);
-  const around = facts && (await lookAround(tabId, facts, readIdentity(facts).identity));
-  const isOpen = around?.identity.sessions?.some(({ id }) => id === sessionId);
-  if (!around || !isOpen) throw new Error('no such session is open');
-  const { known, storeId, tabs } = around;
-  const host = known.find(({ id }) => id === sessionId) ?? known.find(({ id }) => id === around.identity.sessionId);
+export async function signOutSession(
+  tabId: number,
+  sessionId: string,
+  { known, storeId, tabs, identity }: Surroundings,
+): Promise<void> {
+  if (!identity.sessions?.some(({ id }) => id === sessionId)) throw new Error('no such session is open');
+  const host = known.find(({ id }) => id === sessionId) ?? known.find(({ id }) => id === identity.sessionId);
   if (!host) throw new Error('nothing tells where to sign out');
   const outTab = await openBeside(tabId, logoutUrl(host.signInHost, sessionId), false);
   await loaded(outTab);

@@ -1,15 +1,11 @@
-import type { PageFacts } from '../../aws/page/facts.ts';
-import type { Identity } from '../../core/roles/identity.ts';
 import { findBaseSession } from '../../core/roles/sessions.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import { closeTab } from '../../platform/store-tabs.ts';
-import { lookAround } from './open-sessions.ts';
+import type { Surroundings } from './open-sessions.ts';
 import { showSession } from './show-session.ts';
 
-/** The way back in multi-session mode: to the session that this one was switched to from, else to that of who signed in. */
-export async function switchBackSession(tabId: number, facts: PageFacts, read: Identity): Promise<SwitchEnd> {
-  const around = await lookAround(tabId, facts, read);
-  if (!around) return failedIn(tabId, 'unreadable');
+/** Goes to the session that this one was switched to from, else to that of who signed in. */
+export async function switchBackSession(tabId: number, around: Surroundings): Promise<SwitchEnd> {
   const { identity, known } = around;
   const from = known.find(({ id }) => id === identity.sessionId)?.from;
   const origin = identity.sessions?.find(({ id }) => id === from) ?? findBaseSession(identity);

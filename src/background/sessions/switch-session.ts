@@ -1,7 +1,7 @@
-import type { ConsolePage } from '../../aws/page/console-page.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
 import { isRoleNow } from '../../aws/page/identity.ts';
 import { isSilent } from '../../aws/page/late-facts.ts';
+import type { MultiSessionPage } from '../../aws/page/multi-session.ts';
 import { sessionPage } from '../../aws/session-request.ts';
 import { expectedRole } from '../../aws/switch-request.ts';
 import type { Identity, OpenSession } from '../../core/roles/identity.ts';
@@ -26,15 +26,18 @@ import { showSession } from './show-session.ts';
 const ARRIVAL_TIMEOUT_MS = 15_000;
 
 /**
- * Switches in multi-session mode: goes to the role's session where that is alive, else lets a session that may do so open
+ * Goes to the role's session where that is alive, else lets a session that may do so open
  * it, in a new tab beside the one in front, which stays. One request for one choice, unless a session says no and another
  * one may say yes (docs/console.md 3.3).
  */
-export async function switchSession(choice: SwitchChoice, page: ConsolePage, facts: PageFacts): Promise<SwitchEnd> {
+export async function switchSession(
+  choice: SwitchChoice,
+  page: MultiSessionPage,
+  facts: PageFacts,
+  around: Surroundings,
+): Promise<SwitchEnd> {
   const { tabId, role, newTab, again = false, keepsPage = false } = choice;
   const since = Date.now();
-  const around = await lookAround(tabId, facts, page.identity().identity);
-  if (!around) return failedIn(tabId, 'unreadable');
   const open = again ? undefined : createSessionFinder(around.identity)(role);
   const wanted = open && keepsPage ? sessionPage(facts.url, open.id) : undefined;
   const shown = open && (await showSession(tabId, open, around, newTab, wanted));

@@ -1,7 +1,5 @@
-import type { SwitchEnd } from '../../core/switching/switch-end.ts';
 import { recordIn, type SwitchChoice, type SwitchRecord } from '../../core/switching/switch-record.ts';
 import { oneAtATime, type Underway } from './one-at-a-time.ts';
-import { openPortalRole } from './open-portal-role.ts';
 import { type AskedSwitch, choiceOf, recorded } from './record-switch.ts';
 import { sessionScope, storeScope } from './session-scope.ts';
 import { switchBack, switchRole } from './switch-role.ts';
@@ -11,12 +9,6 @@ const busy = (asked: AskedSwitch): SwitchRecord =>
   recordIn(asked.tabId, choiceOf(asked), { result: 'failed', why: 'busy' }, Date.now());
 const nameOf = ({ role, newTab, again = false, keepsPage = false }: SwitchChoice): string =>
   `${role.key} ${newTab} ${again} ${keepsPage}`;
-
-const change = (choice: SwitchChoice): Promise<SwitchEnd> => {
-  if (choice.role.portal) return openPortalRole(choice);
-  const { region: _, ...role } = choice.role;
-  return switchRole(choice.keepsPage ? { ...choice, role } : choice);
-};
 
 const rules = { underway, busy, scopeOf: sessionScope };
 
@@ -28,7 +20,7 @@ const roles = {
 
 /** The two ways to change who a tab works as: one at a time in each session, and each is recorded. */
 export const switches = {
-  switchRole: oneAtATime({ ...rules, nameOf }, oneAtATime({ ...roles, nameOf }, recorded(change))),
+  switchRole: oneAtATime({ ...rules, nameOf }, oneAtATime({ ...roles, nameOf }, recorded(switchRole))),
   switchBack: oneAtATime({ ...rules, nameOf: () => 'back' }, recorded(switchBack)),
 };
 

@@ -1,5 +1,6 @@
 import { findCurrentRole } from '../roles/current-role.ts';
 import type { Identity } from '../roles/identity.ts';
+import { hasManySessions } from '../roles/session-mode.ts';
 import { createSessionFinder } from '../roles/sessions.ts';
 import type { SwitchRecord } from '../switching/switch-record.ts';
 
@@ -31,6 +32,6 @@ export function portalEnd(
   const { role } = choice;
   if (findCurrentRole([role], identity) || createSessionFinder(identity)(role)) return 'signed-in';
   // In multi-session mode, a page of another session says nothing about this one.
-  const hasFollowed = identity.mode === 'classic' && loadedAt > at && !mayTellMore;
+  const hasFollowed = !hasManySessions(identity.mode) && loadedAt > at && !mayTellMore;
   return hasFollowed ? 'somebody-else' : 'unseen';
 }

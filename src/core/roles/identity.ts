@@ -1,4 +1,5 @@
 import type { Partition } from '../model/partition.ts';
+import type { SessionMode } from './session-mode.ts';
 
 /** Who signed in: the base user. Any field may be unknown (docs/console.md 4.5, 4.6). */
 export interface BaseIdentity {
@@ -42,7 +43,7 @@ export interface OpenSession {
 /** Who the page in front is signed in as. */
 export interface Identity {
   readonly partition: Partition;
-  readonly mode: 'classic' | 'multi-session';
+  readonly mode: SessionMode;
   readonly base: BaseIdentity;
   /** Absent when not switched. */
   readonly role?: RoleIdentity;

@@ -2,6 +2,7 @@ import type { Partition } from '../model/partition.ts';
 import { permissionSetOf, roleLeaf } from '../model/permission-set.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Identity } from './identity.ts';
+import { rolesMaySwitch } from './session-mode.ts';
 
 /** Who would authorise a switch, in a form that compares. */
 export interface SignedIn {
@@ -17,7 +18,7 @@ export type BaseMatch = 'matched' | 'other-base' | 'base-role' | 'base-without-a
 /** In classic mode the original identity authorises; in multi-session mode the present session (docs/console.md 2.6, 3.3). */
 export function signedInAs(identity: Pick<Identity, 'partition' | 'mode' | 'base' | 'role'>): SignedIn {
   const { partition, mode, base, role } = identity;
-  if (mode === 'multi-session' && role) {
+  if (rolesMaySwitch(mode) && role) {
     return {
       partition,
       accounts: comparableAccounts([role.account, role.alias]),

@@ -1,11 +1,13 @@
 import { isPartition } from '../model/partition.ts';
 import type { BaseIdentity, Identity, OpenSession, RoleIdentity } from './identity.ts';
+import { SESSION_MODES } from './session-mode.ts';
 
 /** An identity from outside (storage, a message); `undefined` for anything that is none. Unknown fields are dropped. */
 export function parseIdentity(value: unknown): Identity | undefined {
   if (!isRecord(value) || !isPartition(value.partition) || !isRecord(value.base)) return undefined;
-  const { partition, mode } = value;
-  if (mode !== 'classic' && mode !== 'multi-session') return undefined;
+  const { partition } = value;
+  const mode = SESSION_MODES.find(known => known === value.mode);
+  if (!mode) return undefined;
   const role = parseRole(value.role);
   const base = parseBase(value.base);
   const { sessionId } = texts(value, ['sessionId']);

@@ -6,6 +6,7 @@ import { type BaseStandings, createBaseStandings, type HiddenByBase, type ShownB
 import type { Identity } from './identity.ts';
 import { isSameRoleName, type SignedIn } from './match-base.ts';
 import type { Role } from './role.ts';
+import { rolesMaySwitch } from './session-mode.ts';
 import { allSignedIn } from './sessions.ts';
 import { createRoleMaker } from './to-roles.ts';
 
@@ -74,7 +75,8 @@ export function* visibleRolesInSteps(
   const toRole = createRoleMaker(profiles, identity?.partition);
   yield;
   const people = identity ? allSignedIn(identity) : [];
-  const standings = identity && createBaseStandings(profiles, people, identity.mode === 'classic');
+  const isByPerson = identity !== undefined && !rolesMaySwitch(identity.mode);
+  const standings = identity && createBaseStandings(profiles, people, isByPerson);
   const showsAll = settings.showAllRoles || !isKnown(people[0]);
   const onlyRoleName = settings.showOnlyMatchingRoles ? identity?.role?.roleName : undefined;
 
@@ -99,7 +101,7 @@ export function* visibleRolesInSteps(
     const role = toRole(profile);
     if (!role) return;
     const { why, base, via } = decide(profile, role);
-    if (via !== undefined && identity?.mode === 'classic') chained.set(role.key, via);
+    if (via !== undefined && isByPerson) chained.set(role.key, via);
     if (isShown(why)) {
       roles.push(role);
       reasons.push(why);

@@ -1,5 +1,6 @@
 import { permissionSetOf } from '../model/permission-set.ts';
 import type { Identity } from './identity.ts';
+import { rolesMaySwitch } from './session-mode.ts';
 
 /**
  * The role that a page works as: in multi-session mode also the one that its session alone tells, before the page has
@@ -7,7 +8,7 @@ import type { Identity } from './identity.ts';
  */
 export function workingRole({ mode, base, role }: Identity): Identity['role'] {
   const [roleName, session] = base.user?.split('/') ?? [];
-  const isTold = mode === 'multi-session' && base.account !== undefined && roleName && session !== undefined;
+  const isTold = rolesMaySwitch(mode) && base.account !== undefined && roleName && session !== undefined;
   if (role || !isTold) return role;
   return { account: base.account, roleName: permissionSetOf(roleName) ?? roleName };
 }

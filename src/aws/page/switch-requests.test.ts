@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '../../core/roles/role.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { csrfOfUserInfo } from '../csrf.ts';
-import { consolePage } from './console-page.ts';
+import { classicPage } from './classic.ts';
 import { factsOf } from './facts.fixture.ts';
+import { readIdentity } from './identity.ts';
+import { multiSessionPage } from './multi-session.ts';
 
 const role: Role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'DevRole', partition: 'aws' };
 const userInfo = { arn: 'arn:aws:iam::999999999999:user/alice', alias: 'corp-jump' };
 const csrfOf = (page: Parameters<typeof factsOf>[0]) => {
-  const answer = consolePage(factsOf(page)).switchTo(role, DEFAULT_SETTINGS);
+  const answer = classicPage(factsOf(page)).switchTo(role, DEFAULT_SETTINGS);
   return answer.kind === 'form' ? answer.fields.csrf : answer.kind;
 };
 
@@ -22,27 +24,27 @@ describe('a classic page', () => {
   });
 
   test('can carry out nothing without a token, but can hand over', () => {
-    const page = consolePage(factsOf({}));
+    const page = classicPage(factsOf({}));
     expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'no-csrf' });
     expect(page.switchBack(DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'no-csrf' });
     expect(page.prefilledUrl(role, DEFAULT_SETTINGS)).toContain('/switchrole?account=111122223333');
   });
 
   test('knows nobody in another partition', () => {
-    const page = consolePage(factsOf({ userInfo, mbtc: 42 }));
+    const page = classicPage(factsOf({ userInfo, mbtc: 42 }));
     const chinese = { ...role, partition: 'aws-cn' } as const;
     expect(page.switchTo(chinese, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'other-partition' });
     expect(page.prefilledUrl(chinese, DEFAULT_SETTINGS)).toBeUndefined();
   });
 
   test('sends nothing for the root user, whom AWS lets not switch, and has no page to confirm it on', () => {
-    const page = consolePage(factsOf({ userInfo: { arn: 'arn:aws:iam::999999999999:root' }, mbtc: 42 }));
+    const page = classicPage(factsOf({ userInfo: { arn: 'arn:aws:iam::999999999999:root' }, mbtc: 42 }));
     expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'root-user' });
     expect(page.prefilledUrl(role, DEFAULT_SETTINGS)).toBeUndefined();
   });
 
   test('goes through the sign-in host of its region where the setting says so', () => {
-    const page = consolePage(factsOf({ url: 'https://eu-west-1.console.aws.amazon.com/ec2/home', mbtc: 42 }));
+    const page = classicPage(factsOf({ url: 'https://eu-west-1.console.aws.amazon.com/ec2/home', mbtc: 42 }));
     const url = (signInInPageRegion: boolean) => {
       const answer = page.switchBack({ ...DEFAULT_SETTINGS, signInInPageRegion });
       return answer.kind === 'form' ? answer.url : answer.why;
@@ -56,13 +58,13 @@ describe('a multi-session page', () => {
   const id = '999999999999-abcdefgh';
   const host = `https://${id}.us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1`;
   const switchFrom = (raw: Parameters<typeof factsOf>[0], as?: string) =>
-    consolePage(factsOf(raw)).switchTo({ ...role, color: 'f2b0a9' }, DEFAULT_SETTINGS, as);
+    multiSessionPage(factsOf(raw)).switchTo({ ...role, color: 'f2b0a9' }, DEFAULT_SETTINGS, as);
 
   test.each([
     ['its host', { url: host }],
     ['its metadata', { sessionData: { prismModeEnabled: true, sessionDifferentiator: id } }],
   ])('known by %s, asks sign-in as its own session, and says where to come back without it', (_, raw) => {
-    expect(consolePage(factsOf(raw)).identity().identity).toMatchObject({ mode: 'multi-session', sessionId: id });
+    expect(readIdentity(factsOf(raw)).identity).toMatchObject({ mode: 'multi-session', sessionId: id });
     expect(switchFrom(raw)).toEqual({
       kind: 'session',
       url: `https://signin.aws.amazon.com/sessions/${id}/v1/switchrole`,
@@ -97,13 +99,14 @@ describe('a multi-session page', () => {
     });
   });
 
-  test('can ask for nothing where no session is told, nor in another partition; its way back is another session', () => {
-    const page = consolePage(factsOf({ sessionData: { prismModeEnabled: true, sessionDifferentiator: '../evil' } }));
+  test('can ask for nothing where nothing says which session it is, nor in another partition', () => {
+    const page = multiSessionPage(
+      factsOf({ sessionData: { prismModeEnabled: true, sessionDifferentiator: '../evil' } }),
+    );
     expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'unreadable' });
     const other = { kind: 'unavailable', why: 'other-partition' };
-    expect(consolePage(factsOf({ url: host })).switchTo({ ...role, partition: 'aws-cn' }, DEFAULT_SETTINGS)).toEqual(
-      other,
-    );
-    expect(page.switchBack(DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'no-base-session' });
+    expect(
+      multiSessionPage(factsOf({ url: host })).switchTo({ ...role, partition: 'aws-cn' }, DEFAULT_SETTINGS),
+    ).toEqual(other);
   });
 });

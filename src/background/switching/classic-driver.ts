@@ -1,0 +1,92 @@
+import { classicPage, type Unavailable } from '../../aws/page/classic.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
+import { readIdentity } from '../../aws/page/identity.ts';
+import type { SwitchRequest } from '../../aws/switch-request.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
+import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
+import type { SwitchChoice } from '../../core/switching/switch-record.ts';
+import { settings as settingsItem } from '../../platform/list-items.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { navigate, openBeside } from '../../platform/tabs.ts';
+import { noteHistory } from '../history/note-history.ts';
+import { noteOpened, noteUse } from '../history/note-use.ts';
+import { awaitArrival } from '../page/await-arrival.ts';
+import { noteIdentity } from '../page/note-identity.ts';
+import { type Carried, carryOut } from './carry-out.ts';
+import { whyNoConsole } from './console-facts.ts';
+import type { SessionDriver } from './session-driver.ts';
+
+/** ms that a new tab is given to show the console page that is to carry out the switch. */
+const NEW_TAB_TIMEOUT_MS = 20_000;
+
+/** One session for all tabs of a cookie store: a switch is a form that a page sends, and replaces it. */
+export function classicDriver(tabId: number, facts: PageFacts): SessionDriver {
+  const page = classicPage(facts);
+  return {
+    async switchTo({ role, newTab }) {
+      const since = Date.now();
+      const settings = await readItem(settingsItem);
+      const request = page.switchTo(role, settings);
+      const prefilledUrl = page.prefilledUrl(role, settings);
+      if (request.kind === 'unavailable') return handOver(request, tabId, newTab, prefilledUrl);
+      const shownIn = newTab ? await openBeside(tabId, facts.url.href) : tabId;
+      const carried = newTab ? await inNewTab(shownIn, request, facts) : await carryOut(tabId, request, facts);
+      if (!carried.identity) return failedIn(shownIn, carried.failure, prefilledUrl);
+      // The user does not wait for what is noted.
+      void noteHistory({ tabId: shownIn, url: facts.url.href, values: [] }).then(() =>
+        noteUse(readIdentity(facts).identity, role, since),
+      );
+      return arrivedAs(carried.identity, shownIn, carried.failure);
+    },
+    async switchBack() {
+      const request = page.switchBack(await readItem(settingsItem));
+      if (request.kind === 'unavailable') return handOver(request, tabId, false, undefined);
+      const carried = await carryOut(tabId, request, facts);
+      if (!carried.identity) return failedIn(tabId, carried.failure);
+      return arrivedAs(carried.identity, tabId, carried.failure);
+    },
+    sessions: async () => undefined,
+    async signOut() {
+      throw new Error('no such session is open');
+    },
+    openPortal: openPortalInTab,
+  };
+}
+
+/** The portal's link takes the tab's session along: in the tab itself, unless the user wants another. */
+export async function openPortalInTab(
+  { tabId, role, newTab }: SwitchChoice,
+  link: string | undefined,
+): Promise<SwitchEnd> {
+  if (link === undefined) return failedIn(tabId, 'unknown-portal');
+  const shownIn = newTab ? await openBeside(tabId, link) : tabId;
+  if (!newTab) await navigate(tabId, link);
+  void noteOpened(role);
+  return { outcome: { result: 'opened' }, shownIn };
+}
+
+/** The page's own session is to carry it out: a second copy of the page does, in the new tab. */
+async function inNewTab(newTabId: number, request: SwitchRequest, facts: PageFacts): Promise<Carried> {
+  const arrival = await awaitArrival(newTabId, facts, NEW_TAB_TIMEOUT_MS).arrived;
+  return arrival.at === 'console' ? carryOut(newTabId, request, arrival.facts) : { failure: whyNoConsole(arrival) };
+}
+
+async function arrivedAs(identity: Identity, shownIn: number, failure?: SwitchFailure): Promise<SwitchEnd> {
+  await noteIdentity(identity);
+  return failure ? failedIn(shownIn, failure) : { outcome: { result: 'switched' }, shownIn };
+}
+
+/** Without a token there is still AWS's own page, filled in. */
+async function handOver(
+  { why }: Unavailable,
+  tabId: number,
+  newTab: boolean,
+  prefilledUrl: string | undefined,
+): Promise<SwitchEnd> {
+  if (why !== 'no-csrf') return failedIn(tabId, why);
+  if (prefilledUrl === undefined) return failedIn(tabId, 'unreadable');
+  const shownIn = newTab ? await openBeside(tabId, prefilledUrl) : tabId;
+  if (!newTab) await navigate(tabId, prefilledUrl);
+  return { outcome: { result: 'handed-over' }, shownIn };
+}
