@@ -3,6 +3,7 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { plainContentScripts } from './scripts/build/plain-content-scripts.ts';
+import { plainImports } from './scripts/build/plain-imports.ts';
 import { sharedChunk } from './scripts/build/shared-chunks.ts';
 
 const { content_scripts: contentScripts, ...manifest } = JSON.parse(
@@ -41,12 +42,12 @@ export default defineConfig(({ mode }) => {
           crx({ manifest: manifest as ManifestV3Export, browser }),
           plainContentScripts(contentScripts),
           withoutWebAccessibleResources(),
+          plainImports(),
         ]
       : [preact()],
     build: {
       outDir: `dist/${browser}`,
       target: ['chrome123', 'firefox142'],
-      modulePreload: { polyfill: false },
       rollupOptions: {
         // Pages that the manifest does not name.
         input: { 'form-page': 'src/form-page/form-page.html' },

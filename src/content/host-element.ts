@@ -1,3 +1,5 @@
+import { addStyle } from '../ui/add-style.ts';
+
 /** Marks the elements that Hatrack puts into a page. */
 const MARK = 'data-hatrack';
 
@@ -23,11 +25,4 @@ export function isHost(element: Element): boolean {
 /** Removes from the page what an earlier script of Hatrack has left, after it lost its extension. */
 export function removeHosts(): void {
   for (const host of document.querySelectorAll(`[${MARK}]`)) host.remove();
-}
-
-/** Adds styles within a closed root: they do not affect the page, and the page's policy does not affect them. */
-export function addStyle(root: ShadowRoot, css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

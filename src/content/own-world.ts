@@ -9,7 +9,7 @@ interface OwnWorld {
   /** From the script of the list, once it has run. */
   hatrackShowMenu?: ShowMenu;
   /** From the script of the diagnosis, once it has run. */
-  hatrackDiagnosis?: { readonly css: string; readonly mount: typeof mountDiagnosis };
+  hatrackDiagnosis?: typeof mountDiagnosis;
 }
 
 const world = globalThis as OwnWorld;

@@ -1,10 +1,15 @@
 import { type JSX, render } from 'preact';
 import { type FindingCode, findingsIn, type Remedies } from '../core/diagnosis/finding.ts';
 import type { Text } from '../core/text-key.ts';
+import { addStyle } from '../ui/add-style.ts';
 import { TextContext, useText } from '../ui/text.ts';
+import css from './diagnosis.css?inline';
 import { createDiagnosisStore, type DiagnosisPort, type DiagnosisStore } from './diagnosis-store.ts';
 import { FindingCard } from './finding-card.tsx';
 import { SectionView } from './section-view.tsx';
+
+/** Where the styles are already. */
+const styled = new WeakSet<Node>();
 
 /**
  * Shows a diagnosis in an element that is otherwise empty.
@@ -17,6 +22,9 @@ export function mountDiagnosis(
   port: DiagnosisPort,
   covered?: readonly FindingCode[],
 ): () => void {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (!styled.has(root)) addStyle(root, css);
+  styled.add(root);
   const ending = new AbortController();
   const store = createDiagnosisStore(port, ending.signal);
   render(

@@ -7,7 +7,6 @@ import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
 import { frontTabId, openTab } from '../platform/tabs.ts';
 import type { SwitcherHost } from '../switcher/switcher-host.ts';
-import '../diagnosis/diagnosis.css';
 
 /** The diagnosis in the popup, which may ask for access and open a console. */
 export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabId, remedies, covered) => {

@@ -5,7 +5,6 @@ import { text } from '../../platform/i18n.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askFromPage, askFromSwitcher } from '../../platform/messages.ts';
 import type { SwitcherHost } from '../../switcher/switcher-host.ts';
-import { addStyle } from '../host-element.ts';
 import { ownGlobal } from '../own-world.ts';
 
 interface MenuWays {
@@ -16,7 +15,6 @@ interface MenuWays {
 
 /** The menu's ways: all by the background's door for pages, which knows but this tab, and roles by their keys. */
 export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
-  let hasStyle = false;
   return {
     ask: askFromSwitcher,
     switchRole: ({ tabId: _, role: { key }, ...how }) => askFromPage('switchToKey', { key, ...how }),
@@ -31,12 +29,10 @@ export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
     askPage,
     async showDiagnosis(element, _, remedies, covered) {
       if (!ownGlobal('hatrackDiagnosis')) await askFromPage('loadDiagnosis');
-      const script = ownGlobal('hatrackDiagnosis');
-      if (!script) throw new Error('the script of the diagnosis did not run');
-      if (!hasStyle) addStyle(element.getRootNode() as ShadowRoot, script.css);
-      hasStyle = true;
+      const mount = ownGlobal('hatrackDiagnosis');
+      if (!mount) throw new Error('the script of the diagnosis did not run');
       const diagnose = () => askFromPage('diagnoseThisTab');
-      return script.mount(element, text, { diagnose, remedies, logFailure }, covered);
+      return mount(element, text, { diagnose, remedies, logFailure }, covered);
     },
     reload,
     close,

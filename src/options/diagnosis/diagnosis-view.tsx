@@ -9,7 +9,6 @@ import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { findConsoleTab, openTab, reloadTab } from '../../platform/tabs.ts';
 import { useText } from '../../ui/text.ts';
-import '../../diagnosis/diagnosis.css';
 import './diagnosis-view.css';
 
 /** What the page needs of the settings. */
