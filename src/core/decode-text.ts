@@ -1,4 +1,4 @@
-/** How many bytes tell an encoding that no mark tells. */
+/** How many bytes to read to guess an encoding without a mark. */
 const SAMPLE = 1000;
 
 /**

@@ -5,7 +5,7 @@ export function ownVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
-/** The browser's name and version, as it tells servers: `Chrome 156`, `Firefox 153`. */
+/** The browser's name and version, from what it sends to servers: `Chrome 156`, `Firefox 153`. */
 export function browserName(): string {
   const [, name, version] = /(Firefox|Edg|OPR|Chrome)\/(\d+)/.exec(mostSpecific(navigator.userAgent)) ?? [];
   return name === undefined ? 'unknown' : `${name === 'Edg' ? 'Edge' : name} ${version}`;

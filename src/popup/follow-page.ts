@@ -8,8 +8,9 @@ import type { SwitcherStore } from '../switcher/switcher-store.ts';
 import { tabThatLeft } from './tab-that-left.ts';
 
 /**
- * Keeps the store at what the console tab says of itself. The function it gives asks anew, and settles with the first
- * whole answer; later ones correct it, as long as the page may tell more, when the tab loads again or is closed, and when access to it is granted.
+ * Keeps the store up to date with what the console tab shows. The returned function asks again, and resolves with the
+ * first complete answer. Later answers correct it, as long as the page may show more, when the tab loads again or closes,
+ * and when the user grants access.
  */
 export function followPage(store: SwitcherStore): () => Promise<void> {
   let run = new AbortController();

@@ -17,9 +17,9 @@ const WATCH = 2000;
 export interface PageReaders {
   /** What the isolated world sees at once. */
   readonly readEarly: () => Promise<PageState>;
-  /** With what only the page's own world tells. */
+  /** Includes what only the page's own world shows. */
   readonly readWhole: () => Promise<PageState>;
-  /** What its address tells, where the page itself tells nothing in time. */
+  /** What its address shows, if the page itself shows nothing in time. */
   readonly readAddress: () => Promise<Identity>;
 }
 
@@ -84,8 +84,8 @@ async function readPatiently(
 }
 
 /**
- * Until the page has told all, and after that at times where other sessions stand beside it; one that stops answering is
- * leaving, and the tab is watched.
+ * Asks until the page has shown everything, and after that from time to time if there are other sessions. A page that
+ * stops answering is leaving, so the tab is watched.
  */
 async function askOn(
   store: SwitcherStore,

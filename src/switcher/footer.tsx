@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.ts';
 
 interface FooterProps {
-  /** Keys are told only while there is something to press them for. */
+  /** Explains keys only while there is something to press them for. */
   readonly showKeys: boolean;
   /** What just happened, in place of the keys: a copy was made. */
   readonly message?: string | undefined;

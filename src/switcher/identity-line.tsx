@@ -17,7 +17,7 @@ interface IdentityLineProps {
   readonly onSwitchBack: () => void;
 }
 
-/** Who the page in front is signed in as, and the way back when it works as a role. */
+/** Shows who the page in front is signed in as, and _Switch back_ while it works as a role. */
 export function IdentityLine(props: IdentityLineProps): JSX.Element {
   const text = useText();
   const { role } = props.identity;

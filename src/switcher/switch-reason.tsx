@@ -4,9 +4,9 @@ import type { SwitchFailure, UnhappyOutcome } from '../core/switching/switch-out
 import { type Text, underscored } from '../core/text-key.ts';
 import { useText } from '../ui/text.ts';
 
-/** How a switch ended that is to be told of. */
+/** How a switch ended that the user should know about. */
 export interface UnhappyEnd {
-  /** The role that was chosen; `undefined` for the way back. */
+  /** The role that was chosen; `undefined` for a switch back. */
   readonly roleName: string | undefined;
   /** What in the text stands against a switch to it. */
   readonly obstacle: Obstacle | undefined;
@@ -34,7 +34,7 @@ const REFUSALS: ReadonlySet<SwitchFailure> = new Set<SwitchFailure>([
   'aws-fault',
 ]);
 
-/** Why a switch did not end as it should: first what the text says already. Amazon's own page in the tab tells more than Hatrack may read: how to read it. */
+/** Explains why a switch failed: first what the text of the config shows already. Amazon's own page in the tab says more, but Hatrack may not read it, so this says how to. */
 export function SwitchReason({ obstacle, ...end }: UnhappyEnd): JSX.Element {
   const text = useText();
   const { outcome } = end;

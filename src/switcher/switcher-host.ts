@@ -17,7 +17,7 @@ export interface SwitcherHost {
   reloadTab(tabId: number): Promise<void>;
   /** Absent where the tab is always the one in front. */
   showTab?(tabId: number): Promise<void>;
-  /** Asks the page anew who it is. */
+  /** Asks the page again who it is signed in as. */
   askPage(): Promise<void>;
   /**
    * Shows the diagnosis of a tab in an element, once its code is there; returns what ends it.

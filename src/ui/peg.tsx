@@ -9,8 +9,8 @@ interface PegProps {
 }
 
 /**
- * What a role hangs on: its image, else its colour. An ornament: name and account stand beside it. The image's server gets
- * neither cookies nor the page's address; one that does not share the image with other sites (CORS) leaves the color.
+ * The peg of a role: its image, else its color. It is only decoration, with name and account beside it. The image's server
+ * gets neither cookies nor the page's address. If it does not share the image with other sites (CORS), the color shows.
  */
 export function Peg({ color, image, large = false }: PegProps): JSX.Element {
   const [broken, setBroken] = useState<string>();

@@ -11,7 +11,7 @@ const hatrack = useHatrack();
 const ROLE = { account: '111122220011', roleName: 'Developer', displayName: 'team 1' };
 const { ELEMENTS, HISTORY_COOKIES, SESSION_COOKIE_PREFIX, SIGNED_OUT, USER_INFO_COOKIE } = selectors;
 const GLOBALS = [selectors.ACCOUNT_INFO, selectors.GET_MBTC];
-/** The name of the brief: no page is known that has it. */
+/** A name that no known page has (docs/console.md 1.1.2). */
 const [HISTORY_COOKIE, UNSEEN_COOKIE] = HISTORY_COOKIES;
 const SELECTORS = { ...ELEMENTS, signedOut: SIGNED_OUT };
 

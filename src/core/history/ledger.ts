@@ -5,7 +5,7 @@ import { frecency } from './frecency.ts';
 
 /** Hatrack's own record of one role in use. */
 export interface LedgerEntry extends RoleAddress {
-  /** Name of the profile it was last chosen by; none for what only the console's history told. */
+  /** Name of the profile that it was last chosen by; missing for a role that is known only from the console's history. */
   readonly profile?: string;
   /** As the console labels it. */
   readonly displayName?: string;

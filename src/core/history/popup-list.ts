@@ -17,7 +17,7 @@ interface PopupListInput {
   /** Keys, in the user's order. */
   readonly favourites: readonly string[];
   readonly ledger: Ledger;
-  /** Whether roles show that only the console's history tells of. */
+  /** Whether roles show that only the console's history has. */
   readonly showsHistory: boolean;
 }
 

@@ -24,7 +24,7 @@ export function profilesFor(entries: readonly LedgerEntry[], profiles: readonly 
 }
 
 function toProfile({ partition, account, roleName, color }: LedgerEntry, name: string): Profile {
-  // An ARN with an alias is tolerated, no more: it stands only where the partition could not be told otherwise.
+  // Nothing but an ARN can name the partition here. Hatrack tolerates an ARN with an alias.
   const needsArn = /^\d{12}$/.test(account) || partition !== 'aws';
   return {
     name,

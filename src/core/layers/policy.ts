@@ -10,7 +10,7 @@ export interface Policy {
   readonly lockedLayers: readonly ReadOnlyLayer[];
   /** Takes the place of the user's own address. */
   readonly teamUrl?: string;
-  /** Extensions that may send a text, besides those that the user lets in. */
+  /** Extensions that may send a text, in addition to those that the user has allowed. */
   readonly senderIds: readonly string[];
   /** What it says and Hatrack does not understand: names such as `teamUrl`, `settings.theme`. */
   readonly ignored: readonly string[];

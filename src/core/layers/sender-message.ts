@@ -5,12 +5,12 @@ export type SenderAnswer =
   | { readonly result: 'success' }
   | { readonly result: 'failure'; readonly error: { readonly message: string } };
 
-/** What another extension has sent: a text, a mistake, or nothing that is meant for us. */
+/** What another extension has sent: a text, a mistake, or nothing that is meant for Hatrack. */
 export type SenderMessage = { readonly text: string } | { readonly mistake: string } | undefined;
 
 /**
- * Reads `{action: 'updateConfig', dataType: 'ini', data}`. Mistakes are told in AESR's words and in its order, the sender
- * between type and data; what lacks one of the three gets no answer there and none here.
+ * Reads `{action: 'updateConfig', dataType: 'ini', data}`. Reports mistakes in AESR's words and order: type, sender, data.
+ * As with AESR, a message without one of the three fields gets no answer (docs/console.md 10.6.1).
  */
 export function readSenderMessage(message: unknown, isAllowed: boolean): SenderMessage {
   if (typeof message !== 'object' || message === null) return undefined;

@@ -3,7 +3,7 @@ export type TeamTrouble =
   /** No connection, an unknown host, a certificate that the browser does not trust. */
   | { readonly why: 'unreachable' | 'timeout' }
   | { readonly why: 'status'; readonly status: number }
-  /** It leads to another origin, `to` where the browser tells which. */
+  /** It leads to another origin: `to`, if the browser names it. */
   | { readonly why: 'redirected'; readonly to?: string }
   | { readonly why: 'too-large' | 'html' | 'not-text' | 'no-sections' }
   /** The browser's permission to read the host is missing. */

@@ -26,7 +26,7 @@ export function whyUnused(layer: ReadOnlyLayer, states: LayerStates): UnusedWhy 
   return undefined;
 }
 
-/** The layers whose roles are listed, besides the personal one. */
+/** The layers whose roles are listed, without the personal one. */
 export function usedLayers(states: LayerStates): readonly ReadOnlyLayer[] {
   return READ_ONLY_LAYERS.filter(layer => states.texts[layer] && whyUnused(layer, states) === undefined);
 }

@@ -6,7 +6,7 @@ interface ArnOwner {
   readonly account: string;
 }
 
-/** What an ARN of a role or of somebody signed in tells. */
+/** The parts of the ARN of a role or of a signed-in identity. */
 export type IdentityArn = ArnOwner &
   (
     | { readonly kind: 'role' | 'user' | 'federated-user'; readonly name: string }

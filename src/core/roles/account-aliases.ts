@@ -1,9 +1,9 @@
 import type { Identity } from './identity.ts';
 
-/** Account numbers by `partition/alias`, as console pages have told them. */
+/** Account numbers by `partition/alias`, as console pages have shown them. */
 export type AccountAliases = Readonly<Record<string, string>>;
 
-/** Notes which account an alias belongs to, where a page tells both. Gives back the same object when nothing is new. */
+/** Notes which account an alias belongs to, if a page shows both. Returns the same object if nothing is new. */
 export function learnAlias(aliases: AccountAliases, { partition, base }: Identity): AccountAliases {
   const { account, alias } = base;
   if (account === undefined || alias === undefined) return aliases;
@@ -26,7 +26,7 @@ export function withKnownAccount(identity: Identity, aliases: AccountAliases): I
   return alias === undefined ? identity : { ...identity, base: { ...base, alias: alias.slice(partition.length + 1) } };
 }
 
-/** The number of the account that an alias belongs to, where a page has told it. */
+/** The number of the account that an alias belongs to, if a page has shown it. */
 export function accountOfAlias(aliases: AccountAliases, partition: string, alias: string): string | undefined {
   const name = aliasKey(partition, alias);
   return Object.hasOwn(aliases, name) ? aliases[name] : undefined;

@@ -3,12 +3,12 @@ import { type Base, createSources } from '../model/sources.ts';
 import { type BaseLook, lookOf } from './base-look.ts';
 import { type BaseMatch, matchBase, type SignedIn } from './match-base.ts';
 
-/** Sources of sources are followed this far; whoever reads the text takes circles out, and longer chains do not exist. */
+/** Sources of sources are followed this far. Circles are removed when the text is read, and longer chains do not exist. */
 const LONGEST_CHAIN = 10;
 
 /**
- * `chain`: a base further up is who is signed in. `base-without-account`: nothing tells whose keys those are, as in many
- * AWS CLI files; `base-not-defined`: the text has no such section. Targets of these two are offered to everybody.
+ * `chain`: the identity is a base further up. `base-without-account`: the text does not show whose keys these are, as in
+ * many AWS CLI files. `base-not-defined`: the text has no such section. Every identity is offered the roles of these two.
  */
 export type ShownByBase = 'base' | 'chain' | 'base-without-account' | 'base-not-defined';
 export type HiddenByBase = 'other-base' | 'base-role';

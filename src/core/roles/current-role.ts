@@ -3,7 +3,7 @@ import type { BaseIdentity, Identity } from './identity.ts';
 import { isSameRoleName } from './match-base.ts';
 import type { Role } from './role.ts';
 
-/** Whom a session works as, as far as it tells roles of the config apart. */
+/** The identity that a session works as, as far as it helps to find a role of the config. */
 export interface SessionRole {
   /** 12 digits or an alias; or both, as far as they are known. */
   readonly account?: string;

@@ -5,7 +5,7 @@ import type { RoleSection } from './role-list.ts';
 
 /** What the popup paints before it has read the index: a small item of its own, because the index of a large config takes long to read. */
 export interface FirstScreen {
-  /** For whom the list was made: see `identityKey`. */
+  /** The identity that the list was made for: see `identityKey`. */
   readonly identity: string;
   /** Roles in the whole list. */
   readonly total: number;
@@ -15,10 +15,10 @@ export interface FirstScreen {
 /** More rows than a popup of 560 px shows. */
 const ROWS = 24;
 
-/** UTF-16 units. Longer images (data URLs) would make the item slow to read; their rows begin with the colour. */
+/** UTF-16 units. Longer images (data URLs) would make the item slow to read. Their rows first show the color. */
 const LONGEST_IMAGE = 500;
 
-/** Names all of an identity that decides which roles show, and how: whom a first screen was made for. */
+/** A key of everything in an identity that decides which roles show, and how. */
 export function identityKey({ partition, mode, base, role }: Identity): string {
   const fields = [partition, mode, base.account, base.alias, base.user, role?.account, role?.roleName];
   return JSON.stringify(fields.map(field => field ?? ''));

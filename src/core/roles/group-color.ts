@@ -1,12 +1,12 @@
-/** Hues, in degrees, that people call by the names which browsers have for the colours of tab groups. */
+/** Hues, in degrees, of the colors that browsers have for tab groups. */
 const HUES = { red: 5, orange: 27, yellow: 48, green: 110, cyan: 185, blue: 215, purple: 270, pink: 330 } as const;
 
 export type GroupColor = keyof typeof HUES | 'grey';
 
-/** Below it a colour has no hue to speak of. */
+/** A color below this saturation counts as grey. */
 const PALE = 0.12;
 
-/** The tab group's colour that comes nearest to a role's, by hue; grey for a role without one, and for greys. */
+/** The tab group's color that is closest to a role's color by hue; grey for a role without a color, and for greys. */
 export function groupColorOf(color: string | undefined): GroupColor {
   if (color === undefined) return 'grey';
   const { hue, chroma } = hueOf(color);

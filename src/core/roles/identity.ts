@@ -10,7 +10,7 @@ export interface BaseIdentity {
   readonly user?: string;
   /** The account's root user, who cannot switch (docs/console.md 2.6). */
   readonly isRoot?: true;
-  /** Address of the access portal that they came in by, where the page tells (docs/console.md 6). */
+  /** Address of the access portal that they signed in through, if the page shows it (docs/console.md 6.3). */
   readonly portal?: string;
 }
 

@@ -51,14 +51,14 @@ export function withKnownSession(known: readonly KnownSession[], seen: KnownSess
   return [...others, next].slice(-MOST);
 }
 
-/** Those that may still be open: no session lives longer than half a day. */
+/** The sessions that may still be open: no session lasts longer than half a day. */
 export function stillKnown(known: readonly KnownSession[], now: number): readonly KnownSession[] {
   return known.filter(({ seenAt }) => now - seenAt < LONGEST && seenAt <= now);
 }
 
 /**
- * Who signed in to all of these sessions; `undefined` where that were several, or nobody is known. A session of an assumed
- * role tells of somebody only where its page told role and base apart.
+ * The base of all these sessions; `undefined` if there are several, or none is known. A session of an assumed role only
+ * counts if its page showed role and base apart.
  */
 export function ownerOf(sessions: readonly KnownSession[]): BaseIdentity | undefined {
   const owners = sessions.flatMap(({ base, role }) => (role || !base.user?.includes('/') ? base : []));

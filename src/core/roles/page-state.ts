@@ -7,7 +7,7 @@ export interface PageState {
   readonly loadedAt: number;
   /** True where it still shows who it was loaded for, and another tab has changed that since. */
   readonly isOutdated: boolean;
-  /** It lacks what a switch needs, or contradicts itself: the diagnosis tells. */
+  /** It lacks what a switch needs, or contradicts itself. The diagnosis says more. */
   readonly isOff: boolean;
   /** True while it may have more to tell: it is young, and not all of it is there. */
   readonly mayChange: boolean;

@@ -25,13 +25,14 @@ interface RoleListInput {
   readonly favourites: readonly string[];
   /** Most recent first. */
   readonly recents: readonly Role[];
-  /** Roles that only the console's history tells of. */
+  /** Roles that only the console's history has. */
   readonly unlisted?: readonly Role[];
 }
 
 /**
- * The list as it stands without a search: favourites, recent roles, then groups (by `group`, else by base) in the order
- * of their first role, or by name where the roles are; last what the config lacks. A role stands in one place only; no section is empty.
+ * The list without a search: favorites, recent roles, then groups (by `group`, else by base) in the order of their first
+ * role, or by name if the roles are in that order; then roles that the config lacks. Each role is in one place only, and
+ * no section is empty.
  */
 export function roleList({ roles, order, favourites, recents, unlisted = [] }: RoleListInput): readonly RoleSection[] {
   const findRole = favourites.length > 0 ? createRoleFinder([...roles, ...unlisted]) : undefined;

@@ -5,7 +5,7 @@ import type { Obstacle } from './obstacle.ts';
 
 /** A profile one can switch to, with what it takes over from its base filled in. */
 export interface Role {
-  /** Stable over saves: favourites and ledger name roles by it. See `roleKey`. */
+  /** Stable over saves: favorites and ledger name roles by it. See `roleKey`. */
   readonly key: string;
   readonly name: string;
   /** 12 digits, or an alias. */

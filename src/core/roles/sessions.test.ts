@@ -12,7 +12,7 @@ const alice = { account: '999999999999', alias: 'corp-jump', user: 'alice' };
 const session = (id: string, rest: Partial<OpenSession>): OpenSession => ({ id, base: alice, hasTab: true, ...rest });
 const jump = session('999999999999-aaaaaaaa', {});
 const dev = session('111122223333-bbbbbbbb', { role: { account: '111122223333', roleName: 'Dev' } });
-/** As a page tells whose names are late, and one of IAM Identity Center. */
+/** The identity of a page whose names are late, and of a page of IAM Identity Center. */
 const bare = session('222233334444-cccccccc', { base: { account: '222233334444', user: 'Ops/alice' } });
 const sso = session('333344445555-dddddddd', {
   base: { account: '333344445555', user: 'AWSReservedSSO_Admin_0123456789abcdef/alice' },

@@ -17,8 +17,8 @@ export function sessionSignedInAs({ partition }: Pick<Identity, 'partition'>, se
 }
 
 /**
- * Everybody who is signed in beside one another: who is in front first; in classic mode there is nobody else. Of whom
- * only the account is known may be anybody in it: they count once their page has said who they are.
+ * All identities that are signed in, the one in front first; in classic mode that is the only one. A session with only a
+ * known account could be anyone's there, so it counts only after its page has shown the identity.
  */
 export function allSignedIn(identity: Identity): readonly SignedIn[] {
   const others = (identity.sessions ?? []).filter(session => session.id !== identity.sessionId && isKnown(session));
@@ -57,8 +57,8 @@ export function isKnown({ base, role }: Pick<OpenSession, 'base' | 'role'>): boo
 }
 
 /**
- * The session that the one in front was switched from, for the way back: the open one of who signed in. `undefined` where
- * none is open, or the one in front is nobody's role.
+ * The session to switch back to: the open session of the base of the session in front. `undefined` if it is not open, or
+ * the session in front works as no role.
  */
 export function findBaseSession(identity: Identity): OpenSession | undefined {
   const { base, role, sessions = [] } = identity;
@@ -74,8 +74,7 @@ export function findBaseSession(identity: Identity): OpenSession | undefined {
 }
 
 /**
- * What a page shows at once tells of its own session only: those that were seen beside it before are taken to be there
- * still, until the whole is known.
+ * Adds the sessions that were seen before, until the open sessions are known: at first a page shows only its own session.
  */
 export function withSessionsOf(before: Identity | undefined, { sessions, ...now }: Identity): Identity {
   if (sessions) return { ...now, sessions };

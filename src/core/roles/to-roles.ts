@@ -10,10 +10,10 @@ import { roleKey } from './role-key.ts';
 const LONGEST_CHAIN = 10;
 
 /**
- * Every profile one can switch to, in text order, with what its base gives: role name, region and partition. A base
- * with a role of its own is a role, too; what is shadowed is none. A role of an access portal needs no base, and takes
- * nothing of one.
- * @param home the partition of roles of which neither ARN nor base tells one
+ * Every profile that a user can switch to, in text order, with what its base gives: role name, region and partition. A
+ * base with its own role is a role too; a shadowed profile is none. A role of an access portal needs no base, and takes
+ * nothing from one.
+ * @param home the partition of roles without a partition in their ARN or base
  */
 export function toRoles(profiles: readonly Profile[], home: Partition = 'aws'): readonly Role[] {
   const toRole = createRoleMaker(profiles, home);
@@ -70,7 +70,7 @@ export function createRoleMaker(
   };
 }
 
-/** The partition that the nearest base up the chain of sources tells. */
+/** The partition of the nearest base up the chain of sources that has one. */
 function tellPartition(
   base: Profile | undefined,
   baseOf: (profile: Profile) => Profile | undefined,

@@ -54,8 +54,8 @@ const OTHER_PARTITION: Decision = { why: 'other-partition' };
 const OTHER_ROLE_NAME: Decision = { why: 'other-role-name' };
 
 /**
- * The roles to offer to who is signed in, each with the reason it shows, and why others do not: simple profiles, and
- * the targets of every base that matches. An unknown identity sees all. A role of which nothing tells the partition
+ * The roles to offer to an identity, each with the reason why it shows, and the reason why others do not: simple
+ * profiles, and the targets of every base that matches. An unknown identity sees all roles. A role without a partition
  * takes that of the page. Source of the rules: docs/console.md 10.5; all bases count here, not only the first.
  */
 export function visibleRoles(

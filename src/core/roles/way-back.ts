@@ -25,7 +25,7 @@ export function wayBack(
   };
 }
 
-/** Whether a row of the list is no role to switch to, but the way back. */
+/** Whether a row of the list switches back instead of to a role. */
 export function leadsBack({ key }: Pick<Role, 'key'>): boolean {
   return key === WAY_BACK;
 }

@@ -3,8 +3,8 @@ import type { Identity } from './identity.ts';
 import { rolesMaySwitch } from './session-mode.ts';
 
 /**
- * The role that a page works as: in multi-session mode also the one that its session alone tells, before the page has
- * said who is behind it: `Developer` of `Developer/alice`.
+ * The role that a page works as. In multi-session mode its session alone is enough, before the page has shown the base:
+ * `Developer` of `Developer/alice`.
  */
 export function workingRole({ mode, base, role }: Identity): Identity['role'] {
   const [roleName, session] = base.user?.split('/') ?? [];

@@ -1,7 +1,7 @@
 import { deflateText, inflateText } from '../deflate.ts';
 import type { Profile } from '../model/profile.ts';
 
-/** Raise it with every change of what an index holds: older ones are then made anew from the text. */
+/** Raise it with every change of what an index holds, so that older indexes are built again from the text. */
 const INDEX_VERSION = 3;
 
 /**

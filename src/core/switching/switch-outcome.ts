@@ -1,30 +1,30 @@
 import { type Guard, oneOf, record, text } from '../guards.ts';
 
 /**
- * Why a switch did not happen, as far as one can tell from outside.
- * - `refused`: Amazon's sign-in kept the tab: its page there, which Hatrack may not read, tells why
- * - `refused-unseen`: Amazon's sign-in was asked from within the page, which is still there, and nothing came of it
+ * Why a switch did not happen, as far as Hatrack can see.
+ * - `refused`: Amazon's sign-in kept the tab: its page there says why, but Hatrack may not read it
+ * - `refused-unseen`: the page asked Amazon's sign-in, but did not switch
  * - `signed-out`: the console's own page leads to Amazon's sign-in: the session has ended
- * - `root-user`: nothing was sent: Amazon lets no root user switch
- * - `console-error`: the switch has happened, but an error page of the console is what came back
+ * - `root-user`: nothing was sent, because the root user cannot switch
+ * - `console-error`: the switch has happened, but the console answered with an error page
  * - `not-left`: nothing was sent: the page asked whether to leave it, and the tab stayed
- * - `not-switched`: the tab came back, as somebody else
+ * - `not-switched`: the tab came back as another identity
  * - `no-answer`: nothing came back in time
  * - `stopped`: the browser stopped the background before it could answer, and the page shows no switch
- * - `unreadable`: the page could not be read or written: closed, reloading, access withheld
+ * - `unreadable`: Hatrack could not read or change the page: it is closed or reloading, or access is withheld
  * - `not-allowed`: AWS answered that the session may not assume the role
- * - `session-ended`: AWS does not know the session (any more) that was to assume the role
- * - `session-limit`: as many sessions are open as AWS lets a browser have
+ * - `session-ended`: AWS does not know the session (any longer) that should assume the role
+ * - `session-limit`: the browser already has as many sessions as AWS allows
  * - `too-many`: AWS asks to wait
  * - `aws-fault`: AWS answered that something of its own failed
- * - `refused-code`: AWS answered with a code that nobody has told the meaning of
- * - `odd-answer`: what came back is no answer to a switch
- * - `odd-destination`: the answer leads to a place that is none of AWS's
- * - `kept-tab`: Amazon's sign-in kept the new tab: its page there, which Hatrack may not read, tells why
+ * - `refused-code`: AWS answered with a code of unknown meaning
+ * - `odd-answer`: the answer is no answer to a switch
+ * - `odd-destination`: the answer leads to an address that is not AWS's
+ * - `kept-tab`: Amazon's sign-in kept the new tab: its page there says why, but Hatrack may not read it
  * - `not-sent`: the network or the page's policy stopped the request, or its answer
  * - `offline`: the browser was offline, and nothing came back
  * - `no-base-session`: the session to switch back to is not open
- * - `chained`: the role is switched to from another role, which a classic console cannot
+ * - `chained`: only another role can switch to this role, which classic mode cannot do
  * - `other-partition`: the role lives in another partition than the console in front
  * - `unknown-portal`: nothing was opened: the role's address is no access portal of its partition
  * - `busy`: another switch in the same session is under way

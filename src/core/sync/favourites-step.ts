@@ -60,7 +60,7 @@ function keysOf(side: SharedValue | undefined): readonly string[] {
   return Array.isArray(side?.value) ? side.value : [];
 }
 
-/** When a key was given its star, or lost it. A list of an earlier Hatrack tells one time for all. */
+/** When a role became a favorite, or stopped being one. A list of an earlier Hatrack has one time for all. */
 function timeOf(side: SharedValue | undefined, key: string): number {
   return side?.changed ? (side.changed[key] ?? 0) : (side?.time ?? 0);
 }

@@ -12,7 +12,7 @@ export interface SaveStamp {
   readonly digest: string;
 }
 
-/** Profiles whose saves a stamp remembers; one that has not saved for longer may be told of a conflict that is none. */
+/** A stamp remembers the saves of this many profiles. A profile that has not saved for longer may see a false conflict. */
 const MOST_PROFILES = 16;
 
 interface Save {

@@ -8,7 +8,7 @@ export interface PortalBlocks {
   entries(profile: Profile, section: Section): readonly (readonly [key: string, value: string | undefined])[];
   /** `[sso-session …]` blocks that the profiles so far name. */
   sessions(): readonly string[];
-  /** Names of profiles so far for which the text tells no `sso_region`, which the AWS CLI wants. */
+  /** Names of profiles so far without `sso_region` in the text, which the AWS CLI needs. */
   withoutRegion(): readonly string[];
 }
 

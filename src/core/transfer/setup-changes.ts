@@ -31,8 +31,8 @@ export interface SetupChanges {
 }
 
 /**
- * Settings, favourites, and what the set-up tells of layers, are replaced, as a whole. What was learnt in use is joined: of the ledger, roles that are not
- * there come back, those that are stay as they are and get their pin back.
+ * Replaces settings, favorites and layers of the set-up. Joins what Hatrack learned in use: roles that the ledger lacks
+ * come back; roles that it has stay as they are, and get their pin back.
  */
 export function setupChanges(now: Omit<Setup, 'text'>, wanted: Omit<Setup, 'text'>): SetupChanges {
   const ledger = joinLedgers(now.ledger, wanted.ledger);

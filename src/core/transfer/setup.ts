@@ -70,7 +70,7 @@ export function isSetup(document: unknown): boolean {
   return fieldsOf(document).hatrack === 'setup';
 }
 
-/** Takes the good of a set-up file, field by field, and tells what it left. Never throws. */
+/** Reads the valid fields of a set-up file, and reports the others. Never throws. */
 export function readSetup(document: unknown): SetupReading {
   const file = fieldsOf(document);
   const { version, settings, favourites, ledger, accountAliases } = file;

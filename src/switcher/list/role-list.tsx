@@ -15,7 +15,7 @@ export interface RowBehaviour {
   readonly hideAccountIds: boolean;
   readonly showImages: boolean;
   readonly isFavourite: (role: Role) => boolean;
-  /** Only the console's history tells of it. */
+  /** Only the console's history has it. */
   readonly isUnlisted?: (role: Role) => boolean;
   readonly isCurrent: (role: Role) => boolean;
   readonly isSwitching: (role: Role) => boolean;

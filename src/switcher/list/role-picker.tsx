@@ -12,7 +12,7 @@ interface RolePickerProps {
   readonly behaviour: RowBehaviour;
   /** True where the search is what one comes for. */
   readonly takesFocus: boolean;
-  /** Takes the focus anew when this changes: what stood above the search and had it may be gone. */
+  /** Takes the focus again when this changes, because an element above the search may have had it and be gone. */
   readonly takesFocusWith?: boolean;
   readonly onClose: () => void;
   /** What stands in place of the list when it is empty. */
