@@ -1,4 +1,9 @@
-import type { TeamPlace } from '../messages/messages.ts';
+import { readConfig } from '../aws/read-config.ts';
+import type { LedgerEntry } from '../core/history/ledger.ts';
+import { prepareConfig } from '../core/saved/prepared-config.ts';
+import { reversed } from '../core/transfer/setup-edit.ts';
+import type { KnownTeam, RestoredSetup, SetupRestore } from '../messages/messages.ts';
+import { type AllData, readAllData } from '../platform/all-data.ts';
 import { favourites } from '../platform/bounded-items.ts';
 import { layerTexts } from '../platform/layer-items.ts';
 import { readItem } from '../platform/stored-item.ts';
@@ -7,10 +12,16 @@ import { saveConfig } from './config/save-config.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
 import { role } from './layers/layers.fixture.ts';
 import { storeLayer } from './layers/store-layer.ts';
+import { takePolicy } from './layers/take-policy.ts';
 import { refreshTeam } from './layers/team/refresh-team.ts';
-import { clearEverything } from './sync/clear-everything.ts';
+import { restoreSetup } from './restore-setup.ts';
+import { clearEverything, putBackEverything } from './sync/clear-everything.ts';
 import { sync } from './sync/keep-in-sync.ts';
 
+const USED: LedgerEntry = {
+  ...{ partition: 'aws', account: '111122223333', roleName: 'Dev' },
+  ...{ firstUsed: 1, lastUsed: 2, count: 3 },
+};
 const [ONE, OTHER] = ['https://one.test/roles.ini', 'https://other.test/roles.ini'];
 
 /** Something that takes several writes. */
@@ -23,12 +34,13 @@ export interface Act {
 
 const digestOf = async () => (await readItem(layerTexts.team))?.digest ?? '';
 const accept = async () => layerHandlers.acceptLayer({ layer: 'team', digest: await digestOf() });
-const put = async (place: TeamPlace) => {
-  await layerHandlers.putTeam(place);
+const put = async (after: string, knownTeam?: KnownTeam) => {
+  const answer = await restoreSetup({ teamUrl: { after }, ...(knownTeam && { knownTeam }) });
   await refreshTeam();
+  return answer;
 };
 const offer = async () => {
-  await put({ url: ONE });
+  await put(ONE);
   await storeLayer('team', { text: role('team'), origin: ONE });
 };
 const useTeam = async () => {
@@ -37,6 +49,38 @@ const useTeam = async () => {
 };
 const saveThree = async () => {
   for (const name of ['first', 'second', 'third']) await saveConfig({ text: role(name) });
+};
+
+const useAll = async () => {
+  await useTeam();
+  await saveThree();
+  await writeItem(favourites, ['star']);
+};
+/** Each part of a set-up. */
+const backup = async (): Promise<SetupRestore> => ({
+  config: (await prepareConfig(role('restored'), readConfig)).config,
+  settings: { before: { theme: 'system' }, after: { theme: 'dark' } },
+  favourites: { before: ['star'], after: ['other'] },
+  ledger: { before: {}, after: { me: [USED] } },
+  accountAliases: { before: {}, after: { 'aws/corp': '111122223333' } },
+  teamUrl: { before: ONE, after: OTHER },
+  senderIds: { before: [], after: ['abc'] },
+  layersOff: { before: [], after: ['sent'] },
+});
+let restored: RestoredSetup = {};
+let cleared: AllData = { local: {}, session: {}, sync: {} };
+
+/** What the browser says that the company has set. */
+export const company: { managed: Readonly<Record<string, unknown>> | undefined } = { managed: undefined };
+const POLICY = {
+  configText: role('company'),
+  settings: { theme: 'dark' },
+  lockedSettings: ['theme'],
+  senderIds: ['abc'],
+};
+const takePolicyOf = (managed: typeof company.managed): Promise<void> => {
+  company.managed = managed;
+  return takePolicy();
 };
 
 /** All acts of the worker that take several writes. */
@@ -69,18 +113,29 @@ export const ACTS: readonly Act[] = [
     act: () => layerHandlers.switchLayer({ layer: 'team', isOn: true }),
   },
   { name: 'taking an address away', before: useTeam, act: () => layerHandlers.removeTeamUrl() },
-  { name: 'putting another address', before: useTeam, act: () => put({ url: OTHER }) },
+  { name: 'putting another address', before: useTeam, act: () => put(OTHER) },
   {
     name: 'bringing an address back',
-    before: () => put({ url: OTHER }),
-    act: async () =>
-      put({
-        url: ONE,
-        known: {
-          state: { url: ONE, isAccepted: true },
-          text: { deflated: 'S1bQUUgEAA==', digest: 'd', roleCount: 1, since: 1, secretLines: [] },
-        },
+    before: () => put(OTHER),
+    act: () =>
+      put(ONE, {
+        state: { url: ONE, isAccepted: true },
+        text: { deflated: 'S1bQUUgEAA==', digest: 'd', roleCount: 1, since: 1, secretLines: [] },
       }),
+  },
+  { name: 'restoring a set-up', before: useAll, act: async () => restoreSetup(await backup()) },
+  {
+    name: 'taking a restored set-up back',
+    before: async () => {
+      await useAll();
+      restored = await restoreSetup(await backup());
+    },
+    act: async () => {
+      const { config: _, ...edit } = await backup();
+      const { config } = await prepareConfig(role('third'), readConfig);
+      const { knownTeam } = restored;
+      return restoreSetup({ ...reversed(edit), config, ...(knownTeam && { knownTeam }) });
+    },
   },
   {
     name: 'letting a sender out',
@@ -101,6 +156,33 @@ export const ACTS: readonly Act[] = [
       await sync();
     },
     act: clearEverything,
+  },
+  {
+    name: 'taking back that everything was cleared',
+    before: async () => {
+      await useAll();
+      await sync();
+      cleared = await readAllData();
+      await clearEverything();
+    },
+    act: () => putBackEverything(cleared),
+  },
+  { name: 'taking over a policy', before: useAll, act: () => takePolicyOf(POLICY) },
+  {
+    name: 'taking over another policy',
+    before: async () => {
+      await useAll();
+      await takePolicyOf(POLICY);
+    },
+    act: () => takePolicyOf({ ...POLICY, configText: role('newer'), teamUrl: OTHER }),
+  },
+  {
+    name: 'taking over that there is no policy any more',
+    before: async () => {
+      await useAll();
+      await takePolicyOf(POLICY);
+    },
+    act: () => takePolicyOf(undefined),
   },
   { name: 'sharing a first text', before: saveThree, act: sync },
   {

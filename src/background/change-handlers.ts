@@ -1,9 +1,8 @@
 import { withFavourite } from '../core/roles/with-favourite.ts';
 import type { Settings } from '../core/settings.ts';
 import { withClosedNotice } from '../core/switching/switch-record.ts';
-import { withListEdit, withRecordEdit } from '../core/with-edit.ts';
 import type { Handlers } from '../messages/asking.ts';
-import { accountAliases, favourites, switchRecords } from '../platform/bounded-items.ts';
+import { favourites, switchRecords } from '../platform/bounded-items.ts';
 import { settings, syncNotice } from '../platform/list-items.ts';
 import { syncOn } from '../platform/sync-items.ts';
 import { changeItem } from './store/change-item.ts';
@@ -16,12 +15,6 @@ export const changeHandlers = {
   },
   storeSettings,
   storeShowAllRoles: storeSettings,
-  async changeFavourites({ before, after }) {
-    await changeItem(favourites, now => withListEdit(now, before, after));
-  },
-  async changeAccountAliases({ before, after }) {
-    await changeItem(accountAliases, now => withRecordEdit(now, before, after));
-  },
   async closeNotice({ tabId }) {
     await changeItem(switchRecords, now => withClosedNotice(now, tabId));
   },

@@ -17,6 +17,7 @@ import { changeLedger } from './history/change-ledger.ts';
 import { noteOpened } from './history/note-use.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
 import { learnAccount } from './page/note-identity.ts';
+import { restoreSetup } from './restore-setup.ts';
 import { noteSessions } from './sessions/note-session.ts';
 import { recorded } from './switching/record-switch.ts';
 import { sync } from './sync/keep-in-sync.ts';
@@ -85,7 +86,7 @@ const ACTS: readonly Act[] = [
   },
   {
     name: 'the stars of a backup',
-    run: () => changeHandlers.changeFavourites({ before: ['old', 'given'], after: ['backup', 'old'] }),
+    run: () => restoreSetup({ favourites: { before: ['old', 'given'], after: ['backup', 'old'] } }),
     seen: async () => [await has('backup'), await has('given')],
     as: [true, false],
   },
@@ -124,7 +125,7 @@ const ACTS: readonly Act[] = [
   })),
   {
     name: 'the accounts of a backup',
-    run: () => changeHandlers.changeAccountAliases({ before: {}, after: { 'aws/backup': '444455556666' } }),
+    run: () => restoreSetup({ accountAliases: { before: {}, after: { 'aws/backup': '444455556666' } } }),
     seen: async () => (await readItem(accountAliases))['aws/backup'],
     as: '444455556666',
   },

@@ -6,12 +6,12 @@ import { inflateBytes } from '../core/deflate.ts';
 import { whyUnused } from '../core/layers/used-layers.ts';
 import { parseHead, TEXT_HEAD } from '../core/sync/text-head.ts';
 import { joinPieces } from '../core/sync/text-pieces.ts';
-import { favourites } from '../platform/bounded-items.ts';
-import { teamState, teamUrl } from '../platform/layer-items.ts';
-import { syncNotice } from '../platform/list-items.ts';
+import { accountAliases, favourites, ledger } from '../platform/bounded-items.ts';
+import { layersOff, senderIds, teamState, teamUrl } from '../platform/layer-items.ts';
+import { policy, settings, syncNotice } from '../platform/list-items.ts';
 import { readItem } from '../platform/stored-item.ts';
 import { writeItem } from '../platform/write-item.ts';
-import { ACTS, type Act } from './acts-of-several-writes.fixture.ts';
+import { ACTS, type Act, company } from './acts-of-several-writes.fixture.ts';
 import { rebuildIndex, saveConfig } from './config/save-config.ts';
 import { listed, role } from './layers/layers.fixture.ts';
 import { readLayerStates } from './layers/read-layer-states.ts';
@@ -51,7 +51,13 @@ function freshWorld(): World {
   const profile = createFakeProfile('one', BROWSER_LIMITS);
   const granted = new Set(['https://one.test/*', 'https://other.test/*']);
   const isAlive = () => profile.browser.storage.local.get('');
+  company.managed = undefined;
   Object.assign(browser, profile.browser, {
+    storage: {
+      ...profile.browser.storage,
+      managed: { get: async () => company.managed ?? {} },
+      session: { ...profile.browser.storage.session, get: async () => ({}), set: isAlive },
+    },
     permissions: {
       contains: async () => true,
       remove: async ({ origins }: { readonly origins: readonly string[] }) => {
@@ -86,6 +92,8 @@ async function stateOf({ profile, granted }: World): Promise<unknown> {
     layers: (['team', 'sent'] as const).map(layer => [states.texts[layer], whyUnused(layer, states)]),
     ...{ team: team && [team.url, team.isAccepted], url: await readItem(teamUrl), granted: [...granted] },
     ...{ stars: await readItem(favourites), notice: await readItem(syncNotice) },
+    ...{ ledger: await readItem(ledger), aliases: await readItem(accountAliases), settings: await readItem(settings) },
+    ...{ policy: await readItem(policy), senders: await readItem(senderIds), off: await readItem(layersOff) },
     shared: typeof bytes === 'string' ? bytes : await inflateBytes(bytes),
   };
 }

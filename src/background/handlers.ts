@@ -8,6 +8,7 @@ import { historyHandlers } from './history/history-handlers.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
 import { readAllFacts } from './page/read-facts.ts';
 import { readPage } from './read-page.ts';
+import { restoreSetup } from './restore-setup.ts';
 import { settleSwitch } from './settle-switch.ts';
 import { driverOf } from './switching/driver-of.ts';
 import { takeForm } from './switching/pending-forms.ts';
@@ -36,4 +37,5 @@ export const handlers: Handlers = {
   readSharedText,
   clearEverything,
   putBackEverything,
+  restoreSetup,
 };

@@ -53,18 +53,21 @@ describe('what a message carries', () => {
     expect(carried('clearHistory', { cookieStore: 'aws', cookie: true })).toBeUndefined();
   });
 
-  test('a team’s place may have no address, and what is known of it is known whole', () => {
+  test('a set-up carries its parts as they are stored, or is refused', () => {
     const state = { url: 'https://127.0.0.1/', isAccepted: true };
-    const text = { deflated: 'd', digest: 'e', roleCount: 1, since: 2, secretLines: [] };
-    const place = { url: state.url, known: { state, text } };
-    expect(carried('putTeam', { ...place, more: 1 })).toEqual(place);
-    expect(carried('putTeam', { url: state.url, known: { state, text: 'x' } })).toEqual({
-      url: state.url,
-      known: { state },
-    });
-    expect(carried('putTeam', { url: state.url, known: { state: {}, text } })).toBeUndefined();
-    expect(carried('putTeam', {})).toEqual({});
-    expect(carried('putTeam', { url: 7 })).toBeUndefined();
+    const layerText = { deflated: 'd', digest: 'e', roleCount: 1, since: 2, secretLines: [] };
+    const restore = {
+      settings: { before: { theme: 'dark' }, after: { theme: 'light' } },
+      favourites: { before: ['a'], after: [] },
+      teamUrl: { after: state.url },
+      knownTeam: { state, text: layerText },
+    };
+    expect(carried('restoreSetup', { ...restore, more: 1 })).toEqual(restore);
+    expect(carried('restoreSetup', { knownTeam: { state, text: 'x' } })).toEqual({ knownTeam: { state } });
+    expect(carried('restoreSetup', {})).toEqual({});
+    for (const part of [{ knownTeam: { state: {} } }, { teamUrl: { after: 7 } }, { favourites: { after: [] } }]) {
+      expect(carried('restoreSetup', part)).toBeUndefined();
+    }
   });
 
   test('a save needs a text, and a form its ticket', () => {

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
 import {
   exactRecord,
   flag,
+  type Guard,
   type Guarded,
   list,
   number,
@@ -19,7 +20,7 @@ import { parseLedger, parseLedgerEntries } from '../core/history/parse-ledger.ts
 import { parseLayerText } from '../core/layers/layer-text.ts';
 import { parseTeamState } from '../core/layers/team-state.ts';
 import { LONGEST, MOST_SEEN_VALUES } from '../core/limits.ts';
-import { READ_ONLY_LAYERS } from '../core/model/layers.ts';
+import { parseReadOnlyLayers, READ_ONLY_LAYERS } from '../core/model/layers.ts';
 import type { Profile } from '../core/model/profile.ts';
 import { type AccountAliases, parseAccountAliases } from '../core/roles/account-aliases.ts';
 import type { FirstScreen } from '../core/roles/first-screen.ts';
@@ -45,9 +46,24 @@ const layer = { layer: oneOf(READ_ONLY_LAYERS) };
 /** What the user has made of a list. What others have added to it, or taken away, since `before` stays so. */
 const listEdit = record({ before: list(text), after: list(text) });
 
-/** The user's own address of a team, none without a `url`; and what is known of it, where something is. */
-const teamPlace = exactRecord({}, { url: text, known: record({ state: parseTeamState }, { text: parseLayerText }) });
-
+const edit = <T>(guard: Guard<T>) => record({ before: guard, after: guard });
+/** What is known of a team's address. */
+const knownTeam = record({ state: parseTeamState }, { text: parseLayerText });
+/** What a set-up changes, the text ready to be stored, and what was known of an address that comes back. */
+const setupRestore = exactRecord(
+  {},
+  {
+    config: (value: unknown) => (value === undefined ? undefined : parsePreparedConfig(value)),
+    settings: edit(knownSettings),
+    favourites: listEdit,
+    ledger: edit(parseLedger),
+    accountAliases: edit(parseAccountAliases),
+    teamUrl: exactRecord({}, { before: text, after: text }),
+    knownTeam,
+    senderIds: listEdit,
+    layersOff: edit(parseReadOnlyLayers),
+  },
+);
 /** The last of these values; a page may send whatever it likes. */
 const seenValues = (value: unknown): readonly string[] =>
   list(textUpTo(LONGEST.cookie))(Array.isArray(value) ? value.slice(-MOST_SEEN_VALUES) : []) ?? [];
@@ -111,8 +127,6 @@ export const MESSAGES = {
   /** Follows a team's address from now on, and settles when it has answered or failed: that is stored, not thrown. */
   addTeamUrl: own(record({ url: text })).answers<void>(),
   removeTeamUrl: own(nothing).answers<void>(),
-  /** Does not wait for the address to answer. Answers what was there: sent back, it undoes the change. */
-  putTeam: own(teamPlace).answers<TeamPlace>(),
   refreshTeam: own(nothing).answers<void>(),
   /** The user has seen the text with this digest, and what it changes. */
   acceptLayer: own(record({ ...layer, digest: text })).answers<void>(),
@@ -122,8 +136,11 @@ export const MESSAGES = {
 
   /** Stores the settings that are named. */
   storeSettings: own<Partial<Settings>>(knownSettings).answers<void>(),
-  changeFavourites: own(listEdit).answers<void>(),
-  changeAccountAliases: own(record({ before: parseAccountAliases, after: parseAccountAliases })).answers<void>(),
+  /**
+   * Stores what a set-up changes, all of it or nothing. Undo is the same with each part reversed, the earlier text, and
+   * the `knownTeam` that this answers. Does not wait for a new address to answer.
+   */
+  restoreSetup: own(setupRestore).answers<RestoredSetup>(),
   closeSyncNotice: own(parseSyncNotice).answers<void>(),
   storeSyncOn: own(record({ isOn: flag })).answers<void>(),
   /** Clears all that is stored, in the browser's sync space too. */
@@ -153,8 +170,15 @@ export const MESSAGES = {
   ).answers<void>(),
 };
 
-/** The user's own address of a team, none without a `url`; and what is known of it, where something is. */
-export type TeamPlace = Guarded<typeof teamPlace>;
+export type KnownTeam = Guarded<typeof knownTeam>;
+export type SetupRestore = Guarded<typeof setupRestore>;
+
+export interface RestoredSetup {
+  /** Where there was a text in it. */
+  readonly saved?: StoredSave;
+  /** Of the address that counted before. */
+  readonly knownTeam?: KnownTeam;
+}
 
 /** What the menu shows before it has the profiles. */
 interface MenuData {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
 import './options-page.css';
@@ -12,9 +13,7 @@ export function LoadFailure({ onReload }: { readonly onReload: () => void }): JS
       <EmptyState title={text('brokenTitle')}>
         <p role="alert">{text('brokenBody')}</p>
         <div class="buttons">
-          <button type="button" class="button primary" onClick={onReload}>
-            {text('tryAgain')}
-          </button>
+          <Button kind="primary" name={text('tryAgain')} act={onReload} />
         </div>
       </EmptyState>
     </main>

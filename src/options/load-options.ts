@@ -7,8 +7,7 @@ import { createComparer } from './compare/create-comparer.ts';
 import type { ConfigStore } from './draft/config-store.ts';
 import { openConfig } from './draft/open-config.ts';
 import type { Replacement } from './draft/replacement.ts';
-import type { HistoryStore } from './history/history-store.ts';
-import { openHistory } from './history/open-history.ts';
+import { type HistoryStore, openHistory } from './history/history-store.ts';
 import { followOtherLayers } from './layers/follow-other-layers.ts';
 import type { LayersStore } from './layers/layers-store.ts';
 import { openLayers } from './layers/open-layers.ts';
@@ -16,8 +15,7 @@ import { openPreview } from './preview/open-preview.ts';
 import type { PreviewStore } from './preview/preview-store.ts';
 import { createDraftReader } from './reading/draft-reader.ts';
 import { openSettings, type SettingsPage } from './settings/open-settings.ts';
-import { openSync } from './sync/open-sync.ts';
-import type { SyncStore } from './sync/sync-store.ts';
+import { openSync, type SyncStore } from './sync/sync-store.ts';
 import { openTransfer, type Transfer } from './transfer/open-transfer.ts';
 import { openVersions } from './versions/open-versions.ts';
 import type { VersionsStore } from './versions/versions-store.ts';
@@ -33,6 +31,7 @@ export interface OptionsStores {
   readonly layers: LayersStore;
   readonly sync: SyncStore;
   readonly transfer: Transfer;
+  /** `undefined` while the storage has room. */
   readonly full: ReadonlySignal<FullStorage | undefined>;
 }
 

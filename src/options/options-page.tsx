@@ -1,45 +1,24 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { FullStorage } from '../core/full-storage.ts';
 import { useText } from '../ui/text.ts';
 import { ConfigView } from './config/config-view.tsx';
 import { DiagnosisView } from './diagnosis/diagnosis-view.tsx';
-import type { ConfigStore } from './draft/config-store.ts';
-import type { Replacement } from './draft/replacement.ts';
-import type { HistoryStore } from './history/history-store.ts';
 import { HistoryView } from './history/history-view.tsx';
-import type { LayersStore } from './layers/layers-store.ts';
 import { LayersView } from './layers/layers-view.tsx';
+import type { OptionsStores } from './load-options.ts';
 import { Navigation, ROUTE_NAMES } from './navigation.tsx';
-import type { PreviewStore } from './preview/preview-store.ts';
 import type { Route } from './route.ts';
-import type { SettingsPage } from './settings/open-settings.ts';
 import { SettingsView } from './settings/settings-view.tsx';
 import { StorageNotice } from './storage-notice.tsx';
-import type { SyncStore } from './sync/sync-store.ts';
 import { ExportDialog } from './transfer/export/export-dialog.tsx';
 import { ImportDialog } from './transfer/import/import-dialog.tsx';
-import type { Transfer } from './transfer/open-transfer.ts';
 import { VersionsDialog } from './versions/versions-dialog.tsx';
-import type { VersionsStore } from './versions/versions-store.ts';
-import type { UndoStore } from './widgets/undo-store.ts';
 import './options-page.css';
 
-interface OptionsPageProps {
+interface OptionsPageProps extends OptionsStores {
   readonly route: ReadonlySignal<Route>;
-  readonly config: ConfigStore;
-  readonly settings: SettingsPage;
-  readonly preview: PreviewStore;
-  readonly replacements: UndoStore<Replacement>;
-  readonly versions: VersionsStore;
-  readonly history: HistoryStore;
-  readonly layers: LayersStore;
   readonly ownId: string;
-  readonly sync: SyncStore;
-  readonly transfer: Transfer;
-  /** Absent while the storage has room. */
-  readonly full: ReadonlySignal<FullStorage | undefined>;
   readonly isMac: boolean;
 }
 

@@ -33,7 +33,12 @@ export function assign<T>(item: StoredItem<T>, value: T): Assigned {
   return { [item.key]: item.toStored(value) };
 }
 
-/** The same if the value is not stored already, because every write calls back those who watch the item. */
+/** The same where something lies over the item: stored is what the user has chosen. */
+export async function assignOver<T>(item: StoredItem<T>, value: T): Promise<Assigned> {
+  return { [item.key]: await storedForm(item, value) };
+}
+
+/** The same as `assign` if the value is not stored already, because every write calls back those who watch the item. */
 export async function assignNews<T>(item: StoredItem<T>, value: T): Promise<Assigned> {
   return JSON.stringify(await readItem(item)) === JSON.stringify(value) ? {} : assign(item, value);
 }

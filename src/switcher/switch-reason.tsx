@@ -77,7 +77,8 @@ function OtherReasons({ roleName, outcome, usesRegion }: Omit<UnhappyEnd, 'obsta
         )}
         <dt>{text('badRequestShown')}</dt>
         <dd>
-          {text('badRequestShownMeaning')} {usesRegion && text('badRequestInRegion', text('settingSignInInPageRegion'))}
+          {text('badRequestShownMeaning')}{' '}
+          {usesRegion && text('badRequestInRegion', text('setting_signInInPageRegion'))}
         </dd>
       </dl>
     </>

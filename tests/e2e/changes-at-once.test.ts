@@ -46,7 +46,7 @@ it('stars that two pages give at once are all kept', async () => {
         page.evaluate(
           keys => {
             const give = (key: string) =>
-              chrome.runtime.sendMessage({ hatrack: 'storeStar', data: { key, hasStar: true } });
+              chrome.runtime.sendMessage({ hatrack: 'storeFavorite', data: { key, isFavorite: true } });
             return Promise.all(keys.map(give)).then(() => undefined);
           },
           [`${round}-${at}-one`, `${round}-${at}-two`],
@@ -68,7 +68,7 @@ it('a star that is given in the moment a sync arrives stays, and so does what ha
       const arrived = { time: now, value: [...value, key], changed: { ...changed, [key]: now } };
       await Promise.all([
         chrome.storage.sync.set({ favourites: arrived }),
-        chrome.runtime.sendMessage({ hatrack: 'storeStar', data: { key: `own-${at}`, hasStar: true } }),
+        chrome.runtime.sendMessage({ hatrack: 'storeFavorite', data: { key: `own-${at}`, isFavorite: true } }),
       ]);
     }, round);
     await waitUntil(`both of round ${round} are there`, async () => {

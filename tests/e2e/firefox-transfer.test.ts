@@ -60,7 +60,7 @@ it('Firefox merges what is brought, hands the set-up out as a file, and takes it
   await press(options, 'Export…');
   await press(options, 'Download the whole set-up');
   const file = await downloaded();
-  expect(JSON.parse(file.text)).toMatchObject({ hatrack: 'setup', texts: { personal: MERGED } });
+  expect(JSON.parse(file.text)).toMatchObject({ hatrack: 'setup', text: MERGED });
   await pressKey(options, 'Escape');
 
   await (await findEditor(options)).focus();

@@ -97,7 +97,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await findByRole(options, 'heading', text('optionsSettings'));
     await speaks(options, 'options-settings');
 
-    await (await findByRole(options, 'switch', text('settingHideAccountIds'))).click();
+    await (await findByRole(options, 'switch', text('setting_hideAccountIds'))).click();
     await findByRole(options, 'button', text('undo'));
     await speaks(options, 'options-undo');
 

@@ -35,7 +35,7 @@ afterAll(() => fresh?.close());
 const SECRET = `AKIA${'QWERTYUIOPASDFG1'}`;
 
 function setup(change: object): string {
-  return JSON.stringify({ hatrack: 'setup', version: 1, texts: { personal: TEAM_CONFIG }, ...change });
+  return JSON.stringify({ hatrack: 'setup', version: 1, text: TEAM_CONFIG, ...change });
 }
 
 /** A config, a star, a role that was used, and a setting; and all of it in a file. */
@@ -163,7 +163,7 @@ describe('what is chosen of layers', () => {
     const before = await hatrack.stored();
     await (await findByRole(options, 'link', 'Settings')).click();
     const wanted = `${host.url}?v=2`;
-    await bring(options, setup({ texts: {}, layers: { teamUrl: wanted } }));
+    await bring(options, setup({ text: undefined, teamUrl: wanted }));
     await says(options, `${wanted}, in place of ${host.url}.`);
     await press(options, 'Restore');
     await says(options, 'It is saved.');
@@ -180,7 +180,7 @@ describe('what is chosen of layers', () => {
     await options.evaluate(() => {
       chrome.permissions.request = async () => false;
     });
-    await bring(options, setup({ texts: {}, layers: { teamUrl: host.url, senderIds: ['a'] } }));
+    await bring(options, setup({ text: undefined, teamUrl: host.url, senderIds: ['a'] }));
     await press(options, 'Restore');
     await says(options, `but for the address of the team’s text, ${host.url}: access to its host was not allowed`);
     await screenshot(options, 'set-up-denied-en-light');
@@ -196,7 +196,7 @@ describe('what is chosen of layers', () => {
     await options.evaluate(() => {
       chrome.permissions.request = async () => false;
     });
-    await bring(options, setup({ texts: {}, layers: { teamUrl: host.url } }));
+    await bring(options, setup({ text: undefined, teamUrl: host.url }));
     await press(options, 'Restore');
     await says(options, 'so nothing was restored');
     expect(await hatrack.stored()).toEqual({});
@@ -223,7 +223,7 @@ describe('a file', () => {
     await bring(
       options,
       setup({
-        texts: { personal: `${TEAM_CONFIG}aws_access_key_id = ${SECRET}\n` },
+        text: `${TEAM_CONFIG}aws_access_key_id = ${SECRET}\n`,
         settings: { theme: SECRET, order: 'name' },
         favourites: [SECRET, 'kept'],
         ledger: {

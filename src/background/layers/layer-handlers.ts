@@ -7,7 +7,6 @@ import { assign } from '../../platform/write-item.ts';
 import { inConfigQueue } from '../store/config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
 import { followTeamUrl } from './team/follow-team-url.ts';
-import { putTeam } from './team/put-team.ts';
 import { refreshTeam } from './team/refresh-team.ts';
 
 /** What the options page asks of the layers. */
@@ -19,7 +18,6 @@ export const layerHandlers = {
     await followTeamUrl(assign(teamUrl, parsed.href));
   },
   removeTeamUrl: () => followTeamUrl(assign(teamUrl, undefined)),
-  putTeam,
   refreshTeam,
   /** The user has seen the text as it is now; a first one of a team counts from here on. */
   acceptLayer({ layer, digest }) {

@@ -19,6 +19,11 @@ import { readLayerStates } from './read-layer-states.ts';
  * with the indexes at once, so that whoever ends the browser in between leaves no mix
  */
 export async function settleLayers(ahead: Assigned = {}): Promise<void> {
+  await writeItems(await settledLayers(ahead));
+}
+
+/** All that `settleLayers` writes, for whoever has more to write at once. */
+export async function settledLayers(ahead: Assigned): Promise<Assigned> {
   const made: Assigned[] = [ahead];
   const used: ReadOnlyLayer[] = [];
   for (const layer of usedLayers(await readLayerStates(ahead))) {
@@ -37,7 +42,7 @@ export async function settleLayers(ahead: Assigned = {}): Promise<void> {
     })),
     personalIndex(used.length > 0),
   ];
-  await writeItems(...made, ...(await Promise.all(follows)));
+  return Object.assign({}, ...made, ...(await Promise.all(follows)));
 }
 
 /** @returns `undefined` for a damaged text: it is taken away, to be fetched or sent anew */

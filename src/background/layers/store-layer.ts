@@ -4,7 +4,7 @@ import type { ReadOnlyLayer } from '../../core/model/layers.ts';
 import { prepareConfig } from '../../core/saved/prepared-config.ts';
 import { layerIndexes } from '../../platform/layer-indexes.ts';
 import { layerTexts } from '../../platform/layer-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { type Assigned, readItem } from '../../platform/stored-item.ts';
 import { assign } from '../../platform/write-item.ts';
 import { inConfigQueue } from '../store/config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
@@ -17,25 +17,28 @@ export interface TakenText {
 }
 
 /** Text -> secrets out -> parse -> text and index of its layer, both or none. Throws the quota's error. */
-export async function storeLayer(layer: ReadOnlyLayer, { text, origin, isWanted }: TakenText): Promise<void> {
-  const { config, secretLines } = await prepareConfig(text, written => readConfig(written, { layer }));
-  const { deflated, digest, roleCount, index } = config;
+export async function storeLayer(layer: ReadOnlyLayer, { isWanted, ...text }: TakenText): Promise<void> {
+  const made = await prepareLayer(layer, text);
   await inConfigQueue(async () => {
     if (isWanted && !(await isWanted())) return;
-    const taken = {
-      deflated,
-      digest,
-      roleCount,
-      since: Date.now(),
-      secretLines,
-      ...(origin !== undefined && { origin }),
-    };
-    // Of a team's address the user sees a first text, too, before it counts.
-    const now = withNewText(await readItem(layerTexts[layer]), taken, layer === 'team' ? '' : undefined);
-    await settleLayers({ ...assign(layerTexts[layer], now), ...assign(layerIndexes[layer], index) });
+    await settleLayers(await made.assign());
   });
 }
 
-export async function removeLayer(layer: ReadOnlyLayer): Promise<void> {
-  await inConfigQueue(() => settleLayers(assign(layerTexts[layer], undefined)));
+/** The same up to the write, for whoever has more to write at once: `assign` is for use in the config queue. */
+export async function prepareLayer(
+  layer: ReadOnlyLayer,
+  { text, origin }: Omit<TakenText, 'isWanted'>,
+): Promise<{ readonly assign: () => Promise<Assigned> }> {
+  const { config, secretLines } = await prepareConfig(text, written => readConfig(written, { layer }));
+  const { deflated, digest, roleCount, index } = config;
+  return {
+    async assign() {
+      const since = Date.now();
+      const taken = { deflated, digest, roleCount, since, secretLines, ...(origin !== undefined && { origin }) };
+      // Of a team's address the user sees a first text, too, before it counts.
+      const now = withNewText(await readItem(layerTexts[layer]), taken, layer === 'team' ? '' : undefined);
+      return { ...assign(layerTexts[layer], now), ...assign(layerIndexes[layer], index) };
+    },
+  };
 }

@@ -5,44 +5,46 @@ import { policy } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readManaged } from '../../platform/managed-storage.ts';
 import { isQuotaError } from '../../platform/quota.ts';
-import { readItem } from '../../platform/stored-item.ts';
-import { writeItem } from '../../platform/write-item.ts';
+import type { Assigned } from '../../platform/stored-item.ts';
+import { assignNews } from '../../platform/write-item.ts';
 import { inConfigQueue } from '../store/config-queue.ts';
 import { createQueue } from '../store/queue.ts';
-import { removeLayer, storeLayer } from './store-layer.ts';
-import { followTeamUrl } from './team/follow-team-url.ts';
+import { prepareLayer } from './store-layer.ts';
+import { fetchTeam, settleTeamUrl } from './team/follow-team-url.ts';
 
 /** A policy may change while the one before is being taken over. */
 const oneByOne = createQueue();
 
-/** Takes over what the company's policy says now: its text, its settings, its address. */
+/** Takes over what the company's policy says now, in one write: its text, its settings, its address. */
 export function takePolicy(): Promise<void> {
   return oneByOne(async () => {
     const managed = await readManaged();
-    const isTaken = await takeText(managed?.configText);
-    const { ignored, ...read } = readPolicy(managed);
-    const wanted = managed && { ...read, ignored: [...ignored, ...(isTaken ? [] : ['configText'])] };
-    await inConfigQueue(async () => {
-      // Whoever reads settings hears of every write.
-      if (JSON.stringify(await readItem(policy)) !== JSON.stringify(wanted)) await writeItem(policy, wanted);
-    });
-    await followTeamUrl();
+    const text = managed?.configText;
+    const hasText = typeof text === 'string' && text !== '';
+    const isTooLarge = hasText && text.length > MAX_LAYER_BYTES;
+    try {
+      const made = hasText && !isTooLarge ? await prepareLayer('managed', { text }) : undefined;
+      const noText = async () => (hasText ? {} : assignNews(layerTexts.managed, undefined));
+      await take(managed, made?.assign ?? noText, isTooLarge);
+    } catch (error) {
+      if (!hasText || !isQuotaError(error)) throw error;
+      logFailure('the text of the policy has no room', error);
+      await take(managed, async () => ({}), true);
+    }
+    await fetchTeam();
   });
 }
 
-/** @returns false for a text that is too large to be kept */
-async function takeText(text: unknown): Promise<boolean> {
-  if (typeof text !== 'string' || text === '') {
-    if (await readItem(layerTexts.managed)) await removeLayer('managed');
-    return true;
-  }
-  if (text.length > MAX_LAYER_BYTES) return false;
-  try {
-    await storeLayer('managed', { text });
-    return true;
-  } catch (error) {
-    if (!isQuotaError(error)) throw error;
-    logFailure('the text of the policy has no room', error);
-    return false;
-  }
+/**
+ * @param assignText the text, and what is made of it
+ * @param isTextIgnored the text that the policy has is too large to be kept
+ */
+function take(
+  managed: Readonly<Record<string, unknown>> | undefined,
+  assignText: () => Promise<Assigned>,
+  isTextIgnored: boolean,
+): Promise<void> {
+  const { ignored, ...read } = readPolicy(managed);
+  const wanted = managed && { ...read, ignored: [...ignored, ...(isTextIgnored ? ['configText'] : [])] };
+  return inConfigQueue(async () => settleTeamUrl({ ...(await assignText()), ...(await assignNews(policy, wanted)) }));
 }

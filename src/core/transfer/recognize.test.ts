@@ -3,10 +3,7 @@ import { DEFAULT_SETTINGS } from '../settings.ts';
 import { recognize } from './recognize.ts';
 import { formatSetup } from './setup.ts';
 
-const SETUP = formatSetup(
-  { settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {}, layers: {} },
-  {},
-);
+const SETUP = formatSetup({ settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {} }, {});
 
 it.each([
   ['[dev]\nrole_arn = x', 'config'],

@@ -1,26 +1,50 @@
+import { holdsSecret } from '../config/secrets/inspect-line.ts';
 import { removeSecrets, type SecretLine, secretLinesOf } from '../config/secrets/remove-secrets.ts';
 import { fieldsOf, isFields } from '../history/fields-of.ts';
 import type { Ledger, LedgerEntry } from '../history/ledger.ts';
-import { parseLedgerEntries } from '../history/parse-ledger.ts';
+import { parseLedger } from '../history/parse-ledger.ts';
+import { parseTeamUrl } from '../layers/team-url.ts';
+import { parseReadOnlyLayers, type ReadOnlyLayer } from '../model/layers.ts';
 import { type AccountAliases, parseAccountAliases } from '../roles/account-aliases.ts';
 import { changedSettings, parseSettings, SETTING_NAMES, type Settings } from '../settings.ts';
-import { isClean } from './is-clean.ts';
-import { cleanLayers, readSetupLayers, type SetupLayers } from './setup-layers.ts';
 
-/** All that a user has made of Hatrack. */
+/** All that a user has made of Hatrack. What a set-up lacks stays as it is when the set-up is restored. */
 export interface Setup {
-  /** The personal config; none where there is none. */
+  /** The personal config. */
   readonly text?: string;
-  readonly settings: Settings;
+  readonly settings?: Settings;
   /** Keys of roles, in the user's order. */
-  readonly favourites: readonly string[];
-  readonly ledger: Ledger;
-  readonly accountAliases: AccountAliases;
-  readonly layers: SetupLayers;
+  readonly favourites?: readonly string[];
+  readonly ledger?: Ledger;
+  readonly accountAliases?: AccountAliases;
+  /** The address of a team's text that the user has added. */
+  readonly teamUrl?: string;
+  /** Extensions that the user lets send a text. */
+  readonly senderIds?: readonly string[];
+  /** Layers that the user has switched off. */
+  readonly layersOff?: readonly ReadOnlyLayer[];
 }
 
+/** The parts of a set-up, and how each is read: without secrets, and without what cannot be used of it. */
+const PARTS: { readonly [Name in keyof Setup]-?: (given: unknown) => Setup[Name] } = {
+  text: given => (typeof given === 'string' ? removeSecrets(given).text : undefined),
+  settings: given => (isFields(given) ? parseSettings(given) : undefined),
+  favourites: readTexts,
+  ledger: given => (isFields(given) ? cleanLedger(parseLedger(given)) : undefined),
+  accountAliases: given =>
+    isFields(given) ? parseAccountAliases(Object.fromEntries(Object.entries(given).filter(isClean))) : undefined,
+  teamUrl(given) {
+    const url = isClean(given) ? parseTeamUrl(given) : undefined;
+    return url instanceof URL ? url.href : undefined;
+  },
+  senderIds: readTexts,
+  layersOff: given => (Array.isArray(given) ? parseReadOnlyLayers(given) : undefined),
+};
+
+const PART_NAMES = Object.keys(PARTS) as readonly (keyof Setup)[];
+
 export interface SetupOrigin {
-  /** ms since 1970; `undefined` where the file does not tell. */
+  /** ms since 1970; `undefined` where the file does not say it. */
   readonly madeAt?: number;
   /** Version of Hatrack. */
   readonly madeBy?: string;
@@ -32,36 +56,24 @@ export interface LeftOut {
   readonly secretLines: readonly SecretLine[];
   /** Names of fields and settings. */
   readonly unknown: readonly string[];
-  /** Favourites, entries of the ledger, aliases, senders, and layers that are switched off. */
+  /** How many items of lists: favorites, used roles, account aliases, senders, layers that are switched off. */
   readonly entries: number;
 }
 
 export type SetupReading =
   | { readonly setup: Setup; readonly origin: SetupOrigin; readonly leftOut: LeftOut }
-  /** A newer Hatrack wrote it: what it means is not known here. */
-  | { readonly problem: 'newer'; readonly madeBy?: string }
-  /** It says that it is one, and is not. */
-  | { readonly problem: 'damaged' };
+  /** `newer`: a newer Hatrack wrote it, and what it means is not known here. `damaged`: it says that it is a set-up, and is none. */
+  | { readonly problem: 'newer' | 'damaged' };
 
 /** Counts the shapes that the file has had. */
 const SHAPE = 1;
-const KNOWN_FIELDS = new Set([
-  ...['hatrack', 'version', 'madeAt', 'madeBy'],
-  ...['texts', 'settings', 'favourites', 'ledger', 'accountAliases', 'layers'],
-]);
+const HEAD = new Set(['hatrack', 'version', 'madeAt', 'madeBy']);
 
-/** The set-up as one JSON text, without secrets, read back by `readSetup`. */
+/** The set-up as one JSON text, without secrets, to be read back by `readSetup`. */
 export function formatSetup(setup: Setup, { madeAt = 0, madeBy = '' }: SetupOrigin): string {
-  const { text } = setup;
-  const file = {
-    ...{ hatrack: 'setup', version: SHAPE, madeAt: new Date(madeAt).toISOString(), madeBy },
-    texts: text === undefined ? {} : { personal: removeSecrets(text).text },
-    settings: changedSettings(setup.settings),
-    favourites: setup.favourites.filter(isClean),
-    ledger: cleanLedger(setup.ledger),
-    accountAliases: Object.fromEntries(Object.entries(setup.accountAliases).filter(isClean)),
-    layers: cleanLayers(setup.layers),
-  };
+  const { settings, ...parts } = readParts({ ...setup });
+  const head = { hatrack: 'setup', version: SHAPE, madeAt: new Date(madeAt).toISOString(), madeBy };
+  const file = { ...head, ...parts, ...(settings && { settings: changedSettings(settings) }) };
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
@@ -70,44 +82,29 @@ export function isSetup(document: unknown): boolean {
   return fieldsOf(document).hatrack === 'setup';
 }
 
-/** Reads the valid fields of a set-up file, and reports the others. Never throws. */
+/** Reads what is valid in a set-up file, part by part, and reports what it left out. Never throws. */
 export function readSetup(document: unknown): SetupReading {
   const file = fieldsOf(document);
-  const { version, settings, favourites, ledger, accountAliases } = file;
-  const origin = readOrigin(file);
+  const { version, text, settings } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { problem: 'damaged' };
-  if (version > SHAPE) return { problem: 'newer', ...(origin.madeBy !== undefined && { madeBy: origin.madeBy }) };
-  const { personal } = fieldsOf(file.texts);
-  const cleaned = typeof personal === 'string' ? removeSecrets(personal) : undefined;
-  const parsed = parseSettings(settings);
-  const stars = [...new Set(list(favourites).filter(isText).filter(isClean))];
-  const record = cleanLedger(
-    Object.fromEntries(Object.entries(fieldsOf(ledger)).map(([base, entries]) => [base, parseLedgerEntries(entries)])),
-  );
-  const aliases = parseAccountAliases(Object.fromEntries(Object.entries(fieldsOf(accountAliases)).filter(isClean)));
-  const layers = readSetupLayers(file.layers);
-  const given = list(favourites).length + countEntries(ledger) + Object.keys(fieldsOf(accountAliases)).length;
+  if (version > SHAPE) return { problem: 'newer' };
+  const setup = readParts(file);
+  const names = Object.keys(file).filter(name => !HEAD.has(name) && !Object.hasOwn(setup, name));
+  const lists = PART_NAMES.filter(name => name !== 'settings' && setup[name] !== undefined);
   return {
-    setup: {
-      ...(cleaned && { text: cleaned.text }),
-      ...{ settings: parsed, favourites: stars, ledger: record, accountAliases: aliases, layers: layers.taken },
-    },
-    origin,
+    setup,
+    origin: readOrigin(file),
     leftOut: {
-      secretLines: secretLinesOf(cleaned?.removed ?? []),
-      unknown: [
-        ...Object.keys(file).filter(name => !KNOWN_FIELDS.has(name)),
-        ...(isMissing(personal, cleaned) ? ['texts'] : []),
-        ...(isMissing(settings, isFields(settings)) ? ['settings'] : []),
-        ...unknownSettings(fieldsOf(settings), parsed),
-        ...(isMissing(favourites, Array.isArray(favourites)) ? ['favourites'] : []),
-        ...(isMissing(ledger, isFields(ledger)) ? ['ledger'] : []),
-        ...(isMissing(accountAliases, isFields(accountAliases)) ? ['accountAliases'] : []),
-        ...layers.unknown,
-      ],
-      entries: given - stars.length - countEntries(record) - Object.keys(aliases).length + layers.entries,
+      secretLines: typeof text === 'string' ? secretLinesOf(removeSecrets(text).removed) : [],
+      unknown: [...names, ...unknownSettings(fieldsOf(settings), setup.settings)],
+      entries: lists.reduce((sum, name) => sum + countItems(file[name]) - countItems(setup[name]), 0),
     },
   };
+}
+
+function readParts(given: Readonly<Record<string, unknown>>): Setup {
+  const parts = PART_NAMES.map(name => [name, PARTS[name](given[name])] as const);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
 }
 
 function readOrigin({ madeAt, madeBy }: Readonly<Record<string, unknown>>): SetupOrigin {
@@ -118,36 +115,33 @@ function readOrigin({ madeAt, madeBy }: Readonly<Record<string, unknown>>): Setu
   };
 }
 
-/** Of an entry with a secret what nobody reads is dropped first; where that does not help, the entry. */
+function unknownSettings(given: Readonly<Record<string, unknown>>, taken: Settings | undefined): readonly string[] {
+  const known = new Map<string, unknown>(SETTING_NAMES.map(name => [name, taken?.[name]]));
+  return Object.keys(given).filter(name => known.get(name) !== given[name]);
+}
+
+/** Of a list, or of all lists in an object; what stands there in place of a list is one. */
+function countItems(value: unknown): number {
+  if (Array.isArray(value)) return value.length;
+  return Object.values(fieldsOf(value)).reduce<number>((sum, each) => sum + (Array.isArray(each) ? each.length : 1), 0);
+}
+
+/** True where no secret is anywhere in a value, whatever JSON it is. */
+function isClean(value: unknown): boolean {
+  return !holdsSecret(JSON.stringify(value ?? ''));
+}
+
+function readTexts(given: unknown): readonly string[] | undefined {
+  const isText = (each: unknown): each is string => typeof each === 'string' && each.trim() !== '' && isClean(each);
+  return Array.isArray(given) ? [...new Set(given.filter(isText))] : undefined;
+}
+
+/** Of an entry with a secret, what nobody reads is dropped first; where that does not help, the entry. */
 function cleanLedger(ledger: Ledger): Ledger {
   const clean = (entry: LedgerEntry): readonly LedgerEntry[] => {
     const { rest: _, ...read } = entry;
     return [entry, read].filter(isClean).slice(0, 1);
   };
-  return Object.fromEntries(
-    Object.entries(ledger)
-      .filter(([base]) => isClean(base))
-      .map(([base, entries]) => [base, entries.flatMap(clean)]),
-  );
-}
-
-function unknownSettings(given: Readonly<Record<string, unknown>>, taken: Settings): readonly string[] {
-  const known = new Map<string, unknown>(SETTING_NAMES.map(name => [name, taken[name]]));
-  return Object.keys(given).filter(name => known.get(name) !== given[name]);
-}
-
-function isMissing(given: unknown, taken: unknown): boolean {
-  return given !== undefined && !taken;
-}
-
-function countEntries(ledger: unknown): number {
-  return Object.values(fieldsOf(ledger)).reduce<number>((sum, entries) => sum + list(entries).length, 0);
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+  const bases = Object.entries(ledger).filter(([base]) => isClean(base));
+  return Object.fromEntries(bases.map(([base, entries]) => [base, entries.flatMap(clean)]));
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
 import { useAnswer } from '../widgets/use-answer.ts';
-import { ChangedText } from './changed-text.tsx';
 import type { Compare } from './create-comparer.ts';
 import { DifferenceSummary } from './difference-summary.tsx';
 import './compared-text.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Difference } from './compare-texts.ts';
 
 interface ComparedTextProps {
   readonly before: string;
@@ -29,6 +30,32 @@ export function ComparedText({ before, after, compare }: ComparedTextProps): JSX
       {difference && after !== undefined && difference.changes.length > 0 && (
         <ChangedText difference={difference} now={after} label={text('versionsTextLabel')} />
       )}
+    </div>
+  );
+}
+
+interface ChangedTextProps {
+  readonly difference: Difference;
+  /** The text that the draft was. */
+  readonly now: string;
+  readonly label: string;
+}
+
+/** The draft with what was added to a version and what was taken out of it; loaded with the first. */
+export function ChangedText({ difference, now, label }: ChangedTextProps): JSX.Element {
+  const say = useText();
+  const parent = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = parent.current;
+    if (!element) return undefined;
+    const mounting = import('./mount-difference.ts').then(({ mountDifference }) =>
+      mountDifference({ parent: element, difference, now, label, say }),
+    );
+    return () => void mounting.then(unmount => unmount());
+  }, [difference, now, label, say]);
+  return (
+    <div class="editor changed-text">
+      <div ref={parent} class="frame" />
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
 import type { Difference } from './compare-texts.ts';
-import { ProfileNames } from './profile-names.tsx';
-import './difference-summary.css';
+import './compared-text.css';
+import { cleanName } from '../../core/roles/clean-name.ts';
+import type { TextKey } from '../../core/text-key.ts';
 
 /** Which profiles come, go and change, and how many lines. */
 export function DifferenceSummary({ difference }: { readonly difference: Difference }): JSX.Element {
@@ -23,6 +24,37 @@ export function DifferenceSummary({ difference }: { readonly difference: Differe
         <p>{text('versionsNoProfiles')}</p>
       )}
       <p class="lines">{text('versionsLines', count(difference.addedLines), count(difference.removedLines))}</p>
+    </div>
+  );
+}
+
+/** More names than that nobody reads; the rest is a number. */
+const MOST_NAMES = 20;
+
+interface ProfileNamesProps {
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly title: TextKey;
+  readonly names: readonly string[];
+}
+
+/** The profiles that something happened to; nothing where there are none. */
+function ProfileNames({ kind, title, names }: ProfileNamesProps): JSX.Element | undefined {
+  const text = useText();
+  if (names.length === 0) return undefined;
+  const count = (number: number): string => number.toLocaleString(text('language'));
+  return (
+    <div class={kind}>
+      <dt>
+        {text(title)} <span class="count">{count(names.length)}</span>
+      </dt>
+      <dd>
+        {names.slice(0, MOST_NAMES).map(name => (
+          <bdi key={name} class="profile-name">
+            {cleanName(name)}
+          </bdi>
+        ))}
+        {names.length > MOST_NAMES && <span>{text('versionsMoreNames', count(names.length - MOST_NAMES))}</span>}
+      </dd>
     </div>
   );
 }

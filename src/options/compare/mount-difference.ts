@@ -1,10 +1,26 @@
 import { Change, unifiedMergeView } from '@codemirror/merge';
-import { Text as Doc, EditorState } from '@codemirror/state';
+import { Text as Doc, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import type { Text } from '../../core/text-key.ts';
 import { highlightLines } from '../editor/highlight-lines.ts';
 import type { Difference } from './compare-texts.ts';
-import { markButtons, openCollapsed } from './open-collapsed.ts';
+
+const COLLAPSED = '.cm-collapsedLines';
+
+/** Makes the collapsed stretches of a difference buttons for the keyboard, too: CodeMirror opens them by mouse only. */
+const openCollapsed: Extension = [
+  EditorView.updateListener.of(({ view }) => markButtons(view)),
+  EditorView.domEventHandlers({
+    keydown({ key, target }, view) {
+      if ((key !== 'Enter' && key !== ' ') || !(target instanceof HTMLElement) || !target.matches(COLLAPSED)) {
+        return false;
+      }
+      target.click();
+      view.focus();
+      return true;
+    },
+  }),
+];
 
 interface DifferenceNeeds {
   readonly parent: HTMLElement;
@@ -42,4 +58,12 @@ export function mountDifference({ parent, difference, now, label, say }: Differe
   });
   markButtons(view);
   return () => view.destroy();
+}
+
+/** For a view that has just been made: it has not been updated yet. */
+function markButtons({ contentDOM }: EditorView): void {
+  for (const stretch of contentDOM.querySelectorAll(COLLAPSED)) {
+    stretch.setAttribute('role', 'button');
+    stretch.setAttribute('tabindex', '0');
+  }
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { Text } from '../../core/text-key.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { SaveState } from '../draft/config-store.ts';
 import { countText } from '../widgets/count-text.ts';
-import './config-head.css';
+import './config-view.css';
 
 interface ConfigHeadProps {
   readonly titleId: string;
@@ -32,9 +33,7 @@ export function ConfigHead(props: ConfigHeadProps): JSX.Element {
         { name: text('exportButton'), open: props.onExport },
         { name: text('versionsButton'), open: props.onVersions },
       ].map(({ name, open }) => (
-        <button key={name} type="button" class="button" aria-haspopup="dialog" onClick={open}>
-          {name}
-        </button>
+        <Button key={name} name={name} aria-haspopup="dialog" act={open} />
       ))}
       <button
         type="button"

@@ -1,8 +1,7 @@
-import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Text } from '../../core/text-key.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import type { SaveFailure } from '../draft/save-failure.ts';
-import { FILE_PROBLEMS } from '../files/file-problems.ts';
+import { refusalTexts } from '../files/file-problem-note.tsx';
 import type { FileStore } from '../files/file-store.ts';
 import { secretsText } from '../issues/secrets-text.ts';
 import type { SyncStore } from '../sync/sync-store.ts';
@@ -11,46 +10,38 @@ import type { Notice } from '../widgets/notices.tsx';
 import { timeText } from '../widgets/time-text.ts';
 
 /** What the user must know of the saved text: a failed save, a change from elsewhere, secrets and versions that had to go. */
-export function textNotices(text: Text, store: ConfigStore): readonly (Notice | undefined)[] {
+export function textNotices(text: Text, store: ConfigStore): readonly (Notice | false)[] {
   const saveState = store.saveState.value;
   const secretLines = store.secretLines.value;
   const droppedVersions = store.droppedVersions.value;
   return [
-    saveState.state === 'failed'
-      ? {
-          tone: 'wrong',
-          title: text('optionsFailedTitle'),
-          body: failureText(text, saveState.failure),
-          actions: [{ name: text('tryAgain'), act: () => void store.save() }],
-        }
-      : undefined,
-    store.isConflict.value
-      ? {
-          tone: 'careful',
-          title: text('optionsConflictTitle'),
-          body: text('optionsConflictBody'),
-          actions: [
-            { name: text('optionsConflictKeep'), act: store.keepDraft },
-            { name: text('optionsConflictTake'), act: store.takeStored },
-          ],
-        }
-      : undefined,
-    secretLines.length > 0
-      ? {
-          tone: 'careful',
-          title: text('optionsSecretsTitle'),
-          body: secretsText(text, ['optionsSecretsLine', 'optionsSecretsLines'], secretLines),
-          onDismiss: store.dismissSecrets,
-        }
-      : undefined,
-    droppedVersions > 0
-      ? {
-          tone: 'careful',
-          title: text('optionsDroppedTitle'),
-          body: countText(text, droppedVersions, 'optionsDroppedOne', 'optionsDroppedMany'),
-          onDismiss: store.dismissDropped,
-        }
-      : undefined,
+    saveState.state === 'failed' && {
+      tone: 'wrong',
+      title: text('optionsFailedTitle'),
+      body: failureText(text, saveState.failure),
+      actions: [{ name: text('tryAgain'), act: () => void store.save() }],
+    },
+    store.isConflict.value && {
+      tone: 'careful',
+      title: text('optionsConflictTitle'),
+      body: text('optionsConflictBody'),
+      actions: [
+        { name: text('optionsConflictKeep'), act: store.keepDraft },
+        { name: text('optionsConflictTake'), act: store.takeStored },
+      ],
+    },
+    secretLines.length > 0 && {
+      tone: 'careful',
+      title: text('optionsSecretsTitle'),
+      body: secretsText(text, ['optionsSecretsLine', 'optionsSecretsLines'], secretLines),
+      onDismiss: store.dismissSecrets,
+    },
+    droppedVersions > 0 && {
+      tone: 'careful',
+      title: text('optionsDroppedTitle'),
+      body: countText(text, droppedVersions, 'optionsDroppedOne', 'optionsDroppedMany'),
+      onDismiss: store.dismissDropped,
+    },
   ];
 }
 
@@ -82,12 +73,5 @@ export function syncNotice(text: Text, store: SyncStore, onVersions: () => void)
 /** Why the file that was dropped or chosen was not taken. */
 export function fileNotice(text: Text, files: FileStore): Notice | undefined {
   const refused = files.refused.value;
-  return (
-    refused && {
-      tone: 'careful',
-      title: text('fileRefusedTitle', cleanName(refused.name)),
-      body: text(FILE_PROBLEMS[refused.problem]),
-      onDismiss: files.dismiss,
-    }
-  );
+  return refused && { tone: 'careful', ...refusalTexts(text, refused), onDismiss: files.dismiss };
 }

@@ -10,9 +10,8 @@ import type { Replacement } from '../draft/replacement.ts';
 import { Editor } from '../editor/editor.tsx';
 import type { EditorHandle } from '../editor/editor-handle.ts';
 import { EditorKeys } from '../editor/editor-keys.tsx';
-import { DropTarget } from '../files/drop-target.tsx';
+import { DropTarget, watchDrops } from '../files/drop-target.tsx';
 import type { FileStore } from '../files/file-store.ts';
-import { watchDrops } from '../files/watch-drops.ts';
 import { IssueList } from '../issues/issue-list.tsx';
 import { Preview } from '../preview/preview.tsx';
 import type { PreviewStore } from '../preview/preview-store.ts';
@@ -23,11 +22,10 @@ import { Notices } from '../widgets/notices.tsx';
 import type { UndoStore } from '../widgets/undo-store.ts';
 import { ConfigHead } from './config-head.tsx';
 import { fileNotice, syncNotice, textNotices } from './config-notices.ts';
-import { DamagedText } from './damaged-text.tsx';
 import { DraftSummary } from './draft-summary.tsx';
 import { replacementNotice } from './replacement-notice.ts';
 import { sampleConfig } from './sample-config.ts';
-import { Welcome } from './welcome.tsx';
+import { DamagedText, Welcome } from './welcome.tsx';
 import './config-view.css';
 
 interface ConfigViewProps {

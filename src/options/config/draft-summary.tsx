@@ -3,7 +3,7 @@ import { useText } from '../../ui/text.ts';
 import { IssueCounts } from '../issues/issue-counts.tsx';
 import { type DraftReading, issueTotal } from '../reading/draft-reading.ts';
 import { countText } from '../widgets/count-text.ts';
-import './draft-summary.css';
+import './config-view.css';
 
 interface DraftSummaryProps {
   readonly id: string;

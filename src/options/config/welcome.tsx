@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import { ChooseFile } from '../files/choose-file.tsx';
 import './welcome.css';
@@ -31,9 +33,7 @@ export function Welcome({ onSample, onFiles }: WelcomeProps): JSX.Element {
       </Way>
       <Way title={text('optionsWelcomeExtend')} body={text('optionsWelcomeExtendBody')} />
       <Way title={text('optionsWelcomeSample')} body={text('optionsWelcomeSampleBody')}>
-        <button type="button" class="button" onClick={onSample}>
-          {text('optionsWelcomeSampleAction')}
-        </button>
+        <Button name={text('optionsWelcomeSampleAction')} act={onSample} />
       </Way>
       <Way title={text('optionsWelcomePrivacy')} body={text('optionsWelcomePrivacyBody')} />
     </section>
@@ -53,5 +53,30 @@ function Way({ title, body, children }: WayProps): JSX.Element {
       <p>{body}</p>
       {children}
     </>
+  );
+}
+
+interface DamagedTextProps {
+  /** `undefined` where the user's browsers share no whole text. */
+  readonly readShared: () => Promise<string | undefined>;
+  readonly onShared: (text: string) => void;
+  readonly onVersions: () => void;
+}
+
+/** What is stored cannot be read: what may take its place. Until the user has chosen, nothing does. */
+export function DamagedText({ readShared, onShared, onVersions }: DamagedTextProps): JSX.Element {
+  const text = useText();
+  const [shared, setShared] = useState<string>();
+  useEffect(() => void readShared().then(setShared, () => undefined), [readShared]);
+  return (
+    <section class="welcome" aria-labelledby="damaged-title">
+      <h2 id="damaged-title">{text('damagedTitle')}</h2>
+      <p role="alert">{text('damagedStays')}</p>
+      <div class="ways">
+        <Button kind="primary" name={text('damagedVersions')} aria-haspopup="dialog" act={onVersions} />
+        {shared !== undefined && <Button name={text('damagedShared')} act={() => onShared(shared)} />}
+      </div>
+      <p class="hint">{text('damagedWrite')}</p>
+    </section>
   );
 }

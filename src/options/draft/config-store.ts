@@ -1,5 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { SecretLine } from '../../core/config/secrets/remove-secrets.ts';
+import type { PreparedConfig } from '../../core/saved/prepared-config.ts';
+import type { StoredSave } from '../../core/saved/save-result.ts';
 import type { DraftReading } from '../reading/draft-reading.ts';
 import { asEdited } from './as-edited.ts';
 import { type SaveFailure, saveFailure } from './save-failure.ts';
@@ -20,13 +22,16 @@ export interface SavedText {
   readonly droppedVersions: number;
 }
 
+/** Has the background store a text that the page has prepared. */
+export type StoreText = (config: PreparedConfig) => Promise<StoredSave>;
+
 interface ConfigStoreNeeds {
   /** The stored text; `undefined` when there is none yet. */
   readonly stored: string | undefined;
   /** What is stored cannot be read. */
   readonly isDamaged?: boolean;
   /** Stores a text and gives it as stored. Throws when it could not. */
-  readonly save: (text: string) => Promise<SavedText>;
+  readonly save: (text: string, store?: StoreText) => Promise<SavedText>;
   /** Of the draft, as it was a moment ago. */
   readonly reading: ReadonlySignal<DraftReading>;
 }
@@ -51,7 +56,8 @@ export interface ConfigStore {
   type(text: string): void;
   /** Replaces the draft from outside the field. */
   put(text: string): void;
-  save(): Promise<void>;
+  /** @param store stores the text in place of the usual message, with more at once */
+  save(store?: StoreText): Promise<void>;
   /** Another page, or sync, stored this. */
   storedElsewhere(text: string | undefined): void;
   takeStored(): void;
@@ -102,11 +108,11 @@ export function createConfigStore({
     });
   }
 
-  async function saveDraft(): Promise<void> {
+  async function saveDraft(store?: StoreText): Promise<void> {
     if (saveState.peek().state === 'saving' || !isChanged.peek()) return;
     const sent = draft.peek();
     saveState.value = { state: 'saving' };
-    saveState.value = await save(sent).then(
+    saveState.value = await save(sent, store).then(
       result => settle(sent, result),
       (error: unknown): SaveState => ({ state: 'failed', failure: saveFailure(error) }),
     );

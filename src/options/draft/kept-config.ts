@@ -5,15 +5,15 @@ import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { readItem, watchItem } from '../../platform/stored-item.ts';
 import { configText } from '../../platform/text-items.ts';
-import type { SavedText } from './config-store.ts';
-import type { Prepare } from './preparer.ts';
+import type { SavedText, StoreText } from './config-store.ts';
+import type { Prepare } from './prepare-ahead.ts';
 
 /** The config as the browser keeps it. */
-export interface KeptConfig {
+interface KeptConfig {
   /** No text when there is none; nor for one that is damaged: it stays where it is. */
   read(): Promise<{ readonly text: string | undefined; readonly isDamaged: boolean }>;
   /** Throws when it could not. */
-  save(text: string): Promise<SavedText>;
+  save(text: string, store?: StoreText): Promise<SavedText>;
   /** Calls back for what others save, also for a text that is gone; at times for one's own. */
   watch(callback: (text: string | undefined) => void): void;
 }
@@ -41,8 +41,8 @@ export function createKeptConfig(prepare: Prepare, storage = STORAGE): KeptConfi
       const text = stored && (await inflate(stored));
       return { text, isDamaged: stored !== undefined && text === undefined };
     },
-    async save(text) {
-      const { secretLines, text: cleaned = text, ...stored } = await save(text, prepare, storage);
+    async save(text, store) {
+      const { secretLines, text: cleaned = text, ...stored } = await save(text, prepare, storage, store);
       lastOwn = stored.revision;
       const { roleCount, droppedVersions } = stored;
       return { text: cleaned, roleCount, secretLines, droppedVersions };
@@ -64,13 +64,23 @@ export function createKeptConfig(prepare: Prepare, storage = STORAGE): KeptConfi
 }
 
 /** A page that cannot prepare leaves it to the background. */
-async function save(text: string, prepare: Prepare, storage: Storage): Promise<SaveResult> {
+async function save(
+  text: string,
+  prepare: Prepare,
+  storage: Storage,
+  store: StoreText | undefined,
+): Promise<SaveResult> {
   const prepared = await prepare(text).catch(error => {
     logFailure('a text was not prepared', error);
   });
+  if (!prepared && store) throw new Error('the text was not prepared');
   if (!prepared) return storage.saveText(text);
   const { config, secretLines, cleaned } = prepared;
-  return { ...(await storage.savePrepared(config)), secretLines, ...(cleaned !== undefined && { text: cleaned }) };
+  return {
+    ...(await (store ?? storage.savePrepared)(config)),
+    secretLines,
+    ...(cleaned !== undefined && { text: cleaned }),
+  };
 }
 
 function inflate(stored: StoredText): Promise<string | undefined> {

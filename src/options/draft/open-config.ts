@@ -1,8 +1,7 @@
 import type { DraftReader } from '../reading/draft-reader.ts';
 import { type ConfigStore, createConfigStore } from './config-store.ts';
 import { createKeptConfig } from './kept-config.ts';
-import { prepareAhead } from './prepare-ahead.ts';
-import { rememberLast } from './preparer.ts';
+import { prepareAhead, rememberLast } from './prepare-ahead.ts';
 
 /** The config as it is stored, with a draft of it to write in. */
 export async function openConfig({ reading, prepare: prepareNow }: DraftReader): Promise<ConfigStore> {

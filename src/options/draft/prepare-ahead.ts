@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
+import type { Preparation } from '../../core/saved/prepared-config.ts';
 import type { ConfigStore } from './config-store.ts';
-import type { Prepare } from './preparer.ts';
 
 /** ms without a key after which a draft is likely to be saved next. */
 const PAUSE = 300;
@@ -23,4 +23,20 @@ export function prepareAhead({ draft, isChanged }: Pick<ConfigStore, 'draft' | '
       prepareNow();
     }, PAUSE);
   });
+}
+
+export type Prepare = (text: string) => Promise<Preparation>;
+
+/** The text before is not prepared again, unless that failed. */
+export function rememberLast(prepare: Prepare): Prepare {
+  let last: { readonly text: string; readonly preparation: Promise<Preparation> } | undefined;
+  return text => {
+    if (last?.text === text) return last.preparation;
+    const asked = { text, preparation: prepare(text) };
+    last = asked;
+    asked.preparation.catch(() => {
+      if (last === asked) last = undefined;
+    });
+    return asked.preparation;
+  };
 }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Preparation } from '../../core/saved/prepared-config.ts';
-import { rememberLast } from './preparer.ts';
+import { rememberLast } from './prepare-ahead.ts';
 
 const preparation = (deflated: string): Preparation => ({
   config: { deflated, digest: '', roleCount: 0, index: '' },

@@ -1,4 +1,5 @@
-import type { ConfigStore } from './config-store.ts';
+import { effect } from '@preact/signals';
+import type { ConfigStore, StoreText } from './config-store.ts';
 
 type Config = Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'put' | 'save'>;
 
@@ -12,16 +13,27 @@ export function rememberTexts(config: Config): () => Promise<void> {
 }
 
 /** Puts a text in the editor and saves it. Throws, with the editor as it was, when it could not be saved. */
-export async function replaceText(config: Config, text: string): Promise<void> {
+export async function replaceText(config: Config, text: string, store?: StoreText): Promise<void> {
   const draft = config.draft.peek();
-  await saveNow(config, text).catch(error => {
+  await saveNow(config, text, store).catch(error => {
     config.put(draft);
     throw error;
   });
 }
 
-async function saveNow(config: Config, text: string): Promise<void> {
+async function saveNow(config: Config, text: string, store?: StoreText): Promise<void> {
   config.put(text);
-  await config.save();
+  await config.save(store);
   if (config.isChanged.peek()) throw new Error('the text was not saved');
+}
+
+/** Waits for a save that is under way, if there is one. */
+export function saveEnded({ saveState }: Pick<ConfigStore, 'saveState'>): Promise<void> {
+  return new Promise(resolve => {
+    const stop = effect(() => {
+      if (saveState.value.state === 'saving') return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 
 /** A button that opens the browser's choice of files. */
@@ -8,9 +9,7 @@ export function ChooseFile({ onFiles }: { readonly onFiles: (files: readonly Fil
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        {text('fileChoose')}
-      </button>
+      <Button name={text('fileChoose')} act={() => input.current?.click()} />
       <input
         ref={input}
         type="file"

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { TextKey } from '../../core/text-key.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { HistoryStore } from './history-store.ts';
 
@@ -23,33 +24,32 @@ export function ClearHistory({ store }: { readonly store: HistoryStore }): JSX.E
     <section aria-labelledby="history-clear">
       <h2 id="history-clear">{text('historyClear')}</h2>
       <p class="history-note">{text('historyClearHelp')}</p>
-      <button ref={button} type="button" class="button" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
-        {text('historyClearAsk')}
-      </button>
+      <Button
+        buttonRef={button}
+        name={text('historyClearAsk')}
+        aria-expanded={isAsking}
+        act={() => setAsking(!isAsking)}
+      />
       {isAsking && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
         <div
-          class="history-question"
+          class="history-question buttons"
           role="group"
           aria-labelledby="history-clear"
           onKeyDown={event => event.key === 'Escape' && close()}
         >
           {CHOICES.map(([label, what]) => (
-            <button
+            <Button
               key={label}
-              type="button"
-              class="button danger"
-              onClick={() => {
+              kind="danger"
+              name={text(label)}
+              act={() => {
                 close();
                 void store.clear(what);
               }}
-            >
-              {text(label)}
-            </button>
+            />
           ))}
-          <button type="button" class="button" onClick={close}>
-            {text('dataKeep')}
-          </button>
+          <Button name={text('dataKeep')} act={close} />
         </div>
       )}
     </section>

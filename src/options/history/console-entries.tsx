@@ -5,6 +5,7 @@ import { CONSOLE_MATCHES } from '../../aws/hosts.ts';
 import type { ConsoleHistory } from '../../core/history/console-history.ts';
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import { requestHostAccess } from '../../platform/host-access.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import { HistoryRowView } from './history-row.tsx';
 import type { HistoryRow } from './history-rows.ts';
@@ -44,9 +45,7 @@ export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): J
       </header>
       {history.isUnread && (
         <div class="history-note history-restore">
-          <button type="button" class="button primary" onClick={() => void requestHostAccess(CONSOLE_MATCHES)}>
-            {text('withheldAction')}
-          </button>
+          <Button kind="primary" name={text('withheldAction')} act={() => void requestHostAccess(CONSOLE_MATCHES)} />
           <span>{text('historyUnread')}</span>
         </div>
       )}
@@ -62,9 +61,7 @@ export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): J
       )}
       {canRestore && (
         <div class="history-note history-restore">
-          <button type="button" class="button" onClick={() => void store.restore()}>
-            {text('historyRestore')}
-          </button>
+          <Button name={text('historyRestore')} act={() => void store.restore()} />
           <span>{text('historyRestoreHelp')}</span>
         </div>
       )}

@@ -2,13 +2,12 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import { DISPLAY_NAME_LIMIT } from '../../core/roles/display-name.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
-import { HistoryActions, moveId } from './history-actions.tsx';
 import type { HistoryRow } from './history-rows.ts';
 import type { HistoryStore } from './history-store.ts';
 import { usesText } from './history-texts.ts';
-import './history-row.css';
+import './history-view.css';
 
 interface HistoryRowProps {
   readonly store: HistoryStore;
@@ -73,16 +72,7 @@ export function HistoryRowView({ store, row, place, last }: HistoryRowProps): JS
           {row.known && ` · ${usesText(text, row.known)}`}
         </span>
       </div>
-      <button
-        type="button"
-        ref={pencil}
-        class="icon-button"
-        aria-label={text('historyRename', name)}
-        title={text('historyRename', name)}
-        onClick={() => setNaming(true)}
-      >
-        <Icon name="rename" />
-      </button>
+      <Button icon="rename" name={text('historyRename', name)} buttonRef={pencil} act={() => setNaming(true)} />
       <HistoryActions store={store} row={row} place={place} last={last} onMove={wanted => void move(wanted)} />
     </div>
   );
@@ -111,5 +101,61 @@ function NameField({ name, onEnd }: { readonly name: string; readonly onEnd: (ty
       }}
       onBlur={event => end(event.currentTarget.value)}
     />
+  );
+}
+
+interface HistoryActionsProps {
+  readonly store: HistoryStore;
+  readonly row: HistoryRow;
+  readonly place: number | undefined;
+  readonly last: number | undefined;
+  readonly onMove: (place: number) => void;
+}
+
+/** Of the button that moves a row: the focus goes along with it. */
+function moveId({ key }: HistoryRow, way: 'up' | 'down'): string {
+  return `history-${way}-${key}`;
+}
+
+/** What else than naming can be done with a role. A button that is off keeps the focus: whoever moves a row to the top stays in the list. */
+function HistoryActions({ store, row, place, last, onMove }: HistoryActionsProps): JSX.Element {
+  const text = useText();
+  const name = cleanName(row.name);
+  const isPinned = row.known?.pinned ?? false;
+  return (
+    <>
+      {place !== undefined && (
+        <>
+          <Button
+            id={moveId(row, 'up')}
+            icon="up"
+            name={text('historyUp', name)}
+            aria-disabled={place === 0}
+            act={() => onMove(place - 1)}
+          />
+          <Button
+            id={moveId(row, 'down')}
+            icon="down"
+            name={text('historyDown', name)}
+            aria-disabled={place === last}
+            act={() => onMove(place + 1)}
+          />
+        </>
+      )}
+      {row.known && (
+        <Button
+          icon="pin"
+          name={text('historyPin', name)}
+          aria-pressed={isPinned}
+          act={() => void store.pin(row, !isPinned)}
+        />
+      )}
+      {place === undefined ? (
+        <Button icon="add" name={text('historyShow', name)} act={() => void store.moveTo(row, 0)} />
+      ) : (
+        <Button icon="takeOut" name={text('historyTakeOut', name)} act={() => void store.takeOut(row)} />
+      )}
+      <Button icon="close" name={text('historyForget', name)} act={() => void store.forget(row)} />
+    </>
   );
 }

@@ -4,8 +4,12 @@ import type { ClearedHistory, ConsoleHistory, HistoryClearing } from '../../core
 import { cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts';
 import type { Ledger, LedgerEntry } from '../../core/history/ledger.ts';
-import type { AnswerOf, DataOf, Passed } from '../../messages/asking.ts';
-import type { UndoStore } from '../widgets/undo-store.ts';
+import { storeMemories } from '../../platform/background-items.ts';
+import { ledger as ledgerItem } from '../../platform/list-items.ts';
+import { logFailure } from '../../platform/log.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { readItem, watchItem } from '../../platform/stored-item.ts';
+import { createUndoStore, type UndoStore } from '../widgets/undo-store.ts';
 import { type Edit, forget, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
 import { type HistoryRow, type HistoryRows, historyRows } from './history-rows.ts';
 
@@ -37,20 +41,9 @@ export interface HistoryStore {
   clear(what: Omit<HistoryClearing, 'cookieStore'>): Promise<void>;
 }
 
-type Ask = {
-  [Name in 'readHistories' | 'writeHistory' | 'restoreHistory' | 'changeLedger' | 'clearHistory' | 'undoClear']: (
-    ...data: Passed<DataOf<Name>>
-  ) => Promise<AnswerOf<Name>>;
-};
-
-interface HistoryStoreNeeds {
-  readonly ask: Ask;
-  readonly readLedger: () => Promise<Ledger>;
-  readonly undos: UndoStore<HistoryChange>;
-}
-
-/** The console's histories beside the ledger. Each edit is made at once, and can be taken back. */
-export function createHistoryStore({ ask, readLedger, undos }: HistoryStoreNeeds): HistoryStore {
+/** The console's histories beside the ledger. Each edit is made at once, and can be taken back. Read when first shown, and in step with every console page from then on. */
+export function openHistory(): HistoryStore {
+  const undos = createUndoStore<HistoryChange>();
   const histories = signal<readonly ConsoleHistory[] | undefined>(undefined);
   const ledger = signal<Ledger>({});
   const wanted = signal<string | undefined>(undefined);
@@ -62,14 +55,14 @@ export function createHistoryStore({ ask, readLedger, undos }: HistoryStoreNeeds
   });
 
   async function read(): Promise<void> {
-    const [all, known] = await Promise.all([ask.readHistories(undefined), readLedger()]);
+    const [all, known] = await Promise.all([askBackground('readHistories'), readItem(ledgerItem)]);
     histories.value = all;
     ledger.value = known;
   }
 
   async function make({ cookieStore, base }: History, { entries, known }: Edit): Promise<void> {
-    if (entries) await ask.writeHistory({ cookieStore, ...entries });
-    if (known && base !== undefined) await ask.changeLedger({ base, ...known });
+    if (entries) await askBackground('writeHistory', { cookieStore, ...entries });
+    if (known && base !== undefined) await askBackground('changeLedger', { base, ...known });
     await read();
   }
 
@@ -104,6 +97,13 @@ export function createHistoryStore({ ask, readLedger, undos }: HistoryStoreNeeds
 
   const isShown = ({ key }: HistoryRow) => chosen.peek()?.entries.some(entry => entryKey(entry) === key);
 
+  const readAgain = (): void => {
+    if (!histories.peek()) return;
+    read().catch(error => logFailure('the history could not be read again', error));
+  };
+  watchItem(ledgerItem, readAgain);
+  watchItem(storeMemories, readAgain);
+
   return {
     histories,
     chosen,
@@ -124,13 +124,13 @@ export function createHistoryStore({ ask, readLedger, undos }: HistoryStoreNeeds
     recolor: (row, color) => edit({ what: 'label', name: row.name }, ({ entries }) => relabel(entries, row, { color })),
     restore: () =>
       change({ what: 'restored', name: '' }, async ({ cookieStore, entries: before }) => {
-        const { entries: after } = await ask.restoreHistory({ cookieStore });
-        return () => ask.writeHistory({ cookieStore, before: after, after: before });
+        const { entries: after } = await askBackground('restoreHistory', { cookieStore });
+        return () => askBackground('writeHistory', { cookieStore, before: after, after: before });
       }),
     clear: what =>
       change({ what: 'cleared', name: '' }, async ({ cookieStore }) => {
-        const cleared: ClearedHistory = await ask.clearHistory({ cookieStore, ...what });
-        return () => ask.undoClear(cleared);
+        const cleared: ClearedHistory = await askBackground('clearHistory', { cookieStore, ...what });
+        return () => askBackground('undoClear', cleared);
       }),
   };
 }

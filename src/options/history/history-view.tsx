@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { followGrants } from '../../platform/host-access.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
-import { undoOnKey } from '../widgets/undo-key.ts';
+import { undoOnKey } from '../widgets/command-key.ts';
 import { UndoNotice } from '../widgets/undo-notice.tsx';
 import { ClearHistory } from './clear-history.tsx';
 import { ConsoleEntries } from './console-entries.tsx';

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import { readConfig } from '../../aws/read-config.ts';
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import { profilesFor } from '../../core/history/profiles-for.ts';
-import { nameOf } from '../../core/history/unlisted-roles.ts';
+import { nameOf, unlistedRoles } from '../../core/history/unlisted-roles.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import { addressKey } from '../../core/roles/role-key.ts';
+import { toRoles } from '../../core/roles/to-roles.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
-import { unlistedEntries } from './unlisted-entries.ts';
 
 interface IntoConfigProps {
   readonly history: { readonly known: readonly LedgerEntry[] };
@@ -35,9 +36,7 @@ export function IntoConfig({ history, config }: IntoConfigProps): JSX.Element {
       {offer ? (
         <OfferedProfiles offer={offer} config={config} onEnd={() => setOffer(undefined)} />
       ) : (
-        <button type="button" class="button" onClick={look}>
-          {text('historyIntoConfigShow')}
-        </button>
+        <Button name={text('historyIntoConfigShow')} act={look} />
       )}
     </section>
   );
@@ -86,13 +85,15 @@ function OfferedProfiles({ offer: { profiles, entries }, config, onEnd }: Offere
         <pre>{added}</pre>
       </section>
       <div class="buttons">
-        <button type="button" class="button primary" disabled={added === ''} onClick={append}>
-          {text('historyAppend')}
-        </button>
-        <button type="button" class="button" onClick={onEnd}>
-          {text('historyNotNow')}
-        </button>
+        <Button kind="primary" name={text('historyAppend')} disabled={added === ''} act={append} />
+        <Button name={text('historyNotNow')} act={onEnd} />
       </div>
     </div>
   );
+}
+
+/** The ledger's roles that no profile lists, the last used first. */
+function unlistedEntries(known: readonly LedgerEntry[], profiles: readonly Profile[]): readonly LedgerEntry[] {
+  const unlisted = new Set(unlistedRoles({ '': known }, '', toRoles(profiles)).map(addressKey));
+  return known.filter(entry => unlisted.has(addressKey(entry)));
 }

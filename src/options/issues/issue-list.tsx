@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PlacedIssue } from '../../core/config/fixes/place-issues.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import { countText } from '../widgets/count-text.ts';
 import { fixText } from './fix-text.ts';
@@ -66,11 +67,7 @@ function IssueRow({ issue, onGoTo, onFix }: { readonly issue: PlacedIssue } & Is
           {section !== undefined && <span class="id section">{cleanName(section)}</span>} {issueText(text, issue)}
         </span>
       </button>
-      {fix && onFix && (
-        <button type="button" class="button" onClick={() => onFix(issue)}>
-          {fixText(text, fix)}
-        </button>
-      )}
+      {fix && onFix && <Button name={fixText(text, fix)} act={() => onFix(issue)} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
-import { ChangedText } from '../compare/changed-text.tsx';
+import { ChangedText } from '../compare/compared-text.tsx';
 import { DifferenceSummary } from '../compare/difference-summary.tsx';
 import type { Compared } from './layers-store.ts';
-import '../compare/chosen-version.css';
+import '../compare/compared-text.css';
 
 interface LayerChangesProps {
   /** `undefined` until it has been found. */
@@ -20,9 +21,7 @@ export function LayerChanges({ compared, isFirst, onSeen }: LayerChangesProps): 
     <section class="chosen-version" aria-label={text('versionsTextLabel')}>
       <header>
         <p>{text(isFirst ? 'layerFirstBody' : 'layerChangedBody')}</p>
-        <button type="button" class="button primary" disabled={!compared} onClick={onSeen}>
-          {text(isFirst ? 'layerUse' : 'layerSeen')}
-        </button>
+        <Button kind="primary" name={text(isFirst ? 'layerUse' : 'layerSeen')} disabled={!compared} act={onSeen} />
       </header>
       <div class="summary" role="status">
         {compared ? (

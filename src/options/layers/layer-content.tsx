@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { LayerText } from '../../core/layers/layer-text.ts';
 import type { ReadOnlyLayer } from '../../core/model/layers.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import { secretsText } from '../issues/secrets-text.ts';
 import { LayerFacts } from './layer-facts.tsx';
@@ -31,15 +32,9 @@ export function LayerContent({ store, layer, children }: LayerContentProps): JSX
       )}
       <div class="buttons">
         {children}
-        {stored && (
-          <button type="button" class="button" aria-haspopup="dialog" onClick={() => store.showText(layer)}>
-            {text('layerShowText')}
-          </button>
-        )}
+        {stored && <Button name={text('layerShowText')} aria-haspopup="dialog" act={() => store.showText(layer)} />}
         {stored && reading && (
-          <button type="button" class="button" onClick={() => void navigator.clipboard.writeText(reading.text)}>
-            {text('layerCopyText')}
-          </button>
+          <Button name={text('layerCopyText')} act={() => void navigator.clipboard.writeText(reading.text)} />
         )}
       </div>
     </>

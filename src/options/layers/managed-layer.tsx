@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Policy } from '../../core/layers/policy.ts';
 import { useText } from '../../ui/text.ts';
-import { SETTING_LABELS } from '../widgets/setting-texts.ts';
 import { LayerCard } from './layer-card.tsx';
 import { LayerContent } from './layer-content.tsx';
 import type { LayersStore } from './layers-store.ts';
@@ -23,7 +22,7 @@ export function ManagedLayer({ store }: { readonly store: LayersStore }): JSX.El
 function PolicyNotes({ policy }: { readonly policy: Policy }): JSX.Element {
   const text = useText();
   const list = new Intl.ListFormat(text('language'));
-  const locked = policy.lockedSettings.map(name => text(SETTING_LABELS[name]));
+  const locked = policy.lockedSettings.map(name => text(`setting_${name}`));
   return (
     <>
       {locked.length > 0 && <p class="note">{text('layerManagedLocks', list.format(locked))}</p>}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { LayersStore } from './layers-store.ts';
 
@@ -22,14 +23,11 @@ export function Senders({ store, ownId }: SendersProps): JSX.Element {
           {senderIds.map(sender => (
             <li key={sender}>
               <span class="id">{sender}</span>
-              <button
-                type="button"
-                class="button"
+              <Button
+                name={text('layerRemove')}
                 aria-label={text('senderRemove', sender)}
-                onClick={() => void store.removeSender(sender)}
-              >
-                {text('layerRemove')}
-              </button>
+                act={() => void store.removeSender(sender)}
+              />
             </li>
           ))}
           {byPolicy.map(sender => (

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import { LayerCard } from './layer-card.tsx';
 import { LayerContent } from './layer-content.tsx';
@@ -21,19 +22,12 @@ export function TeamLayer({ store }: { readonly store: LayersStore }): JSX.Eleme
           </p>
           <TeamStatus store={store} team={team} />
           <LayerContent store={store} layer="team">
-            <button
-              type="button"
-              class="button"
+            <Button
+              name={text('layerRefresh')}
               disabled={store.isFetching.value}
-              onClick={() => void store.refreshTeam()}
-            >
-              {text('layerRefresh')}
-            </button>
-            {!isByPolicy && (
-              <button type="button" class="button" onClick={() => void store.removeTeamUrl()}>
-                {text('layerRemoveUrl')}
-              </button>
-            )}
+              act={() => void store.refreshTeam()}
+            />
+            {!isByPolicy && <Button name={text('layerRemoveUrl')} act={() => void store.removeTeamUrl()} />}
           </LayerContent>
         </>
       ) : (

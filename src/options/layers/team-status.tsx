@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { TeamFailure, TeamState } from '../../core/layers/team-state.ts';
 import type { Text } from '../../core/text-key.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import { agoText, timeText } from '../widgets/time-text.ts';
 import type { LayersStore } from './layers-store.ts';
@@ -24,11 +25,7 @@ export function TeamStatus({ store, team }: TeamStatusProps): JSX.Element {
         <strong>{failureText(text, failure)}</strong>{' '}
         {text(checkedAt === undefined ? 'teamNeverWorked' : 'teamKept', whenText(text, checkedAt ?? failure.since))}
       </p>
-      {needsAccess && (
-        <button type="button" class="button primary" onClick={() => void store.grantTeamHost()}>
-          {text('teamGrant')}
-        </button>
-      )}
+      {needsAccess && <Button kind="primary" name={text('teamGrant')} act={() => void store.grantTeamHost()} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { HiddenWhy } from '../../core/roles/visible-roles.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
 import type { HiddenRoles as Hidden } from '../reading/preview-list.ts';
-import { baseChoice, type SignInChoice } from '../reading/sign-in-choice.ts';
+import { baseChoice, type SignInChoice } from '../reading/sign-in.ts';
 import { countText } from '../widgets/count-text.ts';
 
 interface HiddenRolesProps {

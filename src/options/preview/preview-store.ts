@@ -8,9 +8,8 @@ import { createRoleSearch } from '../../core/roles/search-roles.ts';
 import type { Settings } from '../../core/settings.ts';
 import { createRoleListStore, type RoleListStore } from '../../switcher/list/role-list-store.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
-import type { PreviewList } from '../reading/preview-list.ts';
-import type { PreviewView } from '../reading/preview-view.ts';
-import type { SignInChoice } from '../reading/sign-in-choice.ts';
+import type { PreviewList, PreviewView } from '../reading/preview-list.ts';
+import type { SignInChoice } from '../reading/sign-in.ts';
 
 /** What is stored beside the text, each as it is now. */
 export interface PreviewSources {

@@ -6,6 +6,7 @@ import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { RowBehaviour } from '../../switcher/list/role-list.tsx';
 import { RolePicker } from '../../switcher/list/role-picker.tsx';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/text.ts';
 import { HiddenRoles } from './hidden-roles.tsx';
@@ -88,9 +89,7 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.E
       >
         <EmptyState title={text('nothingFoundTitle', list.query.value.trim())}>
           <div class="buttons">
-            <button type="button" class="button" onClick={() => list.setQuery('')}>
-              {text('clearSearch')}
-            </button>
+            <Button name={text('clearSearch')} act={() => list.setQuery('')} />
           </div>
         </EmptyState>
       </RolePicker>

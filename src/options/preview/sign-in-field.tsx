@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Text } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
-import { type BaseChoice, baseChoice, type SignInChoice } from '../reading/sign-in-choice.ts';
-import './sign-in-field.css';
+import { type BaseChoice, baseChoice, type SignInChoice } from '../reading/sign-in.ts';
+import './preview.css';
 
 interface SignInFieldProps {
   readonly titleId: string;

@@ -1,8 +1,12 @@
 import type { JSX } from 'preact';
+import { cleanName } from '../../core/roles/clean-name.ts';
+import type { Text, TextKey } from '../../core/text-key.ts';
+import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { useText } from '../../ui/text.ts';
 import type { UnlistedProfile } from '../reading/draft-reading.ts';
+import type { UnlistedReason } from '../reading/unlisted-reason.ts';
 import { WindowedList } from '../widgets/windowed-list.tsx';
-import { UnlistedRow } from './unlisted-row.tsx';
+import './preview.css';
 
 interface UnlistedProfilesProps {
   readonly profiles: readonly UnlistedProfile[];
@@ -23,4 +27,46 @@ export function UnlistedProfiles({ profiles, hideAccountIds, onGoTo }: UnlistedP
       </WindowedList>
     </section>
   );
+}
+
+const REASONS: Readonly<Record<UnlistedReason['why'], TextKey>> = {
+  base: 'optionsUnlistedBase',
+  broken: 'optionsUnlistedBroken',
+  'sign-in': 'optionsUnlistedSignIn',
+  'no-account': 'optionsUnlistedNoAccount',
+  'no-role': 'optionsUnlistedNoRole',
+  empty: 'optionsUnlistedEmpty',
+};
+
+interface UnlistedRowProps {
+  readonly profile: UnlistedProfile;
+  readonly hideAccountId: boolean;
+  readonly onGoTo: (line: number) => void;
+}
+
+/** A section that is no role, and why; pressed, it leads to where it stands. */
+function UnlistedRow({ profile, hideAccountId, onGoTo }: UnlistedRowProps): JSX.Element {
+  const text = useText();
+  const { name, line, account, reason } = profile;
+  return (
+    <button
+      type="button"
+      class="unlisted-row"
+      title={text('optionsGoToLine', String(line))}
+      onClick={() => onGoTo(line)}
+    >
+      <span class="no-peg" />
+      <span class="lines">
+        <span class="name-line">
+          <MiddleCut text={cleanName(name)} />
+          {!hideAccountId && account !== undefined && <span class="id">{account}</span>}
+        </span>
+        <span class="detail">{reasonText(text, reason)}</span>
+      </span>
+    </button>
+  );
+}
+
+function reasonText(text: Text, reason: UnlistedReason): string {
+  return text(REASONS[reason.why], ...(reason.why === 'broken' ? [String(reason.line)] : []));
 }

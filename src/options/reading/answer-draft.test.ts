@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { readConfig } from '../../aws/read-config.ts';
 import { prepareConfig } from '../../core/saved/prepared-config.ts';
 import { createDraftAnswerer } from './answer-draft.ts';
-import type { PreviewList } from './preview-list.ts';
-import { EMPTY_VIEW, type PreviewView } from './preview-view.ts';
+import { EMPTY_VIEW, type PreviewList, type PreviewView } from './preview-list.ts';
 
 const TEXT = '[a]\nrole_arn = arn:aws:iam::111122223333:role/Dev\nimage = https://example.com/a.png';
 

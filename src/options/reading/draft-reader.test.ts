@@ -2,8 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { DraftQuestion } from './answer-draft.ts';
 import { createDraftReader, type Draft } from './draft-reader.ts';
 import { EMPTY_READING } from './draft-reading.ts';
-import { EMPTY_PREVIEW } from './preview-list.ts';
-import { EMPTY_VIEW } from './preview-view.ts';
+import { EMPTY_PREVIEW, EMPTY_VIEW } from './preview-list.ts';
 
 /** A worker that answers, or fails, when the test lets it. */
 class SlowWorker extends EventTarget {

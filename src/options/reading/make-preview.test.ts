@@ -3,7 +3,7 @@ import { parseConfig } from '../../core/config/parse-config.ts';
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { makePreview } from './make-preview.ts';
-import { EMPTY_VIEW, type PreviewView } from './preview-view.ts';
+import { EMPTY_VIEW, type PreviewView } from './preview-list.ts';
 
 const TEXT = `[jump]
 aws_account_id = 999999999999

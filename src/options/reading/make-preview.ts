@@ -4,11 +4,8 @@ import { findCurrentRole } from '../../core/roles/current-role.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { createRoleFinder } from '../../core/roles/role-key.ts';
 import type { HiddenRole } from '../../core/roles/visible-roles.ts';
-import { hideUnsavedImages } from './hide-unsaved-images.ts';
-import type { HiddenRoles, PreviewList } from './preview-list.ts';
-import type { PreviewView } from './preview-view.ts';
-import { signIn } from './sign-in.ts';
-import { findBases, toBaseChoice } from './sign-in-choice.ts';
+import type { HiddenRoles, PreviewList, PreviewView } from './preview-list.ts';
+import { findBases, signIn, toBaseChoice } from './sign-in.ts';
 
 /**
  * What the popup will show of these profiles, made by what makes the popup's list.
@@ -59,4 +56,24 @@ function sumUp(hidden: readonly HiddenRole[]): readonly HiddenRoles[] {
     sums.set(key, { why, ...(base !== undefined && { base }), count: (sums.get(key)?.count ?? 0) + 1 });
   }
   return [...sums.values()].toSorted((one, other) => other.count - one.count);
+}
+
+interface ShownRoles {
+  readonly roles: readonly Role[];
+  readonly unsavedImages: number;
+}
+
+/**
+ * Leaves out the images that are not saved yet: an address that is being typed names a host per letter, and each would
+ * be asked. An image that is its own data asks nobody.
+ */
+function hideUnsavedImages(roles: readonly Role[], saved: ReadonlySet<string>): ShownRoles {
+  let unsavedImages = 0;
+  const shown = roles.map(role => {
+    const { image, ...rest } = role;
+    if (image === undefined || image.startsWith('data:') || saved.has(image)) return role;
+    unsavedImages++;
+    return rest;
+  });
+  return { roles: shown, unsavedImages };
 }

@@ -1,8 +1,10 @@
+import { EMPTY_LEDGER } from '../../core/history/ledger.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
 import type { HiddenWhy, VisibleRoles } from '../../core/roles/visible-roles.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { UnlistedProfile } from './draft-reading.ts';
-import type { BaseChoice, SignInChoice } from './sign-in-choice.ts';
+import type { BaseChoice, KnownSignIns, SignInChoice } from './sign-in.ts';
 
 /** Roles that do not show for one reason, and because of one base where it is about a base. */
 export interface HiddenRoles {
@@ -46,4 +48,21 @@ export const EMPTY_PREVIEW: PreviewList = {
   hidden: [],
   unlisted: [],
   unsavedImages: 0,
+};
+
+/** All but the text that decides what the popup will show. */
+export interface PreviewView extends KnownSignIns {
+  /** `undefined` until the user chooses. */
+  readonly wanted: SignInChoice | undefined;
+  readonly settings: Settings;
+  readonly favourites: readonly string[];
+}
+
+export const EMPTY_VIEW: PreviewView = {
+  wanted: undefined,
+  settings: DEFAULT_SETTINGS,
+  favourites: [],
+  lastIdentity: undefined,
+  ledger: EMPTY_LEDGER,
+  accountAliases: {},
 };

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../core/config/parse-config.ts';
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import type { Identity } from '../../core/roles/identity.ts';
+import type { SignInChoice } from './sign-in.ts';
 import { type KnownSignIns, signIn } from './sign-in.ts';
-import type { SignInChoice } from './sign-in-choice.ts';
 
 const NOBODY: KnownSignIns = { lastIdentity: undefined, ledger: {}, accountAliases: {} };
 const JUMP = '[jump]\naws_account_id = 999999999999';

@@ -1,11 +1,10 @@
 import type { Ledger } from '../../core/history/ledger.ts';
+import { isPartition } from '../../core/model/partition.ts';
 import { roleLeaf } from '../../core/model/permission-set.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import { type AccountAliases, withKnownAccount } from '../../core/roles/account-aliases.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { matchBase, signedInAs } from '../../core/roles/match-base.ts';
-import { baseChoice, findBases, type SignInChoice } from './sign-in-choice.ts';
-import { usersOfLedger } from './users-of-ledger.ts';
 
 /** Who the user has been, as far as Hatrack knows. */
 export interface KnownSignIns {
@@ -78,4 +77,51 @@ function someoneElse(bases: readonly Profile[]): Identity {
 
 function toAccount(number: number): string {
   return String(number).padStart(12, '0');
+}
+
+/** For whom the preview is: a base of the text, someone of an account that no base names, or someone unknown. */
+export type SignInChoice = `base:${string}` | 'other' | 'anyone';
+
+/** A base that one can be signed in as. */
+export interface BaseChoice {
+  readonly name: string;
+  /** 12 digits, or an alias. */
+  readonly account: string;
+  /** The role that one must be signed in with. */
+  readonly roleName?: string;
+}
+
+export function baseChoice(name: string): SignInChoice {
+  return `base:${name}`;
+}
+
+/** The bases with an account, in text order; of several sections of one name the first that has one. */
+export function findBases(profiles: readonly Profile[]): readonly Profile[] {
+  const sources = new Set(profiles.map(({ source }) => source));
+  const bases = new Map<string, Profile>();
+  for (const profile of profiles) {
+    const isBase = sources.has(profile.name) && (profile.account ?? profile.alias) !== undefined;
+    if (isBase && !bases.has(profile.name)) bases.set(profile.name, profile);
+  }
+  return [...bases.values()];
+}
+
+export function toBaseChoice({ name, account, alias, roleName }: Profile): BaseChoice {
+  return { name, account: account ?? alias ?? '', ...(roleName !== undefined && { roleName }) };
+}
+
+/** Who the ledger has entries of, read from its keys (`baseKey`), those who switched last first. */
+function usersOfLedger(ledger: Ledger, mode: Identity['mode']): readonly Identity[] {
+  const lastUse = (key: string): number => ledger[key]?.[0]?.lastUsed ?? 0;
+  return Object.keys(ledger)
+    .toSorted((one, other) => lastUse(other) - lastUse(one))
+    .flatMap(key => toIdentity(key, mode) ?? []);
+}
+
+function toIdentity(key: string, mode: Identity['mode']): Identity | undefined {
+  const [partition, place, ...rest] = key.split('/');
+  const user = rest.join('/');
+  if (!isPartition(partition) || place === undefined || place === '?') return undefined;
+  const account = /^\d{12}$/.test(place) ? { account: place } : { alias: place };
+  return { partition, mode, base: { ...account, ...(user !== '' && user !== '?' && { user }) } };
 }

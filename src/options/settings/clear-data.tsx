@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../core/text-key.ts';
+import { Button } from '../../ui/button.tsx';
 import { sizeText } from '../../ui/size-text.ts';
 import { useText } from '../../ui/text.ts';
 import type { DataStore } from './data-store.ts';
 import type { StoredKind } from './stored-kinds.ts';
-import './clear-data.css';
+import './settings-view.css';
 
 interface ClearDataProps {
   readonly store: DataStore;
@@ -28,16 +29,13 @@ export function ClearData({ store, hasDraft }: ClearDataProps): JSX.Element {
           {text('dataClear')}
         </span>
         <p id="clear-help">{text('dataClearHelp')}</p>
-        <button
-          type="button"
-          ref={button}
-          class="button"
+        <Button
+          buttonRef={button}
+          name={text('dataClearAsk')}
           aria-describedby="clear-help"
           aria-expanded={kinds !== undefined}
-          onClick={() => (kinds ? store.keep() : void store.ask())}
-        >
-          {text('dataClearAsk')}
-        </button>
+          act={() => (kinds ? store.keep() : void store.ask())}
+        />
       </div>
       {store.hasFailed.value && (
         <p class="clear-failed" role="alert">
@@ -99,14 +97,8 @@ function Question({ kinds, hasDraft, onClear, onKeep }: QuestionProps): JSX.Elem
         </p>
       )}
       <div class="buttons">
-        {!isEmpty && (
-          <button type="button" class="button danger" onClick={onClear}>
-            {text('dataClearNow')}
-          </button>
-        )}
-        <button type="button" class="button" onClick={onKeep}>
-          {text(isEmpty ? 'dismiss' : 'dataKeep')}
-        </button>
+        {!isEmpty && <Button kind="danger" name={text('dataClearNow')} act={onClear} />}
+        <Button name={text(isEmpty ? 'dismiss' : 'dataKeep')} act={onKeep} />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
+import { readConfig } from '../../aws/read-config.ts';
+import { prepareConfig } from '../../core/saved/prepared-config.ts';
 import { createConfigStore, type SavedText } from '../draft/config-store.ts';
 import { EMPTY_READING } from '../reading/draft-reading.ts';
 import { configDraft } from './config-draft.ts';
@@ -7,7 +9,9 @@ import { configDraft } from './config-draft.ts';
 // Outside a browser it would throw; what is tested here calls none of it.
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const DATA = { local: { 'text.personal': { text: '[stored]\n', revision: 1, savedAt: 1 } }, session: {}, sync: {} };
+const { deflated, digest, roleCount } = (await prepareConfig('[stored]\n', readConfig)).config;
+const STORED = { deflated, digest, roleCount, revision: 1, savedAt: 1 };
+const DATA = { local: { 'text.personal': STORED }, session: {}, sync: {} };
 const NOTHING = { local: {}, session: {}, sync: {} };
 
 function setUp() {

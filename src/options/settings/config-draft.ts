@@ -1,7 +1,7 @@
 import { readStoredText } from '../../core/saved/stored-text.ts';
 import { configText } from '../../platform/text-items.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
-import { saveEnded } from '../draft/save-ended.ts';
+import { saveEnded } from '../draft/replace-text.ts';
 import type { Draft } from './data-store.ts';
 
 /** The draft of the config, as clearing all data deals with it. */

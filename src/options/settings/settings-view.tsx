@@ -3,21 +3,31 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import type { Text, TextKey } from '../../core/text-key.ts';
 import { followTabGroupsGrant, hasTabGroups, requestTabGroups } from '../../platform/tab-groups.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import { SyncSetting } from '../sync/sync-setting.tsx';
 import type { SyncStore } from '../sync/sync-store.ts';
 import { ChoiceField } from '../widgets/choice-field.tsx';
-import { ORDER_NAMES, SETTING_HELPS, SETTING_LABELS, THEME_NAMES } from '../widgets/setting-texts.ts';
+import { undoOnKey } from '../widgets/command-key.ts';
 import { SwitchField } from '../widgets/switch-field.tsx';
-import { undoOnKey } from '../widgets/undo-key.ts';
 import { UndoNotice } from '../widgets/undo-notice.tsx';
 import { ClearData } from './clear-data.tsx';
 import type { SettingsPage } from './open-settings.ts';
 import type { SettingsStore } from './settings-store.ts';
-import { TransferSetting, type TransferSettingProps } from './transfer-setting.tsx';
 import { UNDO_TEXTS } from './undo-texts.ts';
-import { type Grant, useGrant } from './use-grant.ts';
 import './settings-view.css';
+
+const THEME_NAMES: readonly (readonly [Settings['theme'], TextKey])[] = [
+  ['system', 'settingThemeSystem'],
+  ['light', 'settingThemeLight'],
+  ['dark', 'settingThemeDark'],
+];
+
+const ORDER_NAMES: readonly (readonly [Settings['order'], TextKey])[] = [
+  ['text', 'settingOrderText'],
+  ['name', 'settingOrderName'],
+  ['used', 'settingOrderUsed'],
+];
 
 const TAB_GROUPS: Grant = { request: requestTabGroups, follow: followTabGroupsGrant };
 
@@ -114,8 +124,8 @@ function Switch({ store, name, grant }: SwitchProps): JSX.Element {
   };
   return (
     <SwitchField
-      label={text(SETTING_LABELS[name])}
-      help={text(SETTING_HELPS[name])}
+      label={text(`setting_${name}`)}
+      help={text(`settingHelp_${name}`)}
       isOn={isSet && isGranted}
       lock={lockOf(text, store, name)}
       note={isSet && !isGranted && !isRefused ? text('settingNotGranted') : undefined}
@@ -135,12 +145,47 @@ function Choice<Name extends 'theme' | 'order'>({ store, name, names }: ChoicePr
   const text = useText();
   return (
     <ChoiceField
-      label={text(SETTING_LABELS[name])}
-      help={text(SETTING_HELPS[name])}
+      label={text(`setting_${name}`)}
+      help={text(`settingHelp_${name}`)}
       choices={names.map(([value, key]) => [value, text(key)])}
       value={store.settings.value[name]}
       lock={lockOf(text, store, name)}
       onChange={value => void store.change(name, value)}
     />
+  );
+}
+
+/** A permission that the browser asks the user for. */
+export interface Grant {
+  /** To be called in the very click that asks for it. */
+  readonly request: () => Promise<boolean>;
+  /** Tells whether it is granted, now and after each change; gives what ends that. */
+  readonly follow: (tell: (isGranted: boolean) => void) => () => void;
+}
+
+/** Whether there is nothing to grant, or it is granted. */
+function useGrant(grant: Grant | undefined): boolean {
+  const [isGranted, setGranted] = useState(true);
+  useEffect(() => grant?.follow(setGranted), [grant]);
+  return isGranted;
+}
+
+interface TransferSettingProps {
+  readonly onExport: () => void;
+  readonly onImport: () => void;
+}
+
+/** Export and import, for those who look for them among the settings. */
+function TransferSetting({ onExport, onImport }: TransferSettingProps): JSX.Element {
+  const text = useText();
+  return (
+    <div class="setting transfer-setting">
+      <span class="name">{text('transferLabel')}</span>
+      <p>{text('transferHelp')}</p>
+      <div class="ways">
+        <Button name={text('exportButton')} aria-haspopup="dialog" act={onExport} />
+        <Button name={text('importButton')} aria-haspopup="dialog" act={onImport} />
+      </div>
+    </div>
   );
 }

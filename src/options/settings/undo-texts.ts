@@ -1,5 +1,4 @@
 import type { Settings } from '../../core/settings.ts';
-import { SETTING_LABELS } from '../widgets/setting-texts.ts';
 import type { UndoTexts } from '../widgets/undo-notice.tsx';
 
 /** What can be changed on the settings page. */
@@ -11,7 +10,7 @@ export const UNDO_TEXTS: UndoTexts<Changeable> = {
       return text(({ changed: 'dataCleared', undone: 'dataRestored', 'not-undone': 'dataNotRestored' } as const)[what]);
     }
     const key = { changed: 'settingChanged', undone: 'settingPutBack', 'not-undone': 'settingNotPutBack' } as const;
-    return text(key[what], text(SETTING_LABELS[of]));
+    return text(key[what], text(`setting_${of}`));
   },
-  earlier: (text, of) => text(of === 'allData' ? 'dataClear' : SETTING_LABELS[of]),
+  earlier: (text, of) => text(of === 'allData' ? 'dataClear' : `setting_${of}`),
 };

@@ -1,6 +1,11 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { SyncNotice } from '../../core/sync/sync-notice.ts';
 import type { SyncState } from '../../core/sync/sync-state.ts';
+import { syncNotice } from '../../platform/list-items.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { readItems } from '../../platform/stored-item.ts';
+import { syncOn, syncState } from '../../platform/sync-items.ts';
+import { follow } from '../widgets/follow.ts';
 
 /** What the page shows of sync; the background does it. */
 export interface SyncStore {
@@ -12,50 +17,18 @@ export interface SyncStore {
   dismiss(): Promise<void>;
 }
 
-interface SyncStoreNeeds {
-  readonly stored: { readonly isOn: boolean; readonly state: SyncState; readonly notice: SyncNotice | undefined };
-  readonly storeOn: (isOn: boolean) => Promise<void>;
-  readonly closeNotice: (notice: SyncNotice) => Promise<void>;
-}
-
-/** Each item as it is stored, whoever has stored it. */
-export interface SyncHearing {
-  readonly isOn: (isOn: boolean) => void;
-  readonly state: (state: SyncState) => void;
-  readonly notice: (notice: SyncNotice | undefined) => void;
-}
-
-export function createSyncStore({ stored, storeOn, closeNotice }: SyncStoreNeeds): SyncStore & { hear: SyncHearing } {
-  const isOn = signal(stored.isOn);
-  const state = signal(stored.state);
-  const notice = signal(stored.notice);
+/** How sync stands, in step with the background and other pages. */
+export async function openSync(): Promise<SyncStore> {
+  const stored = await readItems({ isOn: syncOn, state: syncState, notice: syncNotice });
+  const notice = follow(syncNotice, stored.notice);
   return {
-    isOn,
-    state,
+    isOn: follow(syncOn, stored.isOn),
+    state: follow(syncState, stored.state),
     notice,
-    async turn(wanted) {
-      const before = isOn.peek();
-      isOn.value = wanted;
-      await storeOn(wanted).catch(error => {
-        isOn.value = before;
-        throw error;
-      });
-    },
+    turn: isOn => askBackground('storeSyncOn', { isOn }),
     async dismiss() {
       const seen = notice.peek();
-      notice.value = undefined;
-      if (seen) await closeNotice(seen);
-    },
-    hear: {
-      isOn: now => {
-        isOn.value = now;
-      },
-      state: now => {
-        state.value = now;
-      },
-      notice: now => {
-        notice.value = now;
-      },
+      if (seen) await askBackground('closeSyncNotice', seen);
     },
   };
 }

@@ -1,88 +1,80 @@
+import type { PreparedConfig } from '../../core/saved/prepared-config.ts';
+import type { StoredSave } from '../../core/saved/save-result.ts';
 import type { Setup } from '../../core/transfer/setup.ts';
-import { setupChanges } from '../../core/transfer/setup-changes.ts';
+import { reversed, type SetupEdit } from '../../core/transfer/setup-edit.ts';
+import type { RestoredSetup, SetupRestore } from '../../messages/messages.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
-import { rememberTexts, replaceText } from '../draft/replace-text.ts';
+import { replaceText, saveEnded } from '../draft/replace-text.ts';
 import type { Replacement } from '../draft/replacement.ts';
-import { saveEnded } from '../draft/save-ended.ts';
 import type { UndoStore } from '../widgets/undo-store.ts';
-import type { StoredSetup } from './stored-setup.ts';
 
-/** What of a set-up can be restored by itself; names of accounts go with the ledger. */
-export type SetupPart = 'text' | 'settings' | 'favourites' | 'ledger' | 'team' | 'senders' | 'layers';
+/** What of a set-up is to be restored. */
+interface WantedSetup {
+  readonly text?: string | undefined;
+  readonly edit: SetupEdit;
+  /** ms since 1970, of the file. */
+  readonly madeAt: number | undefined;
+  /** The team's address, where it is left out because access to its host was not allowed. */
+  readonly deniedUrl?: string | undefined;
+}
 
 export interface SetupStore {
   /** The saved text, and all that is stored beside it. */
   read(): Promise<Setup>;
-  /**
-   * Stores parts of a set-up: all of them or none.
-   * @param deniedUrl the team's address, where it is no part because access to its host was not allowed
-   */
-  restore(wanted: Setup, parts: ReadonlySet<SetupPart>, madeAt: number | undefined, deniedUrl?: string): Promise<void>;
+  /** Stores all that is wanted, or nothing. */
+  restore(wanted: WantedSetup): Promise<void>;
   /** Asks the user whether an address may be read, which a restore with it needs. Call it in the click itself. */
   requestAccess(url: string): Promise<boolean>;
 }
 
-/** Each step gives the way to take it back. */
-type Step = () => Promise<() => Promise<void>>;
+interface SetupStoreNeeds {
+  readonly config: Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'saveState' | 'put' | 'save'>;
+  readonly undos: UndoStore<Replacement>;
+  readonly readStored: () => Promise<Omit<Setup, 'text'>>;
+  /** Throws when it could not be stored, with everything as it was. */
+  readonly ask: (restore: SetupRestore) => Promise<RestoredSetup>;
+  readonly requestAccess: (url: string) => Promise<boolean>;
+}
 
-type Config = Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'saveState' | 'put' | 'save'>;
-
-export function createSetupStore(config: Config, stored: StoredSetup, undos: UndoStore<Replacement>): SetupStore {
-  async function stepsFor(wanted: Setup, parts: ReadonlySet<SetupPart>): Promise<readonly Step[]> {
-    const now = await stored.read();
-    const { settings, favourites, ledger, accountAliases, team, senders, layers } = setupChanges(now, wanted);
-    const { text } = wanted;
-    const { senderIds = [], layersOff = [] } = wanted.layers;
-    const replace = async (by: string): Promise<() => Promise<void>> => {
-      const undo = rememberTexts(config);
-      await replaceText(config, by);
-      return undo;
-    };
-    return [
-      ...(parts.has('text') && text !== undefined ? [() => replace(text)] : []),
-      ...(parts.has('settings') && settings.length > 0 ? [() => stored.setSettings(wanted.settings, settings)] : []),
-      ...(parts.has('favourites') && favourites ? [() => stored.setFavourites(wanted.favourites)] : []),
-      ...(parts.has('ledger') ? ledger.map(join => () => stored.joinLedger(join)) : []),
-      ...(parts.has('ledger') && accountAliases ? [() => stored.setAccountAliases(accountAliases)] : []),
-      ...(parts.has('senders') && senders ? [() => stored.setSenders(senderIds)] : []),
-      ...(parts.has('layers') && layers ? [() => stored.setLayersOff(layersOff)] : []),
-      ...(parts.has('team') && team ? [() => stored.setTeamUrl(team.after)] : []),
-    ];
+export function createSetupStore({ config, undos, readStored, ask, requestAccess }: SetupStoreNeeds): SetupStore {
+  /** The text goes the way of every save, and takes the rest along. */
+  async function send(restore: SetupRestore, text: string | undefined): Promise<RestoredSetup> {
+    if (text === undefined) return ask(restore);
+    let restored: RestoredSetup | undefined;
+    await replaceText(config, text, async (prepared: PreparedConfig): Promise<StoredSave> => {
+      restored = await ask({ ...restore, config: prepared });
+      if (!restored.saved) throw new Error('the text was not saved');
+      return restored.saved;
+    });
+    // What is saved already goes without a save.
+    return restored ?? ask(restore);
   }
 
   return {
     async read() {
       const text = config.stored.peek();
-      return { ...(await stored.read()), ...(text !== undefined && { text }) };
+      return { ...(await readStored()), ...(text !== undefined && { text }) };
     },
-    async restore(wanted, parts, madeAt, deniedUrl) {
+    async restore({ text, edit, madeAt, deniedUrl }) {
       const of = { kind: 'setup', madeAt, deniedUrl } as const;
       undos.dismiss();
       await saveEnded(config);
-      const replacedUrl = parts.has('team') ? (await stored.read()).layers.teamUrl : undefined;
-      const steps: (() => Promise<void>)[] = [];
-      const undoSteps = async (): Promise<void> => {
-        for (let step = steps.at(-1); step; step = steps.at(-1)) {
-          await step();
-          steps.pop();
-        }
-      };
+      const [stored, draft] = [config.stored.peek() ?? '', config.draft.peek()];
       try {
-        for (const step of await stepsFor(wanted, parts)) steps.push(await step());
+        const { knownTeam } = await send(edit, text);
+        undos.changed({
+          of,
+          async undo() {
+            // Where it is refused, the address comes back all the same, and its card says what is missing.
+            if (edit.teamUrl?.before !== undefined) await requestAccess(edit.teamUrl.before);
+            await send({ ...reversed(edit), ...(knownTeam && { knownTeam }) }, text === undefined ? undefined : stored);
+            if (text !== undefined && draft !== stored) config.put(draft);
+          },
+        });
       } catch {
-        await undoSteps().catch(() => undefined);
         undos.changed({ of: { ...of, hasFailed: true } });
-        return;
       }
-      undos.changed({
-        of,
-        async undo() {
-          // Where it is refused, the address comes back all the same, and its card says what is missing.
-          if (replacedUrl !== undefined) await stored.requestAccess(replacedUrl);
-          await undoSteps();
-        },
-      });
     },
-    requestAccess: stored.requestAccess,
+    requestAccess,
   };
 }

@@ -1,10 +1,16 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Text } from '../../core/text-key.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
+import { ChangedText } from '../compare/compared-text.tsx';
+import { DifferenceSummary } from '../compare/difference-summary.tsx';
+import { countText } from '../widgets/count-text.ts';
 import { PageDialog } from '../widgets/page-dialog.tsx';
-import { ChosenVersion } from './chosen-version.tsx';
-import { VersionList } from './version-list.tsx';
-import type { VersionsStore } from './versions-store.ts';
+import { agoText, isJustNow, timeText } from '../widgets/time-text.ts';
+import type { ListedVersion, Shown, VersionsStore } from './versions-store.ts';
 import './versions-dialog.css';
+import '../compare/compared-text.css';
 
 /** The earlier versions, over the page while they are open. */
 export function VersionsDialog({ store }: { readonly store: VersionsStore }): JSX.Element | undefined {
@@ -36,4 +42,102 @@ function Dialog({ store }: { readonly store: VersionsStore }): JSX.Element {
       }
     </PageDialog>
   );
+}
+
+interface ChosenVersionProps {
+  readonly version: ListedVersion;
+  readonly shown: Shown;
+  readonly onRestore: () => void;
+}
+
+/** What became of a version, and the way back to it. */
+function ChosenVersion({ version, shown, onRestore }: ChosenVersionProps): JSX.Element {
+  const text = useText();
+  const compared = shown.state === 'compared' && shown.difference.changes.length > 0 ? shown : undefined;
+  // A click may come before the comparison has ended.
+  const isRestorable = compared !== undefined || shown.state === 'comparing';
+  const when = timeText(version.savedAt, text('language'));
+  return (
+    <section class="chosen-version" aria-labelledby="chosen-version-title">
+      <header>
+        <h3 id="chosen-version-title">{text(version.isSaved ? 'versionsSinceSaved' : 'versionsSince', when)}</h3>
+        <Button
+          kind="primary"
+          name={text(version.isSaved ? 'versionsRestoreSaved' : 'versionsRestore')}
+          disabled={!isRestorable}
+          act={onRestore}
+        />
+      </header>
+      <div class="summary" role="status">
+        <Summary shown={shown} />
+      </div>
+      {compared && (
+        <ChangedText
+          key={version.revision}
+          difference={compared.difference}
+          now={compared.now}
+          label={text('versionsTextLabel')}
+        />
+      )}
+    </section>
+  );
+}
+
+function Summary({ shown }: { readonly shown: Shown }): JSX.Element {
+  const text = useText();
+  if (shown.state !== 'compared') {
+    return shown.state === 'gone' ? (
+      <p>{text('versionsGone')}</p>
+    ) : (
+      <p class="comparing">{text('versionsComparing')}</p>
+    );
+  }
+  return <DifferenceSummary difference={shown.difference} />;
+}
+
+interface VersionListProps {
+  readonly list: readonly ListedVersion[];
+  readonly chosen: ListedVersion | undefined;
+  readonly onChoose: (version: ListedVersion) => void;
+}
+
+/** The versions to choose from, by keyboard as any group of radio buttons. */
+function VersionList({ list, chosen, onChoose }: VersionListProps): JSX.Element {
+  const text = useText();
+  const now = useMemo(() => Date.now(), [list]);
+  return (
+    <fieldset class="version-list">
+      <legend class="hidden-visually">{text('versionsChoose')}</legend>
+      {list.map(version => (
+        <label key={version.revision} class="version">
+          <input
+            type="radio"
+            name="version"
+            checked={version.revision === chosen?.revision}
+            // The dialog gives the focus to it.
+            autofocus={version.revision === chosen?.revision}
+            onChange={() => onChoose(version)}
+          />
+          <span class="when">
+            <span class="ago">{whenText(text, version.savedAt, now)}</span>
+            {version.isSaved && <span class="mark">{text('versionsSaved')}</span>}
+          </span>
+          <span class="what">
+            {timeText(version.savedAt, text('language'))}
+            {version.roleCount !== undefined && (
+              <>
+                {' · '}
+                {countText(text, version.roleCount, 'optionsOneRole', 'optionsManyRoles')}
+              </>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function whenText(text: Text, time: number, now: number): string {
+  if (isJustNow(time, now)) return text('versionsJustNow');
+  return agoText(time, now, text('language')) ?? timeText(time, text('language'));
 }

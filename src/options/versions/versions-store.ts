@@ -1,9 +1,8 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Difference } from '../compare/compare-texts.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
-import { rememberTexts } from '../draft/replace-text.ts';
+import { rememberTexts, saveEnded } from '../draft/replace-text.ts';
 import type { Replacement } from '../draft/replacement.ts';
-import { saveEnded } from '../draft/save-ended.ts';
 import type { UndoStore } from '../widgets/undo-store.ts';
 
 /** A saved text that one can go back to. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Icon } from '../../ui/icon.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import './notices.css';
 
@@ -20,7 +20,7 @@ export type NoticeAction = { readonly name: string } & (
 );
 
 /** All notices of a page, one below the other. */
-export function Notices({ list }: { readonly list: readonly (Notice | undefined)[] }): JSX.Element {
+export function Notices({ list }: { readonly list: readonly (Notice | false | undefined)[] }): JSX.Element {
   return (
     <div class="notices" aria-live="polite">
       {list.map((notice, place) => notice && <NoticeStrip key={place} {...notice} />)}
@@ -37,20 +37,14 @@ function NoticeStrip({ tone, title, body, actions = [], onDismiss }: Notice): JS
       </p>
       {actions.map(action =>
         action.href === undefined ? (
-          <button key={action.name} type="button" class="button" onClick={action.act}>
-            {action.name}
-          </button>
+          <Button key={action.name} name={action.name} act={action.act} />
         ) : (
           <a key={action.name} href={action.href}>
             {action.name}
           </a>
         ),
       )}
-      {onDismiss && (
-        <button type="button" class="icon-button" aria-label={text('dismiss')} onClick={onDismiss}>
-          <Icon name="close" />
-        </button>
-      )}
+      {onDismiss && <Button icon="close" name={text('dismiss')} act={onDismiss} />}
     </div>
   );
 }

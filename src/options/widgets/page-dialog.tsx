@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../../ui/icon.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import './page-dialog.css';
 
@@ -34,15 +34,7 @@ export function PageDialog({ title, intro, isSmall, kind, onClosed, children }: 
       <header>
         <h2 id={titleId}>{title}</h2>
         <p class="intro">{intro}</p>
-        <button
-          type="button"
-          class="icon-button"
-          title={text('versionsClose')}
-          aria-label={text('versionsClose')}
-          onClick={close}
-        >
-          <Icon name="close" />
-        </button>
+        <Button icon="close" name={text('versionsClose')} act={close} />
       </header>
       {children(close)}
     </dialog>

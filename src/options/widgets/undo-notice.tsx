@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Text } from '../../core/text-key.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { UndoNotice as Notice, UndoStore } from './undo-store.ts';
 import './undo-notice.css';
@@ -47,18 +47,7 @@ export function UndoNotice<Of>({ store, texts, isMac }: UndoNoticeProps<Of>): JS
             </span>
           </button>
         )}
-        {notice && (
-          <button
-            type="button"
-            ref={dismiss}
-            class="icon-button"
-            title={text('dismiss')}
-            aria-label={text('dismiss')}
-            onClick={store.dismiss}
-          >
-            <Icon name="close" />
-          </button>
-        )}
+        {notice && <Button icon="close" name={text('dismiss')} buttonRef={dismiss} act={store.dismiss} />}
       </div>
     </div>
   );

@@ -1,14 +1,14 @@
 import { originPattern } from '../../../core/layers/team-url.ts';
-import type { TeamPlace } from '../../../messages/messages.ts';
+import type { KnownTeam } from '../../../messages/messages.ts';
 import { clearAlarm } from '../../../platform/alarms.ts';
 import { giveBackHostAccess } from '../../../platform/host-access.ts';
 import { hostsLeft, layerTexts, teamState, teamUrl } from '../../../platform/layer-items.ts';
 import { policy } from '../../../platform/list-items.ts';
 import { logFailure } from '../../../platform/log.ts';
 import { type Assigned, readItem, readItems } from '../../../platform/stored-item.ts';
-import { assign, assignNews, writeItem } from '../../../platform/write-item.ts';
+import { assign, assignNews, writeItem, writeItems } from '../../../platform/write-item.ts';
 import { inConfigQueue } from '../../store/config-queue.ts';
-import { settleLayers } from '../settle-layers.ts';
+import { settledLayers } from '../settle-layers.ts';
 import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
 
 /**
@@ -20,11 +20,17 @@ export async function followTeamUrl(ahead?: Assigned): Promise<void> {
   await fetchTeam();
 }
 
+/** Forgets what is known of an address that does not count any more. For use in the config queue. */
+export async function settleTeamUrl(ahead?: Assigned): Promise<void> {
+  await writeItems(await settledTeamUrl(ahead));
+  await giveBackHosts();
+}
+
 /**
- * Forgets what is known of an address that does not count any more. For use in the config queue.
+ * All that `settleTeamUrl` writes, for whoever has more to write at once, and gives back the hosts then.
  * @param known what was known of the address that is to count, where it is one that comes back
  */
-export async function settleTeamUrl(ahead: Assigned = {}, known?: TeamPlace['known']): Promise<void> {
+export async function settledTeamUrl(ahead: Assigned = {}, known?: KnownTeam): Promise<Assigned> {
   const stored = await readItems({ policy, teamUrl, teamState, hostsLeft }, ahead);
   const isVouched = stored.policy?.teamUrl !== undefined;
   const url = stored.policy?.teamUrl ?? stored.teamUrl;
@@ -34,14 +40,13 @@ export async function settleTeamUrl(ahead: Assigned = {}, known?: TeamPlace['kno
   const kept = isOther ? url !== undefined && { url, isAccepted: isVouched } : before;
   const state = kept ? { ...kept, isAccepted: kept.isAccepted || isVouched } : undefined;
   const back = known?.state.url === url ? known : undefined;
-  await settleLayers({
+  return settledLayers({
     ...ahead,
     ...(await assignNews(teamState, back?.state ?? state)),
     ...(await assignNews(hostsLeft, left)),
     ...(before && isOther && assign(layerTexts.team, undefined)),
     ...(back && assign(layerTexts.team, back.text)),
   });
-  await giveBackHosts();
 }
 
 /** Fetches the text of the address that counts; without one, nothing is to be fetched any more. */

@@ -1,16 +1,16 @@
-import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { removeSecrets } from '../../../core/config/secrets/remove-secrets.ts';
 import type { CliConfig } from '../../../core/transfer/cli-config.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useText } from '../../../ui/text.ts';
 import type { ConfigStore } from '../../draft/config-store.ts';
 import { countText } from '../../widgets/count-text.ts';
+import { namesText } from '../../widgets/names-text.ts';
+import { NoteList } from '../../widgets/note-list.tsx';
 import { PageDialog } from '../../widgets/page-dialog.tsx';
-import { CliNotes } from './cli-notes.tsx';
-import { CopyButton } from './copy-button.tsx';
 import { dayOf, download } from './download.ts';
 import type { ExportStore } from './export-store.ts';
-import { ExportWay } from './export-way.tsx';
 import './export.css';
 
 interface ExportDialogProps {
@@ -40,44 +40,95 @@ function Ways({ store, config }: ExportDialogProps): JSX.Element {
   return (
     <div class="export-ways">
       <ExportWay title={text('exportIni')} body={text('exportIniBody')}>
-        <button
-          type="button"
-          class="button"
+        <Button
+          name={text('exportDownload')}
           disabled={isEmpty}
           aria-label={text('exportIniDownload')}
-          onClick={() => download('hatrack-config.ini', ini(), 'text/plain')}
-        >
-          {text('exportDownload')}
-        </button>
+          act={() => download('hatrack-config.ini', ini(), 'text/plain')}
+        />
         <CopyButton label={text('exportIniCopy')} isDisabled={isEmpty} value={ini} />
       </ExportWay>
       <ExportWay title={text('exportCli')} body={text('exportCliBody')}>
-        <button
-          type="button"
-          class="button"
+        <Button
+          name={text('exportDownload')}
           disabled={!hasRoles}
           aria-label={text('exportCliDownload')}
-          onClick={() => cli && download('config', cli.text, 'text/plain')}
-        >
-          {text('exportDownload')}
-        </button>
+          act={() => cli && download('config', cli.text, 'text/plain')}
+        />
         <CopyButton label={text('exportCliCopy')} isDisabled={!hasRoles} value={() => cli?.text ?? ''} />
         {cli && <p class="count">{countText(text, cli.roles, 'optionsOneRole', 'optionsManyRoles')}</p>}
         {cli && <CliNotes cli={cli} />}
       </ExportWay>
       <ExportWay title={text('exportSetup')} body={text('exportSetupBody')}>
-        <button
-          type="button"
-          class="button"
+        <Button
+          name={text('exportDownload')}
           aria-label={text('exportSetupDownload')}
-          onClick={() =>
+          act={() =>
             void store.setup().then(json => download(`hatrack-${dayOf(new Date())}.json`, json, 'application/json'))
           }
-        >
-          {text('exportDownload')}
-        </button>
+        />
         {config.isChanged.value && <p class="export-note">{text('exportSetupUnsaved')}</p>}
       </ExportWay>
     </div>
+  );
+}
+
+interface ExportWayProps {
+  readonly title: string;
+  readonly body: string;
+  /** What can be done. */
+  readonly children: ComponentChildren;
+}
+
+/** One thing that can be exported, and for whom it is. */
+function ExportWay({ title, body, children }: ExportWayProps): JSX.Element {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p>{body}</p>
+      <div class="export-actions">{children}</div>
+    </section>
+  );
+}
+
+/** More names than that nobody reads. */
+const MOST_NAMES = 8;
+
+/** What the AWS CLI needs besides, and which roles it cannot have. */
+function CliNotes({ cli }: { readonly cli: CliConfig }): JSX.Element | undefined {
+  const text = useText();
+  const names = (all: readonly string[]): string => namesText(text, all, MOST_NAMES);
+  const notes = [
+    ...(cli.bases.length > 0 ? [text('exportCliBases', names(cli.bases))] : []),
+    ...(cli.withoutRegion.length > 0 ? [text('exportCliRegion', names(cli.withoutRegion))] : []),
+    ...(cli.leftOut.length > 0 ? [text('exportCliLeftOut', names(cli.leftOut))] : []),
+  ];
+  return <NoteList kind="export-note" notes={notes} />;
+}
+
+interface CopyButtonProps {
+  /** What it copies, for those who hear only the button. */
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly value: () => string;
+}
+
+/** Copies a text, and says so in its place. */
+function CopyButton({ label, isDisabled, value }: CopyButtonProps): JSX.Element {
+  const text = useText();
+  const [copied, setCopied] = useState<string>();
+  const copy = async (): Promise<void> => {
+    const now = value();
+    await navigator.clipboard.writeText(now);
+    setCopied(now);
+  };
+  return (
+    <>
+      <Button name={text('exportCopy')} disabled={isDisabled} aria-label={label} act={() => void copy()} />
+      <span class="copied" role="status">
+        {copied !== undefined && copied === value() && text('copied')}
+      </span>
+    </>
   );
 }

@@ -1,8 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { AccountAliases } from '../../../core/roles/account-aliases.ts';
+import { inflateText } from '../../../core/deflate.ts';
+import { READ_ONLY_LAYERS } from '../../../core/model/layers.ts';
 import type { CliConfig } from '../../../core/transfer/cli-config.ts';
 import { formatSetup } from '../../../core/transfer/setup.ts';
+import { layersInUse } from '../../../platform/layer-indexes.ts';
+import { layerTexts } from '../../../platform/layer-items.ts';
+import { accountAliases } from '../../../platform/list-items.ts';
+import { ownVersion } from '../../../platform/own-pages.ts';
+import { readItem, readItems } from '../../../platform/stored-item.ts';
 import type { ConfigStore } from '../../draft/config-store.ts';
+import { createAsker } from '../../widgets/worker-asker.ts';
 import type { SetupStore } from '../setup-store.ts';
 import type { CliQuestion } from './cli-worker.ts';
 
@@ -19,28 +26,11 @@ export interface ExportStore {
   setup(): Promise<string>;
 }
 
-interface ExportStoreNeeds {
-  readonly config: Pick<ConfigStore, 'draft'>;
-  readonly setup: Pick<SetupStore, 'read'>;
-  readonly readAliases: () => Promise<AccountAliases>;
-  readonly readOtherTexts: () => Promise<readonly string[]>;
-  readonly ask: (question: CliQuestion) => Promise<CliConfig>;
-  /** ms since 1970 */
-  readonly now: () => number;
-  /** Of Hatrack. */
-  readonly version: string;
-}
-
-export function createExportStore({
-  config,
-  setup,
-  readAliases,
-  readOtherTexts,
-  ask,
-  now,
-  version,
-}: ExportStoreNeeds): ExportStore {
+export function createExportStore({ draft }: Pick<ConfigStore, 'draft'>, setup: Pick<SetupStore, 'read'>): ExportStore {
   const isOpen = signal(false);
+  const ask = createAsker<CliQuestion, CliConfig>(
+    () => new Worker(new URL('./cli-worker.ts', import.meta.url), { type: 'module' }),
+  );
   return {
     isOpen,
     open() {
@@ -50,10 +40,17 @@ export function createExportStore({
       isOpen.value = false;
     },
     async cli(wanted) {
-      const text = config.draft.peek();
-      const [aliases, others] = await Promise.all([readAliases(), readOtherTexts()]);
+      const text = draft.peek();
+      const [aliases, others] = await Promise.all([readItem(accountAliases), readOtherTexts()]);
       return ask({ text, others, aliases, ...(wanted && { wanted }) });
     },
-    setup: async () => formatSetup(await setup.read(), { madeAt: now(), madeBy: version }),
+    setup: async () => formatSetup(await setup.read(), { madeAt: Date.now(), madeBy: ownVersion() }),
   };
+}
+
+/** The texts of the layers in use that the user does not write, in the order in which they are listed. */
+async function readOtherTexts(): Promise<readonly string[]> {
+  const { used, ...texts } = await readItems({ used: layersInUse, ...layerTexts });
+  const layers = READ_ONLY_LAYERS.filter(layer => used.includes(layer)).flatMap(layer => texts[layer] ?? []);
+  return Promise.all(layers.map(({ deflated }) => inflateText(deflated)));
 }

@@ -4,12 +4,13 @@ import { parseConfig } from '../../../core/config/parse-config.ts';
 import { cleanName } from '../../../core/roles/clean-name.ts';
 import { accountProfiles, readWantedRole } from '../../../core/transfer/account-profiles.ts';
 import type { AccountList } from '../../../core/transfer/organization-accounts.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { countText } from '../../widgets/count-text.ts';
-import { AccountsNotes } from './accounts-notes.tsx';
 import { baseChoices } from './base-choices.ts';
 import type { ImportStore } from './import-store.ts';
-import './accounts-import.css';
+import './import.css';
+import { NoteList } from '../../widgets/note-list.tsx';
 
 /** The role that AWS Organizations makes in each account that it creates. */
 const USUAL_ROLE = 'OrganizationAccountAccessRole';
@@ -81,18 +82,37 @@ export function AccountsImport({ list, own, store }: AccountsImportProps): JSX.E
       )}
       <div class="buttons">
         <p role="status">{made && countText(text, made.added, 'importOneProfile', 'importManyProfiles')}</p>
-        <button type="button" class="button" onClick={store.back}>
-          {text('importBack')}
-        </button>
-        <button
-          type="button"
-          class="button primary"
+        <Button name={text('importBack')} act={store.back} />
+        <Button
+          kind="primary"
+          name={text('importAppend')}
           disabled={!made || made.added === 0}
-          onClick={() => made && append(made.text)}
-        >
-          {text('importAppend')}
-        </button>
+          act={() => made && append(made.text)}
+        />
       </div>
     </div>
   );
+}
+
+/** More names than that nobody reads. */
+const MOST_NAMES = 12;
+
+interface AccountsNotesProps {
+  readonly list: AccountList;
+  /** Accounts whose role the text has already. */
+  readonly known: number;
+}
+
+/** What of a list of accounts became no profile, and why. */
+function AccountsNotes({ list, known }: AccountsNotesProps): JSX.Element | undefined {
+  const text = useText();
+  const { closed, unreadable, isPartial } = list;
+  const names = new Intl.ListFormat(text('language'), { type: 'conjunction' }).format(closed.slice(0, MOST_NAMES));
+  const notes = [
+    ...(isPartial ? [text('importPartial')] : []),
+    ...(known > 0 ? [countText(text, known, 'importOneKnown', 'importManyKnown')] : []),
+    ...(closed.length > 0 ? [`${countText(text, closed.length, 'importOneClosed', 'importManyClosed')} ${names}`] : []),
+    ...(unreadable > 0 ? [countText(text, unreadable, 'importOneUnreadable', 'importManyUnreadable')] : []),
+  ];
+  return <NoteList kind="import-notes" notes={notes} />;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { cleanName } from '../../../core/roles/clean-name.ts';
 import type { Recognized } from '../../../core/transfer/recognize.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { ComparedText } from '../../compare/compared-text.tsx';
 import type { Compare } from '../../compare/create-comparer.ts';
@@ -33,17 +34,13 @@ export function ConfigImport({ brought, config, own, compare, merge, store }: Co
         <h3 id="brought-title">
           {brought.name === undefined ? text('importPasted') : <bdi>{cleanName(brought.name)}</bdi>}
         </h3>
-        <button type="button" class="button" onClick={store.back}>
-          {text('importBack')}
-        </button>
-        <button
-          type="button"
-          class="button primary"
+        <Button name={text('importBack')} act={store.back} />
+        <Button
+          kind="primary"
+          name={text(way === 'merge' ? 'importMerge' : 'importReplace')}
           disabled={after === undefined || after === own}
-          onClick={() => after !== undefined && store.put(after, way === 'merge' ? 'merged' : 'taken')}
-        >
-          {text(way === 'merge' ? 'importMerge' : 'importReplace')}
-        </button>
+          act={() => after !== undefined && store.put(after, way === 'merge' ? 'merged' : 'taken')}
+        />
       </header>
       <ChoiceField
         label={text('importWay')}

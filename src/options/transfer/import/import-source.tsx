@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { TextKey } from '../../../core/text-key.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { ChooseFile } from '../../files/choose-file.tsx';
 import { FileProblemNote } from '../../files/file-problem-note.tsx';
@@ -49,14 +50,12 @@ export function ImportSource({ store, files }: ImportSourceProps): JSX.Element {
       />
       <Problem problem={store.problem.value} />
       <div class="buttons">
-        <button
-          type="button"
-          class="button primary"
+        <Button
+          kind="primary"
+          name={text('importNext')}
           disabled={pasted.trim() === ''}
-          onClick={() => store.bring(pasted)}
-        >
-          {text('importNext')}
-        </button>
+          act={() => store.bring(pasted)}
+        />
       </div>
     </div>
   );

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Setup, SetupOrigin, SetupReading } from '../../../core/transfer/setup.ts';
-import { type SetupChanges, setupChanges } from '../../../core/transfer/setup-changes.ts';
+import type { SetupReading } from '../../../core/transfer/setup.ts';
+import { type SetupEdit, setupEdit } from '../../../core/transfer/setup-edit.ts';
+import { Button } from '../../../ui/button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { ComparedText } from '../../compare/compared-text.tsx';
 import type { Compare } from '../../compare/create-comparer.ts';
 import { asEdited } from '../../draft/as-edited.ts';
+import { NoteList } from '../../widgets/note-list.tsx';
 import { timeText } from '../../widgets/time-text.ts';
-import type { SetupPart, SetupStore } from '../setup-store.ts';
+import type { SetupStore } from '../setup-store.ts';
 import type { ImportStore } from './import-store.ts';
-import { SetupLeftOut } from './setup-left-out.tsx';
-import { SetupParts } from './setup-parts.tsx';
+import { leftOutTexts, PART_NAMES, partMeaning, type SetupPart } from './setup-meaning.ts';
+import './import.css';
 
 interface SetupImportProps {
   readonly reading: SetupReading;
@@ -26,10 +28,10 @@ interface SetupImportProps {
 export function SetupImport(props: SetupImportProps): JSX.Element | undefined {
   const text = useText();
   const { reading, setup, store } = props;
-  const [changes, setChanges] = useState<SetupChanges>();
+  const [edit, setEdit] = useState<SetupEdit>();
   const wanted = 'setup' in reading ? reading.setup : undefined;
   useEffect(() => {
-    if (wanted) void setup.read().then(now => setChanges(setupChanges(now, wanted)));
+    if (wanted) void setup.read().then(now => setEdit(setupEdit(now, wanted)));
   }, [wanted, setup]);
   if ('problem' in reading) {
     return (
@@ -38,44 +40,46 @@ export function SetupImport(props: SetupImportProps): JSX.Element | undefined {
           {text(reading.problem === 'newer' ? 'setupNewer' : 'setupDamaged')}
         </p>
         <div class="buttons">
-          <button type="button" class="button" onClick={store.back}>
-            {text('importBack')}
-          </button>
+          <Button name={text('importBack')} act={store.back} />
         </div>
       </div>
     );
   }
-  return changes && <Restorable {...reading} {...props} wanted={reading.setup} changes={changes} />;
+  return edit && <Restorable {...props} reading={reading} edit={edit} />;
 }
 
 interface RestorableProps extends SetupImportProps {
-  readonly wanted: Setup;
-  readonly origin: SetupOrigin;
-  readonly leftOut: Extract<SetupReading, { readonly setup: Setup }>['leftOut'];
-  readonly changes: SetupChanges;
+  readonly reading: Exclude<SetupReading, { readonly problem: unknown }>;
+  readonly edit: SetupEdit;
 }
 
-function Restorable(props: RestorableProps): JSX.Element {
+function Restorable({ reading, edit, setup, own, compare, store, onClose }: RestorableProps): JSX.Element {
   const text = useText();
-  const { wanted, origin, leftOut, changes, setup, own, compare, store, onClose } = props;
-  const after = asEdited(wanted.text);
-  const parts = changedParts(changes, after !== undefined && after !== own);
-  const [left, setLeft] = useState<ReadonlySet<SetupPart>>(new Set());
-  const [isDenied, setDenied] = useState(false);
-  const chosen = parts.filter(part => !left.has(part));
-  const toggle = (part: SetupPart): void => {
-    const next = new Set(left);
-    if (!next.delete(part)) next.add(part);
-    setLeft(next);
+  const { origin, leftOut } = reading;
+  const after = asEdited(reading.setup.text);
+  const changed: SetupEdit & { readonly text?: string } = {
+    ...edit,
+    ...(after !== undefined && after !== own && { text: after }),
+    ...(edit.accountAliases && { ledger: edit.ledger ?? { before: {}, after: {} } }),
   };
+  const parts = (Object.keys(PART_NAMES) as SetupPart[]).filter(part => part in changed);
+  const [left, setLeft] = useState<readonly SetupPart[]>([]);
+  const [isDenied, setDenied] = useState(false);
+  const chosen = parts.filter(part => !left.includes(part));
   const restore = async (): Promise<void> => {
-    const url = chosen.includes('team') ? changes.team?.after : undefined;
+    const url = chosen.includes('teamUrl') ? edit.teamUrl?.after : undefined;
     const deniedUrl = url === undefined || (await setup.requestAccess(url)) ? undefined : url;
-    const allowed = chosen.filter(part => part !== 'team' || deniedUrl === undefined);
-    if (allowed.length === 0) return setDenied(true);
+    const allowed: ReadonlySet<string> = new Set(chosen.filter(part => part !== 'teamUrl' || deniedUrl === undefined));
+    if (allowed.size === 0) return setDenied(true);
     onClose();
     location.hash = '#config';
-    await setup.restore(wanted, new Set(allowed), origin.madeAt, deniedUrl);
+    const isAllowed = (part: string): boolean => allowed.has(part === 'accountAliases' ? 'ledger' : part);
+    await setup.restore({
+      text: isAllowed('text') ? after : undefined,
+      edit: Object.fromEntries(Object.entries(edit).filter(([part]) => isAllowed(part))),
+      madeAt: origin.madeAt,
+      deniedUrl,
+    });
   };
   return (
     <section class="brought" aria-labelledby="brought-title">
@@ -85,33 +89,35 @@ function Restorable(props: RestorableProps): JSX.Element {
             ? text('importKindSetup')
             : text('setupOf', timeText(origin.madeAt, text('language')))}
         </h3>
-        <button type="button" class="button" onClick={store.back}>
-          {text('importBack')}
-        </button>
-        <button type="button" class="button primary" disabled={chosen.length === 0} onClick={() => void restore()}>
-          {text('setupRestore')}
-        </button>
+        <Button name={text('importBack')} act={store.back} />
+        <Button kind="primary" name={text('setupRestore')} disabled={chosen.length === 0} act={() => void restore()} />
       </header>
       {isDenied && (
         <p class="import-problem" role="alert">
           {text('setupDenied')}
         </p>
       )}
-      <SetupParts parts={parts} left={left} changes={changes} onToggle={toggle} />
-      <SetupLeftOut leftOut={leftOut} />
+      {parts.length === 0 && <p class="import-note">{text('setupSame')}</p>}
+      {parts.length > 0 && (
+        <fieldset class="setup-parts">
+          <legend class="hidden-visually">{text('setupChoose')}</legend>
+          {parts.map(part => (
+            <label key={part}>
+              <input
+                type="checkbox"
+                checked={!left.includes(part)}
+                onChange={({ currentTarget: { checked } }) =>
+                  setLeft(checked ? left.filter(other => other !== part) : [...left, part])
+                }
+              />
+              <span class="name">{text(PART_NAMES[part])}</span>
+              <span class="meaning">{partMeaning(text, part, edit)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <NoteList kind="import-notes" notes={leftOutTexts(text, leftOut)} />
       {after !== undefined && chosen.includes('text') && <ComparedText before={own} after={after} compare={compare} />}
     </section>
   );
-}
-
-function changedParts(changes: SetupChanges, isOtherText: boolean): readonly SetupPart[] {
-  return [
-    ...(isOtherText ? (['text'] as const) : []),
-    ...(changes.settings.length > 0 ? (['settings'] as const) : []),
-    ...(changes.favourites ? (['favourites'] as const) : []),
-    ...(changes.ledger.length > 0 || changes.newAliases > 0 ? (['ledger'] as const) : []),
-    ...(changes.team ? (['team'] as const) : []),
-    ...(changes.senders ? (['senders'] as const) : []),
-    ...(changes.layers ? (['layers'] as const) : []),
-  ];
 }

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { withLedgerEdit } from '../history/with-ledger-edit.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import type { Setup } from './setup.ts';
+import { reversed, setupEdit } from './setup-edit.ts';
+
+const USED = { partition: 'aws', account: '111122223333', firstUsed: 1, lastUsed: 5, count: 2 } as const;
+const SETUP = {
+  settings: { ...DEFAULT_SETTINGS, order: 'name' },
+  favourites: ['a', 'b'],
+  ledger: {
+    me: [
+      { ...USED, roleName: 'Dev', pinned: true },
+      { ...USED, roleName: 'Ops' },
+    ],
+    other: [],
+  },
+  accountAliases: { 'aws/corp': '999999999999' },
+  teamUrl: 'https://config.example.com/a',
+  senderIds: ['a', 'b'],
+  layersOff: ['team', 'sent'],
+} satisfies Setup;
+const FRESH = {
+  ...{ settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {} },
+  ...{ senderIds: [], layersOff: [] },
+};
+
+it('is nothing where all is there already, or where the set-up has nothing to say', () => {
+  const moved = { ...SETUP, senderIds: ['b', 'a'] };
+  expect(setupEdit(SETUP, SETUP)).toEqual({});
+  expect(setupEdit(SETUP, moved)).toEqual({});
+  expect(setupEdit(SETUP, {})).toEqual({});
+});
+
+it('is all of it in a fresh profile, and reversed it is what was there', () => {
+  const edit = setupEdit(FRESH, SETUP);
+  expect(edit).toEqual({
+    settings: { before: { order: 'text' }, after: { order: 'name' } },
+    favourites: { before: [], after: ['a', 'b'] },
+    ledger: { before: { me: [] }, after: { me: SETUP.ledger.me } },
+    accountAliases: { before: {}, after: SETUP.accountAliases },
+    teamUrl: { after: 'https://config.example.com/a' },
+    senderIds: { before: [], after: ['a', 'b'] },
+    layersOff: { before: [], after: ['team', 'sent'] },
+  });
+  expect(reversed(edit)).toMatchObject({
+    favourites: { before: ['a', 'b'], after: [] },
+    teamUrl: { before: 'https://config.example.com/a' },
+  });
+  expect(reversed(reversed(edit))).toEqual(edit);
+});
+
+it('replaces favorites in their order, and an address by another', () => {
+  const other = { ...SETUP, favourites: ['b', 'a'], teamUrl: 'https://config.example.com/b' };
+  expect(setupEdit(other, SETUP)).toEqual({
+    favourites: { before: ['b', 'a'], after: ['a', 'b'] },
+    teamUrl: { before: 'https://config.example.com/b', after: 'https://config.example.com/a' },
+  });
+});
+
+it('joins what was learned in use: nothing that is there goes, and a pin comes back', () => {
+  const known = { ...USED, roleName: 'Dev', count: 9, lastUsed: 99 };
+  const me = [known, { ...USED, roleName: 'New' }];
+  const now = { ...SETUP, ledger: { me }, accountAliases: { 'aws/corp': '888888888888', 'aws/x': '111122223333' } };
+  const { ledger, accountAliases } = setupEdit(now, SETUP);
+  expect(accountAliases).toBeUndefined();
+  const [before, after] = [ledger?.before.me ?? [], ledger?.after.me ?? []];
+  const joined = withLedgerEdit(me, before, after);
+  expect(joined).toEqual([
+    { ...known, pinned: true },
+    { ...USED, roleName: 'New' },
+    { ...USED, roleName: 'Ops' },
+  ]);
+  expect(withLedgerEdit(joined, after, before)).toEqual(me);
+});
