@@ -10,7 +10,7 @@ import { createCoalescer } from './store/coalesce.ts';
 
 const SOURCES = { favourites, lastIdentity, ledger, settings };
 
-/** Makes the popup's first screen anew whenever something it was made of changes. */
+/** Makes the popup's first screen again whenever one of its sources changes. */
 export function keepFirstScreen(): void {
   // One after another: what an earlier one read may be gone by now, and must not be written last.
   const inTurn = createCoalescer(refresh, () => undefined);

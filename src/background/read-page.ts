@@ -9,7 +9,7 @@ import { driverOf } from './switching/driver-of.ts';
 import { settleHandOver } from './switching/settle-hand-over.ts';
 import { isSwitching } from './switching/switches.ts';
 
-/** Who a console tab is signed in as, from everything that its page tells and pages before it have told. */
+/** Who a console tab is signed in as, from everything that its page shows and that earlier pages have shown. */
 export async function readPage({ tabId }: { readonly tabId: number }): Promise<PageState> {
   const facts = await readAllFacts(tabId);
   if (!facts) throw new Error('the tab is no readable console page');

@@ -44,7 +44,7 @@ export async function isTextDamaged(): Promise<boolean> {
   return stored !== undefined && !(await isReadable(stored));
 }
 
-/** Makes the indexes anew: one is missing, or was made by other code. A text that is damaged has none. */
+/** Builds the indexes again if one is missing or was made by other code. A damaged text has no index. */
 export function rebuildIndex(): Promise<void> {
   return inConfigQueue(async () => {
     const stored = await readItem(configText);

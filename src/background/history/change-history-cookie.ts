@@ -12,10 +12,10 @@ import { type HistoryCookie, readHistoryCookie, writeHistoryCookie } from './his
 
 interface Change {
   readonly identity: StoreIdentity;
-  /** What the change was made from. */
+  /** The entries before the change. */
   readonly before: readonly HistoryEntry[];
   readonly after: readonly HistoryEntry[];
-  /** Of what is remembered besides. */
+  /** More to remember. */
   readonly more?: Pick<StoreMemory, 'answered'>;
 }
 
@@ -41,7 +41,7 @@ export async function changeHistoryCookie(
   await writeItem(storeMemories, withMemory(memories, { ...memory, cookieStore, base, entries: seen, ...more }));
 }
 
-/** The fields of the cookie that is there; of one that is gone those it had, its base only for whom it was the base of. */
+/** The fields of the cookie. If it is gone, the fields that it had, but its base only for the same principal. */
 function fieldsToWrite({ fields }: HistoryCookie, memory: StoreMemory | undefined, { principalArn }: StoreIdentity) {
   if (fields || !memory?.fields) return fields;
   return principalArn !== undefined && principalArn === memory.principalArn

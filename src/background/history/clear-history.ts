@@ -53,7 +53,7 @@ async function clearCookie(cookieStore: CookieStore): Promise<ClearedHistory['co
   const found = await readHistoryCookie(cookieStore);
   await noteCookieStore(cookieStore, { found, identity: await readStoreIdentity(cookieStore, found) });
   const { entries, fields, baseUser } = found;
-  // While switched, the console knows by it that it is, and from whom (docs/console.md 1.4).
+  // While switched, the console needs the base in the cookie to know that, and to name the base (docs/console.md 1.4.3).
   if (baseUser !== undefined && fields) await writeHistoryCookie(cookieStore, found, { entries: [], fields });
   else await removeHistoryCookie(cookieStore, found);
   const memories = await readItem(storeMemories);

@@ -17,22 +17,22 @@ import { type HistoryCookie, placeOf } from './history-cookie.ts';
 
 /** Who the session in a cookie store belongs to. */
 export interface StoreIdentity {
-  /** `baseKey` of who signed in; absent where nothing tells the user. */
+  /** `baseKey` of the base; absent if nothing names its user. */
   readonly base?: string;
-  /** Who that is, with the account's number and alias as far as they are known. */
+  /** The identity, with the account's number and alias if they are known. */
   readonly who?: Identity;
   /** ARN of the identity that the session works as. */
   readonly principalArn?: string;
-  /** The role that it works as, while switched. */
+  /** The role that the session works as, while switched. */
   readonly role?: RoleIdentity;
 }
 
 /**
- * Reads whose history it is from what is there when no page is: the base that the history names, the session of the
- * cookies as a classic console reads it (docs/console.md 1.4), and the sessions that were seen in multi-session mode. Where
- * the history is gone, the base of a session that still works as the same is the one that was last seen. A role whose
- * base nothing names belongs to nobody that is known. Throws where a cookie cannot be read.
- * @param url the page that this is about, where there is one: its host tells the session modes apart
+ * Reads whose history it is without a page: from the base that the history names, from the session of the cookies as a
+ * classic console reads it (docs/console.md 1.4), and from the sessions that were seen in multi-session mode. If the
+ * history is gone and the session still works as the same principal, its base is the one that was last seen. A role
+ * without a known base belongs to no known identity. Throws if a cookie cannot be read.
+ * @param url the page that this is about, if there is one: its host shows the session mode
  */
 export async function readStoreIdentity(
   cookieStore: CookieStore,
@@ -57,7 +57,7 @@ export async function readStoreIdentity(
   };
 }
 
-/** @param isByCookies true where no page tells which session mode it is */
+/** @param isByCookies true if no page shows the session mode */
 function findOwner(
   { identity, sources }: IdentityReading,
   sessions: readonly KnownSession[],
@@ -83,7 +83,7 @@ async function sessionsIn({ partition, storeId }: CookieStore): Promise<readonly
   return known.filter(session => session.storeId === storeId && session.partition === partition);
 }
 
-/** What is remembered of a cookie that is gone, where it was about the session of now. */
+/** What Hatrack remembers of a cookie that is gone, if it was about the current session. */
 async function lostCookie(cookieStore: CookieStore, { name }: HistoryCookie, principalArn: string | undefined) {
   const memory = (await readItem(storeMemories))[cookieStoreKey(cookieStore)];
   if (!memory?.fields || principalArn === undefined || principalArn !== memory.principalArn) return undefined;
@@ -91,8 +91,8 @@ async function lostCookie(cookieStore: CookieStore, { name }: HistoryCookie, pri
 }
 
 /**
- * Who a page is about, once it is there, as far as it tells. An assumed role without the console's own names may be a
- * role that somebody switched to as well as a federated user: that tells of nobody.
+ * Who a page works as, once it is there, as far as it shows that. An assumed role without the console's own names may be
+ * a switched role or a federated user, so it does not count.
  */
 export async function readPageIdentity(tabId: number): Promise<StoreIdentity> {
   const facts = await readAllFacts(tabId);

@@ -53,7 +53,7 @@ export function serve(
   return value;
 }
 
-/** A console page tells of the history that it sees. */
+/** Does what a console page does: sends the history that it sees. */
 export function see(value?: string, tabId = 0): Promise<void> {
   return noteHistory({ tabId, url: CONSOLE, values: value === undefined ? [] : [value] });
 }
@@ -70,7 +70,7 @@ export function shown(cookies: Cookies): string {
   return roles.map(({ roleName }) => roleName).join('');
 }
 
-/** All that is in the cookie besides its roles. */
+/** All fields of the cookie except its roles. */
 export function shownFields(cookies: Cookies): unknown {
   return decodeHistory(cookies.named(NAME)[0]?.value ?? '')?.fields;
 }

@@ -11,14 +11,14 @@ import { completed, learnAccount } from '../page/note-identity.ts';
 import { inHistoryQueue } from './history-queue.ts';
 
 /**
- * Notes in the ledger that somebody switched to a role just now. A ledger that can't be written stops no switch.
- * @param since when the switch was begun, in ms since 1970: the console's history may have told of it already
+ * Notes a switch to a role in the ledger. If the ledger cannot be written, the switch still counts.
+ * @param since when the switch began, in ms since 1970: the ledger may have it from the console's history already
  */
 export function noteUse(identity: Identity, role: Role, since: number): Promise<void> {
   return inHistoryQueue(() => write(identity, role, since)).catch(error => logFailure('a switch was not noted', error));
 }
 
-/** Notes that a role of an access portal was opened: by whom does not matter, see `portalKey`. */
+/** Notes that a role of an access portal was opened, for any identity: see `portalKey`. */
 export function noteOpened(role: Role): Promise<void> {
   const write = async (): Promise<void> =>
     writeItem(ledger, recordUse(await readItem(ledger), portalKey(role.partition), useOf(role), Date.now()));

@@ -1,7 +1,7 @@
 import { toRoles } from '../../core/roles/to-roles.ts';
 import { readStoredProfiles } from '../../platform/stored-profiles.ts';
 
-/** The roles that are listed, by name, with their layer where it is told; `undefined` where the list must be made anew. */
+/** The listed roles by name, with their layer if it is known; `undefined` if the list has to be made again. */
 export async function listed(): Promise<string | undefined> {
   const profiles = await readStoredProfiles();
   return (

@@ -3,11 +3,11 @@ import { type IdentityReading, readIdentity } from '../../aws/page/identity.ts';
 import { isSilent } from '../../aws/page/late-facts.ts';
 import { readAllFacts } from './read-facts.ts';
 
-/** ms that a page which says nothing of whom it works as is given to do so. */
+/** ms to wait for a page to show who it works as. */
 const LATE = 5000;
 const PAUSE = 250;
 
-/** Who the page is signed in as, once it tells: header and globals may come late, and nothing else be there. */
+/** Who the page is signed in as, once it shows that. Header and globals may come late, without another source. */
 export async function readOnceNamed(tabId: number, arrived: PageFacts): Promise<IdentityReading> {
   const end = Date.now() + LATE;
   let reading = readIdentity(arrived);

@@ -24,8 +24,8 @@ export interface Asked {
 }
 
 /**
- * Asks the sessions that may assume the role and are not over, one after another, until one gets an answer other than no. Each is asked by
- * a page of its own where it has a tab, else by the one in front: the address tells sign-in which session is meant.
+ * Asks the living sessions that may assume the role, one after another, until one is not refused. Uses the session's own
+ * page if it has a tab, else the page in front: the address of the request names the session.
  */
 export async function askSessions(
   { tabId, role }: SwitchChoice,
@@ -53,7 +53,7 @@ export async function askSessions(
     if (isEnd) await noteEnd({ id: session.id, storeId });
     // A session that is over may not do anything either.
     const failure = isEnd || (await isOver(session)) ? 'session-ended' : answer.failure;
-    // What the session in front was told means the most to the user.
+    // The answer to the session in front means most to the user.
     if (last === undefined || session.id === identity.sessionId) last = { ...asked, answer: { ...answer, failure } };
   }
   return last ?? { answer: { failure: all.length > 0 ? 'session-ended' : 'root-user' } };

@@ -8,7 +8,7 @@ import { knownSessions } from '../../platform/background-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { changeItem } from '../store/change-item.ts';
 
-/** What a page tells of the session it works in; `undefined` for one that works in none. */
+/** What a page shows about the session that it works in; `undefined` if it works in none. */
 export function sightOfSession(facts: PageFacts, identity: Identity, storeId: string): KnownSession | undefined {
   const { partition, base, role, sessionId } = identity;
   if (sessionId === undefined) return undefined;

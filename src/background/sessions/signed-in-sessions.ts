@@ -5,8 +5,8 @@ import { sessionsOfCookies } from '../../aws/session-id.ts';
 import { cookieNames } from '../../platform/cookies.ts';
 
 /**
- * The sessions whose cookie is there. The browser tells of those at the sessions' own hosts; of one that all hosts share,
- * which lies at a domain that Hatrack may not look into, the page has the name.
+ * The sessions whose cookie is there. The browser lists the cookies at the sessions' own hosts. A cookie that all hosts
+ * share is at a domain without access for Hatrack, so its name comes from the page.
  */
 export async function signedInSessions(
   storeId: string,

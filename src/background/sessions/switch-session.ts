@@ -98,7 +98,7 @@ async function arrive(
   return { outcome: { result: 'switched' }, shownIn };
 }
 
-/** A page whose names are late tells its role as if somebody had signed in as it: who did is known from where it came. */
+/** A page whose names are late looks as if the user had signed in as the role. The session that asked has the real base. */
 function withBase(identity: Identity, by: OpenSession | undefined): Identity {
   const { account, user } = identity.base;
   if (identity.role || !by || account === undefined || user === undefined) return identity;

@@ -15,7 +15,7 @@ export function changeItem<T>(item: StoredItem<T>, change: (now: T) => T): Promi
   return inChangeQueue(async () => {
     const before = await readItem(item);
     const after = change(before);
-    // In Firefox a write of the same value is told to whoever watches the item.
+    // In Firefox a write of the same value calls back those who watch the item.
     if (JSON.stringify(after) !== JSON.stringify(before)) await writeItem(item, after);
     return after;
   });

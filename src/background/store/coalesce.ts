@@ -1,7 +1,7 @@
 /**
- * Runs an act once at a time for each key. What is wanted while it runs waits, and all that waits is one act: however
- * many want it, one runs and one waits.
- * @param join what waits, with what is wanted besides
+ * Runs an act once at a time for each key. Requests during a run are joined into one that waits, so at most one runs and
+ * one waits.
+ * @param join joins the request that waits with the next one
  */
 export function createCoalescer<Data>(
   act: (data: Data) => Promise<void>,

@@ -9,8 +9,8 @@ export interface SessionDriver {
   /** Leaves the role that the tab works as. */
   switchBack(): Promise<SwitchEnd>;
   /**
-   * The sessions that are open beside the tab's; `undefined` where none can be, or nothing tells.
-   * @param note gives the known sessions with those that are seen now, and remembers them, or not
+   * The sessions that are open beside the tab's; `undefined` if there can be none, or nothing shows them.
+   * @param note adds the sessions that are seen now to the known ones, and may remember them
    */
   sessions(note?: NoteSessions): Promise<Surroundings | undefined>;
   /** Signs a session out that is open beside the tab's. Throws where it is none of them. */

@@ -4,7 +4,7 @@ import { tabUrl } from '../../platform/tabs.ts';
 
 /**
  * Names the session that a tab works in: all tabs of a cookie store share one in classic mode; in multi-session mode each
- * host has its own (docs/console.md 2.6, 3.2). A tab that cannot be told is one by itself.
+ * host has its own (docs/console.md 2.6.9, 3.2.1). A tab without a known address counts as its own session.
  */
 export async function sessionScope(tabId: number): Promise<string> {
   const url = await tabUrl(tabId);

@@ -17,7 +17,7 @@ const SETTING = 'setting.';
 
 /**
  * Makes favorites and each setting the same here and in the sync space: the last change of each counts. What does not fit
- * stays in this profile, and is told in the state.
+ * stays in this profile, and the state says so.
  */
 export async function syncShared(): Promise<void> {
   const { starred, set, state } = await readItems({ starred: favourites, set: chosenSettings, state: syncState });

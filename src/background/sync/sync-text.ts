@@ -41,7 +41,7 @@ export async function syncText(): Promise<TextStanding> {
   return settle({ kind: 'synced', bytes: textBytes(items, head) });
 }
 
-/** The bytes of a text, unless this profile has a newer one: who shared it is who can mend what was damaged there. */
+/** The bytes of a shared text, unless this profile has a newer one. Only the profile that shared it can repair damage. */
 async function joinUnlessOlder(items: SyncItems, head: TextHead, own: SaveStamp | undefined) {
   return !own || compareStamps(head, own) >= 0 ? joinPieces(items, head) : undefined;
 }

@@ -20,7 +20,7 @@ image = https://example.com/a.png`;
 
 const PLAIN = parseConfig(TEXT).profiles;
 
-/** A line of that text as it comes out of a page, and what is told of it. */
+/** A line of that text as it comes out of a page, and the issues about it. */
 const LINES: readonly (readonly [key: string, line: string, ...codes: string[]])[] = [
   ['role_arn', '\u200brole_arn = arn:aws:iam::111122223333:role/Dev', 'characters_invisible'],
   ['role_arn', '\u00a0\u00a0role_arn\u00a0=\u00a0arn:aws:iam::111122223333:role/Dev', 'characters_invisible'],

@@ -13,7 +13,7 @@ import type { Span } from '../../core/config/lines/span.ts';
 import { readColor } from '../../core/config/values/read-look.ts';
 import type { Text } from '../../core/text-key.ts';
 
-/** Shows each colour in view behind its value; pressed, it opens the browser's choice of colours. */
+/** Shows each visible color after its value. A press opens the browser's color picker. */
 export function colorSwatches(say: Text): ViewPlugin<{ decorations: DecorationSet }> {
   return ViewPlugin.fromClass(
     class {
@@ -82,7 +82,7 @@ class Swatch extends WidgetType {
     return input;
   }
 
-  /** The same field stays while its colour is being chosen. */
+  /** Keeps the same field while the user chooses a color. */
   override updateDOM(input: HTMLElement): boolean {
     if (!(input instanceof HTMLInputElement)) return false;
     this.#paint(input);

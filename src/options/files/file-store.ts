@@ -12,7 +12,7 @@ export interface FileStore {
   readonly isOver: ReadonlySignal<boolean>;
   readonly refused: ReadonlySignal<RefusedFile | undefined>;
   hover(isOver: boolean): void;
-  /** Hands the text of a file on, or tells why not. */
+  /** Passes on the text of a file, or says why not. */
   take(files: readonly File[]): Promise<void>;
   dismiss(): void;
 }

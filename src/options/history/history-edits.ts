@@ -41,7 +41,7 @@ export function pin(row: HistoryRow, isPinned: boolean): Edit {
   return { known: { before: [row.known], after: [{ ...known, ...(isPinned && { pinned: true }) }] } };
 }
 
-/** A new name or colour, wherever the role stands. */
+/** Changes the name or color of a role everywhere. */
 export function relabel(
   entries: readonly HistoryEntry[],
   row: HistoryRow,

@@ -30,7 +30,7 @@ const SHAPES: Readonly<Record<Severity, JSX.Element>> = {
   ),
 };
 
-/** How bad an issue is: by shape, by colour, and in a word. */
+/** Shows how bad an issue is: by shape, by color, and in a word. */
 export function SeverityMark({ severity }: { readonly severity: Severity }): JSX.Element {
   const text = useText();
   return (

@@ -12,8 +12,8 @@ export interface Draft {
 }
 
 /**
- * Names every source as its section is named, tells the undefined ones, and takes out self-references and circles.
- * @param others names that other layers have
+ * Gives every source the name of its section, reports undefined sources, and removes self-references and circles.
+ * @param others names in other layers
  */
 export function resolveSources(drafts: readonly Draft[], others: ReadonlySet<string>): readonly Draft[] {
   const resolve = createNameResolver(drafts, others);
@@ -56,7 +56,7 @@ function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string
   };
 }
 
-/** In each circle, the source that stands last in the text closes it: that one is told and taken out. */
+/** The last source of a circle in the text closes it. Reports and removes that one. */
 function breakCircles(drafts: readonly Draft[]): readonly Draft[] {
   const first = new Map<string, number>();
   drafts.forEach(({ profile }, index) => {

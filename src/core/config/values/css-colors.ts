@@ -25,7 +25,7 @@ const TABLE = `
   violet ee82ee wheat f5deb3 white ffffff whitesmoke f5f5f5 yellow ffff00 yellowgreen 9acd32
 `;
 
-/** The 148 named colours of CSS, each as `rrggbb`. Source: CSS Color Module Level 4, section 6.1. */
+/** The 148 named colors of CSS, each as `rrggbb`. Source: CSS Color Module Level 4, section 6.1. */
 export const CSS_COLORS: ReadonlyMap<string, string> = new Map(
   Array.from(TABLE.matchAll(/([a-z]{3,20}) ([\da-f]{6})/g), ([, name = '', color = '']) => [name, color]),
 );

@@ -20,7 +20,7 @@ export function readPortalAccount(value: string): Reading<string> {
   return isNumber ? { value: account } : { problems: [{ code: 'portal_account_invalid', args: [value] }] };
 }
 
-/** The account of an ARN: 12 digits. A legal alias there is told and kept, since AESR takes it. */
+/** Reads the account of an ARN: 12 digits. A legal alias gives an issue but is kept, because AESR accepts it. */
 export function readArnAccount(value: string): Reading<string> {
   if (/^\d{12}$/.test(value)) return { value };
   if (!isAlias(value)) return { problems: [{ code: 'account_invalid', args: [value] }] };

@@ -2,7 +2,7 @@ import type { Reading } from '../issues/reading.ts';
 import { didYouMean } from '../keys/did-you-mean.ts';
 import { CSS_COLORS } from './css-colors.ts';
 
-/** A colour as `rrggbb`: from `ff0000`, `#ff0000`, `f00`, `#f00` or a CSS name, whatever the case. */
+/** Reads a color as `rrggbb`: from `ff0000`, `#ff0000`, `f00`, `#f00` or a CSS name, in any case. */
 export function readColor(value: string): Reading<string> {
   const hex = /^#?([\da-f]{6}|[\da-f]{3})$/i.exec(value)?.[1]?.toLowerCase();
   if (hex !== undefined) return { value: hex.length === 6 ? hex : hex.replace(/./g, '$&$&') };

@@ -43,7 +43,7 @@ export interface PortalOfProfile {
 }
 
 /**
- * What a section tells of IAM Identity Center: `sso_account_id`, `sso_role_name`, and the portal's address from its own
+ * What a section says about IAM Identity Center: `sso_account_id`, `sso_role_name`, and the portal's address from its own
  * `sso_start_url` or from its `sso_session`.
  */
 export function readPortal(reader: SectionReader, sessions: PortalSessions): PortalOfProfile {
@@ -63,7 +63,7 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
   if (permissionSet === undefined || startUrl === undefined) return { account };
   const tell = (by: string | undefined) => readAddress?.(startUrl, by).value;
   const told = tell(region);
-  // A company's own host tells no partition: without the portal's region the console's may.
+  // A company's own host shows no partition. Without the portal's region, the profile's region may show it.
   const known = told?.kind === 'vanity' ? tell(region ?? reader.value('region')) : told;
   const link = pickDefined<Portal>({ startUrl, permissionSet, kind: known?.kind, region: known?.region });
   return { account, link, ...(known && { partition: known.partition }) };
@@ -86,7 +86,7 @@ function readSessionUrl(reader: SectionReader, readStartUrl: StartUrlReader): st
   return reader.read('sso_start_url', url => readStartUrl(url, reader.value('sso_region')));
 }
 
-/** What is only good to know of a company's own host is told once in a text. */
+/** Reports notes about a company's own host once in a text. */
 function createStartUrlReader(readAddress: ReadPortalAddress | undefined): StartUrlReader {
   const known = new Set<string>();
   return (value, region) => {

@@ -11,8 +11,8 @@ import { type RoleArn, readRoleArn, readRoleName } from './read-role.ts';
 import { readSignIn } from './read-tool.ts';
 
 /**
- * Makes a profile of a section. What cannot be used is told and left out; its source is still as written. A role of its
- * own goes before one of the access portal: AESR lists it.
+ * Makes a profile of a section. Reports what cannot be used, and leaves it out. The source is still as written. The
+ * section's own role counts before one of the access portal, because AESR lists it.
  */
 export function readProfile(reader: SectionReader, sessions: PortalSessions, layer: Layer): Profile {
   const asText = (value: string) => ({ value });

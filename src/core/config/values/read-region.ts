@@ -48,7 +48,7 @@ export const COMMON_REGIONS = [
 
 export type CommonRegion = (typeof COMMON_REGIONS)[number];
 
-/** A region in lower case. One that does not look like a region is told and kept: new ones appear every year. */
+/** Reads a region in lower case. One that looks like no region gives an issue but is kept: new ones appear every year. */
 export function readRegion(value: string): Reading<string> {
   const region = value.toLowerCase();
   if (SHAPE.test(region)) return { value: region };

@@ -3,7 +3,7 @@ import type { Problem } from '../issues/issue.ts';
 import type { Reading } from '../issues/reading.ts';
 import { readArnAccount } from './read-account.ts';
 
-/** What a role's ARN tells. */
+/** The parts of a role's ARN. */
 export interface RoleArn {
   readonly partition: Partition;
   readonly account: string;
@@ -25,7 +25,7 @@ export function readRoleArn(value: string): Reading<RoleArn> {
   return { value: { partition, account: owner.value, roleName: role.value }, problems };
 }
 
-/** A role's name with its path. One that IAM does not allow is told and kept: some use it to reach the console's own form. */
+/** Reads a role's name with its path. One that IAM does not allow gives an issue but is kept: some users need it for the console's own form. */
 export function readRoleName(value: string): Reading<string> {
   const name = value.replace(/^\/+/, '');
   const leaf = name.slice(name.lastIndexOf('/') + 1);
