@@ -87,9 +87,11 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
     }
   }
   tellPortalNames(drafts);
-  const named = new Set(
-    drafts.flatMap(({ reader }) => [reader.value('source_profile'), reader.value('include_profile')]),
-  );
+  const named = new Set<string | undefined>();
+  for (const { reader } of drafts) {
+    named.add(reader.value('source_profile'));
+    named.add(reader.value('include_profile'));
+  }
   const explained = new Set(
     issues.flatMap(({ code, section }) => (BREAKING.has(code) || EXPLAINING.has(code) ? [section] : [])),
   );
@@ -97,9 +99,9 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
     const { name, portal, account, roleName, loginSession } = draft.profile;
     const isRole =
       portal ?? (account && loginSession === undefined && (roleName ?? baseOf(draft.profile)?.targetRoleName));
+    if (isRole || sources.has(name) || named.has(name) || explained.has(name)) continue;
     // What keeps a portal's address from being read is said where that is.
-    const isExplained = [name, draft.reader.value('sso_session') ?? name].some(section => explained.has(section));
-    if (!isRole && !sources.has(name) && !named.has(name) && !isExplained) tellNoRole(draft);
+    if (!explained.has(draft.reader.value('sso_session') ?? name)) tellNoRole(draft);
   }
 }
 
@@ -127,6 +129,7 @@ function tellUnknownRole(
  */
 function tellReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal: string | undefined): void {
   const { roleName = '', targetRoleName = '', portal, loginSession } = profile;
+  if (!isReservedRole(roleName) && !isReservedRole(targetRoleName)) return;
   const problemOf = (name: string, ...more: readonly string[]): Problem => ({
     code: 'role_reserved',
     args: [roleLeaf(name), permissionSetOf(name) ?? 'NAME', ...more],

@@ -7,10 +7,13 @@ import { withoutGluedComment } from '../lines/key-values.ts';
  */
 export function createNameFinder(names: Iterable<string>): (written: string) => string | undefined {
   const known = new Set(names);
-  const byFolded = new Map([...known].reverse().map(name => [foldName(name), name]));
+  let byFolded: ReadonlyMap<string, string> | undefined;
   return written => {
     const bare = withoutGluedComment(written);
-    return [written, bare].find(name => known.has(name)) ?? byFolded.get(foldName(bare));
+    const name = known.has(written) ? written : bare;
+    if (known.has(name)) return name;
+    byFolded ??= firstByName([...known], foldName);
+    return byFolded.get(foldName(bare));
   };
 }
 
