@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** The sections of the options page, as they stand in the address: `#config`. */
+/** The sections of the options page, as the address names them: `#config`. */
 export const ROUTES = ['config', 'layers', 'history', 'settings', 'diagnosis'] as const;
 
 export type Route = (typeof ROUTES)[number];

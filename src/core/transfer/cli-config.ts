@@ -155,7 +155,7 @@ function blockOf(header: string, entries: Entries): string {
   return [header, ...lines, ''].join('\n');
 }
 
-/** Without credentials in the text, `source_profile` may lead back to the profile: its keys stand in the credentials file. */
+/** Without credentials in the text, `source_profile` may lead back to the profile: its keys are in the credentials file. */
 function isOwnSource({ name }: Profile, section: Section | undefined): boolean {
   const written = section?.entries.get('source_profile')?.value;
   return written !== undefined && readProfileName(written) === name;

@@ -35,7 +35,7 @@ export function cliNames(profiles: readonly Profile[]): CliNames {
   };
 }
 
-/** `[profile x]`; a name of several words stands in quotes, as the AWS CLI wants it. */
+/** `[profile x]`; a name of several words is in quotes, as the AWS CLI wants it. */
 export function cliHeader(name: string): string {
   if (name === 'default') return '[default]';
   return /\s/.test(name) ? `[profile "${name}"]` : `[profile ${name}]`;

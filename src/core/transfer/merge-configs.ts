@@ -6,7 +6,7 @@ import { splitBlocks, type TextBlock } from './text-blocks.ts';
 /**
  * One's own text with what another brings. Sections are the same by their name (several of one name by their turn):
  *
- * - those of both stand where one's own stands, and say what `mergeSection` makes of them;
+ * - those of both stay where one's own is, with what `mergeSection` makes of them;
  * - those that only the other has follow at the end, in its order, each with the comments above it;
  * - everything else of one's own stays as it is, to the letter.
  *

@@ -14,7 +14,7 @@ export interface PortalBlocks {
 
 const SESSION_KEYS = ['sso_start_url', 'sso_region', 'sso_registration_scopes'] as const;
 
-/** A profile keeps the session that it names; without one, the portal's address stands in the profile. */
+/** A profile keeps the session that it names; without one, the portal's address is in the profile. */
 export function portalBlocks(sections: readonly Section[]): PortalBlocks {
   const ofSessions = sections.filter(({ prefix }) => prefix === 'sso-session');
   const byName = firstByName(ofSessions, ({ name }) => name);

@@ -120,7 +120,7 @@ function unknownSettings(given: Readonly<Record<string, unknown>>, taken: Settin
   return Object.keys(given).filter(name => known.get(name) !== given[name]);
 }
 
-/** Of a list, or of all lists in an object; what stands there in place of a list is one. */
+/** The items of a list, or of all lists in an object; a value that is no list counts as one. */
 function countItems(value: unknown): number {
   if (Array.isArray(value)) return value.length;
   return Object.values(fieldsOf(value)).reduce<number>((sum, each) => sum + (Array.isArray(each) ? each.length : 1), 0);

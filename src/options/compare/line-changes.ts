@@ -1,6 +1,6 @@
 import { diff, presentableDiff } from '@codemirror/merge';
 
-/** What of one list stands in place of what of another: 0-based, the ends not included. Of lines, or of characters. */
+/** A range of one list that replaced a range of another: 0-based, the ends not included. Of lines, or of characters. */
 export interface Change {
   readonly fromA: number;
   readonly toA: number;
@@ -12,7 +12,7 @@ export interface Change {
 const LINE_LIMITS = { scanLimit: 8000, timeout: 2000 };
 /** The same of characters in lines that changed. */
 const WORD_LIMITS = { scanLimit: 500 };
-/** Characters that stand for a line: all but the surrogates, which stand for half of something. */
+/** Characters that can represent a line: all but the surrogates, which are half a character. */
 const FIRST_SURROGATE = 0xd800;
 const SURROGATES = 0x800;
 const MOST_LINES = 0x10000 - SURROGATES;

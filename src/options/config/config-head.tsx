@@ -17,7 +17,7 @@ interface ConfigHeadProps {
   readonly onSave: () => void;
 }
 
-/** Title, how saving stands, the ways in and out, the earlier versions, and Save. */
+/** Title, state of the save, buttons for import, export and earlier versions, and Save. */
 export function ConfigHead(props: ConfigHeadProps): JSX.Element {
   const text = useText();
   const { titleId, saveState, isChanged, isMac, onSave } = props;

@@ -12,7 +12,7 @@ const PAUSE = 300;
 export function prepareAhead({ draft, isChanged }: Pick<ConfigStore, 'draft' | 'isChanged'>, prepare: Prepare): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const prepareNow = (): void => {
-    // A preparation that fails is made again, and told, when the text is saved.
+    // A preparation that fails is made again when the text is saved, and a second failure is reported then.
     if (isChanged.peek()) prepare(draft.peek()).catch(() => undefined);
   };
   effect(() => {

@@ -18,10 +18,10 @@ interface HistoryRowProps {
   readonly last?: number;
 }
 
-/** Without a colour the console paints none; a colour field has to show one. */
+/** The console paints nothing for a role without a color, but a color field has to show one. */
 const NO_COLOR = '8a8f98';
 
-/** One role: its colour and name, both to be changed in place, and what else can be done with it. Alt and arrows move it. */
+/** One role: its color and name, both to be changed in place, and what else can be done with it. Alt and arrows move it. */
 export function HistoryRowView({ store, row, place, last }: HistoryRowProps): JSX.Element {
   const text = useText();
   const [isNaming, setNaming] = useState(false);

@@ -33,7 +33,7 @@ export interface PreviewStore {
   lineOf(role: Role): number | undefined;
 }
 
-/** The state of the preview: for whom it is, and the list that comes of it. */
+/** The state of the preview: who it is for, and the list for them. */
 export function createPreviewStore(
   { preview, hasFailed }: Pick<DraftReader, 'preview' | 'hasFailed'>,
   sources: PreviewSources,

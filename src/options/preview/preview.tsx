@@ -24,7 +24,7 @@ interface PreviewProps {
   readonly cliOf: (wanted: Pick<Profile, 'line' | 'name'>) => Promise<string>;
 }
 
-/** The draft as the popup will show it; a row leads to where it stands in the text. */
+/** The draft as the popup will show it; a row leads to its line in the text. */
 export function Preview(props: PreviewProps): JSX.Element {
   const text = useText();
   const { store, settings, onGoTo } = props;

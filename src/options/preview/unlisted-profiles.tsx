@@ -44,7 +44,7 @@ interface UnlistedRowProps {
   readonly onGoTo: (line: number) => void;
 }
 
-/** A section that is no role, and why; pressed, it leads to where it stands. */
+/** A section that is no role, and why. A click leads to its line. */
 function UnlistedRow({ profile, hideAccountId, onGoTo }: UnlistedRowProps): JSX.Element {
   const text = useText();
   const { name, line, account, reason } = profile;

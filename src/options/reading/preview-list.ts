@@ -16,7 +16,7 @@ export interface HiddenRoles {
 /** What the popup will show of a text, for someone signed in; made in the worker, so it is sent as JSON. */
 export interface PreviewList {
   readonly bases: readonly BaseChoice[];
-  /** For whom the list is. */
+  /** Who the list is for. */
   readonly choice: SignInChoice;
   readonly basis: VisibleRoles['basis'];
   /** In the order that the popup searches them in. */
@@ -27,7 +27,7 @@ export interface PreviewList {
   readonly sections: readonly (Omit<RoleSection, 'roles'> & { readonly rows: readonly number[] })[];
   /** Keys of the roles with a star. */
   readonly starred: readonly string[];
-  /** Key of the role that the user was last seen as, when that is whom the list is for. */
+  /** Key of the role that the user was last seen as, when the list is for that user. */
   readonly current?: string;
   /** Most roles first. */
   readonly hidden: readonly HiddenRoles[];

@@ -79,7 +79,7 @@ function toAccount(number: number): string {
   return String(number).padStart(12, '0');
 }
 
-/** For whom the preview is: a base of the text, someone of an account that no base names, or someone unknown. */
+/** Who the preview is for: a base of the text, someone of an account that no base names, or someone unknown. */
 export type SignInChoice = `base:${string}` | 'other' | 'anyone';
 
 /** A base that one can be signed in as. */

@@ -6,7 +6,7 @@ import type { Profile } from '../../core/model/profile.ts';
 export type UnlistedReason =
   /** Others are switched to from it. */
   | { readonly why: 'base' }
-  /** A value that decides could not be read; `line` is where it stands. */
+  /** A value that decides could not be read; `line` is its line. */
   | { readonly why: 'broken'; readonly line: number }
   | { readonly why: 'sign-in' | 'no-account' | 'no-role' | 'empty' };
 

@@ -13,7 +13,7 @@ interface ClearDataProps {
   readonly hasDraft: boolean;
 }
 
-/** The way back to a fresh install: asks in its place, and says what goes. */
+/** Clears all that is stored: asks below its button first, and says what goes. */
 export function ClearData({ store, hasDraft }: ClearDataProps): JSX.Element {
   const text = useText();
   const button = useRef<HTMLButtonElement>(null);

@@ -6,7 +6,7 @@ import { useText } from '../../ui/text.ts';
 import type { SyncStore } from './sync-store.ts';
 import './sync-meter.css';
 
-/** How the saved text stands to the other browsers, and how much of the space it takes that they share. */
+/** Whether the other browsers have the saved text, and how much of the shared space it takes. */
 export function SyncMeter({ store }: { readonly store: SyncStore }): JSX.Element | null {
   const text = useText();
   const { standing } = store.state.value;

@@ -7,7 +7,7 @@ import { sizes } from './sync-meter.tsx';
 import type { SyncStore } from './sync-store.ts';
 import './sync-setting.css';
 
-/** Sync on or off, and how it stands. */
+/** Sync on or off, and its state. */
 export function SyncSetting({ store }: { readonly store: SyncStore }): JSX.Element {
   const text = useText();
   const isOn = store.isOn.value;

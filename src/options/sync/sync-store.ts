@@ -17,7 +17,7 @@ export interface SyncStore {
   dismiss(): Promise<void>;
 }
 
-/** How sync stands, in step with the background and other pages. */
+/** The state of sync, in step with the background and other pages. */
 export async function openSync(): Promise<SyncStore> {
   const stored = await readItems({ isOn: syncOn, state: syncState, notice: syncNotice });
   const notice = follow(syncNotice, stored.notice);

@@ -50,7 +50,7 @@ interface ChosenVersionProps {
   readonly onRestore: () => void;
 }
 
-/** What became of a version, and the way back to it. */
+/** What changed since a version, and the button that restores it. */
 function ChosenVersion({ version, shown, onRestore }: ChosenVersionProps): JSX.Element {
   const text = useText();
   const compared = shown.state === 'compared' && shown.difference.changes.length > 0 ? shown : undefined;

@@ -80,7 +80,7 @@ interface ExportWayProps {
   readonly children: ComponentChildren;
 }
 
-/** One thing that can be exported, and for whom it is. */
+/** One thing that can be exported, and what it is for. */
 function ExportWay({ title, body, children }: ExportWayProps): JSX.Element {
   const id = useId();
   return (
@@ -95,7 +95,7 @@ function ExportWay({ title, body, children }: ExportWayProps): JSX.Element {
 /** More names than that nobody reads. */
 const MOST_NAMES = 8;
 
-/** What the AWS CLI needs besides, and which roles it cannot have. */
+/** What else the AWS CLI needs, and which roles it cannot have. */
 function CliNotes({ cli }: { readonly cli: CliConfig }): JSX.Element | undefined {
   const text = useText();
   const names = (all: readonly string[]): string => namesText(text, all, MOST_NAMES);
