@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_MESSAGES } from '../src/core/config/issues/issue-messages.ts';
+import { ISSUE_SEVERITY } from '../src/core/config/issues/issue-severity.ts';
 import {
   type Messages,
   placeholdersOf,
@@ -40,15 +40,12 @@ describe('the texts', () => {
     expect(inManifest.filter(key => !Object.hasOwn(en, key))).toEqual([]);
   });
 
-  it('tell every mistake of a config, in English with the words of core', () => {
-    const told = Object.keys(ISSUE_MESSAGES).map(code => [code, en[`issue_${code}`]] as const);
-    expect(Object.fromEntries(told.map(([code, message]) => [code, message && plainMessage(message)]))).toEqual(
-      ISSUE_MESSAGES,
-    );
+  it('have a text for every issue of a config', () => {
+    expect(Object.keys(ISSUE_SEVERITY).filter(code => !en[`issue_${code}`])).toEqual([]);
   });
 
   it('are all used', () => {
-    const issues = Object.keys(ISSUE_MESSAGES).map(code => `issue_${code}`);
+    const issues = Object.keys(ISSUE_SEVERITY).map(code => `issue_${code}`);
     const whole = new Set([...inManifest, ...issues, ...strings.flatMap(found => found.whole)]);
     const starts = strings.flatMap(found => found.starts).filter(start => start.endsWith('_') && start !== 'issue_');
     const isUsed = (key: string) => whole.has(key) || starts.some(start => key.startsWith(start));

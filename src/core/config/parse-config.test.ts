@@ -61,7 +61,6 @@ describe('parseConfig', () => {
         severity: 'warning',
         code: 'key_misspelt',
         args: ['source_profil', 'source_profile'],
-        message: '“source_profil” is not a key, so this line has no effect. Did you mean source_profile?',
       },
     ]);
   });

@@ -1,10 +1,9 @@
-import type { Severity } from './issue.ts';
-import type { IssueCode } from './issue-messages.ts';
+export type Severity = 'error' | 'warning' | 'info';
 
 /**
  * error: what is written does not do what it says. warning: it is used, but perhaps not as meant. info: good to know.
  */
-export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
+export const ISSUE_SEVERITY = {
   text_outside_section: 'error',
   text_foreign: 'error',
   template_line: 'info',
@@ -80,4 +79,7 @@ export const ISSUE_SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   portal_region: 'error',
   portal_vanity: 'info',
   secret_removed: 'warning',
-};
+} as const satisfies Readonly<Record<string, Severity>>;
+
+/** Names an issue; its text is `issue_<code>` in `_locales`. */
+export type IssueCode = keyof typeof ISSUE_SEVERITY;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createIssue } from './issue.ts';
 
 describe('createIssue', () => {
-  it('fills arguments in as they are, and cuts long ones without breaking a character', () => {
+  it('keeps arguments as they are, and cuts long ones without breaking a character', () => {
     const issue = createIssue(
       { code: 'key_misspelt', args: ['$2 $&', `${'x'.repeat(79)}😀`] },
       { line: 3, section: 'a' },
@@ -13,7 +13,6 @@ describe('createIssue', () => {
       severity: 'warning',
       code: 'key_misspelt',
       args: ['$2 $&', `${'x'.repeat(79)}…`],
-      message: `“$2 $&” is not a key, so this line has no effect. Did you mean ${'x'.repeat(79)}…?`,
     });
   });
 });

@@ -1,20 +1,16 @@
-import { ISSUE_MESSAGES, type IssueCode } from './issue-messages.ts';
-import { ISSUE_SEVERITY } from './issue-severity.ts';
+import { ISSUE_SEVERITY, type IssueCode, type Severity } from './issue-severity.ts';
 
-export type { IssueCode };
-export type Severity = 'error' | 'warning' | 'info';
+export type { IssueCode, Severity };
 
-/** A mistake in a config, with its place and a remedy. */
+/** What is wrong in a config, and where. */
 export interface Issue {
   /** 1-based. */
   readonly line: number;
   readonly section?: string;
   readonly severity: Severity;
   readonly code: IssueCode;
-  /** Fill `$1`, `$2`, … of the message, here and in `_locales` (`issue_<code>`). */
+  /** Fill `$1`, `$2`, … of its text. */
   readonly args: readonly string[];
-  /** English; the screens take theirs from `_locales`. */
-  readonly message: string;
 }
 
 /** Where an issue stands: its 1-based line, and its section if it has one. */
@@ -28,12 +24,11 @@ export interface Problem {
 
 const LONGEST_ARGUMENT = 80;
 
-/** The issue of a problem at a place, with its severity and its English message. Long arguments are cut. */
+/** The issue of a problem at a place, with its severity. Long arguments are cut. */
 export function createIssue(problem: Problem, { line, section }: Place): Issue {
   const { code } = problem;
   const args = problem.args.map(shorten);
-  const message = ISSUE_MESSAGES[code].replace(/\$(\d)/g, (_, position) => args[Number(position) - 1] ?? '');
-  const rest = { severity: ISSUE_SEVERITY[code], code, args, message };
+  const rest = { severity: ISSUE_SEVERITY[code], code, args };
   return section === undefined ? { line, ...rest } : { line, section, ...rest };
 }
 

@@ -2,11 +2,10 @@ import type { Completion, CompletionContext, CompletionResult, CompletionSource 
 import { READ_KEYS } from '../../../core/config/keys/known-keys.ts';
 import { writeValue } from '../../../core/config/lines/write-value.ts';
 import { CSS_COLORS } from '../../../core/config/values/css-colors.ts';
-import { COMMON_REGIONS } from '../../../core/config/values/read-region.ts';
+import { COMMON_REGIONS, type CommonRegion } from '../../../core/config/values/read-region.ts';
 import type { Text } from '../../../core/text-key.ts';
 import type { DraftNames } from '../../reading/draft-reading.ts';
 import { type CursorPlace, findCursorPlace } from './cursor-place.ts';
-import { REGION_TEXTS } from './region-texts.ts';
 
 /** The AWS CLI's keys of an `[sso-session …]`. */
 const SESSION_KEYS = ['sso_start_url', 'sso_region', 'sso_registration_scopes'] as const;
@@ -71,12 +70,21 @@ function valueOptions(
     case 'region':
     case 'target_region':
     case 'sso_region':
-      return COMMON_REGIONS.map(label => ({ label, detail: say(REGION_TEXTS[label]), type: 'region' }));
+      return COMMON_REGIONS.map(label => ({ label, detail: say(regionText(label)), type: 'region' }));
     case 'color':
       return [...CSS_COLORS.keys()].map(label => ({ label, type: 'color' }));
     default:
       return [];
   }
+}
+
+type Underscored<Name extends string> = Name extends `${infer Start}-${infer Rest}`
+  ? `${Start}_${Underscored<Rest>}`
+  : Name;
+
+/** The text that names the place of a region. */
+function regionText(region: CommonRegion): `region_${Underscored<CommonRegion>}` {
+  return `region_${region.replaceAll('-', '_') as Underscored<CommonRegion>}`;
 }
 
 function nameOption(key: 'source_profile' | 'after_sign_in' | 'sso_session', name: string): Completion {
