@@ -27,7 +27,7 @@ if (text === undefined) {
 /** The English text of an issue: `$arg1$` stands for its first argument. */
 function fill({ message = '', placeholders = {} }: Partial<Message> = {}, { args }: Issue): string {
   return message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const position = placeholders[name]?.content.slice(1);
+    const position = placeholders[name.toLowerCase()]?.content.slice(1);
     return args[Number(position) - 1] ?? '';
   });
 }

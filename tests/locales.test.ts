@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUE_SEVERITY } from '../src/core/config/issues/issue-severity.ts';
-import {
-  type Messages,
-  placeholdersOf,
-  plainMessage,
-  stringsOf,
-  unknownKeys,
-  wordsInCode,
-} from './architecture/locales.ts';
+import { type Messages, placeholdersOf, stringsOf, unknownKeys, wordsInCode } from './architecture/locales.ts';
 import { isTest, parseSource, readSources, readText } from './architecture/source.ts';
 
 const sources = readSources().filter(source => !isTest(source));
@@ -88,7 +81,6 @@ describe('the walker', () => {
   it('tells what a message fills in', () => {
     const placeholders = { arg1: { content: '$1' }, arg2: { content: '$2' } };
     expect(placeholdersOf({ message: '$ARG2$ of $arg1$', placeholders })).toBe('arg1=$1, arg2=$2');
-    expect(plainMessage({ message: '$ARG2$ of $arg1$', placeholders })).toBe('$2 of $1');
     expect(placeholdersOf({ message: 'one $arg3$', placeholders })).toBe('arg3=undefined');
   });
 });

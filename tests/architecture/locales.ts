@@ -28,11 +28,6 @@ export function placeholdersOf({ message, placeholders = {} }: Message): string 
     .join(', ');
 }
 
-/** The message with `$1`, `$2`, … in the places of its named placeholders. */
-export function plainMessage({ message, placeholders = {} }: Message): string {
-  return message.replaceAll(/\$(\w+)\$/g, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole);
-}
-
 /** Every string in the code, and the fixed start of every template: a key that is used is among them. */
 export function stringsOf(source: Source): { readonly whole: string[]; readonly starts: string[] } {
   const whole: string[] = [];

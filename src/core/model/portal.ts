@@ -1,3 +1,4 @@
+import { type Guard, oneOf, record, text } from '../guards.ts';
 import { permissionSetOf } from './permission-set.ts';
 
 const KINDS = ['account-access', 'vanity'] as const;
@@ -21,13 +22,10 @@ export interface Portal {
 }
 
 /** A portal out of a message or a storage; `undefined` for anything that is none. */
-export function parsePortal(value: unknown): Portal | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { startUrl, permissionSet, region, ...fields } = value as Readonly<Record<string, unknown>>;
-  if (typeof startUrl !== 'string' || typeof permissionSet !== 'string') return undefined;
-  const kind = KINDS.find(known => known === fields.kind);
-  return { startUrl, permissionSet, ...(kind && { kind }), ...(typeof region === 'string' && { region }) };
-}
+export const parsePortal: Guard<Portal> = record(
+  { startUrl: text, permissionSet: text },
+  { kind: oneOf(KINDS), region: text },
+);
 
 /** Whether a session's role has a name that roles of this portal have: its form, not which one it is. */
 export function isNamedByPortal({ kind }: Portal, roleName: string): boolean {

@@ -19,20 +19,9 @@ export function buildIndex(profiles: readonly Profile[]): Promise<string> {
 export async function readIndex(stored: unknown): Promise<readonly Profile[] | undefined> {
   if (typeof stored !== 'string') return undefined;
   try {
-    const index: unknown = JSON.parse(await inflateText(stored, 'gzip'));
-    return isIndex(index) ? index.profiles : undefined;
+    const { version, profiles } = JSON.parse(await inflateText(stored, 'gzip'));
+    return version === INDEX_VERSION && Array.isArray(profiles) ? profiles : undefined;
   } catch {
     return undefined;
   }
-}
-
-function isIndex(value: unknown): value is { readonly profiles: readonly Profile[] } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === INDEX_VERSION &&
-    'profiles' in value &&
-    Array.isArray(value.profiles)
-  );
 }

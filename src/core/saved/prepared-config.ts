@@ -1,6 +1,7 @@
 import { type ParsedConfig, parseConfig } from '../config/parse-config.ts';
 import { type SecretLine, secretLinesOf } from '../config/secrets/remove-secrets.ts';
 import { deflateText, digestOf } from '../deflate.ts';
+import { record, text } from '../guards.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import { buildIndex } from './config-index.ts';
 
@@ -29,10 +30,10 @@ export interface Preparation {
  * @param parse for whoever has parsed the text already
  */
 export async function prepareConfig(
-  text: string,
+  given: string,
   parse: (text: string) => ParsedConfig = parseConfig,
 ): Promise<Preparation> {
-  const { profiles, cleaned } = parse(text);
+  const { profiles, cleaned } = parse(given);
   const [deflated, digest, index] = await Promise.all([
     deflateText(cleaned.text),
     digestOf(cleaned.text),
@@ -41,23 +42,19 @@ export async function prepareConfig(
   return {
     config: { deflated, digest, roleCount: toRoles(profiles).length, index },
     secretLines: secretLinesOf(cleaned.removed),
-    ...(cleaned.text !== text && { cleaned: cleaned.text }),
+    ...(cleaned.text !== given && { cleaned: cleaned.text }),
   };
 }
 
+const preparedConfig = record({ deflated: text, digest: text, roleCount: count, index: text });
+
 /** A prepared config out of a message. Throws a `TypeError` on anything else. */
 export function parsePreparedConfig(value: unknown): PreparedConfig {
-  if (!isPreparedConfig(value)) throw new TypeError('no prepared config');
-  const { deflated, digest, roleCount, index } = value;
-  return { deflated, digest, roleCount, index };
+  const config = preparedConfig(value);
+  if (!config) throw new TypeError('no prepared config');
+  return config;
 }
 
-function isPreparedConfig(value: unknown): value is PreparedConfig {
-  if (typeof value !== 'object' || value === null) return false;
-  const { deflated, digest, roleCount, index } = value as Readonly<Record<string, unknown>>;
-  return typeof deflated === 'string' && typeof digest === 'string' && typeof index === 'string' && isCount(roleCount);
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
+function count(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
 }

@@ -1,3 +1,5 @@
+import { type Guard, list, oneOf, record, text } from '../guards.ts';
+
 /** What is known of an earlier version of the config without reading its text. */
 export interface VersionInfo {
   /** Names the item that holds the text: 0 to 9. */
@@ -41,11 +43,16 @@ export function keepVersions(
 /** All slots, whether they hold something or not. */
 export const SLOTS: readonly number[] = Array.from({ length: MOST_VERSIONS }, (_, slot) => slot);
 
+const amount: Guard<number> = value => (typeof value === 'number' && value >= 0 ? value : undefined);
+
+const versionInfo = record({
+  ...{ slot: oneOf(SLOTS), revision: amount, savedAt: amount, roleCount: amount, size: amount, digest: text },
+});
+
 /** Stored versions, newest first; entries that are none, or share a slot with a newer one, are left out. */
 export function parseVersions(stored: unknown): readonly VersionInfo[] {
-  if (!Array.isArray(stored)) return [];
   const slots = new Set<number>();
-  const versions = stored.filter(isVersionInfo).filter(({ slot }) => !slots.has(slot) && slots.add(slot));
+  const versions = (list(versionInfo)(stored) ?? []).filter(({ slot }) => !slots.has(slot) && slots.add(slot));
   return versions.toSorted((one, other) => other.revision - one.revision);
 }
 
@@ -58,15 +65,4 @@ function withinLimits<Version extends ReplacedVersion>(versions: readonly Versio
       return true;
     })
     .slice(0, MOST_VERSIONS);
-}
-
-function isVersionInfo(value: unknown): value is VersionInfo {
-  if (typeof value !== 'object' || value === null) return false;
-  const { slot, digest, ...numbers } = value as Readonly<Record<string, unknown>>;
-  const { revision, savedAt, roleCount, size } = numbers;
-  return (
-    SLOTS.some(known => known === slot) &&
-    typeof digest === 'string' &&
-    [revision, savedAt, roleCount, size].every(number => typeof number === 'number' && number >= 0)
-  );
 }
