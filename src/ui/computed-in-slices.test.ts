@@ -1,7 +1,20 @@
 import { signal } from '@preact/signals';
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Steps } from '../core/steps.ts';
 import { computedInSlices } from './computed-in-slices.ts';
+
+// A clock that goes on with each look: on a busy machine, a single step can take longer than a slice.
+beforeEach(() => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 0.5;
+    return now;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** More than one slice of work, and then a value. */
 function* longWork<T>(value: T): Steps<T> {

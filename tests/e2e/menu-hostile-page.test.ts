@@ -138,8 +138,9 @@ it('whoever takes over the content script switches no other tab, brings no role,
         const ask = (hatrack: string, data: unknown): Promise<unknown> =>
           chrome.runtime.sendMessage({ hatrack, data }).catch(String);
         const said = [
+          await ask('switchToKey', { tabId: args[0], role, newTab: false }),
+          await ask('switchToKey', { tabId: args[0], key, role, newTab: false }),
           await ask('switchRole', { tabId: args[0], role, newTab: false }),
-          await ask('switchRole', { tabId: args[0], key, role, newTab: false }),
           await ask('saveConfig', { text: '' }),
           await chrome.storage.local.get(null).then(
             () => 'open',
@@ -156,8 +157,9 @@ it('whoever takes over the content script switches no other tab, brings no role,
     return injected?.result as unknown;
   });
   expect(answers).toEqual([
-    { error: 'the message has no usable key' },
+    { error: 'the message switchToKey lacks what it must carry' },
     { error: 'no role has this key' },
+    null,
     null,
     'shut',
     'shut',
