@@ -13,7 +13,7 @@ export async function findOffer({ tabId, url, ...link }: DataOf<'readOffer'>): P
   const profiles = (await readStoredProfiles()) ?? [];
   const offer = offerRole(link, partitionOfConsoleUrl(url) ?? 'aws', { ...stored, profiles });
   if (offer.kind === 'unknown') return offer;
-  // A page that does not tell who it is may be somebody else.
+  // A page that does not show who it works as may work as any identity.
   const page = await readPage({ tabId }).catch(() => undefined);
   return page && findCurrentRole([offer.role], page.identity) ? { kind: 'in-use' } : offer;
 }

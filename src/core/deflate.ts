@@ -23,7 +23,7 @@ export async function inflateText(deflated: string, format?: CompressionFormat):
   }
 }
 
-/** The same of the bytes that the base64 stands for. Throws `DamagedTextError`. */
+/** The same for bytes in base64. Throws `DamagedTextError`. */
 export async function inflateBytes(deflated: Uint8Array<ArrayBuffer>): Promise<string> {
   try {
     return await inflate(deflated);

@@ -13,7 +13,7 @@ const PAUSE = 250;
 /** ms between two looks at the sessions beside a page, for as long as they are shown: the console looks as often (docs/console.md 9.1). */
 const WATCH = 2000;
 
-/** Who a console page is signed in as, from the two that may know. Both throw where they can't tell. */
+/** Who a console page is signed in as, from the two that may know. Both throw if they do not know. */
 export interface PageReaders {
   /** What the isolated world sees at once. */
   readonly readEarly: () => Promise<PageState>;
@@ -24,9 +24,9 @@ export interface PageReaders {
 }
 
 /**
- * Keeps the store at what the tab's page says of itself: at once what is seen at once, then the whole, which also
- * stands in for tabs that were open before the install. Settles with the first whole answer; later ones correct it,
- * as long as the page may tell more.
+ * Keeps the store up to date with what the tab's page shows: first what is there at once, then everything, which also
+ * works for tabs that were open before the install. Resolves with the first complete answer. Later answers correct it, as
+ * long as the page may show more.
  */
 export async function askPage(
   store: SwitcherStore,

@@ -13,7 +13,7 @@ import type { SwitcherStore } from './switcher-store.ts';
 /** The page may be somebody else by now, or others stand beside it. */
 const ASK_AGAIN: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy', 'stopped'];
 
-/** ms that a message stands in the footer. */
+/** ms that a message stays in the footer. */
 const MESSAGE = 2000;
 
 /** What the user can do in the switcher. */

@@ -7,7 +7,7 @@ import { useText } from '../ui/text.ts';
 
 interface IdentityLineProps {
   readonly identity: Identity;
-  /** Name and looks of the current role as the config has it; the console's own label stands in where it has none. */
+  /** Name and style of the current role from the config, else the console's own label. */
   readonly current?: BaseLook | undefined;
   /** Of the base in the config that is who signed in: its name says the place where the account's alias is not known. */
   readonly base: BaseLook | undefined;

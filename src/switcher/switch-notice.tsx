@@ -12,7 +12,7 @@ interface SwitchNoticeProps extends UnhappyEnd {
   readonly actions: SwitcherActions;
 }
 
-/** A switch that did not end as it should: what happened, why as far as one can tell, and what to do now. */
+/** Explains a switch that failed: what happened, why as far as Hatrack knows, and what to do now. */
 export function SwitchNotice({ store, actions, ...end }: SwitchNoticeProps): JSX.Element {
   const text = useText();
   return (

@@ -8,7 +8,7 @@ import { useText } from '../ui/text.ts';
 export interface UnhappyEnd {
   /** The role that was chosen; `undefined` for a switch back. */
   readonly roleName: string | undefined;
-  /** What in the text stands against a switch to it. */
+  /** What in the text prevents a switch to it. */
   readonly obstacle: Obstacle | undefined;
   readonly outcome: UnhappyOutcome;
   /** Switches go through the sign-in host of the page's region. */

@@ -27,7 +27,7 @@ interface SwitcherParts {
 
 interface SwitcherProps extends SwitcherParts {
   readonly rare: RareParts;
-  /** What stands in place of the list where there is no console page. */
+  /** What replaces the list if there is no console page. */
   readonly children?: ComponentChildren;
 }
 

@@ -2,7 +2,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isCom
 
 /**
  * What is typed before there is a field for it: it comes to be searched for.
- * @returns what stands there after this key; `undefined` for the key that closes the list
+ * @returns the text after this key; `undefined` for the key that closes the list
  */
 export function typeEarly(typed: string, event: Key): string | undefined {
   const { key, ctrlKey, metaKey, altKey, isComposing } = event;

@@ -6,8 +6,8 @@ import { nextTask } from './next-task.ts';
 const SLICE = 2;
 
 /**
- * A computed signal for what may take long: where one slice of work is not enough, its value follows in more of them,
- * and the earlier one stands until then.
+ * A computed signal for work that may take long. If one slice of work is not enough, more follow, and the signal keeps its
+ * earlier value until then.
  * @param plan reads what the value is made of, and gives the work; `undefined` takes the first value back
  */
 export function computedInSlices<T>(first: T, plan: () => Steps<T> | undefined): ReadonlySignal<T> {

@@ -5,7 +5,7 @@ interface EmptyStateProps {
   readonly children: ComponentChildren;
 }
 
-/** What stands in place of the list: what happened, why, and what to do now. */
+/** Replaces the list: says what happened, why, and what to do now. */
 export function EmptyState({ title, children }: EmptyStateProps): JSX.Element {
   return (
     <section class="empty-state">

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentType, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** A component whose code is loaded when it is first wanted; nothing stands in its place until it is there. */
+/** A component whose code is loaded when it is first needed. Until then nothing is in its place. */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const code = signal<{ readonly Component: ComponentType<Props> } | undefined>(undefined);
   const fetchCode = async (): Promise<void> => {

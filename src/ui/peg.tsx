@@ -19,7 +19,7 @@ export function Peg({ color, image, large = false }: PegProps): JSX.Element {
   return (
     <span class={className} style={color === undefined || isShown ? undefined : { background: `#${color}` }}>
       {image !== undefined && (
-        // The address comes last: it is asked as what stands before it says.
+        // The address comes last, because the attributes before it decide how it is requested.
         <img
           alt=""
           crossOrigin="anonymous"

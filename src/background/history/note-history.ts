@@ -23,7 +23,7 @@ export interface HistorySight {
   readonly values: readonly string[];
 }
 
-/** What the facts of a page tell of it. */
+/** The history that a page shows, from its facts. */
 export function sightOf({ url, cookies }: PageFacts): Omit<HistorySight, 'tabId'> {
   const value = historyValue(cookies);
   return { url: url.href, values: value === undefined ? [] : [value] };
@@ -56,7 +56,7 @@ async function note({
 }: HistorySight & { readonly cookieStore: CookieStore }): Promise<void> {
   const seen = await readHistoryCookie(cookieStore);
   const byCookies = await readStoreIdentity(cookieStore, seen, url);
-  // A page takes its time to tell: the queue does not wait for it.
+  // A page may take long to show its identity, so the queue does not wait for it.
   const byPage = byCookies.base === undefined ? await readPageIdentity(tabId) : {};
   await inHistoryQueue(async () => {
     const found = await readHistoryCookie(cookieStore);

@@ -45,7 +45,7 @@ export async function settledLayers(ahead: Assigned): Promise<Assigned> {
   return Object.assign({}, ...made, ...(await Promise.all(follows)));
 }
 
-/** @returns `undefined` for a damaged text: it is taken away, to be fetched or sent anew */
+/** @returns `undefined` for a damaged text, which is removed, so that it is fetched or sent again */
 async function makeIndex(layer: ReadOnlyLayer, deflated = ''): Promise<string | undefined> {
   try {
     return await buildIndex(readConfig(await inflateText(deflated), { layer }).profiles);
@@ -55,7 +55,7 @@ async function makeIndex(layer: ReadOnlyLayer, deflated = ''): Promise<string | 
   }
 }
 
-/** Who has no text of their own has none to be read anew: an empty index says so, while there is something to list. */
+/** Without a personal text, an empty index says so while other layers have roles to list. */
 async function personalIndex(hasOthers: boolean): Promise<Assigned> {
   if (await readItem(configText)) return {};
   return assignNews(configIndex, hasOthers ? await buildIndex([]) : undefined);

@@ -11,7 +11,7 @@ import { takeSent } from './take-sent.ts';
 import { giveBackHosts } from './team/follow-team-url.ts';
 import { refreshTeam, TEAM_ALARM } from './team/refresh-team.ts';
 
-/** Keeps the layers up to date that others write: at the start, by the clock, and when they tell something new. */
+/** Keeps the layers of others up to date: at the start, from time to time, and when something new arrives. */
 export function startLayers(): void {
   const take = (): void => {
     takePolicy().catch(error => logFailure('the policy was not taken over', error));

@@ -29,12 +29,12 @@ interface Sight {
   readonly pages: SessionSigns['pages'];
 }
 
-/** Gives the known sessions with those that are seen now, and remembers them, or not. */
+/** Adds the sessions that are seen now to the known ones, and may remember them. */
 export type NoteSessions = typeof noteSessions;
 
 /**
- * Looks which sessions are open: those with tabs, as their addresses and pages tell; those seen before; those whose cookie
- * is there. Once cookies are known to tell, who has none is signed out.
+ * Finds the open sessions: those with tabs, by addresses and pages; those that were seen before; those with a cookie. Once
+ * Hatrack has seen that sessions have cookies, a session without one counts as signed out.
  */
 export async function lookAround(
   tabId: number,

@@ -3,7 +3,7 @@ import { CONSOLE_MATCHES } from '../../aws/hosts.ts';
 import type { Partition } from '../../core/model/partition.ts';
 import { type StoreTab, tabsInStore } from '../../platform/store-tabs.ts';
 
-/** The tabs of each session that has any, by its differentiator: as their addresses tell; the one used last first. */
+/** The tabs of each session, by differentiator, from their addresses. The most recently used comes first. */
 export async function sessionTabs(
   storeId: string,
   partition: Partition,

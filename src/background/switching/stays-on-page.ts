@@ -8,7 +8,7 @@ const CERTAIN = 700;
 
 /**
  * Whether a tab keeps its page after a form was submitted there: pages with unsaved changes ask whether to leave them,
- * and the user may stay. As long as the question stands, no timer in the page fires, and this does not answer either.
+ * and the user may stay. While the browser asks that, no timer in the page fires, and this does not answer either.
  */
 export async function staysOnPage(tabId: number): Promise<boolean> {
   await pause(START);

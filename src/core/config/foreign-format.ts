@@ -15,7 +15,7 @@ const TERRAFORM =
 const YAML_ENTRY = /^(?:-\s+)*["']?[^\s:="'{}[\]]+["']?\s*:(?:\s|$)/;
 const YAML_NESTING = /^(?:---$|-\s|["']?[^\s:="'{}[\]]+["']?\s*:\s*$)/;
 
-/** Says by its looks what a text is that has no section in it; `undefined` for INI, and for what nobody can tell. */
+/** Recognizes the format of a text without a section; `undefined` for INI, and for unknown formats. */
 export function foreignFormat(text: string): ForeignFormat | undefined {
   const lines = text
     .split(/\r\n|\r|\n/, MOST_LINES)

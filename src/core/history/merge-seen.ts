@@ -16,9 +16,9 @@ export interface Seen {
 }
 
 /**
- * Takes the console's history into the ledger. Who stands further in front than before was used since, once; at the
- * first sight nobody can tell when, so that a known role is not counted. What merely stands there still changes
- * nothing: a role that the user deleted from the ledger stays deleted until it is used.
+ * Takes the console's history into the ledger. A role that is further in front than before was used since, once. The first
+ * time nothing shows when a role was used, so a known role is not counted. An entry that is still there changes nothing: a
+ * role that the user deleted from the ledger stays deleted until it is used.
  * @param time ms since 1970
  */
 export function mergeSeen(ledger: Ledger, { base, partition, before, now }: Seen, time: number): Ledger {
@@ -32,7 +32,7 @@ export function mergeSeen(ledger: Ledger, { base, partition, before, now }: Seen
   const news = new Map<string, LedgerEntry>();
   used.forEach((entry, place) => {
     const key = addressKey({ ...entry, partition });
-    // The latest stands first: each of the others was used a little earlier.
+    // The latest comes first: each of the others was used a little earlier.
     const noted = noteUse(known.get(key), { ...entry, partition }, time - place, before !== undefined);
     if (!news.has(key)) news.set(key, noted);
   });

@@ -17,7 +17,7 @@ export interface Portal {
   /** Of account access manager: the role. */
   readonly permissionSet: string;
   readonly kind?: PortalKind;
-  /** The portal's region, where the address does not tell its partition without it. */
+  /** The portal's region, if the address alone does not show the partition. */
   readonly region?: string;
 }
 

@@ -7,7 +7,7 @@ const UNSEEN = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u
 /** Fits nearly every name, which then needs no cleaning. This check takes a fifth of the time. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** A name as it may be shown or sent: nothing in it hides, or turns round, what stands beside it. */
+/** Makes a name safe to show or send: nothing in it hides or reverses the text beside it. */
 export function cleanName(name: string): string {
   if (PLAIN.test(name)) return name;
   return name.replace(LINE_BREAKS, ' ').replace(UNSEEN, '').trim();

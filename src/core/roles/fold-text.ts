@@ -7,8 +7,8 @@ export function foldText(text: string): string {
 }
 
 /**
- * Finds a stretch of `foldText(text)` in the text itself, whole characters of it. UTF-16 indices. `undefined` where
- * folding joined what stands in two characters.
+ * Finds a range of `foldText(text)` in the text itself, in whole characters. UTF-16 indices. `undefined` if folding joined
+ * two characters there.
  */
 export function unfoldRange(text: string, start: number, end: number): readonly [number, number] | undefined {
   if (PLAIN.test(text)) return [start, end];

@@ -38,7 +38,7 @@ export function isSameSession(
   return one.id === other.id && one.storeId === other.storeId;
 }
 
-/** Takes a sighting in, unless its page is older than the session's end. What an earlier one knew of the same user or role, and this page does not tell, stays. */
+/** Adds a sighting, unless its page is older than the session's end. Keeps what earlier sightings of the same user or role knew and this page does not show. */
 export function withKnownSession(known: readonly KnownSession[], seen: KnownSession): readonly KnownSession[] {
   const before = known.find(session => isSameSession(session, seen));
   if (before?.endedAt !== undefined && seen.loadedAt <= before.endedAt) return known;
@@ -76,7 +76,7 @@ function isSameSight(...sights: readonly KnownSession[]): boolean {
   return one === other;
 }
 
-/** A page that does not tell of its names yet knows a role's session by its role only, not by who is behind it. */
+/** A page without names yet shows only the role of a role's session, not the base. */
 function richer(before: KnownSession, seen: KnownSession): Partial<Pick<KnownSession, 'base' | 'role'>> {
   const knew = before.role ?? before.base.user;
   const tells = seen.role ?? seen.base.user;

@@ -11,7 +11,7 @@ export const OBSTACLES = ['reserved_role', 'portal_name', 'external_id'] as cons
  */
 export type Obstacle = (typeof OBSTACLES)[number];
 
-/** What stands against a switch to a role that is not opened by a portal. */
+/** What prevents a switch to a role that no portal opens. */
 export function obstacleOf(roleName: string, { portalName, externalId }: Profile): Obstacle | undefined {
   if (isReservedRole(roleName)) return 'reserved_role';
   if (portalName !== undefined) return 'portal_name';

@@ -9,6 +9,6 @@ export interface PageState {
   readonly isOutdated: boolean;
   /** It lacks what a switch needs, or contradicts itself. The diagnosis says more. */
   readonly isOff: boolean;
-  /** True while it may have more to tell: it is young, and not all of it is there. */
+  /** True while it may show more: it is young, and parts of it are missing. */
   readonly mayChange: boolean;
 }

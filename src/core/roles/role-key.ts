@@ -2,7 +2,7 @@ import type { Partition } from '../model/partition.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Role } from './role.ts';
 
-/** What names a role in AWS, whatever profile stands for it. */
+/** What names a role in AWS, whichever profile has it. */
 export interface RoleAddress {
   readonly partition: Partition;
   /** 12 digits, or an alias. */

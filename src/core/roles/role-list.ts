@@ -48,7 +48,7 @@ export function roleList({ roles, order, favourites, recents, unlisted = [] }: R
   return sections.filter(section => section.roles.length > 0);
 }
 
-/** A group stands where its first role would, be that one listed above: a star moves a role, not a group. */
+/** A group is where its first role would be, even if that role is listed above: a favorite moves, its group does not. */
 function groupRoles(roles: readonly Role[], isListed: (role: Role) => boolean): readonly RoleSection[] {
   const groups = new Map<string | undefined, Role[]>();
   for (const role of roles) {

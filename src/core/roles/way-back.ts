@@ -5,9 +5,9 @@ import type { Role } from './role.ts';
 export const WAY_BACK = 'back';
 
 /**
- * The row of the list that leaves the role in front: it stands for who signed in. `undefined` where nobody has switched.
+ * The row of the list that leaves the current role. It shows the base. `undefined` while not switched.
  * @param label what the row does, as the user would search for it
- * @param baseName name of the base in the config; stands in where the account's alias is not known
+ * @param baseName name of the base in the config, if the account's alias is not known
  */
 export function wayBack(
   { partition, base, role }: Identity,

@@ -49,7 +49,7 @@ export function favouritesStep({ own, theirs, agreed, now }: Sides): {
   return { push: isNews ? withNewest(after) : undefined, agreed: after };
 }
 
-/** The newest change stands first. */
+/** The newest change comes first. */
 function withNewest(value: SharedValue | undefined): SharedValue | undefined {
   return value?.changed
     ? { ...value, changed: Object.fromEntries(Object.entries(value.changed).slice(0, MOST_SHARED)) }

@@ -6,7 +6,7 @@ export interface SaveStamp {
   readonly counter: number;
   /** The profile that saved. */
   readonly by: string;
-  /** Profile and number of its last save that went into this one; who saved last stands last. */
+  /** Profile and number of its last save that went into this one. The profile that saved last is at the end. */
   readonly seen: readonly (readonly [by: string, save: number])[];
   /** Of the text: see `PreparedConfig`. */
   readonly digest: string;

@@ -2,7 +2,7 @@ import { parseStamp, type SaveStamp } from './save-stamp.ts';
 import { parseSharedValue, type SharedMemory } from './shared-value.ts';
 
 /**
- * How this profile's text stands to the sync space.
+ * How this profile's text relates to the sync space.
  * - `none`: there is no text on either side
  * - `synced`: both are the same
  * - `waiting`: a newer one is on its way, or got stuck there: pieces are missing, or `broken`

@@ -16,8 +16,8 @@ const UNSAFE = /[[\]"'\\#;]+/g;
 const KIND = /^(profile|sso-session|services)\s+/i;
 
 /**
- * Names that the AWS CLI and Hatrack read alike, each once: the AWS CLI refuses a whole file in which a name stands
- * twice. Nearly all are the profiles' own.
+ * Names that the AWS CLI and Hatrack read in the same way, each once: the AWS CLI refuses a file that has a name twice.
+ * Nearly all are the profiles' own names.
  */
 export function cliNames(profiles: readonly Profile[]): CliNames {
   const taken = new Set<string>();

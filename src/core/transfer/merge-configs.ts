@@ -4,11 +4,11 @@ import { mergeSection } from './merge-section.ts';
 import { splitBlocks, type TextBlock } from './text-blocks.ts';
 
 /**
- * One's own text with what another brings. Sections are the same by their name (several of one name by their turn):
+ * Merges another text into the user's own. Sections with the same name match (several of one name by their order):
  *
- * - those of both stay where one's own is, with what `mergeSection` makes of them;
- * - those that only the other has follow at the end, in its order, each with the comments above it;
- * - everything else of one's own stays as it is, to the letter.
+ * - sections of both stay at their place in the user's text, with the result of `mergeSection`;
+ * - sections that only the other text has follow at the end, in its order, each with the comments above it;
+ * - everything else in the user's text stays exactly as it is.
  *
  * What the other has outside of sections is left out. Merging the same once more changes nothing.
  * @param own with `\n` for line ends, as the editor has it; so must the other be

@@ -1,8 +1,8 @@
 import { splitBlocks } from './text-blocks.ts';
 
 /**
- * A text, followed by the sections of others that it lacks: of several of one name the first text's stands, as in the
- * list of all layers. Places in the first text stay where they are.
+ * A text, followed by the sections of others that it lacks. Of several with one name the first counts, as in the list of
+ * all layers. Lines of the first text keep their numbers.
  */
 export function withOtherSections(own: string, others: readonly string[]): string {
   const seen = new Set(splitBlocks(own).blocks.map(({ key }) => key));

@@ -15,7 +15,7 @@ interface RolePickerProps {
   /** Takes the focus again when this changes, because an element above the search may have had it and be gone. */
   readonly takesFocusWith?: boolean;
   readonly onClose: () => void;
-  /** What stands in place of the list when it is empty. */
+  /** What replaces the list if it is empty. */
   readonly children: ComponentChildren;
 }
 

@@ -61,7 +61,7 @@ function classOf({ role, isActive, isSignedIn }: RoleRowProps): string {
   return isSignedIn ? 'role-row active signed-in' : 'role-row active';
 }
 
-/** One role of the list: 44 px, two lines, an ARIA option. What can be done with it stands in `RowActions`. */
+/** One role of the list: 44 px, two lines, an ARIA option. `RowActions` has its actions. */
 export function RoleRow(props: RoleRowProps): JSX.Element {
   const text = useText();
   const { role, found } = props;

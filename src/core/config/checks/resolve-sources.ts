@@ -5,7 +5,7 @@ import { withoutGluedComment } from '../lines/key-values.ts';
 import { createNameFinder } from '../sections/section-names.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
 
-/** A profile with the reader of its section, to tell issues where they belong. */
+/** A profile with the reader of its section, so that issues get the right place. */
 export interface Draft {
   readonly profile: Profile;
   readonly reader: SectionReader;

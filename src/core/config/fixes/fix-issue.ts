@@ -18,7 +18,7 @@ export interface Fix {
   readonly kind: 'replace' | 'rewrite' | 'close' | 'unquote' | 'comment-out';
   /** Of a replacement, and of a line that is written again. */
   readonly meant?: string;
-  /** Columns of the line, 0-based, and what stands there now. */
+  /** Columns of the line, 0-based, and what is there now. */
   readonly from: number;
   readonly was: string;
   readonly insert: string;

@@ -13,7 +13,7 @@ export interface Issue {
   readonly args: readonly string[];
 }
 
-/** Where an issue stands: its 1-based line, and its section if it has one. */
+/** Where an issue is: its 1-based line, and its section if it has one. */
 export type Place = Pick<Issue, 'line' | 'section'>;
 
 /** What is wrong with a value, its place not yet known. */

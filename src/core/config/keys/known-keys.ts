@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.ts';
 
-/** Keys Hatrack reads and offers: those of AWS Extend Switch Roles, those of the AWS CLI that tell a role or its portal, and its own. */
+/** Keys that Hatrack reads and offers: those of AWS Extend Switch Roles, those of the AWS CLI about a role or its portal, and its own. */
 export const READ_KEYS = [
   'role_arn',
   'aws_account_id',

@@ -80,7 +80,7 @@ export function toAscii(text: string): string {
   return isAscii(text) ? text : narrow(text.replace(INVISIBLE, ''));
 }
 
-/** A text that stands in quotes of a word processor, in straight ones. */
+/** Puts a text that is in a word processor's quotes into straight quotes. */
 export function straightQuotes(text: string): string {
   return isAscii(text) ? text : text.replace(SMART_QUOTED, (_, inner: string) => `"${trimInvisible(inner)}"`);
 }

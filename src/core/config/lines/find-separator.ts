@@ -1,4 +1,4 @@
-/** Where key and value part in a trimmed line: at `=`; or the CLI's `:` where nothing but a word stands before it. -1 where there is neither. */
+/** Finds the separator of key and value in a trimmed line: `=`, or the CLI's `:` after a single word. -1 if there is neither. */
 export function findSeparator(content: string): number {
   const equals = content.indexOf('=');
   const colon = content.indexOf(':');

@@ -6,7 +6,7 @@ interface AnyLine {
   readonly number: number;
   /** Without its line break. */
   readonly written: string;
-  /** As it is read: what stands for ASCII is ASCII, what cannot be seen is blank. As long as `written`, so columns are the same. */
+  /** As it is read: look-alikes of ASCII are ASCII, and invisible characters are blank. As long as `written`, so columns are the same. */
   readonly text: string;
   /** What is wrong with its characters. */
   readonly problems: readonly Problem[];

@@ -27,8 +27,8 @@ type Part = readonly [written: string, read: string];
 const TICKED = /^`(?:([\w.-]+)`(?=\s*[=:＝：])|(?=[\w.-]+\s*[=:＝：])[^`]*`$)/;
 
 /**
- * Reads a line that was copied from a page, a mail, a document: what cannot be seen goes, what stands for ASCII is ASCII,
- * only where nothing else is legal. Headers are left to `readSectionHeader`, but for what is around them.
+ * Reads a line that was copied from a page, a mail or a document: removes invisible characters, and turns look-alikes of
+ * ASCII into ASCII where nothing else is legal. `readSectionHeader` reads headers; this reads what is around them.
  */
 export function plainLine(line: string): PlainLine {
   const start = line.length - line.trimStart().length;

@@ -2,7 +2,7 @@ import { findNames, type NamedSecret } from './secret-names.ts';
 import { findToken } from './secret-tokens.ts';
 import { canBeSecret, isRandom, isSecretKey, looksSecret } from './secret-values.ts';
 
-/** A secret that stands in a line; `key` where its name stands there, too. */
+/** A secret in a line; `key` if its name is in the line, too. */
 export type FoundSecret = Omit<NamedSecret, 'key'> & Partial<Pick<NamedSecret, 'key'>>;
 
 export interface LineReading {
@@ -79,7 +79,7 @@ export function inspectLine(
   return { ...(awaited && { awaited }), ...(keys.length > 0 && { isDoubtful: true }) };
 }
 
-/** True where a secret stands somewhere in a text of one line. */
+/** Whether a secret is anywhere in a text of one line. */
 export function holdsSecret(text: string): boolean {
   return mayHoldSecret(text) && inspectLine(flatLine(text)).found !== undefined;
 }

@@ -71,7 +71,7 @@ export function secretLinesOf(removed: readonly RemovedSecret[]): readonly Secre
   return removed.map(({ line, why }) => ({ line, why }));
 }
 
-/** What of a line stays: all in front of a comment where the secret stands in that, else nothing. */
+/** What remains of a line: everything before a comment if the secret is in the comment, else nothing. */
 function replaceLine(line: string, { kind, key = kind }: FoundSecret): string {
   const mark = `${MARK}${key}`;
   const front = withoutComment(line);
@@ -110,7 +110,7 @@ interface Columns {
 interface Before {
   /** A name whose value may stand on this line. */
   readonly awaited?: FoundSecret;
-  /** It stands in a comment, which may speak of a sum as well. */
+  /** It is in a comment, which may also be about a checksum. */
   readonly isRemark?: boolean;
   /** How far the entry is indented whose value this line may go on with. */
   readonly indent?: number;
@@ -223,7 +223,7 @@ function isPlain(content: string): boolean {
 const TAG = /<\/?[\w:-]{1,40}>/g;
 const ONE_WORD = /^[#;>*|+"'` -]{0,20}(?:(?:value|default|string)["']? ?[:=] ?)?["']?([^\s<>"']+)["',;|\\ ]{0,8}$/i;
 
-/** The one word that a line has, without what stands around a value: signs of a comment or a list, quotes, tags. */
+/** The only word of a line, without what may surround a value: signs of a comment or a list, quotes, tags. */
 function bareValue(content: string): string | undefined {
   return ONE_WORD.exec(content.replace(TAG, ''))?.[1];
 }

@@ -118,7 +118,7 @@ function hasSecret(line: string, { kind, start, end }: Name, isComment: boolean,
   return isPlain && !VAGUE.test(line.slice(start, end)) ? canBeSecret(value) : looksSecret(value);
 }
 
-/** What stands at a place: up to the quote that closes it, or to a sign that ends a value. */
+/** The text at a place: up to the closing quote, or to a character that ends a value. */
 function readValue(line: string, start: number): { readonly value: string; readonly rest: string } {
   const quote = line.charAt(start - 1);
   const close = /["'`]/.test(quote) ? line.indexOf(quote, start) : -1;

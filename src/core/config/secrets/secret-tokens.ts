@@ -71,12 +71,12 @@ const TOKENS: readonly Token[] = [
   { kind: 'private key', shape: /b3BlbnNzaC1rZXktdjE/y }, // OpenSSH's private keys begin so
 ];
 
-/** Where one of them stands. */
+/** The place of one of them. */
 const ANY = TOKENS.map(({ shape }) => shape.source).join('|');
 const SOME = new RegExp(ANY);
 const EACH = new RegExp(ANY, 'g');
 
-/** What kind of token stands in a text, if any does. A shape that goes on a word is none: `monkey-…` is no JWT. */
+/** The kind of token in a text, if there is one. A match that continues a word is none: `monkey-…` is no JWT. */
 export function findToken(text: string): SecretKind | undefined {
   if (!SOME.test(text)) return undefined;
   EACH.lastIndex = 0;

@@ -28,7 +28,7 @@ export interface PortalSessions {
   /** The session that a written name means. */
   readonly find: (written: string) => string | undefined;
   readonly suggest: (name: string) => string | undefined;
-  /** Which addresses are portals', and of which partition; all are where nobody can tell. */
+  /** Which addresses are portals', and of which partition. Without this knowledge all are. */
   readonly readAddress?: ReadPortalAddress | undefined;
   readonly readStartUrl: StartUrlReader;
 }

@@ -118,7 +118,7 @@ function toRole(account: string | undefined, roleName: string | undefined): Tool
   return { account: account.padStart(12, '0'), roleName };
 }
 
-/** The words of `credential_process`, without their quotes. A backslash is one: it stands in paths of Windows. */
+/** The words of `credential_process`, without their quotes. A backslash stays, because Windows paths have it. */
 function commandOf(entries: Entries): readonly string[] {
   const written = entries.get('credential_process')?.value ?? '';
   return (written.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []).map(word => word.replace(/["']/g, ''));
@@ -133,7 +133,7 @@ function toolName(word: string): string {
   return word.slice(Math.max(word.lastIndexOf('/'), word.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '');
 }
 
-/** What stands behind a flag: `--arn X` or `--arn=X`. */
+/** The value of a flag: `--arn X` or `--arn=X`. */
 function flagValue(words: readonly string[], flag: string): string | undefined {
   const at = words.findIndex(word => word === flag || word.startsWith(`${flag}=`));
   const word = words[at];
