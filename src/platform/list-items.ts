@@ -61,5 +61,5 @@ export const switchRecords: ReadItem<readonly SwitchRecord[]> = defineItem(
   parseSwitchRecords,
 );
 
-/** Told until the user has seen it, wherever that is. */
+/** Shown until the user has seen it on one of the pages. */
 export const syncNotice = defineItem<SyncNotice | undefined>('local', 'sync.notice', parseSyncNotice);

@@ -11,7 +11,7 @@ interface SyncStripProps {
   readonly onClose: () => void;
 }
 
-/** Tells once, here or in the options page, that another browser's save took the place of one of this browser's. */
+/** Says once, here or in the options page, that another browser's save replaced one of this browser's. */
 export function SyncStrip({ notice, onClose }: SyncStripProps): JSX.Element {
   const text = useText();
   const dismiss = (): Promise<void> =>

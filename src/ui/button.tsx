@@ -7,7 +7,7 @@ interface ButtonProps extends Attributes {
   readonly kind?: 'primary' | 'danger';
   /** What it does; with an icon, for who hears it or points at it. */
   readonly name: string;
-  /** Stands in place of the name. */
+  /** Replaces the name. */
   readonly icon?: IconName;
   readonly act: () => void;
   readonly buttonRef?: Ref<HTMLButtonElement>;

@@ -1,6 +1,6 @@
 import type { Identity } from '../roles/identity.ts';
 
-/** Stands for what is not known. */
+/** Replaces a part that is not known. */
 const UNKNOWN = '?';
 
 /**

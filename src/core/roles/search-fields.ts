@@ -21,7 +21,7 @@ export type Range = readonly [start: number, end: number];
 /** Found parts of a role's fields, in order, not overlapping. */
 export type FoundIn = Partial<Readonly<Record<SearchField, readonly Range[]>>>;
 
-/** Stands between two fields of a haystack; no term holds it. */
+/** Separates two fields of a haystack. No term contains it. */
 export const FIELD_END = '\n';
 
 /** All that is searched of a role, folded, field after field. */

@@ -9,7 +9,7 @@ import { buildIndex } from './config-index.ts';
 export interface PreparedConfig {
   /** The text without secrets, as `deflateText` gives it. */
   readonly deflated: string;
-  /** Tells this text from any other: see `digestOf`. */
+  /** Differs for every text: see `digestOf`. */
   readonly digest: string;
   /** Roles that the popup can list. */
   readonly roleCount: number;

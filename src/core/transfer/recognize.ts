@@ -24,7 +24,7 @@ export type Recognized =
 /** An object, or a list of objects or lists: no section of an INI text starts so. A template may start with `{{` or `{%`, and `[[name]]` is a slip. */
 const LIKE_JSON = /^(?:\{(?![{%#])|\[(?!\[[^\][{}",]+\]\])\s*(?:[[{]|\]\s*$))/;
 
-/** Tells what a text is by its shape, and reads it. Never throws. */
+/** Recognizes what a text is by its form, and reads it. Never throws. */
 export function recognize(text: string): Recognized {
   if (!LIKE_JSON.test(text.trimStart())) return recognizeConfig(text);
   const reading = readJsonDocuments(text);

@@ -1,6 +1,6 @@
 import { isQuotaError } from '../../platform/quota.ts';
 
-/** Why a save did not happen, as far as the page can tell; `reason` is the browser's own words. */
+/** Why a save did not happen, as far as the page knows; `reason` has the browser's own words. */
 export type SaveFailure =
   | { readonly why: 'quota' }
   | { readonly why: 'no-answer' }

@@ -22,7 +22,7 @@ const LOOK_BACK = 100;
 /** Characters of a line that are coloured: an image as a data URL may have a million. */
 const LONGEST_LINE = 2000;
 
-/** Colours sections, keys, marks and comments, by our own rules and only where they are in view. */
+/** Colors visible sections, keys, marks and comments, by Hatrack's own rules. */
 export const highlightLines = ViewPlugin.fromClass(
   class {
     decorations: DecorationSet;

@@ -20,7 +20,7 @@ export interface IssueMarks {
   readonly extension: Extension;
   /** Marks these issues of the text that the editor holds. */
   show(view: EditorView, issues: readonly PlacedIssue[]): void;
-  /** Where an issue stands by now; what is typed since moves it. */
+  /** Where an issue is now, after what the user has typed since. */
   find(state: EditorState, issue: PlacedIssue): number | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** One stretch of a text and what stands there instead. */
+/** A range of a text, and what replaces it. */
 export interface Change {
   readonly from: number;
   readonly to: number;

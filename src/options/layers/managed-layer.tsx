@@ -18,7 +18,7 @@ export function ManagedLayer({ store }: { readonly store: LayersStore }): JSX.El
   );
 }
 
-/** What a policy says besides its text: settings, and what cannot be understood of it. */
+/** Shows the rest of a policy: settings, and parts that Hatrack does not understand. */
 function PolicyNotes({ policy }: { readonly policy: Policy }): JSX.Element {
   const text = useText();
   const list = new Intl.ListFormat(text('language'));

@@ -16,7 +16,7 @@ export interface Shadowed {
   readonly by: Layer;
 }
 
-/** What stands in the text of a layer. */
+/** What the text of a layer contains. */
 export interface LayerReading {
   readonly text: string;
   /** By line; where there are very many, the worst of them. */

@@ -7,7 +7,7 @@ import type { Shadowed } from './read-layers.ts';
 /** More names than that nobody reads; the rest is a number. */
 const MOST_NAMES = 12;
 
-/** The roles of a layer that are not listed, because one of the same name is; and where that one stands. */
+/** The roles of a layer that are not listed, because another role has the same name, and where that role is. */
 export function ShadowedRoles({ shadowed }: { readonly shadowed: readonly Shadowed[] }): JSX.Element | undefined {
   const text = useText();
   if (shadowed.length === 0) return undefined;

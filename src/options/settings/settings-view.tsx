@@ -159,7 +159,7 @@ function Choice<Name extends 'theme' | 'order'>({ store, name, names }: ChoicePr
 export interface Grant {
   /** To be called in the very click that asks for it. */
   readonly request: () => Promise<boolean>;
-  /** Tells whether it is granted, now and after each change; gives what ends that. */
+  /** Calls back with whether it is granted, now and after each change. Returns a function that ends this. */
   readonly follow: (tell: (isGranted: boolean) => void) => () => void;
 }
 

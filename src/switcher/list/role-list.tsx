@@ -31,7 +31,7 @@ export interface RowBehaviour {
     readonly onNewTab?: (role: Role) => void;
     readonly onAgain?: (role: Role) => void;
   };
-  /** Stands at the end of the chosen row. */
+  /** Shown at the end of the chosen row. */
   readonly hint?: (role: Role) => string;
 }
 

@@ -4,8 +4,8 @@ interface ScreenPlace {
 }
 
 /**
- * Tells whether a pointer was moved since it was last heard of. A browser reports a pointer that rests where a list
- * appears, too: whoever opened it by a key has not chosen the row that happens to be there.
+ * Checks whether the pointer moved since its last event. A browser also reports a pointer that rests where a list appears:
+ * a user who opened the list by a key has not chosen the row below the pointer.
  */
 export function watchPointer(): (place: ScreenPlace) => boolean {
   let last: ScreenPlace | undefined;

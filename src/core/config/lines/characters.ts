@@ -85,7 +85,7 @@ export function straightQuotes(text: string): string {
   return isAscii(text) ? text : text.replace(SMART_QUOTED, (_, inner: string) => `"${trimInvisible(inner)}"`);
 }
 
-/** Tells, by kind, the characters of a text that are gone from what was read of it. */
+/** Reports, by kind, the characters of a text that reading has removed. */
 export function pastedProblems(written: string, read: string): readonly Problem[] {
   if (written === read || isAscii(written)) return [];
   const kept = new Set(read);

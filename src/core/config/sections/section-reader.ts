@@ -38,7 +38,7 @@ export class SectionReader {
     return value;
   }
 
-  /** Tells a problem at the key's line, or at the section's. */
+  /** Reports a problem at the key's line, or at the section's. */
   tell(problem: Problem, key = ''): void {
     const line = this.section.entries.get(key)?.number ?? this.section.line;
     this.#issues.push(createIssue(problem, { line, section: this.section.name }));

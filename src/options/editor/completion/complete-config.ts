@@ -10,7 +10,7 @@ import { type CursorPlace, findCursorPlace } from './cursor-place.ts';
 /** The AWS CLI's keys of an `[sso-session …]`. */
 const SESSION_KEYS = ['sso_start_url', 'sso_region', 'sso_registration_scopes'] as const;
 
-/** Completes keys that a section lacks, names of other sections, regions, colours, and the words of a section line. */
+/** Completes keys that a section lacks, names of other sections, regions, colors, and the words of a section line. */
 export function completeConfig(say: Text, names: () => DraftNames): CompletionSource {
   return (context: CompletionContext): CompletionResult | null => {
     const { doc } = context.state;

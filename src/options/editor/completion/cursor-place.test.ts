@@ -2,7 +2,7 @@ import { Text as Doc } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
 import { findCursorPlace } from './cursor-place.ts';
 
-/** The place of the cursor, which `|` stands for. */
+/** The place of the cursor, which is written as `|`. */
 function placeIn(text: string): unknown {
   const pos = text.indexOf('|');
   const doc = Doc.of(text.replace('|', '').split('\n'));
