@@ -25,7 +25,7 @@ const SOMEONE = 'preview';
 
 /**
  * An identity to make the preview for. Without a choice it is the base that the user was last seen as, else the first
- * of the text. Who was really signed in as that base stands in for it, with what the ledger has of them; else someone
+ * of the text. Uses the real identity that was signed in as that base, with what the ledger knows about it; else someone
  * is made up.
  */
 export function signIn(
