@@ -10,8 +10,8 @@ import type { HeaderGeneration } from './header-generation.ts';
 import { tokenSource } from './identity-section.ts';
 import { mayTellMore } from './late-facts.ts';
 
-/** What surrounds Hatrack's button in a page. */
-interface Surroundings {
+/** The header of a page, and the script that puts the menu button there. */
+interface HeaderState {
   readonly generation: HeaderGeneration;
   /** Names that the page gives to parts of its header. */
   readonly headerNames: readonly string[];
@@ -26,7 +26,7 @@ interface Surroundings {
 export function pageSection(
   facts: PageFacts,
   { mode, partition, sessions }: Identity,
-  { generation, headerNames, script }: Surroundings,
+  { generation, headerNames, script }: HeaderState,
   settings: Settings,
   now: number,
 ): Section {
