@@ -1,6 +1,6 @@
 import type { ReadKey } from '../config/keys/known-keys.ts';
 import type { Line } from '../config/lines/line.ts';
-import { countingUnits, type EntryUnit, unitsOf } from './text-blocks.ts';
+import { countingUnits, type EntryUnit, type Unit, unitsOf } from './text-blocks.ts';
 
 /** Which role or account a section is about. They go together: half of one and half of another would name a third. */
 const TARGET_KEYS: ReadonlySet<string> = new Set<ReadKey>([
@@ -30,43 +30,30 @@ export function mergeSection(own: readonly Line[], other: readonly Line[]): read
   );
   const hasTarget = [...news.keys()].some(key => TARGET_KEYS.has(key));
   const added = new Map(news);
-  const merged: Written[] = [];
-  for (const unit of units) {
-    const { line, nested } = unit;
-    const kept = { isEntry: line.kind === 'entry', lines: [line, ...nested].map(({ written }) => written) };
-    if (line.kind !== 'entry') {
-      merged.push(kept);
-      continue;
-    }
+  const merge = (unit: Unit): readonly string[] | undefined => {
+    const { line } = unit;
+    if (line.kind !== 'entry') return writtenLines(unit);
     const [mine, theirs] = [counting.get(line.key), news.get(line.key)];
-    if (!mine || !theirs) {
-      if (!hasTarget || !TARGET_KEYS.has(line.key)) merged.push(kept);
-    } else if (isSame(mine, theirs)) {
-      added.delete(line.key);
-      merged.push(kept);
-    } else if (unit === mine && theirs.nested.length === 0) {
-      added.delete(line.key);
-      merged.push({ isEntry: true, lines: indented(theirs, indentOf(line.written)), isNew: true });
-    }
+    if (!mine || !theirs) return hasTarget && TARGET_KEYS.has(line.key) ? undefined : writtenLines(unit);
+    const isKept = isSame(mine, theirs);
     // What is nested could take in lines that follow: it comes last.
-  }
-  if (added.size === 0 && merged.length === units.length && !merged.some(({ isNew }) => isNew)) {
-    return own.map(({ written }) => written);
-  }
-  const last = merged.findLastIndex(({ isEntry }) => isEntry) + 1;
-  const all = [
-    ...merged.slice(0, last).map(({ lines }) => lines),
-    ...[...added.values()].map(unit => indented(unit, '')),
-    ...merged.slice(last).map(({ lines }) => lines),
+    if (!isKept && (unit !== mine || theirs.nested.length > 0)) return undefined;
+    added.delete(line.key);
+    return isKept ? writtenLines(unit) : indented(theirs, indentOf(line.written));
+  };
+  const merged = units.map(unit => ({ unit, lines: merge(unit) })).filter(({ lines }) => lines !== undefined);
+  const end = merged.findLastIndex(({ unit }) => unit.line.kind === 'entry') + 1;
+  const lines = [
+    ...merged.slice(0, end).flatMap(({ lines: kept = [] }) => kept),
+    ...[...added.values()].flatMap(unit => indented(unit, '')),
+    ...merged.slice(end).flatMap(({ lines: kept = [] }) => kept),
   ];
-  return [own[0]?.written ?? '', ...all.flat()];
+  const isSaidAlready = lines.join('\n') === units.flatMap(writtenLines).join('\n');
+  return isSaidAlready ? own.map(({ written }) => written) : [own[0]?.written ?? '', ...lines];
 }
 
-/** Lines of a merged section that belong together. */
-interface Written {
-  readonly isEntry: boolean;
-  readonly lines: readonly string[];
-  readonly isNew?: true;
+function writtenLines({ line, nested }: Unit): readonly string[] {
+  return [line, ...nested].map(({ written }) => written);
 }
 
 function isSame(one: EntryUnit, other: EntryUnit): boolean {
@@ -75,9 +62,9 @@ function isSame(one: EntryUnit, other: EntryUnit): boolean {
 }
 
 /** The lines of an entry, moved to another indent. */
-function indented({ line, nested }: EntryUnit, indent: string): readonly string[] {
-  const from = indentOf(line.written).length;
-  return [line, ...nested].map(({ written }) => indent + written.slice(from));
+function indented(unit: EntryUnit, indent: string): readonly string[] {
+  const from = indentOf(unit.line.written).length;
+  return writtenLines(unit).map(written => indent + written.slice(from));
 }
 
 function indentOf(line: string): string {

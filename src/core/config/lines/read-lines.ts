@@ -3,10 +3,12 @@ import type { Line } from './line.ts';
 import { type PlainLine, plainLine } from './plain-line.ts';
 import { readValue } from './read-value.ts';
 import type { SectionHeader } from './section-header.ts';
-import { isTemplateLine } from './template-line.ts';
 
 /** An indented line is an entry, and does not continue a value, where it looks like one. */
 const LIKE_ENTRY = /^[a-z_][\w-]*\s*[=:](?!\/\/)/i;
+
+/** Nothing but directives of a template: Go's and Jinja's `{{ … }}`, `{% … %}`, ERB's `<% … %>`. */
+const DIRECTIVES = /^(?:\s*(?:\{\{[^{}]*\}\}|\{%[^%]*%\}|\{#[^#]*#\}|<%[^%]*%>))+\s*$/;
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -45,7 +47,7 @@ class LineReader {
     const content = text.trim();
     const problems = this.#problemsOf(plain, written, number);
     if (content === '') return { kind: 'blank', number, written, text, problems };
-    if (isTemplateLine(content)) return { kind: 'template', number, written, text, problems };
+    if (/^[{<]/.test(content) && DIRECTIVES.test(content)) return { kind: 'template', number, written, text, problems };
     if (content.startsWith('#') || content.startsWith(';')) return { kind: 'comment', number, written, text, problems };
     const kind = this.#place(plain.indent, content, header);
     if (kind !== 'own') return { kind, number, written, text, problems };
