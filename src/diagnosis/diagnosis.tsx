@@ -1,5 +1,6 @@
 import { type JSX, render } from 'preact';
-import { type FindingCode, findingsIn, type Remedies } from '../core/diagnosis/finding.ts';
+import type { FindingCode, Remedies } from '../core/diagnosis/finding.ts';
+import { findingsIn } from '../core/diagnosis/section.ts';
 import type { Text } from '../core/text-key.ts';
 import { addStyle } from '../ui/add-style.ts';
 import { TextContext, useText } from '../ui/text.ts';

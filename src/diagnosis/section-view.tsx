@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Section, Value } from '../core/diagnosis/section.ts';
+import type { Section } from '../core/diagnosis/section.ts';
+import type { Value } from '../core/diagnosis/value.ts';
 import type { Text } from '../core/text-key.ts';
 import { useText } from '../ui/text.ts';
 import { wordsOf } from './words.ts';

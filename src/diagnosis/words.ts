@@ -1,4 +1,4 @@
-import type { Value } from '../core/diagnosis/section.ts';
+import type { Value } from '../core/diagnosis/value.ts';
 import type { Text } from '../core/text-key.ts';
 import { sizeText } from '../ui/size-text.ts';
 

@@ -1,5 +1,6 @@
 import { found } from '../../core/diagnosis/finding.ts';
-import { code, factRow, first, type Row, type Section, say, section } from '../../core/diagnosis/section.ts';
+import { factRow, type Row, type Section, section } from '../../core/diagnosis/section.ts';
+import { code, first, say } from '../../core/diagnosis/value.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { hasManySessions } from '../../core/roles/session-mode.ts';
 import { csrfOfUserInfo } from '../csrf.ts';

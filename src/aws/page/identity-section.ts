@@ -1,5 +1,6 @@
-import { found, isOff } from '../../core/diagnosis/finding.ts';
-import { factRow, joined, named, row, type Section, say, section, type Value } from '../../core/diagnosis/section.ts';
+import { found } from '../../core/diagnosis/finding.ts';
+import { factRow, isOff, row, type Section, section } from '../../core/diagnosis/section.ts';
+import { joined, named, say, type Value } from '../../core/diagnosis/value.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { hasManySessions, needsToken } from '../../core/roles/session-mode.ts';
 import { MOST_SESSIONS } from '../../core/roles/sessions.ts';

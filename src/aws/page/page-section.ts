@@ -1,6 +1,7 @@
 import type { ScriptReport } from '../../core/diagnosis/diagnosis.ts';
 import { found } from '../../core/diagnosis/finding.ts';
-import { code, factRow, note, row, type Section, say, section } from '../../core/diagnosis/section.ts';
+import { factRow, note, row, type Section, section } from '../../core/diagnosis/section.ts';
+import { code, say } from '../../core/diagnosis/value.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { Settings } from '../../core/settings.ts';
 import { underscored } from '../../core/text-key.ts';

@@ -1,5 +1,6 @@
 import { found } from './finding.ts';
-import { code, note, row, type Section, say, section, type Value } from './section.ts';
+import { note, row, type Section, section } from './section.ts';
+import { code, say, type Value } from './value.ts';
 
 /** What is stored by one key. */
 export interface StoredSize {

@@ -1,6 +1,6 @@
 import type { Obstacle } from '../roles/obstacle.ts';
 import type { FailedOutcome } from '../switching/switch-outcome.ts';
-import type { Section, Value } from './section.ts';
+import type { Value } from './value.ts';
 
 /** `wrong` keeps from switching, `careful` may, `note` explains. */
 export type FindingSeverity = 'wrong' | 'careful' | 'note';
@@ -71,17 +71,4 @@ type Check = readonly [isSo: boolean, code: PlainCode, ...args: readonly Value[]
 /** The findings that are so. */
 export function found(...checks: readonly Check[]): readonly Finding[] {
   return checks.filter(([isSo]) => isSo).map(([, code, ...args]) => ({ code, args }));
-}
-
-/** Everything that is off, the worst first. */
-export function findingsIn(sections: readonly Section[]): readonly Finding[] {
-  const codes = Object.keys(FINDINGS);
-  return sections
-    .flatMap(({ findings }) => findings)
-    .toSorted((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code));
-}
-
-/** Whether something was found that keeps from switching, or may. */
-export function isOff({ findings }: Section): boolean {
-  return findings.some(({ code }) => FINDINGS[code][0] !== 'note');
 }

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { parseConfig } from '../config/parse-config.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { isOff } from './finding.ts';
 import { writeReport } from './report.ts';
 import { rolesSection } from './roles-section.ts';
-import { code, factRow, joined, named, note, row, say, section } from './section.ts';
+import { factRow, isOff, note, row, section } from './section.ts';
 import { switchSection } from './switch-section.ts';
+import { code, joined, named, say } from './value.ts';
 
 const at = Date.UTC(2026, 10, 26, 2, 30);
 

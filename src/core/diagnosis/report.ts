@@ -1,7 +1,8 @@
 import type { Diagnosis } from './diagnosis.ts';
-import { FINDINGS, type Finding, findingsIn } from './finding.ts';
+import { FINDINGS, type Finding } from './finding.ts';
 import { createMask, type Mask } from './mask.ts';
-import type { Row, Section, Value } from './section.ts';
+import { findingsIn, type Row, type Section } from './section.ts';
+import type { Value } from './value.ts';
 
 /**
  * Writes a diagnosis as Markdown, for an issue: in English for every user. No secret is in it. While masked, names are

@@ -9,7 +9,8 @@ import { type HiddenRole, type VisibleRoles, visibleRoles } from '../roles/visib
 import type { Settings } from '../settings.ts';
 import { underscored } from '../text-key.ts';
 import { type Finding, found } from './finding.ts';
-import { first, named, type Placed, type Row, row, type Section, say, section, type Value } from './section.ts';
+import { type Row, row, type Section, section } from './section.ts';
+import { first, named, type Placed, say, type Value } from './value.ts';
 
 /** A layer that the user does not write, of which there is a text or an address. */
 export interface LayerState {

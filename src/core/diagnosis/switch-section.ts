@@ -3,7 +3,8 @@ import { underscored } from '../text-key.ts';
 import { type Finding, found } from './finding.ts';
 import type { NameKind } from './mask.ts';
 import { type ConsolePageState, portalEnd } from './portal-end.ts';
-import { code, factRow, named, row, type Section, say, section } from './section.ts';
+import { factRow, row, type Section, section } from './section.ts';
+import { code, named, say } from './value.ts';
 
 const ENDS = {
   switched: 'end_switched',
