@@ -1,3 +1,4 @@
+import { headerOf } from '../config/lines/section-header.ts';
 import type { Profile } from '../model/profile.ts';
 import { unusedName } from '../model/unused-name.ts';
 import { cleanName } from '../roles/clean-name.ts';
@@ -11,9 +12,6 @@ export interface CliNames {
 
 /** What the AWS CLI's readers of names and values take for something else than a part of the name. */
 const UNSAFE = /[[\]"'\\#;]+/g;
-
-/** A word in front that both the AWS CLI and Hatrack take for the kind of the section. */
-const KIND = /^(profile|sso-session|services)\s+/i;
 
 /**
  * Names that the AWS CLI and Hatrack read in the same way, each once: the AWS CLI refuses a file that has a name twice.
@@ -41,6 +39,8 @@ export function cliHeader(name: string): string {
   return /\s/.test(name) ? `[profile "${name}"]` : `[profile ${name}]`;
 }
 
+/** A first word that says of what kind a section is becomes a part of the name. */
 function safeName(name: string): string {
-  return cleanName(name).replace(UNSAFE, '-').replace(KIND, '$1-').trim() || '-';
+  const safe = cleanName(name).replace(UNSAFE, '-').trim() || '-';
+  return headerOf(`[${safe}]`)?.prefix === 'bare' ? safe : safe.replace(/\s+/, '-');
 }
