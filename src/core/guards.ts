@@ -24,8 +24,13 @@ export const text: Guard<string> = value => (typeof value === 'string' ? value :
 
 export const number: Guard<number> = value => (typeof value === 'number' ? value : undefined);
 
+/** A number, or 0 for what is none. */
+export const numberOrZero = (value: unknown): number => Number(value) || 0;
+
 /** What is not `true` is `false`. */
 export const flag = (value: unknown): boolean => value === true;
+
+export const isTrue: Guard<true> = value => (value === true ? value : undefined);
 
 /** A text of at most so many UTF-16 units. */
 export const textUpTo =
@@ -60,6 +65,14 @@ export const list =
   value =>
     Array.isArray(value) ? value.map(guard).filter(item => item !== undefined) : undefined;
 
+/** The same, where the guard lets all items through; else none of them counts. */
+export const wholeList =
+  <T>(guard: Guard<T>): Guard<readonly T[]> =>
+  value => {
+    const items = list(guard)(value);
+    return Array.isArray(value) && items?.length === value.length ? items : undefined;
+  };
+
 /**
  * An object with these fields; others are dropped.
  * @param required fields without which the whole counts for nothing
@@ -69,10 +82,11 @@ export function record<R extends Guards, O extends Guards = Record<never, never>
   required: R,
   optional?: O,
 ): Guard<Fields<R, O>> {
+  const guards = Object.entries({ ...optional, ...required });
   return value => {
     const fields = object(value);
     const known: Record<string, unknown> = {};
-    for (const [name, guard] of Object.entries({ ...optional, ...required })) {
+    for (const [name, guard] of guards) {
       const field = fields && guard(fields[name]);
       if (field !== undefined) known[name] = field;
       else if (name in required) return undefined;

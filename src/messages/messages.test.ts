@@ -75,8 +75,8 @@ describe('what a message carries', () => {
     expect(carried('saveConfig', { text: 7 })).toBeUndefined();
     const prepared = { deflated: 'd', digest: 'e', roleCount: 1, index: '{}' };
     expect(carried('savePrepared', { ...prepared, more: 1 })).toEqual(prepared);
-    expect(() => carried('savePrepared', { ...prepared, roleCount: -1 })).toThrow(TypeError);
-    expect(() => carried('savePrepared', { text: '[a]' })).toThrow(TypeError);
+    expect(carried('savePrepared', { ...prepared, roleCount: -1 })).toBeUndefined();
+    expect(carried('savePrepared', { text: '[a]' })).toBeUndefined();
     expect(carried('takeForm', { ticket: 't' })).toEqual({ ticket: 't' });
     expect(carried('takeForm', undefined)).toBeUndefined();
   });

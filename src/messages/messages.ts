@@ -28,7 +28,7 @@ import type { Identity } from '../core/roles/identity.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 import { parseRole } from '../core/roles/parse-role.ts';
 import type { RoleLook } from '../core/roles/role-look.ts';
-import { type PreparedConfig, parsePreparedConfig } from '../core/saved/prepared-config.ts';
+import { parsePreparedConfig } from '../core/saved/prepared-config.ts';
 import type { SaveResult, StoredSave } from '../core/saved/save-result.ts';
 import { knownSettings, type Settings } from '../core/settings.ts';
 import type { RoleOffer } from '../core/switching/role-offer.ts';
@@ -118,7 +118,7 @@ export const MESSAGES = {
 
   saveConfig: own(record({ text })).answers<SaveResult>(),
   /** For a page that has prepared the config already: the background need not read 10,000 roles once more. */
-  savePrepared: own<PreparedConfig>(parsePreparedConfig).answers<StoredSave>(),
+  savePrepared: own(parsePreparedConfig).answers<StoredSave>(),
   /** Makes the indexes again from the stored texts: one is missing, or older than the code. */
   rebuildIndex: own(nothing).answers<void>(),
   /** The text that the user's browsers share; `undefined` where there is no whole one. */

@@ -1,3 +1,4 @@
+import { type Guard, numberOrZero, record, text } from '../core/guards.ts';
 import { parseStoredText, type StoredText } from '../core/saved/stored-text.ts';
 import { parseVersions, type VersionInfo } from '../core/saved/versions.ts';
 import { defineItem, type StoredItem } from './stored-item.ts';
@@ -14,13 +15,8 @@ export interface VersionText {
   readonly deflated: string;
 }
 
-export function versionText(slot: number): StoredItem<VersionText | undefined> {
-  return defineItem('local', `version.${slot}`, stored => {
-    if (!isRecord(stored) || typeof stored.deflated !== 'string') return undefined;
-    return { revision: Number(stored.revision) || 0, deflated: stored.deflated };
-  });
-}
+const parseVersionText: Guard<VersionText> = record({ deflated: text, revision: numberOrZero });
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+export function versionText(slot: number): StoredItem<VersionText | undefined> {
+  return defineItem('local', `version.${slot}`, parseVersionText);
 }

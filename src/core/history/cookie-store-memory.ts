@@ -1,5 +1,6 @@
+import { type Guard, number, object, record, text } from '../guards.ts';
 import { type CookieStore, cookieStoreKey, parseCookieStore } from './cookie-store.ts';
-import { fieldsOf, isFields } from './fields-of.ts';
+import { fieldsOf } from './fields-of.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import { parseHistoryEntries } from './parse-history-entry.ts';
 
@@ -27,24 +28,13 @@ export function withMemory(memories: StoreMemories, memory: StoreMemory): StoreM
   return { ...others, [cookieStoreKey(memory.cookieStore)]: memory };
 }
 
+const parseStoreMemory: Guard<StoreMemory> = record(
+  { cookieStore: parseCookieStore, base: text, entries: parseHistoryEntries },
+  { fields: object, principalArn: text, answered: record({ value: text, at: number }) },
+);
+
 /** Reads what was stored, without what is no memory of a cookie store. */
 export function parseStoreMemories(stored: unknown): StoreMemories {
   const memories = Object.values(fieldsOf(stored)).flatMap(value => parseStoreMemory(value) ?? []);
   return Object.fromEntries(memories.map(memory => [cookieStoreKey(memory.cookieStore), memory]));
-}
-
-function parseStoreMemory(value: unknown): StoreMemory | undefined {
-  const { cookieStore: storedCookieStore, base, entries, fields, principalArn, answered } = fieldsOf(value);
-  const answer = fieldsOf(answered);
-  const cookieStore = parseCookieStore(storedCookieStore);
-  if (!cookieStore || typeof base !== 'string') return undefined;
-  return {
-    cookieStore,
-    base,
-    entries: parseHistoryEntries(entries),
-    ...(isFields(fields) && { fields }),
-    ...(typeof principalArn === 'string' && { principalArn }),
-    ...(typeof answer.value === 'string' &&
-      typeof answer.at === 'number' && { answered: { value: answer.value, at: answer.at } }),
-  };
 }

@@ -1,5 +1,5 @@
-import { isPartition, type Partition } from '../model/partition.ts';
-import { fieldsOf } from './fields-of.ts';
+import { type Guard, oneOf, record, text } from '../guards.ts';
+import { PARTITIONS, type Partition } from '../model/partition.ts';
 
 /** A place where the browser keeps one history cookie: the console of one partition, in one container. */
 export interface CookieStore {
@@ -13,7 +13,4 @@ export function cookieStoreKey({ partition, storeId }: CookieStore): string {
 }
 
 /** Reads a cookie store from storage or a message; `undefined` for anything else. */
-export function parseCookieStore(value: unknown): CookieStore | undefined {
-  const { partition, storeId } = fieldsOf(value);
-  return isPartition(partition) && typeof storeId === 'string' ? { partition, storeId } : undefined;
-}
+export const parseCookieStore: Guard<CookieStore> = record({ partition: oneOf(PARTITIONS), storeId: text });

@@ -1,6 +1,6 @@
 import type { SecretLine } from '../config/secrets/remove-secrets.ts';
 import { SECRET_KINDS } from '../config/secrets/secret-tokens.ts';
-import { fieldsOf } from '../history/fields-of.ts';
+import { type Guard, list, numberOrZero, oneOf, record, text } from '../guards.ts';
 
 /** The text of a layer that the user does not write; secrets are taken out. */
 export interface LayerText {
@@ -18,23 +18,21 @@ export interface LayerText {
   readonly before?: string;
 }
 
-/** A stored text of a layer; `undefined` for anything that is none. */
-export function parseLayerText(stored: unknown): LayerText | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
-  const { deflated, digest, roleCount, origin, since, secretLines, before } = stored as Readonly<
-    Record<string, unknown>
-  >;
-  if (typeof deflated !== 'string' || typeof digest !== 'string') return undefined;
-  return {
-    deflated,
-    digest,
-    roleCount: Number(roleCount) || 0,
-    ...(typeof origin === 'string' && { origin }),
-    since: Number(since) || 0,
-    secretLines: Array.isArray(secretLines) ? secretLines.flatMap(parseSecretLine) : [],
-    ...(typeof before === 'string' && { before }),
-  };
-}
+const lineNumber: Guard<number> = value => (Number.isSafeInteger(value) ? Number(value) : undefined);
+
+const parseSecretLine: Guard<SecretLine> = record({
+  line: lineNumber,
+  why: value => oneOf(SECRET_KINDS)(value) ?? 'secret',
+});
+
+/** Reads a stored text of a layer; `undefined` for anything else. */
+export const parseLayerText: Guard<LayerText> = record(
+  {
+    ...{ deflated: text, digest: text, roleCount: numberOrZero, since: numberOrZero },
+    secretLines: value => list(parseSecretLine)(value) ?? [],
+  },
+  { origin: text, before: text },
+);
 
 /**
  * A text that takes the place of another. What the user saw last stays remembered until they have seen the new one; a
@@ -53,10 +51,4 @@ export function withNewText(
   }
   const before = old ? (old.before ?? old.deflated) : seenLast;
   return before === undefined || before === taken.deflated ? taken : { ...taken, before };
-}
-
-function parseSecretLine(stored: unknown): readonly SecretLine[] {
-  const { line, why } = fieldsOf(stored);
-  const kind = SECRET_KINDS.find(known => known === why) ?? 'secret';
-  return typeof line === 'number' && Number.isSafeInteger(line) ? [{ line, why: kind }] : [];
 }

@@ -1,3 +1,5 @@
+import { flag, type Guard, number, numberOrZero, oneOf, record, text } from '../guards.ts';
+
 /** Why a team's text could not be fetched or taken. */
 export type TeamTrouble =
   /** No connection, an unknown host, a certificate that the browser does not trust. */
@@ -39,30 +41,13 @@ const PLAIN = [
   'no-room',
 ] as const;
 
-/** A stored state; `undefined` for anything that is none. */
-export function parseTeamState(stored: unknown): TeamState | undefined {
-  if (!isRecord(stored) || typeof stored.url !== 'string') return undefined;
-  const { url, etag, checkedAt } = stored;
-  const failure = parseFailure(stored.failure);
-  return {
-    url,
-    isAccepted: stored.isAccepted === true,
-    ...(typeof etag === 'string' && { etag }),
-    ...(typeof checkedAt === 'number' && { checkedAt }),
-    ...(failure && { failure }),
-  };
-}
+const parseFailure: Guard<TeamFailure> = value =>
+  record({ why: oneOf(['status']), status: numberOrZero, since: numberOrZero })(value) ??
+  record({ why: oneOf(['redirected']), since: numberOrZero }, { to: text })(value) ??
+  record({ why: oneOf(PLAIN), since: numberOrZero })(value);
 
-function parseFailure(stored: unknown): TeamFailure | undefined {
-  if (!isRecord(stored)) return undefined;
-  const { why, status, to } = stored;
-  const since = Number(stored.since) || 0;
-  if (why === 'status') return { why, status: Number(status) || 0, since };
-  if (why === 'redirected') return { why, ...(typeof to === 'string' && { to }), since };
-  const plain = PLAIN.find(known => known === why);
-  return plain && { why: plain, since };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
+/** Reads a stored state; `undefined` for anything else. */
+export const parseTeamState: Guard<TeamState> = record(
+  { url: text, isAccepted: flag },
+  { etag: text, checkedAt: number, failure: parseFailure },
+);

@@ -21,7 +21,7 @@ export interface Portal {
   readonly region?: string;
 }
 
-/** A portal out of a message or a storage; `undefined` for anything that is none. */
+/** Reads a portal from a message or the storage; `undefined` for anything else. */
 export const parsePortal: Guard<Portal> = record(
   { startUrl: text, permissionSet: text },
   { kind: oneOf(KINDS), region: text },

@@ -1,3 +1,4 @@
+import { type Guard, number, oneOf, record, text, wholeList } from '../guards.ts';
 import type { Identity } from './identity.ts';
 import { parseRole } from './parse-role.ts';
 import type { Role } from './role.ts';
@@ -38,32 +39,17 @@ export function firstScreen(identity: Identity, list: readonly RoleSection[], li
   return { identity: identityKey(identity), total, sections };
 }
 
-/** A stored first screen; `undefined` for anything that is none, as a whole: it is only there to be quick. */
-export function parseFirstScreen(value: unknown): FirstScreen | undefined {
-  if (!isRecord(value)) return undefined;
-  const { identity, total } = value;
-  if (typeof identity !== 'string' || typeof total !== 'number' || !Array.isArray(value.sections)) return undefined;
-  const sections = value.sections.map(parseSection).filter(section => section !== undefined);
-  return sections.length === value.sections.length ? { identity, total, sections } : undefined;
-}
-
-function parseSection(value: unknown): RoleSection | undefined {
-  if (!isRecord(value) || !isKind(value.kind) || !Array.isArray(value.roles)) return undefined;
-  const { kind, title, base } = value;
-  const roles = value.roles.map(parseRole).filter(role => role !== undefined);
-  if (roles.length !== value.roles.length) return undefined;
-  return { kind, ...(typeof title === 'string' && { title }), ...(typeof base === 'string' && { base }), roles };
-}
-
 const KINDS: readonly RoleSection['kind'][] = ['favourites', 'recent', 'group', 'ungrouped', 'history'];
 
-function isKind(value: unknown): value is RoleSection['kind'] {
-  return KINDS.some(kind => kind === value);
-}
+const parseSection: Guard<RoleSection> = record(
+  { kind: oneOf(KINDS), roles: wholeList(parseRole) },
+  { title: text, base: text },
+);
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
+/** Reads a stored first screen whole, or not at all: it is only there to be quick. */
+export const parseFirstScreen: Guard<FirstScreen> = record({
+  ...{ identity: text, total: number, sections: wholeList(parseSection) },
+});
 
 function withoutLongImage(role: Role): Role {
   if (role.image === undefined || role.image.length <= LONGEST_IMAGE) return role;

@@ -1,6 +1,7 @@
-import { isPartition, type Partition } from '../model/partition.ts';
+import { type Guard, isTrue, list, number, oneOf, record, text } from '../guards.ts';
+import { PARTITIONS, type Partition } from '../model/partition.ts';
 import type { BaseIdentity, OpenSession } from './identity.ts';
-import { parseSession } from './parse-identity.ts';
+import { SESSION_FIELDS } from './parse-identity.ts';
 
 /** A session as Hatrack has seen it: what lets it be found, and left, when no tab shows it. */
 export interface KnownSession extends Omit<OpenSession, 'hasTab'> {
@@ -66,9 +67,16 @@ export function ownerOf(sessions: readonly KnownSession[]): BaseIdentity | undef
   return others.every(({ account, user }) => account === owner?.account && user === owner?.user) ? owner : undefined;
 }
 
+const [REQUIRED, OPTIONAL] = SESSION_FIELDS;
+
+const parseKnownSession: Guard<KnownSession> = record(
+  { ...REQUIRED, partition: oneOf(PARTITIONS), storeId: text, signInHost: text, seenAt: number, loadedAt: number },
+  { ...OPTIONAL, region: text, from: text, hasCookie: isTrue, endedAt: number },
+);
+
 /** Stored sessions; what is none is left out. */
 export function parseKnownSessions(stored: unknown): readonly KnownSession[] {
-  return Array.isArray(stored) ? stored.map(parseKnownSession).filter(session => session !== undefined) : [];
+  return list(parseKnownSession)(stored) ?? [];
 }
 
 function isSameSight(...sights: readonly KnownSession[]): boolean {
@@ -85,22 +93,4 @@ function richer(before: KnownSession, seen: KnownSession): Partial<Pick<KnownSes
   const { role } = before;
   const isRoleOfBefore = seen.role === undefined && role && seen.base.user?.startsWith(`${role.roleName}/`);
   return isRoleOfBefore ? { base: before.base, role } : {};
-}
-
-function parseKnownSession(value: unknown): KnownSession | undefined {
-  const session = parseSession(value);
-  if (!session || typeof value !== 'object' || value === null) return undefined;
-  const fields: Readonly<Record<string, unknown>> = { ...value };
-  const { partition, storeId, signInHost, region, seenAt, loadedAt, from, endedAt, hasCookie } = fields;
-  if (!isPartition(partition) || typeof storeId !== 'string' || typeof signInHost !== 'string') return undefined;
-  if (typeof seenAt !== 'number' || typeof loadedAt !== 'number') return undefined;
-  const { hasTab: _, ...rest } = session;
-  return {
-    ...rest,
-    ...{ partition, storeId, signInHost, seenAt, loadedAt },
-    ...(typeof region === 'string' && { region }),
-    ...(typeof from === 'string' && { from }),
-    ...(hasCookie === true && { hasCookie }),
-    ...(typeof endedAt === 'number' && { endedAt }),
-  };
 }

@@ -1,7 +1,7 @@
 import { type ParsedConfig, parseConfig } from '../config/parse-config.ts';
 import { type SecretLine, secretLinesOf } from '../config/secrets/remove-secrets.ts';
 import { deflateText, digestOf } from '../deflate.ts';
-import { record, text } from '../guards.ts';
+import { type Guard, record, text } from '../guards.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import { buildIndex } from './config-index.ts';
 
@@ -46,15 +46,9 @@ export async function prepareConfig(
   };
 }
 
-const preparedConfig = record({ deflated: text, digest: text, roleCount: count, index: text });
+const count: Guard<number> = value => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined);
 
-/** A prepared config out of a message. Throws a `TypeError` on anything else. */
-export function parsePreparedConfig(value: unknown): PreparedConfig {
-  const config = preparedConfig(value);
-  if (!config) throw new TypeError('no prepared config');
-  return config;
-}
-
-function count(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
-}
+/** Reads a prepared config from a message; `undefined` for anything else. */
+export const parsePreparedConfig: Guard<PreparedConfig> = record({
+  ...{ deflated: text, digest: text, roleCount: count, index: text },
+});

@@ -1,4 +1,4 @@
-import { flag, type Guard, list, number, oneOf, record, text, textValues } from '../guards.ts';
+import { flag, type Guard, isTrue, list, number, record, text, textValues } from '../guards.ts';
 import type { Identity } from '../roles/identity.ts';
 import { parseIdentity } from '../roles/parse-identity.ts';
 import { parseRole } from '../roles/parse-role.ts';
@@ -64,8 +64,6 @@ export function recordIn<Outcome extends SwitchOutcome>(
 ): SwitchRecord & { readonly outcome: Outcome } {
   return { tabId, shownIn: tabId, at, ...(choice && { choice }), outcome };
 }
-
-const isTrue: Guard<true> = oneOf([true]);
 
 const parseSwitchRecord: Guard<SwitchRecord> = record(
   { tabId: number, shownIn: number, at: number, outcome: parseSwitchOutcome },
