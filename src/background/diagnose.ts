@@ -103,7 +103,7 @@ async function countSessionCookies(tabId: number, facts: PageFacts): Promise<num
 
 /** A content script shares its process with the page, so its answer is checked. */
 async function askScript(tabId: number): Promise<ScriptReport | undefined> {
-  const answer = await answerOf(askContent(tabId, 'tellScript'));
+  const answer = await answerOf(askContent(tabId, 'reportScript'));
   if (typeof answer !== 'object' || answer === null) return undefined;
   const { place, isLate, atLoad } = answer as Readonly<Record<string, unknown>>;
   return {

@@ -6,7 +6,7 @@ export interface ContentHandlers {
   /** From what the isolated world sees at this moment: quick, and without the page-world values. */
   readPage(): PageState;
   /** Where the menu's button is, and what of Amazon's was there when the page had loaded. */
-  tellScript(): ScriptReport;
+  reportScript(): ScriptReport;
   /** The config has changed: the menu's button may have to show its role in another way. */
   showRole(): void;
   /** Opens the menu, or closes it. */

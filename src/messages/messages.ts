@@ -181,7 +181,7 @@ export interface RestoredSetup {
 }
 
 /** What the menu shows before it has the profiles. */
-interface MenuData {
+export interface MenuData {
   readonly settings: Settings;
   readonly favourites: readonly string[];
   readonly ledger: Ledger;

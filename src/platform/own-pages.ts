@@ -10,11 +10,6 @@ export function ownUrl(path: string): string {
   return browser.runtime.getURL(path);
 }
 
-/** The extension's own version. */
-export function ownVersion(): string {
-  return browser.runtime.getManifest().version;
-}
-
 /** Calls back when the browser starts, but not when only the worker starts. */
 export function onBrowserStart(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
@@ -22,10 +17,6 @@ export function onBrowserStart(callback: () => void): void {
 
 export function onInstalledOrUpdated(callback: () => void): void {
   browser.runtime.onInstalled.addListener(callback);
-}
-
-export function onBrowserStarted(callback: () => void): void {
-  browser.runtime.onStartup.addListener(callback);
 }
 
 /** The id by which other extensions and policies know this one. */

@@ -3,7 +3,7 @@ import { policy } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { watchManaged } from '../../platform/managed-storage.ts';
 import { answerExtensions } from '../../platform/other-extensions.ts';
-import { onBrowserStarted, onInstalledOrUpdated } from '../../platform/own-pages.ts';
+import { onBrowserStart, onInstalledOrUpdated } from '../../platform/own-pages.ts';
 import { watchItem } from '../../platform/stored-item.ts';
 import { inConfigQueue } from '../store/config-queue.ts';
 import { takePolicy } from './take-policy.ts';
@@ -17,7 +17,7 @@ export function startLayers(): void {
     takePolicy().catch(error => logFailure('the policy was not taken over', error));
   };
   onInstalledOrUpdated(take);
-  onBrowserStarted(take);
+  onBrowserStart(take);
   watchManaged(take);
   // The user has cleared all data: what the company has set is none of it.
   watchItem(policy, stored => {

@@ -18,7 +18,7 @@ export async function signOutSession(
 ): Promise<void> {
   if (!identity.sessions?.some(({ id }) => id === sessionId)) throw new Error('no such session is open');
   const host = known.find(({ id }) => id === sessionId) ?? known.find(({ id }) => id === identity.sessionId);
-  if (!host) throw new Error('nothing tells where to sign out');
+  if (!host) throw new Error('nothing shows where to sign out');
   const outTab = await openBeside(tabId, logoutUrl(host.signInHost, sessionId), false);
   await loaded(outTab);
   await closeTab(outTab);

@@ -10,13 +10,13 @@ const PAUSE = 500;
  * Sends the console's history that this page sees to the background: now, and whenever it changes. Sends the value of each
  * change, because the next change may overwrite it. Of changes that follow quickly only the last one is sent.
  */
-export function tellHistory(signal: AbortSignal): void {
+export function reportHistory(signal: AbortSignal): void {
   let waiting: readonly string[] = [];
-  let isTelling = false;
+  let isSending = false;
 
-  async function tell(): Promise<void> {
-    if (isTelling) return;
-    isTelling = true;
+  async function send(): Promise<void> {
+    if (isSending) return;
+    isSending = true;
     do {
       const values = waiting;
       waiting = [];
@@ -24,19 +24,19 @@ export function tellHistory(signal: AbortSignal): void {
       await askFromPage('historySeen', { values }).catch(() => undefined);
       await new Promise(resolve => setTimeout(resolve, PAUSE));
     } while (waiting.length > 0 && !signal.aborted);
-    isTelling = false;
+    isSending = false;
   }
 
   const see = (value: string | undefined): void => {
     if (value !== undefined) waiting = [...waiting, value].slice(-MOST_SEEN_VALUES);
   };
   see(historyValue(parseCookies(document.cookie)));
-  void tell();
+  void send();
   cookieStore.addEventListener(
     'change',
     ({ changed }) => {
       for (const { name = '', value = '' } of changed) see(historyValue(new Map([[name, value]])));
-      if (waiting.length > 0) void tell();
+      if (waiting.length > 0) void send();
     },
     { signal },
   );

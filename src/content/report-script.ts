@@ -4,7 +4,7 @@ import type { ScriptReport } from '../core/diagnosis/diagnosis.ts';
 import type { Life } from './life.ts';
 
 /** Counts the elements that Hatrack relies on once, when the page has loaded, and answers the diagnosis with the result. */
-export function createTeller({ signal, isLate }: Life, place: () => ScriptReport['place']): () => ScriptReport {
+export function createReporter({ signal, isLate }: Life, place: () => ScriptReport['place']): () => ScriptReport {
   let atLoad: ScriptReport['atLoad'];
   const look = (): void => {
     atLoad = countElements(ELEMENTS);
