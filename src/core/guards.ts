@@ -82,7 +82,7 @@ export function record<R extends Guards, O extends Guards = Record<never, never>
   required: R,
   optional?: O,
 ): Guard<Fields<R, O>> {
-  const guards = Object.entries({ ...optional, ...required });
+  const guards = Object.entries({ ...required, ...optional });
   return value => {
     const fields = object(value);
     const known: Record<string, unknown> = {};

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isSame } from '../core/is-same.ts';
 import { logFailure } from './log.ts';
 import { markIfFull } from './mark-full.ts';
 import { type AnyItem, type Assigned, keysOf, readItem, type StoredItem } from './stored-item.ts';
@@ -40,7 +41,7 @@ export async function assignOver<T>(item: StoredItem<T>, value: T): Promise<Assi
 
 /** The same as `assign` if the value is not stored already, because every write calls back those who watch the item. */
 export async function assignNews<T>(item: StoredItem<T>, value: T): Promise<Assigned> {
-  return JSON.stringify(await readItem(item)) === JSON.stringify(value) ? {} : assign(item, value);
+  return isSame(await readItem(item), value) ? {} : assign(item, value);
 }
 
 /**

@@ -4,6 +4,7 @@ import { type StoreMemory, withMemory } from '../../core/history/cookie-store-me
 import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts';
 import { mergeSeen } from '../../core/history/merge-seen.ts';
 import { withBaseJoined } from '../../core/history/with-base-joined.ts';
+import { isSame } from '../../core/is-same.ts';
 import { storeMemories } from '../../platform/background-items.ts';
 import { ledger } from '../../platform/bounded-items.ts';
 import { readItem } from '../../platform/stored-item.ts';
@@ -32,7 +33,7 @@ export async function noteCookieStore(
   if (base === undefined || found.isOdd) return false;
   const strangers = strangersIn(flashed, [...found.entries, ...(memory?.entries ?? [])]);
   const remembered = remember(memory, { cookieStore, base, found, identity });
-  if (strangers.length === 0 && JSON.stringify(remembered) === JSON.stringify(memory)) return false;
+  if (strangers.length === 0 && isSame(remembered, memory)) return false;
 
   const stored = await readItem(ledger);
   const before = identity.who ? withBaseJoined(stored, identity.who) : stored;

@@ -68,7 +68,7 @@ export async function lookAround(
     });
     if (state === 'ended' && id !== sessionId) return [];
     const hasTab = id === sessionId || tabs.has(id);
-    return [{ id, base, ...(role && { role }), hasTab, ...(state !== 'open' && { isUnsure: true }) }];
+    return [{ id, base, hasTab, ...(role && { role }), ...(state !== 'open' && { isUnsure: true }) }];
   });
   const inFront = known.find(({ id }) => id === sessionId);
   const names = inFront && { base: inFront.base, ...(inFront.role && { role: inFront.role }) };

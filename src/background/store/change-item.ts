@@ -1,3 +1,4 @@
+import { isSame } from '../../core/is-same.ts';
 import { readItem, type StoredItem } from '../../platform/stored-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
 import { createQueue } from './queue.ts';
@@ -15,8 +16,8 @@ export function changeItem<T>(item: StoredItem<T>, change: (now: T) => T): Promi
   return inChangeQueue(async () => {
     const before = await readItem(item);
     const after = change(before);
-    // In Firefox a write of the same value calls back those who watch the item.
-    if (JSON.stringify(after) !== JSON.stringify(before)) await writeItem(item, after);
+    // Firefox calls watchers back for a write of the same value, too.
+    if (!isSame(after, before)) await writeItem(item, after);
     return after;
   });
 }

@@ -1,3 +1,4 @@
+import { isSame } from '../../core/is-same.ts';
 import type { SyncState } from '../../core/sync/sync-state.ts';
 import { readItem } from '../../platform/stored-item.ts';
 import { syncState } from '../../platform/sync-items.ts';
@@ -7,5 +8,5 @@ import { writeItem } from '../../platform/write-item.ts';
 export async function changeState(change: (state: SyncState) => SyncState): Promise<void> {
   const before = await readItem(syncState);
   const after = change(before);
-  if (JSON.stringify(after) !== JSON.stringify(before)) await writeItem(syncState, after);
+  if (!isSame(after, before)) await writeItem(syncState, after);
 }
