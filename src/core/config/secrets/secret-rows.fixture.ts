@@ -13,6 +13,7 @@ const PLAIN_KEY = joined('je7MtGbClwBF', 'Q2Zp9Utk4', 'h3yCo8nvbEq7RkVm1X9');
 const SESSION = joined('IQoJ', 'b3JpZ2luX2VjE', 'Jx7pQ9Zt4/Vw2+Lk8Rm'.repeat(4), '==');
 const HUNTER = joined('hunter', '2hunter2');
 const PASSWORD = joined('Tr0ub4dor', '&3');
+const LIKE_DURATION = joined('P2Dk7', 'fh3Qm9zRtW');
 const PRIVATE = joined('-----BEGIN RSA ', 'PRIVATE KEY-----');
 const PRIVATE_END = joined('-----END RSA ', 'PRIVATE KEY-----');
 const BODY = ['MIIEowIBAAKCAQEAx7Gk9', 'Zt4Vw2Lk8RmQ1nY5cB6d', 'hJ3f=='];
@@ -129,6 +130,7 @@ const TABLES: readonly SecretRow[] = [
   row(`User name,Password,Console login link\nalice,${HUNTER},https://111122223333.example.com/console`, HUNTER),
   row(`| user | secret |\n|---|---|\n| alice | ${HUNTER} |\n| bob | ${PASSWORD} |`, HUNTER, PASSWORD),
   row(`user\tpassword\nalice\t${HUNTER}\nbob\t${PASSWORD}`, HUNTER, PASSWORD),
+  row(`db_password = ${LIKE_DURATION}`, LIKE_DURATION),
   row(`CREDENTIALS\t${KEY_ID}\t2026-11-30T12:00:00Z\t${SECRET_KEY}\t${SESSION}`, KEY_ID, SECRET_KEY, SESSION),
   row(`{"accessToken": "${HUNTER}", "expiresAt": "2026-11-30T12:00:00Z"}`, HUNTER),
   row(

@@ -16,7 +16,7 @@ const HARMLESS: readonly RegExp[] = [
   /^\d{1,6}(?:\.\d{1,3})? ?(?:%|ms|[smhdwy]|[kmgt]i?b|(?:sec|second|min|minute|hour|day|week|month|year)s?)(?:\d{1,2}[ms])?$/i,
   /^\d{4}[-/]\d\d?(?:[-/]\d\d?)?(?:[T _]|$)/,
   /^\d\d?[./]\d\d?[./]\d{4}/,
-  /^PT?\d{1,6}[DHMSWY]/,
+  /^P(?:T?\d{1,6}[DHMSWY]){1,6}$/,
   /^v?\d{1,4}(?:\.\d{1,4}){1,3}$/i,
   /^[A-Z][A-Z\d]{0,30}_[A-Z\d_]{1,99}$/,
   /^[$%][\w{(.:%]/,
