@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import * as selectors from '../../src/aws/selectors.ts';
+import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { sendInConsole, switchInConsole } from './console-switch.ts';
 import { sessionOf } from './session-pages.ts';
@@ -73,7 +74,7 @@ it('every element, cookie and global that Hatrack reads is in a page of the cons
   const other = await hatrack.chromium.browser.newPage();
   await other.goto(`https://us-east-1.signin.aws.amazon.com/sessions/${sessionOf(session)}/v1/logout`);
   await session.bringToFront();
-  await session.waitForSelector(SIGNED_OUT);
+  await waitUntil('the dialog is there', () => session.$eval(SIGNED_OUT, () => true));
   await note(session);
   await shownIdentity(session);
 
