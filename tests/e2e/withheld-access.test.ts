@@ -73,8 +73,17 @@ it('tells withheld access from no open console, and needs nothing but the access
   await allowSites('ON_ALL_SITES');
   const granted = await hatrack.chromium.openPopup(page);
   await findRow(granted, 'orders-dev');
+  await granted.close();
+
+  await allowSites('ON_CLICK');
+  const inTab = await hatrack.chromium.newConsolePage(granted.url());
+  await findByRole(inTab, 'heading', 'Console pages are out of reach');
+  await allowSites('ON_ALL_SITES');
+  await inTab.bringToFront();
+  await findRow(inTab, 'orders-dev');
+  await inTab.close();
+
   await page.close();
-  await waitUntil('the popup is gone', () => granted.isClosed());
   const none = await hatrack.chromium.openPopup(blank);
   await findByRole(none, 'heading', 'No AWS console to switch in');
 });
