@@ -65,3 +65,18 @@ it('says it in the menu, too, when that was closed meanwhile and is opened again
   });
   await held.letGo();
 });
+
+it('says it in the page’s offer, too, which offers the switch again', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice', { multiSession: true });
+  const address = new URL(page.url());
+  address.searchParams.set('hatrack', '111122220001/Developer');
+  await page.goto(address.href);
+  await shownIdentity(page);
+  const held = await holdSwitch(page);
+  await (await findByRole(page, 'button', 'Switch')).click();
+  await held.sent;
+  await hatrack.chromium.stopWorker();
+  await findByRole(page, 'button', 'Try again');
+  await held.letGo();
+});

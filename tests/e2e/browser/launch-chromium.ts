@@ -34,7 +34,7 @@ export interface Chromium {
   openBarePage(): Promise<Page>;
   /** The background worker, once it runs. */
   worker(): Promise<WebWorker>;
-  /** Ends the background worker, and what it was at; the next message starts it again. */
+  /** Ends the background worker, and what it was doing; the next message starts it again. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
@@ -73,7 +73,7 @@ export function launchChromium(options: ChromiumOptions): Promise<Chromium> {
       openOptions: () => visit(pages.options),
       openBarePage: () => visit(pages.bare),
       worker: () => runningWorker(browser, extensionId),
-      stopWorker: async () => (await runningWorker(browser, extensionId)).close(),
+      stopWorker: () => stopWorker(browser),
       close,
     };
   });
@@ -121,4 +121,24 @@ async function runningWorker(browser: Browser, extensionId: string): Promise<Web
   // It can be spoken to some moments before it is given the extension's means.
   await waitUntil('the worker has begun', () => worker.evaluate(() => 'chrome' in globalThis));
   return worker;
+}
+
+/** Not by `WebWorker.close`: where a message starts the worker again at once, Puppeteer never finds it again. */
+async function stopWorker(browser: Browser): Promise<void> {
+  const [page] = await browser.pages();
+  if (!page) throw new Error('No page is open to stop the worker from.');
+  const client = await page.createCDPSession();
+  const statuses = new Map<string, string>();
+  let isStopping = false;
+  const hasStopped = new Promise<void>(resolve => {
+    client.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions) statuses.set(versionId, runningStatus);
+      if (isStopping && [...statuses.values()].every(status => status === 'stopped')) resolve();
+    });
+  });
+  await client.send('ServiceWorker.enable');
+  isStopping = true;
+  await client.send('ServiceWorker.stopAllWorkers');
+  if ([...statuses.values()].some(status => status !== 'stopped')) await hasStopped;
+  await client.detach();
 }

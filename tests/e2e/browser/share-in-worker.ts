@@ -25,8 +25,12 @@ export function shareInWorker<Shared, State extends string>(sharing: Sharing<Sha
     return (await sharing.read(shared)) === state;
   };
   atWorkerEnd(giveUp);
+  const failed = (error: unknown): false => {
+    console.warn('launched again, as a reset failed:', error);
+    return false;
+  };
   return async () => {
-    if (kept && !(await inTime(isAsLaunched(kept)).catch(() => false))) await inTime(giveUp()).catch(() => undefined);
+    if (kept && !(await inTime(isAsLaunched(kept)).catch(failed))) await inTime(giveUp()).catch(() => undefined);
     if (!kept) {
       const shared = await sharing.launch();
       kept = { shared, state: await sharing.read(shared) };
