@@ -26,6 +26,7 @@ const UNIT_TESTS = ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/emulator
 
 /** They put fakes in the place of modules, each its own. */
 const WITH_FAKES = ['src/{background,options,platform}/**/*.test.ts', 'tests/sync-interleavings.test.ts'];
+const FIXED_SEED = 'tests/fixed-seed.ts';
 const SOAK_WITH_FAKES = ['tests/soak/sync-interleavings.test.ts'];
 
 /** ms; property tests take seconds where another program wants the cores, too. */
@@ -63,6 +64,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             testTimeout: UNIT_TIMEOUT,
+            setupFiles: FIXED_SEED,
             include: UNIT_TESTS,
             exclude: WITH_FAKES,
             // Pure logic keeps nothing: a process for each file would take three times as long.
@@ -74,6 +76,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit-with-fakes',
             testTimeout: UNIT_TIMEOUT,
+            setupFiles: FIXED_SEED,
             include: WITH_FAKES,
           },
         },
@@ -108,8 +111,19 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
+            name: 'soak-unit',
+            include: UNIT_TESTS,
+            exclude: WITH_FAKES,
+            testTimeout: SOAK_TIMEOUT,
+            maxWorkers: 2,
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'soak-with-fakes',
-            include: SOAK_WITH_FAKES,
+            include: [...SOAK_WITH_FAKES, ...WITH_FAKES],
             testTimeout: SOAK_TIMEOUT,
             maxWorkers: 2,
           },
