@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { findByRole } from './browser/find-by-role.ts';
+import { allByRole, findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
@@ -162,8 +162,9 @@ const requests = () => hatrack.emulator.control.switches().length;
 
 /** Whether an element of ours with this role says that a press did nothing. */
 async function isRefused(page: Page, role: 'alert' | 'status'): Promise<boolean> {
-  const place = await findByRole(page, role);
-  return place.evaluate(({ textContent }) => textContent?.includes('Nothing was pressed') === true);
+  const places = await allByRole(page, role);
+  const texts = await Promise.all(places.map(place => place.evaluate(({ textContent }) => textContent)));
+  return texts.some(text => text?.includes('Nothing was pressed'));
 }
 
 it('a press in the menu counts only where the menu is seen', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, Extension, LaunchOptions, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, CDPSession, Extension, LaunchOptions, Page, Target } from 'puppeteer-core';
 import type { ConsoleAddress } from './console-address.ts';
 import { extensionPages } from './extension.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -21,6 +21,15 @@ export interface ChromiumOptions {
   readonly beforeInstall?: (browser: Browser) => Promise<void>;
 }
 
+export interface RunningWorker {
+  readonly client: CDPSession;
+  /** Runs a function there with arguments that JSON can hold, and gives what it answers. */
+  evaluate<Args extends readonly unknown[], Answer>(
+    act: (...args: Args) => Answer,
+    ...args: Args
+  ): Promise<Awaited<Answer>>;
+}
+
 export interface Chromium {
   readonly browser: Browser;
   readonly extensionId: string;
@@ -33,7 +42,7 @@ export interface Chromium {
   /** A page of the extension's with nothing in it, to send and store from as its pages may. */
   openBarePage(): Promise<Page>;
   /** The background worker, once it runs. */
-  worker(): Promise<WebWorker>;
+  worker(): Promise<RunningWorker>;
   /** Ends the background worker, and what it was doing; the next message starts it again. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -112,12 +121,24 @@ function isPage(target: Target): boolean {
   return target.type() === 'page' || target.type() === 'other';
 }
 
-async function runningWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
+/** By a connection of our own: Puppeteer's leads to the worker's first life, and a worker that was stopped starts again. */
+async function runningWorker(browser: Browser, extensionId: string): Promise<RunningWorker> {
   const target = await browser.waitForTarget(
     found => found.type() === 'service_worker' && found.url().startsWith(`chrome-extension://${extensionId}/`),
   );
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension has a worker target but no worker.');
+  const client = await target.createCDPSession();
+  const worker: RunningWorker = {
+    client,
+    async evaluate(act, ...args) {
+      const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+        expression: `(${act})(...${JSON.stringify(args)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+  };
   // It can be spoken to some moments before it is given the extension's means.
   await waitUntil('the worker has begun', () => worker.evaluate(() => 'chrome' in globalThis));
   return worker;
