@@ -136,10 +136,12 @@ function tellReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal: s
   });
   const hasPortal = (reader.value('sso_session') ?? reader.value('sso_start_url')) !== undefined;
   const missing = hasPortal ? '' : onlyPortal;
+  // Without the permission set, the portal's keys cannot be written.
+  const canBeWritten = missing !== undefined && permissionSetOf(roleName) !== undefined;
   const isSwitchedTo = isReservedRole(roleName) && !portal && loginSession === undefined;
   const key = reader.value('role_arn') === undefined ? 'role_name' : 'role_arn';
   if (isSwitchedTo && key === 'role_arn') {
-    reader.tell(problemOf(roleName, ...(missing === undefined ? [] : [missing])), key);
+    reader.tell(problemOf(roleName, ...(canBeWritten ? [missing] : [])), key);
   }
   if (isSwitchedTo && key === 'role_name' && !isBase) reader.tell(problemOf(roleName), key);
   if (isReservedRole(targetRoleName)) reader.tell(problemOf(targetRoleName), 'target_role_name');

@@ -10,6 +10,7 @@ const BASE = '[corp-jump]\naws_account_id = 999999999999\n';
 
 const RESERVED =
   'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_0123456789abcdef';
+const PORTAL = '[sso-session main]\nsso_start_url = https://d-1.awsapps.com/start';
 const PORTAL_ROLE = 'sso_account_id = 222233334444\nsso_role_name = Ops';
 
 function placed(text: string): readonly PlacedIssue[] {
@@ -78,7 +79,7 @@ describe('a fix', () => {
     ],
     [
       'role_reserved',
-      '[sso-session main]\nsso_start_url = https://d-1.awsapps.com/start\n[a]',
+      `${PORTAL}\n[a]`,
       `role_arn = ${RESERVED} # ours`,
       'sso_account_id = 111122223333\nsso_role_name = Admin\nsso_session = main # ours',
     ],
@@ -128,6 +129,12 @@ describe('a fix', () => {
     ['only the user knows', 'arn_invalid', '[a]\nrole_arn = oops'],
     ['the text has two portals', 'role_reserved', `[sso-session x]\n[sso-session y]\n[a]\nrole_arn = ${RESERVED}`],
     ['the text has no portal', 'role_reserved', `[a]\nrole_arn = ${RESERVED}`],
+    ['the name gives no permission set', 'role_reserved', `${PORTAL}\n[a]\nrole_arn = ${RESERVED.slice(0, -17)}`],
+    [
+      'the name gives no permission set for the portal of its section',
+      'role_reserved',
+      `[a]\nsso_start_url = https://d-1.awsapps.com/start\nrole_arn = ${RESERVED.slice(0, -17)}`,
+    ],
     [
       'the section names a role by other keys too',
       'role_reserved',
