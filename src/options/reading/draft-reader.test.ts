@@ -159,6 +159,24 @@ describe('a worker that fails', () => {
     expect(reader.reading.value.roleCount).toBe(1);
   });
 
+  test('while it prepares is replaced by one that is asked everything again', async () => {
+    const { reader, workers, worker } = createReader();
+    const first = { ...draft('a'), others: '{}' };
+    reader.read(first);
+    worker().answer(1);
+    await vi.waitFor(() => expect(reader.preview.value.unsavedImages).toBe(1));
+    const prepared = reader.prepare('a');
+    await vi.waitFor(() => expect(worker().asked).toHaveLength(3));
+    worker().fail();
+    await expect(prepared).rejects.toThrow();
+    reader.read(first);
+    expect(workers).toHaveLength(2);
+    expect(worker().asked).toEqual([
+      { kind: 'reading', text: 'a', others: '{}' },
+      { kind: 'preview', view: EMPTY_VIEW, isSaved: false },
+    ]);
+  });
+
   test('rejects what it had to prepare', async () => {
     const { reader, worker } = createReader();
     const prepared = reader.prepare('a');

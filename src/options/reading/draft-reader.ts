@@ -34,9 +34,14 @@ export function createDraftReader(startWorker: () => AskedWorker): DraftReader {
   const reading = signal(EMPTY_READING);
   const preview = signal(EMPTY_PREVIEW);
   const hasFailed = signal(false);
-  const ask = createAsker<DraftQuestion, string | undefined | Preparation>(startWorker);
   /** What the worker knows, as it remembers what it was asked last. */
   let known: Partial<Draft> = {};
+  const ask = createAsker<DraftQuestion, string | undefined | Preparation>(() => {
+    const worker = startWorker();
+    // The worker that takes its place knows nothing, whichever question it failed at.
+    for (const type of ['error', 'messageerror']) worker.addEventListener(type, () => (known = {}));
+    return worker;
+  });
   let isReading = false;
   let next: Draft | undefined;
   let previewJson = '';
