@@ -3,7 +3,7 @@ import type { Identity } from '../core/roles/identity.ts';
 import type { Role } from '../core/roles/role.ts';
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import { STOPPED, type SwitchOutcome } from '../core/switching/switch-outcome.ts';
-import { type SwitchRecord, underwayIn, withRecord } from '../core/switching/switch-record.ts';
+import { askedSince, type SwitchRecord, withRecord } from '../core/switching/switch-record.ts';
 import type { DataOf } from '../messages/asking.ts';
 import { switchRecords } from '../platform/bounded-items.ts';
 import { readItem } from '../platform/stored-item.ts';
@@ -11,20 +11,28 @@ import { readPage } from './read-page.ts';
 import { changeItem } from './store/change-item.ts';
 
 /**
- * Records what the page shows of a switch that the browser stopped the background in; `undefined` as long as nothing is
- * to be seen. With the last look it is recorded as stopped.
+ * The record of a switch whose answer was lost. Where the browser stopped the background in the switch, the page shows
+ * how it ended, and that is recorded; `undefined` as long as the page shows nothing. With the last look the switch is
+ * recorded as stopped.
  */
-export async function settleSwitch({ tabId, isLast }: DataOf<'settleSwitch'>): Promise<SwitchRecord | undefined> {
-  const begun = underwayIn(await readItem(switchRecords), tabId);
-  if (!begun) return undefined;
+export async function settleSwitch({
+  tabId,
+  since,
+  isLast,
+}: DataOf<'settleSwitch'>): Promise<SwitchRecord | undefined> {
+  const begun = askedSince(await readItem(switchRecords), tabId, since);
+  if (!begun?.isUnderway) return begun;
   const page = await readPage({ tabId }).catch(() => undefined);
   const isSwitched = page !== undefined && isDone(page.identity, begun.choice?.role);
   if (!isSwitched && !isLast) return undefined;
   const { isUnderway: _, ...rest } = begun;
   const outcome: SwitchOutcome = isSwitched ? { result: 'switched' } : STOPPED;
   const record = { ...rest, outcome, at: Date.now() };
-  await changeItem(switchRecords, records => withRecord(records, record));
-  return record;
+  // The switch may have ended while the page was read: then its own record counts.
+  const records = await changeItem(switchRecords, now =>
+    askedSince(now, tabId, since)?.isUnderway ? withRecord(now, record) : now,
+  );
+  return askedSince(records, tabId, since);
 }
 
 function isDone(identity: Identity, role: Role | undefined): boolean {

@@ -80,8 +80,11 @@ export const MESSAGES = {
   /** Throws for a key that no role of the config or the ledger has. */
   switchToKey: consolePage(record({ ...tab, ...key, url: text, newTab: flag }, how)).answers<SwitchRecord>(),
   switchBack: both(record(tab)).answers<SwitchRecord>(),
-  /** What the page shows of a tab's switch whose answer was lost; `undefined` while there is nothing to see. */
-  settleSwitch: both(record({ ...tab, isLast: flag })).answers<SwitchRecord | undefined>(),
+  /**
+   * How a tab's switch ended whose answer was lost, by its record or by the page; `undefined` while neither shows it.
+   * `since`: when it was asked for, in ms since 1970.
+   */
+  settleSwitch: both(record({ ...tab, since: number, isLast: flag })).answers<SwitchRecord | undefined>(),
   /** Signs one of the sessions out that are open beside a tab's. Throws where it is none of them. */
   signOutSession: both(record({ ...tab, sessionId: textUpTo(LONGEST.name) })).answers<void>(),
   /** The user has seen how a tab's last switch ended. */

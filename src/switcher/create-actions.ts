@@ -50,9 +50,10 @@ export function createActions(store: SwitcherStore, host: SwitcherHost) {
     if (store.underway.value !== undefined || tabId === undefined) return;
     store.underway.value = what;
     store.lastNotice.value = undefined;
+    const since = Date.now();
     const answer = await ask(tabId).catch(error => {
       host.logFailure('a switch was not answered', error);
-      return settleSwitch(isLast => host.ask('settleSwitch', { tabId, isLast }));
+      return settleSwitch(isLast => host.ask('settleSwitch', { tabId, since, isLast }));
     });
     const last = answer ?? recordIn(tabId, choice, STOPPED, Date.now());
     store.underway.value = undefined;

@@ -29,9 +29,10 @@ export async function offerRole(): Promise<void> {
 
 async function switchTo(key: string, name: string, panel: OfferPanel): Promise<void> {
   panel.wait();
+  const since = Date.now();
   const last = await askFromPage('switchToKey', { key, newTab: false, keepsPage: true }).catch(error => {
     logFailure('a switch was not answered', error);
-    return settleSwitch(isLast => askFromPage('settleSwitch', { isLast }));
+    return settleSwitch(isLast => askFromPage('settleSwitch', { since, isLast }));
   });
   const outcome = last?.outcome ?? STOPPED;
   if (outcome.result !== 'failed') return panel.remove();

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  askedSince,
   isNotice,
   noticeOf,
   parseSwitchRecords,
   recordOf,
   type SwitchNotice,
   type SwitchRecord,
-  underwayIn,
   withClosedNotice,
   withRecord,
 } from './switch-record.ts';
@@ -102,10 +102,17 @@ test('a switch that is under way is found as such, and hides nothing of what was
   const begun: SwitchRecord = { ...notice, shownIn: 7, at: 3000, isUnderway: true };
   const records = withRecord([switched(7, 7), notice], begun);
   expect(records).toEqual([switched(7, 7), notice, begun]);
-  expect(underwayIn(records, 7)).toBe(begun);
-  expect(underwayIn(records, 8)).toBeUndefined();
+  expect(askedSince(records, 7, 3000)).toBe(begun);
+  expect(askedSince(records, 8, 3000)).toBeUndefined();
   expect([recordOf(records, 7), noticeOf(records, 8)]).toEqual([notice, notice]);
   expect(withRecord(records, switched(7, 9))).toEqual([switched(7, 7), notice, switched(7, 9)]);
+});
+
+test('an earlier switch is not the one that was asked for, and one that has ended is', () => {
+  const begun: SwitchRecord = { ...notice, shownIn: 7, at: 3000, isUnderway: true };
+  expect(askedSince([begun], 7, 3001)).toBeUndefined();
+  const ended: SwitchRecord = { ...switched(7, 9), at: 4000 };
+  expect(askedSince([notice, ended, switched(1, 7)], 7, 3001)).toBe(ended);
 });
 
 test('only what did not succeed is a notice', () => {

@@ -92,9 +92,12 @@ export function recordOf(records: readonly SwitchRecord[], tabId: number | undef
   return records.findLast(each => !each.isUnderway && (each.shownIn === tabId || each.tabId === tabId));
 }
 
-/** The switch that was begun in a tab, and whose end is not recorded. */
-export function underwayIn(records: readonly SwitchRecord[], tabId: number): SwitchRecord | undefined {
-  return records.find(each => each.isUnderway && each.tabId === tabId);
+/**
+ * The last switch that was asked for in a tab, whether it has ended or is under way.
+ * @param since ms since 1970: no earlier switch counts
+ */
+export function askedSince(records: readonly SwitchRecord[], tabId: number, since: number): SwitchRecord | undefined {
+  return records.findLast(each => each.tabId === tabId && each.at >= since);
 }
 
 /** How the last switch of a tab, or into it, failed. What the tab that it was asked for has done since takes its place. */
