@@ -209,8 +209,9 @@ it('a press in an offer counts only where the offer is seen', async () => {
     await (await findByRole(page, 'status')).evaluate(each => each.lastElementChild?.replaceChildren());
   }
   await waitUntil('a press counts again', async () => {
+    if (requests() > 0) return true;
     await clickAt(page, button);
-    return button.evaluate(each => each.matches(':disabled'));
+    return false;
   });
   await findMenuButton(page, 'payments-prod');
   expect(requests()).toBe(1);
