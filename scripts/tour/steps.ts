@@ -102,7 +102,7 @@ export const switchSteps: readonly Step[] = [
     },
   },
   {
-    says: 'Open Hatrack: it names the role and offers the way back',
+    says: 'Open Hatrack: it names the role and offers to switch back',
     name: 'popup-switched',
     async act(visitor) {
       const popup = await visitor.openPopup();

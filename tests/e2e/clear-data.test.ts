@@ -131,7 +131,7 @@ it('is no longer to be undone once a new config was saved', async () => {
   await waitUntil('the offer is gone', async () => (await options.$('.undo-notice')) === null);
 });
 
-it('leaves a page that works: a config saved anew is listed', async () => {
+it('leaves a page that works: a config saved again is listed', async () => {
   await useForAWhile();
   const options = await openSettings(hatrack);
   await ask(options);

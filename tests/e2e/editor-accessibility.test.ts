@@ -3,6 +3,7 @@ import { violations } from './browser/axe-violations.ts';
 import { findEditor, openWith } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
+import { waitUntil } from './browser/wait-until.ts';
 import { useHatrack } from './signed-in.ts';
 
 const hatrack = useHatrack();
@@ -36,8 +37,11 @@ it('axe finds nothing in the editor: with its colours and marks, a tip, suggesti
   await pressKey(options, 'End', 'Control');
   await typeText(options, 'so');
   await options.waitForSelector('.cm-tooltip-autocomplete');
-  await pressKey(options, 'ArrowDown');
-  await options.waitForSelector('.cm-tooltip-autocomplete [role=option][aria-selected=true]');
+  // CodeMirror takes no key for the first moments of a list: it may be meant for the text.
+  await waitUntil('a suggestion is chosen', async () => {
+    await pressKey(options, 'ArrowDown');
+    return (await options.$('.cm-tooltip-autocomplete [role=option][aria-selected=true]')) !== null;
+  });
   expect(await violations(options)).toEqual([]);
   await pressKey(options, 'Escape');
 

@@ -19,7 +19,7 @@ declare const browser: Browser;
 let emulator: Emulator;
 let build: BuildCopy;
 let firefox: Firefox;
-/** Open since before Hatrack was installed; loaded anew by switches only. */
+/** Open since before Hatrack was installed; loaded again by switches only. */
 let page: Page;
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ afterAll(async () => {
 const mark = () => page.evaluate(() => document.body.setAttribute('data-marked', ''));
 const isMarked = () => page.evaluate(() => document.body.hasAttribute('data-marked'));
 
-it('lists for a tab that was open before the install, without loading it anew, and switches there', async () => {
+it('lists for a tab that was open before the install, without loading it again, and switches there', async () => {
   await mark();
   const popup = await firefox.openPopup();
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');

@@ -20,7 +20,7 @@ it.each([
   ['missing', undefined],
   ['of other code', JSON.stringify({ version: 0, profiles: [] })],
   ['no JSON', '{'],
-])('makes an index that is %s anew from the text', async (_, index) => {
+])('makes an index that is %s again from the text', async (_, index) => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');
   const before = await hatrack.stored();

@@ -86,7 +86,7 @@ interface Walk {
   readonly person: PersonName;
   readonly table: readonly IdentityRow[];
   readonly hides: Readonly<Record<string, Partial<VariantValues>>>;
-  /** Loads the page of this person anew, as the only one of the console, by the variants that hold by then. */
+  /** Loads the page of this person again, as the only one of the console, by the variants that hold by then. */
   readonly load: (hidden: readonly string[]) => Promise<Page>;
 }
 
@@ -118,7 +118,7 @@ export async function expectTable({ hatrack, person, table, hides, load }: Walk)
 
 /**
  * As the background reads the console's tab, knowing nothing from before. A page tells of the history as it loads, and
- * from that the background learns whose alias it is, from cookies, too, that scripts may not read: so it starts anew.
+ * from that the background learns whose alias it is, from cookies, too, that scripts may not read: so it starts again.
  */
 async function toldIdentity({ chromium }: Hatrack, options: Page): Promise<Identity> {
   const tabId = await options.evaluate(async () => {

@@ -50,7 +50,7 @@ it('stands beside the account menu within 300 ms of a late header, in its looks,
   expect(await frame?.$('[data-hatrack]')).toBeNull();
 });
 
-it('comes back, once, when the page draws its header anew or navigates inside, and leaves the list open', async () => {
+it('comes back, once, when the page draws its header again or navigates inside, and leaves the list open', async () => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');
   await findMenuButton(page);

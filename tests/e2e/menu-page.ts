@@ -18,7 +18,7 @@ export function findSearch(page: Page): Promise<ElementHandle> {
   return findByRole(page, 'combobox');
 }
 
-/** Names of the roles whose rows are in the DOM, from top to bottom; the way back is none. */
+/** Names of the roles whose rows are in the DOM, from top to bottom; switching back is none. */
 export async function menuRows(page: Page): Promise<string[]> {
   const search = await findSearch(page);
   return search.evaluate(field => {

@@ -9,7 +9,7 @@ const hatrack = useHatrack();
 
 const WITH_HASH = 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:';
 
-// The page is the destination, too: going there is no navigation unless the document is loaded anew.
+// The page is the destination, too: going there is no navigation unless the document is loaded again.
 it.each(['default', 'form-action-none', 'form-action-no-redirect'] as const)(
   'switches a page whose address ends in a hash, by one request, under the policy %s',
   async csp => {

@@ -3,7 +3,7 @@ import { findByRole } from './browser/find-by-role.ts';
 import { mayClose } from './browser/may-close.ts';
 import { TIMEOUT_MS, waitUntil } from './browser/wait-until.ts';
 
-/** Names of the roles whose rows are in the DOM, from top to bottom; the way back is none. */
+/** Names of the roles whose rows are in the DOM, from top to bottom; switching back is none. */
 export async function rowNames(popup: Page): Promise<string[]> {
   return (await rowsBySection(popup)).flatMap(([, names]) => names);
 }
@@ -95,7 +95,7 @@ export async function choose(popup: Page, name: string): Promise<void> {
     return click(popup, row).then(
       () => true,
       error => {
-        // Drawn anew before it could be clicked.
+        // Drawn again before it could be clicked.
         if (error instanceof Error && error.message.includes('detached')) return false;
         throw error;
       },

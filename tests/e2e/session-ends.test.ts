@@ -115,23 +115,26 @@ it('asks the living one of two users, and goes to a role that outlives who switc
   expect(asked(hatrack.emulator).slice(1)).toEqual([`${sessionOf(bob)} ${PROD}/ReadOnly`]);
 });
 
-it.each(['403', '401'] as const)('loads a page of an earlier session anew, which AWS answers with %s', async status => {
-  hatrack.emulator.control.setVariant('outdated-page', status);
-  const { base, dev } = await openDev();
-  await (await hatrack.signIn('alice', { multiSession: true })).close();
-  await dev.bringToFront();
-  const loadedAt = await base.evaluate(() => performance.timeOrigin);
-  const popup = await hatrack.chromium.openPopup(dev);
-  await clickButton(popup, 'Switch back');
-  if (status === '401') expect(await textOf(popup, 'alert')).toContain('not open any more');
-  else {
-    await hasClosed(popup);
-    await waitUntil('it is in front', () => isInFront(base));
-    expect(await base.evaluate(() => performance.timeOrigin)).toBeGreaterThan(loadedAt);
-    expect(await base.$('#awsc-nav-signin-again-modal-root')).toBeNull();
-  }
-  expect(asked(hatrack.emulator)).toHaveLength(1);
-});
+it.each(['403', '401'] as const)(
+  'loads a page of an earlier session again, which AWS answers with %s',
+  async status => {
+    hatrack.emulator.control.setVariant('outdated-page', status);
+    const { base, dev } = await openDev();
+    await (await hatrack.signIn('alice', { multiSession: true })).close();
+    await dev.bringToFront();
+    const loadedAt = await base.evaluate(() => performance.timeOrigin);
+    const popup = await hatrack.chromium.openPopup(dev);
+    await clickButton(popup, 'Switch back');
+    if (status === '401') expect(await textOf(popup, 'alert')).toContain('not open any more');
+    else {
+      await hasClosed(popup);
+      await waitUntil('it is in front', () => isInFront(base));
+      expect(await base.evaluate(() => performance.timeOrigin)).toBeGreaterThan(loadedAt);
+      expect(await base.$('#awsc-nav-signin-again-modal-root')).toBeNull();
+    }
+    expect(asked(hatrack.emulator)).toHaveLength(1);
+  },
+);
 
 it('marks the icon where the reason comes in a tab that has closed the popup', async () => {
   const { base } = await openDev();

@@ -34,7 +34,7 @@ it('leaves the role with one POST, stays on the page, and keeps the console’s 
   expect(await shownHistory(page)).toEqual(['111122220011/Developer', '111122220001/Developer']);
 });
 
-it('offers the way back only to who has switched', async () => {
+it('offers to switch back only to who has switched', async () => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);

@@ -20,7 +20,7 @@ const MINE = ['payments-dev', 'payments-prod', 'orders-dev'];
 let emulator: Emulator;
 let build: BuildCopy;
 let chromium: Chromium;
-/** Open since before Hatrack was installed; loaded anew by switches only. */
+/** Open since before Hatrack was installed; loaded again by switches only. */
 let page: Page;
 const errors: string[] = [];
 
@@ -57,7 +57,7 @@ async function update(version: string): Promise<void> {
   expect(await chromium.browser.installExtension(build.dir)).toBe(chromium.extensionId);
 }
 
-it('lists for a tab that was open before the install, without loading it anew, and switches there', async () => {
+it('lists for a tab that was open before the install, without loading it again, and switches there', async () => {
   await mark();
   const popup = await chromium.openPopup(page);
   await rowsAre(popup, ...MINE);
