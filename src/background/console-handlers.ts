@@ -1,6 +1,6 @@
 import { partitionOfConsoleUrl } from '../aws/hosts.ts';
 import type { Profile } from '../core/model/profile.ts';
-import type { SwitchNotice } from '../core/switching/switch-record.ts';
+import { shownOf } from '../core/switching/switch-record.ts';
 import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
 import { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/list-items.ts';
@@ -42,12 +42,7 @@ async function readMenu({ tabId }: DataOf<'readMenu'>): Promise<AnswerOf<'readMe
     readItems({ accountAliases, favourites, firstScreen, lastIdentity, ledger, settings }),
     readNotice(tabId),
   ]);
-  return { ...stored, lastNotice: notice && withoutPage(notice) };
-}
-
-/** The switch may have been asked for in another tab: that tab's page is no business of this one. */
-function withoutPage({ page: _page, identity: _who, request: _sent, ...shown }: SwitchNotice): SwitchNotice {
-  return shown;
+  return { ...stored, lastNotice: notice && shownOf(notice) };
 }
 
 async function readProfiles(): Promise<readonly Profile[] | undefined> {

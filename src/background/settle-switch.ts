@@ -3,7 +3,7 @@ import type { Identity } from '../core/roles/identity.ts';
 import type { Role } from '../core/roles/role.ts';
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import { STOPPED, type SwitchOutcome } from '../core/switching/switch-outcome.ts';
-import { askedSince, type SwitchRecord, withRecord } from '../core/switching/switch-record.ts';
+import { askedSince, type SwitchRecord, shownOf, withRecord } from '../core/switching/switch-record.ts';
 import type { DataOf } from '../messages/asking.ts';
 import { switchRecords } from '../platform/bounded-items.ts';
 import { readItem } from '../platform/stored-item.ts';
@@ -21,7 +21,7 @@ export async function settleSwitch({
   isLast,
 }: DataOf<'settleSwitch'>): Promise<SwitchRecord | undefined> {
   const begun = askedSince(await readItem(switchRecords), tabId, since);
-  if (!begun?.isUnderway) return begun;
+  if (!begun?.isUnderway) return begun && shownOf(begun);
   const page = await readPage({ tabId }).catch(() => undefined);
   const isSwitched = page !== undefined && isDone(page.identity, begun.choice?.role);
   if (!isSwitched && !isLast) return undefined;
@@ -32,7 +32,8 @@ export async function settleSwitch({
   const records = await changeItem(switchRecords, now =>
     askedSince(now, tabId, since)?.isUnderway ? withRecord(now, record) : now,
   );
-  return askedSince(records, tabId, since);
+  const settled = askedSince(records, tabId, since);
+  return settled && shownOf(settled);
 }
 
 function isDone(identity: Identity, role: Role | undefined): boolean {

@@ -8,6 +8,7 @@ import {
   recordIn,
   type SwitchNotice,
   type SwitchRecord,
+  shownOf,
   withRecord,
 } from '../../core/switching/switch-record.ts';
 import { switchRecords } from '../../platform/bounded-items.ts';
@@ -24,7 +25,10 @@ export interface AskedSwitch extends Partial<RoleChoice> {
   readonly tabId: number;
 }
 
-/** Stores how each switch ended: the popup may be closed by then, and the diagnosis shows it later. */
+/**
+ * Stores how each switch ended: the popup may be closed by then, and the diagnosis shows it later.
+ * @returns what a console page may know of the record
+ */
 export function recorded<Asked extends AskedSwitch>(
   run: (asked: Asked) => Promise<SwitchEnd>,
 ): (asked: Asked) => Promise<SwitchRecord> {
@@ -51,7 +55,7 @@ export function recorded<Asked extends AskedSwitch>(
       ...(steps && { steps }),
     };
     await changeItem(switchRecords, records => withRecord(records, record));
-    return record;
+    return shownOf(record);
   };
 }
 

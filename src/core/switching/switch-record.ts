@@ -87,6 +87,17 @@ export function isNotice(last: SwitchRecord | undefined): last is SwitchNotice {
   return last !== undefined && last.outcome.result !== 'switched' && last.outcome.result !== 'opened';
 }
 
+/** What is shown of a record. The page that gets it may be another tab's: what the record says of its own page stays here. */
+export function shownOf<Of extends SwitchRecord>({
+  page: _page,
+  identity: _who,
+  request: _sent,
+  steps: _steps,
+  ...shown
+}: Of): Omit<Of, 'page' | 'identity' | 'request' | 'steps'> {
+  return shown;
+}
+
 /** The last switch of a tab, or into it. */
 export function recordOf(records: readonly SwitchRecord[], tabId: number | undefined): SwitchRecord | undefined {
   return records.findLast(each => !each.isUnderway && (each.shownIn === tabId || each.tabId === tabId));

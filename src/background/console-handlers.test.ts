@@ -1,0 +1,60 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type ConsoleBrowser, createConsoleBrowser } from '../../tests/fakes/console-browser.ts';
+import type { Role } from '../core/roles/role.ts';
+import type { SwitchRecord } from '../core/switching/switch-record.ts';
+import { switchRecords } from '../platform/bounded-items.ts';
+import { readItem } from '../platform/stored-item.ts';
+import { writeItem } from '../platform/write-item.ts';
+import { consoleHandlers } from './console-handlers.ts';
+import { settleSwitch } from './settle-switch.ts';
+import { switches } from './switching/switches.ts';
+
+const browser = vi.hoisted(() => ({}) as ConsoleBrowser);
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const PAGE = 'https://us-east-1.console.aws.amazon.com/';
+const WITHHELD = ['page', 'identity', 'request', 'steps'];
+const role: Role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'Dev', partition: 'aws' };
+const failed: SwitchRecord = {
+  ...{ tabId: 0, shownIn: 0, at: 1000, choice: { role, newTab: false } },
+  outcome: { result: 'failed', why: 'no-answer' },
+  page: PAGE,
+  identity: { partition: 'aws', mode: 'classic', base: { account: '999999999999' } },
+  request: { url: PAGE, fields: { account: '111122223333' } },
+  steps: [{ way: 'form', result: 'left' }],
+};
+
+const withheldOf = (answer: object | undefined) => WITHHELD.filter(name => Object.hasOwn(answer ?? {}, name));
+
+beforeEach(
+  () =>
+    void Object.assign(
+      browser,
+      createConsoleBrowser('classic', () => undefined),
+    ),
+);
+
+test('what a switch answers leaves out what is recorded of its page, its request and who was signed in', async () => {
+  const there = await switches.switchRole({ tabId: 0, role, newTab: false });
+  const [stored] = await readItem(switchRecords);
+  expect(withheldOf(stored)).toEqual(expect.arrayContaining(['page', 'request', 'steps']));
+  const back = await switches.switchBack({ tabId: 0 });
+  expect([there, back].map(({ outcome }) => outcome.result)).toEqual(['switched', 'switched']);
+  expect([there, back].flatMap(withheldOf)).toEqual([]);
+});
+
+test('so does the answer about a switch whose answer was lost, ended or not', async () => {
+  for (const record of [failed, { ...failed, isUnderway: true as const }]) {
+    await writeItem(switchRecords, [record]);
+    const settled = await settleSwitch({ tabId: 0, since: 1000, isLast: true });
+    expect(settled).toMatchObject({ tabId: 0, choice: failed.choice });
+    expect(withheldOf(settled)).toEqual([]);
+  }
+});
+
+test('so does the notice that the menu shows', async () => {
+  await writeItem(switchRecords, [failed]);
+  const { lastNotice } = await consoleHandlers.readMenu({ tabId: 0 });
+  expect(lastNotice).toMatchObject({ tabId: 0, choice: failed.choice });
+  expect(withheldOf(lastNotice)).toEqual([]);
+});
