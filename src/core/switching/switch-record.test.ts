@@ -68,9 +68,11 @@ test('a switch is found by the tab it was asked for and by the one it ended in',
   expect(recordOf([notice], undefined)).toBeUndefined();
 });
 
-test('a notice that is closed stays for its page, and others stay open', () => {
+test('a notice that is closed in either of its tabs stays for its page, and others stay open', () => {
   const other = { ...notice, tabId: 1, shownIn: 1 };
-  expect(withClosedNotice([notice, other], 7)).toEqual([{ ...notice, closed: true }, other]);
+  for (const tabId of [7, 8]) {
+    expect(withClosedNotice([notice, other], tabId)).toEqual([{ ...notice, closed: true }, other]);
+  }
 });
 
 test('each tab keeps its last notice, whatever happens in another', () => {

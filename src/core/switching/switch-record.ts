@@ -129,7 +129,7 @@ export function withRecord(records: readonly SwitchRecord[], last: SwitchRecord)
   return [...records.filter(other => !isReplaced(other)), last];
 }
 
-/** Closes what is said of the switches of a tab. */
+/** Closes what is said of the switches of a tab, and of those that ended in it. */
 export function withClosedNotice(records: readonly SwitchRecord[], tabId: number): readonly SwitchRecord[] {
-  return records.map(each => (each.tabId === tabId ? { ...each, closed: true } : each));
+  return records.map(each => (each.tabId === tabId || each.shownIn === tabId ? { ...each, closed: true } : each));
 }
