@@ -19,7 +19,7 @@ export function replacementNotice(text: Text, undos: UndoStore<Replacement>, pag
   const canUndo = undos.next.value === notice.of && notice.what !== 'undone';
   return {
     ...said,
-    actions: canUndo ? [{ name: text('undo'), act: () => void undos.undo() }] : [],
+    actions: canUndo ? [{ name: text('undo'), act: () => void undos.undo(notice.of) }] : [],
     onDismiss: undos.dismiss,
   };
 }

@@ -19,8 +19,11 @@ export interface UndoStore<Of> {
   /** What `undo` would take back. */
   readonly next: ReadonlySignal<Of | undefined>;
   changed(change: Change<Of>): void;
-  /** Takes back the last change that was not, if any. A click that calls it may ask for a permission. */
-  undo(): Promise<void>;
+  /**
+   * Takes back the last change that was not, if any. A click that calls it may ask for a permission.
+   * @param wanted only this change is taken back, and only while it is the last one
+   */
+  undo(wanted?: Of): Promise<void>;
   /** Somebody else has changed it since: there is nothing of ours to take back. */
   forget(of: Of): void;
   dismiss(): void;
@@ -32,9 +35,9 @@ export function createUndoStore<Of>(): UndoStore<Of> {
   const notice = signal<UndoNotice<Of> | undefined>(undefined);
   let underway: Promise<void> | undefined;
 
-  async function undoLast(): Promise<void> {
+  async function undoLast(wanted?: Of): Promise<void> {
     const change = changes.peek().at(-1);
-    if (!change) return;
+    if (!change || (wanted !== undefined && change.of !== wanted)) return;
     const { of } = change;
     try {
       await change.undo?.();
@@ -52,8 +55,8 @@ export function createUndoStore<Of>(): UndoStore<Of> {
       if (change.undo) changes.value = [...changes.peek(), change];
       notice.value = { what: 'changed', of: change.of };
     },
-    undo() {
-      const undoing = (underway ? underway.then(undoLast) : undoLast()).finally(() => {
+    undo(wanted) {
+      const undoing = (underway ? underway.then(() => undoLast(wanted)) : undoLast(wanted)).finally(() => {
         if (underway === undoing) underway = undefined;
       });
       underway = undoing;

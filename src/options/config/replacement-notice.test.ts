@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { Replacement } from '../draft/replacement.ts';
+import { createUndoStore } from '../widgets/undo-store.ts';
+import { replacementNotice } from './replacement-notice.ts';
+
+test('a double click on Undo takes back what the notice is about, and no replacement from before it', async () => {
+  const undone: number[] = [];
+  const undos = createUndoStore<Replacement>();
+  for (const savedAt of [1, 2]) {
+    undos.changed({ of: { kind: 'version', savedAt, hadDraft: false }, undo: async () => void undone.push(savedAt) });
+  }
+  const [undo] = replacementNotice(key => key, undos, { isChanged: false, isMac: false })?.actions ?? [];
+  if (!undo || !('act' in undo)) throw new Error('no Undo');
+  undo.act();
+  undo.act();
+  // Waits for what the clicks began.
+  await undos.undo({ kind: 'import', name: undefined, how: 'taken' });
+  expect(undone).toEqual([2]);
+  expect(undos.next.value).toMatchObject({ savedAt: 1 });
+});
