@@ -115,6 +115,17 @@ describe('a set-up', () => {
     expect([config.draft.value, config.stored.value]).toEqual(['[mine]', '[mine]']);
   });
 
+  it('that could not be stored leaves unsaved changes in the editor, whether or not its text is saved already', async () => {
+    const { config, undos, store } = createStore();
+    isRefused = true;
+    for (const text of ['[mine]', '[wanted]']) {
+      config.type('[mine] ; unsaved');
+      await store.restore({ text, edit: EDIT, madeAt: 5 });
+      expect(undos.notice.value?.of).toMatchObject({ hasFailed: true });
+      expect([config.draft.value, config.stored.value]).toEqual(['[mine] ; unsaved', '[mine]']);
+    }
+  });
+
   it('that could not be taken back is taken back when it is tried again', async () => {
     const { config, undos, store } = createStore();
     await store.restore({ text: '[wanted]', edit: EDIT, madeAt: 5 });

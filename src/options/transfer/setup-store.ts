@@ -40,6 +40,7 @@ export function createSetupStore({ config, undos, readStored, ask, requestAccess
   /** The text goes the way of every save, and takes the rest along. */
   async function send(restore: SetupRestore, text: string | undefined): Promise<RestoredSetup> {
     if (text === undefined) return ask(restore);
+    const draft = config.draft.peek();
     let restored: RestoredSetup | undefined;
     await replaceText(config, text, async (prepared: PreparedConfig): Promise<StoredSave> => {
       restored = await ask({ ...restore, config: prepared });
@@ -47,7 +48,11 @@ export function createSetupStore({ config, undos, readStored, ask, requestAccess
       return restored.saved;
     });
     // What is saved already goes without a save.
-    return restored ?? ask(restore);
+    if (restored) return restored;
+    return ask(restore).catch(error => {
+      config.put(draft);
+      throw error;
+    });
   }
 
   return {
