@@ -18,3 +18,14 @@ test('a double click on Undo takes back what the notice is about, and no replace
   expect(undone).toEqual([2]);
   expect(undos.next.value).toMatchObject({ savedAt: 1 });
 });
+
+test('a version whose undo failed is reported where unsaved changes came back, and can be undone again', async () => {
+  for (const hadDraft of [true, false]) {
+    const undos = createUndoStore<Replacement>();
+    undos.changed({ of: { kind: 'version', savedAt: 1, hadDraft }, undo: () => Promise.reject(new Error('quota')) });
+    await undos.undo();
+    const notice = replacementNotice(key => key, undos, { isChanged: true, isMac: false });
+    expect(notice?.title).toBe(hadDraft ? 'setupNotUndoneTitle' : undefined);
+    expect(notice?.actions?.map(({ name }) => name)).toEqual(hadDraft ? ['undo'] : undefined);
+  }
+});

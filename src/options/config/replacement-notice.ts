@@ -26,6 +26,8 @@ export function replacementNotice(text: Text, undos: UndoStore<Replacement>, pag
 
 function noticeTexts(text: Text, { what, of }: UndoNotice<Replacement>, page: Page): Notice | undefined {
   if (of.kind === 'setup') return setupTexts(text, what, of);
+  // The unsaved text came back over a save that failed, and took the notice of that save away.
+  if (what === 'not-undone' && of.kind === 'version' && of.hadDraft) return notUndone(text);
   // Otherwise the editor shows what there is, and a save that failed has a notice of its own.
   if (what !== 'changed') return undefined;
   if (of.kind === 'version') {
@@ -55,6 +57,10 @@ function setupTexts(
     case 'undone':
       return { tone: 'good', title: text('setupUndoneTitle'), body: text('setupUndoneBody') };
     case 'not-undone':
-      return { tone: 'wrong', title: text('setupNotUndoneTitle'), body: text('setupNotUndoneBody') };
+      return notUndone(text);
   }
+}
+
+function notUndone(text: Text): Notice {
+  return { tone: 'wrong', title: text('setupNotUndoneTitle'), body: text('setupNotUndoneBody') };
 }

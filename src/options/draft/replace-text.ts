@@ -1,14 +1,16 @@
 import { effect } from '@preact/signals';
 import type { ConfigStore, StoreText } from './config-store.ts';
 
-type Config = Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'put' | 'save'>;
+type Config = Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'saveState' | 'put' | 'save'>;
 
-/** Remembers what is saved and what is in the editor; the function it gives brings both back, and throws when it cannot. */
+/**
+ * Remembers what is saved and what is in the editor. The function it gives brings both back; it throws, with the editor
+ * as it is remembered, when the text could not be saved.
+ */
 export function rememberTexts(config: Config): () => Promise<void> {
   const [stored, draft] = [config.stored.peek() ?? '', config.draft.peek()];
   return async () => {
-    await saveNow(config, stored);
-    if (draft !== stored) config.put(draft);
+    await saveNow(config, stored).finally(() => draft !== stored && config.put(draft));
   };
 }
 
@@ -22,6 +24,8 @@ export async function replaceText(config: Config, text: string, store?: StoreTex
 }
 
 async function saveNow(config: Config, text: string, store?: StoreText): Promise<void> {
+  // While a save is under way, another does nothing.
+  await saveEnded(config);
   config.put(text);
   await config.save(store);
   if (config.isChanged.peek()) throw new Error('the text was not saved');

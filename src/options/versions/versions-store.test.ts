@@ -124,6 +124,22 @@ describe('restoring', () => {
     expect(config.isChanged.value).toBe(true);
   });
 
+  test('loses no unsaved changes where undo fails, and undo can be tried again', async () => {
+    const { store, undos, config, saved, backend } = setUp('[a]', '[b]');
+    config.type('[mine]');
+    await store.open();
+    const oldest = store.list.value?.at(-1);
+    if (oldest) await store.choose(oldest);
+    await store.restore();
+    backend.refuses = true;
+    await undos.undo();
+    expect(undos.notice.value?.what).toBe('not-undone');
+    expect([config.draft.value, config.stored.value]).toEqual(['[mine]', '[a]']);
+    backend.refuses = false;
+    await undos.undo();
+    expect([config.draft.value, saved.at(-1)]).toEqual(['[mine]', '[b]']);
+  });
+
   test('the saved text only takes the changes away', async () => {
     const { store, undos, config, saved } = setUp('[a]', '[b]');
     config.type('[mine]');

@@ -83,6 +83,15 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
     if (version) await choose(version);
   }
 
+  async function undo(of: Replacement, bringBack: () => Promise<void>): Promise<void> {
+    // What the undo writes itself is no reason to forget it: one that fails can be tried again.
+    restored = undefined;
+    await bringBack().catch(error => {
+      restored = { of, text: config.draft.peek() };
+      throw error;
+    });
+  }
+
   needs.watch(() => {
     if (list.peek()) void refresh();
   });
@@ -114,7 +123,7 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
       onFound?.();
       await saveEnded(config);
       // Nothing brings a damaged text back.
-      const undo = config.stored.peek() === undefined ? undefined : rememberTexts(config);
+      const bringBack = config.stored.peek() === undefined ? undefined : rememberTexts(config);
       const of = { kind: 'version', savedAt: version.savedAt, hadDraft: config.isChanged.peek() } as const;
       config.put(found);
       const text = config.draft.peek();
@@ -122,7 +131,7 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
       // A save that failed says so itself, and the editor's own undo takes back the text.
       if (config.isChanged.peek()) return;
       restored = { of, text };
-      undos.changed({ of, undo });
+      undos.changed({ of, undo: bringBack && (() => undo(of, bringBack)) });
     },
   };
 }
