@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readJsonDocuments } from './json-documents.ts';
 
 describe('readJsonDocuments', () => {
@@ -54,6 +54,33 @@ describe('readJsonDocuments', () => {
     ['[1 2]', { line: 1, column: 4, isEnd: false }],
   ])('tells where %j stops being JSON', (text, problem) => {
     expect(readJsonDocuments(text)).toEqual({ problem });
+  });
+
+  it.each([
+    ['{"a": 1] ', 1, 8],
+    ['{\n  "Accounts": [],\n}', 3, 1],
+    ['$ aws organizations', 1, 1],
+  ])('finds where %j stops being JSON by the line and column that Firefox names', (text, line, column) => {
+    const parse = vi.spyOn(JSON, 'parse').mockImplementation(() => {
+      throw new SyntaxError(`JSON.parse: unexpected character at line ${line} column ${column} of the JSON data`);
+    });
+    const read = readJsonDocuments(text);
+    parse.mockRestore();
+    expect(read).toEqual({ problem: { line, column, isEnd: false } });
+  });
+
+  it('reads one document after the other where Firefox names the line and column of the second', () => {
+    const { parse } = JSON;
+    const spy = vi.spyOn(JSON, 'parse').mockImplementation(text => {
+      const found = /^(\{[^}]*\}\s*)\S/.exec(text)?.[1];
+      if (found === undefined) return parse(text);
+      const lines = found.split('\n');
+      const place = `line ${lines.length} column ${(lines.at(-1)?.length ?? 0) + 1}`;
+      throw new SyntaxError(`JSON.parse: unexpected non-whitespace character after JSON data at ${place}`);
+    });
+    const read = ['{"a": 1}{"b": 2}', '{"a": 1}\n{"b": 2}', '{"a":\n1} {"b": 2}'].map(readJsonDocuments);
+    spy.mockRestore();
+    for (const each of read) expect(each).toEqual({ values: [{ a: 1 }, { b: 2 }] });
   });
 
   it('survives what is nested too deeply', () => {

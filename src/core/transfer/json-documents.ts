@@ -34,7 +34,10 @@ function stopOf(text: string): number {
   const position = /at position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return Number(position);
   const [, line, column] = /at line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line !== undefined) return text.split('\n', Number(line) - 1).join('\n').length + Number(column);
+  if (line !== undefined) {
+    const before = text.split('\n', Number(line) - 1);
+    return before.reduce((sum, each) => sum + each.length + 1, Number(column) - 1);
+  }
   return NO_PLACE.test(message) ? findWrong(text) : text.length;
 }
 
