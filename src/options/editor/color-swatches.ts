@@ -45,15 +45,20 @@ function findSwatches(view: EditorView, say: Text): DecorationSet {
   return RangeSet.of(swatches);
 }
 
-/** The color of a line, its columns without quotes, and where the value ends. */
-function findColor(text: string): { readonly color: string; readonly columns: Span; readonly end: number } | undefined {
+/**
+ * The color that is written in a line, its columns without quotes, and where the value ends. A choice replaces the
+ * columns, so a color with invisible characters is none.
+ */
+export function findColor(
+  text: string,
+): { readonly color: string; readonly columns: Span; readonly end: number } | undefined {
   const [line] = text.length > LONGEST_LINE ? [] : readLines([text], true);
   if (line?.kind !== 'entry' || line.key !== 'color') return undefined;
   const spans = spansOf(line);
-  const color = readColor(line.value).value;
-  return spans.kind !== 'entry' || color === undefined
-    ? undefined
-    : { color, columns: spans.inner, end: spans.value.to };
+  if (spans.kind !== 'entry') return undefined;
+  const { inner, value } = spans;
+  const color = readColor(text.slice(inner.from, inner.to).normalize('NFKC')).value;
+  return color === undefined ? undefined : { color, columns: inner, end: value.to };
 }
 
 const LONGEST_LINE = 200;
