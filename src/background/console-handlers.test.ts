@@ -58,3 +58,9 @@ test('so does the notice that the menu shows', async () => {
   expect(lastNotice).toMatchObject({ tabId: 0, choice: failed.choice });
   expect(withheldOf(lastNotice)).toEqual([]);
 });
+
+test('a record leaves out the image of its role', async () => {
+  const { choice } = await switches.switchRole({ tabId: 0, role: { ...role, image: 'data:,x' }, newTab: false });
+  expect(choice).toEqual({ role, newTab: false });
+  expect((await readItem(switchRecords)).map(record => record.choice)).toEqual([choice]);
+});

@@ -59,14 +59,16 @@ export function recorded<Asked extends AskedSwitch>(
   };
 }
 
-/** What was chosen; `undefined` for a switch back. */
+/** What was chosen, without the role's image, which may be long; `undefined` for a switch back. */
 export function choiceOf({
   role,
   newTab = false,
   keepsPage = false,
   again = false,
 }: AskedSwitch): RoleChoice | undefined {
-  return role && { role, newTab, ...(keepsPage && { keepsPage }), ...(again && { again }) };
+  if (!role) return undefined;
+  const { image: _, ...chosen } = role;
+  return { role: chosen, newTab, ...(keepsPage && { keepsPage }), ...(again && { again }) };
 }
 
 /** How the last switch of a tab failed: its page is where the tab was before. */
