@@ -9,6 +9,10 @@ import { consoleHandlers } from './console-handlers.ts';
 import { settleSwitch } from './settle-switch.ts';
 import { switches } from './switching/switches.ts';
 
+interface Scripting {
+  readonly scripting: { executeScript(what: unknown): Promise<unknown> };
+}
+
 const browser = vi.hoisted(() => ({}) as ConsoleBrowser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
@@ -63,4 +67,21 @@ test('a record leaves out the image of its role', async () => {
   const { choice } = await switches.switchRole({ tabId: 0, role: { ...role, image: 'data:,x' }, newTab: false });
   expect(choice).toEqual({ role, newTab: false });
   expect((await readItem(switchRecords)).map(record => record.choice)).toEqual([choice]);
+});
+
+test('the menu shows no earlier failure while the tab switches again, and shows it where that was stopped', async () => {
+  await writeItem(switchRecords, [failed, { ...failed, at: 2000, isUnderway: true }]);
+  const shown = async () => (await consoleHandlers.readMenu({ tabId: 0 })).lastNotice?.at;
+  expect(await shown()).toBe(failed.at);
+  let letGo = (): void => undefined;
+  const held = new Promise<void>(resolve => {
+    letGo = resolve;
+  });
+  const { executeScript } = (browser as ConsoleBrowser & Scripting).scripting;
+  Object.assign(browser, { scripting: { executeScript: (what: unknown) => held.then(() => executeScript(what)) } });
+  const again = switches.switchRole({ tabId: 0, role, newTab: false });
+  await vi.waitUntil(async () => (await readItem(switchRecords)).some(({ at, isUnderway }) => isUnderway && at > 2000));
+  expect(await shown()).toBeUndefined();
+  letGo();
+  expect((await again).outcome.result).toBe('switched');
 });

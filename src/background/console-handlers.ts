@@ -1,10 +1,18 @@
 import { partitionOfConsoleUrl } from '../aws/hosts.ts';
 import type { Profile } from '../core/model/profile.ts';
-import { shownOf } from '../core/switching/switch-record.ts';
+import { askedSince, noticeOf, type SwitchNotice, shownOf } from '../core/switching/switch-record.ts';
 import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
-import { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings } from '../platform/list-items.ts';
-import { readItems } from '../platform/stored-item.ts';
+import {
+  accountAliases,
+  favourites,
+  firstScreen,
+  lastIdentity,
+  ledger,
+  settings,
+  switchRecords,
+} from '../platform/list-items.ts';
+import { readItem, readItems } from '../platform/stored-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { rebuildIndex } from './config/save-config.ts';
 import { diagnose } from './diagnose.ts';
@@ -13,8 +21,7 @@ import { noteHistory } from './history/note-history.ts';
 import { readRoleLook } from './read-role-look.ts';
 import { roleOfKey } from './role-of-key.ts';
 import { notePage } from './sessions/note-page.ts';
-import { readNotice } from './switching/record-switch.ts';
-import { switches } from './switching/switches.ts';
+import { isSwitching, switches } from './switching/switches.ts';
 
 /** What only the scripts of console pages ask. */
 export const consoleHandlers = {
@@ -40,9 +47,18 @@ export const consoleHandlers = {
 async function readMenu({ tabId }: DataOf<'readMenu'>): Promise<AnswerOf<'readMenu'>> {
   const [stored, notice] = await Promise.all([
     readItems({ accountAliases, favourites, firstScreen, lastIdentity, ledger, settings }),
-    readNotice(tabId),
+    openNotice(tabId),
   ]);
   return { ...stored, lastNotice: notice && shownOf(notice) };
+}
+
+/** How the last switch of the tab failed, as long as no other one of the tab is under way. */
+async function openNotice(tabId: number): Promise<SwitchNotice | undefined> {
+  const records = await readItem(switchRecords);
+  const notice = noticeOf(records, tabId);
+  // A switch that the browser stopped the background in is recorded as under way, and is not.
+  const isRepeated = notice && askedSince(records, tabId, notice.at)?.isUnderway && (await isSwitching(tabId));
+  return isRepeated ? undefined : notice;
 }
 
 async function readProfiles(): Promise<readonly Profile[] | undefined> {
