@@ -63,9 +63,9 @@ export function createUndoStore<Of>(): UndoStore<Of> {
       return undoing;
     },
     forget(of) {
-      if (changes.peek().every(change => change.of !== of)) return;
       changes.value = changes.peek().filter(change => change.of !== of);
-      if (notice.peek()?.of === of) notice.value = undefined;
+      const shown = notice.peek();
+      if (shown?.of === of && shown.what !== 'undone') notice.value = undefined;
     },
     dismiss() {
       notice.value = undefined;
