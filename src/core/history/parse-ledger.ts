@@ -4,11 +4,13 @@ import { addressKey } from '../roles/role-key.ts';
 import { fieldsOf, isFields } from './fields-of.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 
-/** What was stored, without the entries that are none; never throws. */
+/**
+ * What was stored, without the entries that are none; never throws. A base that is named like a member of every object
+ * is none: a ledger without it would find that member.
+ */
 export function parseLedger(value: unknown): Ledger {
-  return Object.fromEntries(
-    Object.entries(fieldsOf(value)).map(([base, entries]) => [base, parseLedgerEntries(entries)]),
-  );
+  const bases = Object.entries(fieldsOf(value)).filter(([base]) => !(base in {}));
+  return Object.fromEntries(bases.map(([base, entries]) => [base, parseLedgerEntries(entries)]));
 }
 
 /** The entries of one base, each once; what is none is left out. */

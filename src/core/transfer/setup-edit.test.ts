@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withLedgerEdit } from '../history/with-ledger-edit.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-import type { Setup } from './setup.ts';
+import { readSetup, type Setup } from './setup.ts';
 import { reversed, setupEdit } from './setup-edit.ts';
 
 const USED = { partition: 'aws', account: '111122223333', firstUsed: 1, lastUsed: 5, count: 2 } as const;
@@ -72,4 +72,12 @@ it('joins what was learned in use: nothing that is there goes, and a pin comes b
     { ...USED, roleName: 'Ops' },
   ]);
   expect(withLedgerEdit(joined, after, before)).toEqual(me);
+});
+
+it('leaves a base out that is named like a member of every object', () => {
+  const ledger = { constructor: [{ ...USED, roleName: 'Dev' }], me: [{ ...USED, roleName: 'Ops' }] };
+  const reading = readSetup({ hatrack: 'setup', version: 1, ledger });
+  if ('problem' in reading) throw new Error(reading.problem);
+  expect(setupEdit(FRESH, reading.setup).ledger).toEqual({ before: { me: [] }, after: { me: ledger.me } });
+  expect(reading.leftOut.entries).toBe(1);
 });
