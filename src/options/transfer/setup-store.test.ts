@@ -115,6 +115,18 @@ describe('a set-up', () => {
     expect([config.draft.value, config.stored.value]).toEqual(['[mine]', '[mine]']);
   });
 
+  it.each([true, false])('is taken back without its text once the user has changed that, saved %s', async isSaved => {
+    const { config, undos, store } = createStore();
+    await store.restore({ text: '[wanted]', edit: EDIT, madeAt: 5 });
+    config.type('[wanted] and more');
+    const saving = isSaved ? config.save() : undefined;
+    await Promise.all([saving, undos.undo()]);
+    expect(asked.slice(1)).toEqual([{ ...BACK, knownTeam: KNOWN_TEAM }]);
+    expect(undos.notice.value?.what).toBe('undone');
+    const saved = isSaved ? '[wanted] and more' : '[wanted]';
+    expect([config.draft.value, config.stored.value]).toEqual(['[wanted] and more', saved]);
+  });
+
   it('that could not be stored leaves unsaved changes in the editor, whether or not its text is saved already', async () => {
     const { config, undos, store } = createStore();
     isRefused = true;

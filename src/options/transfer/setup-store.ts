@@ -67,13 +67,17 @@ export function createSetupStore({ config, undos, readStored, ask, requestAccess
       const [stored, draft] = [config.stored.peek() ?? '', config.draft.peek()];
       try {
         const { knownTeam } = await send(edit, text);
+        const restored = config.draft.peek();
         undos.changed({
           of,
           async undo() {
             // Where it is refused, the address comes back all the same, and its card says what is missing.
             if (edit.teamUrl?.before !== undefined) await requestAccess(edit.teamUrl.before);
-            await send({ ...reversed(edit), ...(knownTeam && { knownTeam }) }, text === undefined ? undefined : stored);
-            if (text !== undefined && draft !== stored) config.put(draft);
+            await saveEnded(config);
+            // What the user has written since stays.
+            const isTextBack = text !== undefined && config.draft.peek() === restored;
+            await send({ ...reversed(edit), ...(knownTeam && { knownTeam }) }, isTextBack ? stored : undefined);
+            if (isTextBack && draft !== stored) config.put(draft);
           },
         });
       } catch {
