@@ -54,8 +54,8 @@ interface ChosenVersionProps {
 function ChosenVersion({ version, shown, onRestore }: ChosenVersionProps): JSX.Element {
   const text = useText();
   const compared = shown.state === 'compared' && shown.difference.changes.length > 0 ? shown : undefined;
-  // A click may come before the comparison has ended.
-  const isRestorable = compared !== undefined || shown.state === 'comparing';
+  // A click may come before the comparison has ended, and a restore needs none.
+  const isRestorable = compared !== undefined || shown.state === 'comparing' || shown.state === 'failed';
   const when = timeText(version.savedAt, text('language'));
   return (
     <section class="chosen-version" aria-labelledby="chosen-version-title">
@@ -85,14 +85,16 @@ function ChosenVersion({ version, shown, onRestore }: ChosenVersionProps): JSX.E
 
 function Summary({ shown }: { readonly shown: Shown }): JSX.Element {
   const text = useText();
-  if (shown.state !== 'compared') {
-    return shown.state === 'gone' ? (
-      <p>{text('versionsGone')}</p>
-    ) : (
-      <p class="comparing">{text('versionsComparing')}</p>
-    );
+  switch (shown.state) {
+    case 'comparing':
+      return <p class="comparing">{text('versionsComparing')}</p>;
+    case 'gone':
+      return <p>{text('versionsGone')}</p>;
+    case 'failed':
+      return <p>{text('versionsFailed')}</p>;
+    case 'compared':
+      return <DifferenceSummary difference={shown.difference} />;
   }
-  return <DifferenceSummary difference={shown.difference} />;
 }
 
 interface VersionListProps {

@@ -11,7 +11,7 @@ import { createVersionsStore, type ListedVersion } from './versions-store.ts';
 function setUp(...texts: readonly string[]) {
   const saved = [...texts];
   const listeners: (() => void)[] = [];
-  const backend = { refuses: false, gone: 0 };
+  const backend = { refuses: false, gone: 0, cannotCompare: false };
   const config = createConfigStore({
     stored: texts.at(-1),
     reading: signal(EMPTY_READING),
@@ -34,13 +34,16 @@ function setUp(...texts: readonly string[]) {
         .reverse(),
     readText: async ({ revision }) => (revision === backend.gone ? undefined : saved[revision - 1]),
     watch: callback => void listeners.push(callback),
-    compare: async (before, after): Promise<Difference> => ({
-      original: before,
-      changes: before === after ? [] : [{ fromA: 0, toA: before.length, fromB: 0, toB: after.length }],
-      profiles: { added: [], removed: [], changed: [] },
-      addedLines: 1,
-      removedLines: 1,
-    }),
+    async compare(before, after): Promise<Difference> {
+      if (backend.cannotCompare) throw new Error('the worker failed');
+      return {
+        original: before,
+        changes: before === after ? [] : [{ fromA: 0, toA: before.length, fromB: 0, toB: after.length }],
+        profiles: { added: [], removed: [], changed: [] },
+        addedLines: 1,
+        removedLines: 1,
+      };
+    },
   });
   return { store, undos, config, saved, backend };
 }
@@ -82,6 +85,17 @@ describe('the versions', () => {
     backend.gone = 1;
     await store.open();
     expect(store.shown.value).toEqual({ state: 'gone' });
+  });
+
+  test('say of one that cannot be compared that it cannot, and compare it when they are opened again', async () => {
+    const { store, backend } = setUp('[a]', '[b]');
+    backend.cannotCompare = true;
+    await store.open();
+    expect(store.shown.value).toEqual({ state: 'failed' });
+    backend.cannotCompare = false;
+    store.close();
+    await store.open();
+    expect(store.shown.value.state).toBe('compared');
   });
 
   test('show the one that was chosen last, whichever is compared first', async () => {

@@ -16,9 +16,9 @@ export interface ListedVersion {
   readonly isSaved: boolean;
 }
 
-/** The chosen version beside the draft. `gone`: newer ones took its place, or it cannot be read. */
+/** The chosen version beside the draft. `gone`: newer ones took its place, or it cannot be read. `failed`: the worker did. */
 export type Shown =
-  | { readonly state: 'comparing' | 'gone' }
+  | { readonly state: 'comparing' | 'gone' | 'failed' }
   | { readonly state: 'compared'; readonly now: string; readonly difference: Difference };
 
 export interface VersionsStore {
@@ -70,7 +70,10 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
     const text = await needs.readText(version);
     const now = config.draft.peek();
     if (text === undefined) return { state: 'gone' };
-    return { state: 'compared', now, difference: await needs.compare(text, now) };
+    return needs.compare(text, now).then(
+      difference => ({ state: 'compared', now, difference }),
+      () => ({ state: 'failed' }),
+    );
   }
 
   async function refresh(): Promise<void> {
