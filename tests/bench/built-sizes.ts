@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { SCRIPT } from './time-page.ts';
 
 /** The most that each may weigh, in bytes as gzip makes them (design: speed, from the start). */
-export const MAX_COOKIE_BYTES = { popup: 40 * 1024, contentScript: 10 * 1024 };
+export const MAX_BYTES = { popup: 40 * 1024, contentScript: 10 * 1024 };
 
 /** Bytes, gzipped, of what every console page is given. */
 export function contentScriptBytes(extensionDir: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { builtExtension } from '../e2e/browser/extension.ts';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
-import { contentScriptBytes, MAX_COOKIE_BYTES, popupBytes } from './built-sizes.ts';
+import { contentScriptBytes, MAX_BYTES, popupBytes } from './built-sizes.ts';
 import { measureCapacity } from './capacity.ts';
 import { type Contestant, enter } from './contestant.ts';
 import { createFloorExtension } from './floor-extension.ts';
@@ -20,7 +20,7 @@ const emulator = await createEmulator();
 const floor = await createFloorExtension();
 try {
   console.log(`\nThe popup, in ms; ${RUNS} runs; openings are medians, document start to first rows painted.\n${HEAD}`);
-  tell(reportBytes('its files, bytes', await popupBytes(builtExtension.chromium), MAX_COOKIE_BYTES.popup));
+  tell(reportBytes('its files, bytes', await popupBytes(builtExtension.chromium), MAX_BYTES.popup));
   for (const roles of SIZES) {
     const floorTimings = await inBrowser(emulator, floor.dir, contestant => measureFloor(contestant, RUNS));
     const timings = await inBrowser(emulator, builtExtension.chromium, contestant =>

@@ -1,4 +1,4 @@
-import { MAX_COOKIE_BYTES } from './built-sizes.ts';
+import { MAX_BYTES } from './built-sizes.ts';
 import type { Timings } from './measure.ts';
 import { median, percentile } from './statistics.ts';
 import type { EditTimings } from './time-edits.ts';
@@ -84,10 +84,7 @@ export function reportEditor(roles: number, edits: EditTimings, imports: readonl
 
 /** The lines of what every console page pays. */
 export function reportPage(scriptBytes: number, timings: PageTimings): Report {
-  const lines = [
-    reportBytes('script, bytes', scriptBytes, MAX_COOKIE_BYTES.contentScript),
-    ...reportWhole(0, PAGE, timings),
-  ];
+  const lines = [reportBytes('script, bytes', scriptBytes, MAX_BYTES.contentScript), ...reportWhole(0, PAGE, timings)];
   return { text: lines.map(({ text }) => text).join('\n'), missed: lines.some(isMissed) };
 }
 
