@@ -1,14 +1,5 @@
 import { isAlive } from '../platform/lifetime.ts';
-import { ownGlobal, setOwnGlobal } from './own-world.ts';
-
-/** The time in which this script may act: until its extension is gone. */
-export interface Life {
-  readonly signal: AbortSignal;
-  /** The page was there before the script, so the page's listeners get events first. */
-  readonly isLate: boolean;
-  /** Checks whether the extension is still there, and ends everything if not. */
-  check(): boolean;
-}
+import { type Life, ownGlobal, setOwnGlobal } from './own-world.ts';
 
 /**
  * Starts the script in this page, unless a living one runs there already. Chromium does not report that an extension is

@@ -1,6 +1,14 @@
 import type { mountDiagnosis } from '../diagnosis/diagnosis.tsx';
-import type { Life } from './life.ts';
 import type { ShowMenu } from './menu/menu-frame.ts';
+
+/** The time in which this script may act: until its extension is gone. */
+export interface Life {
+  readonly signal: AbortSignal;
+  /** The page was there before the script, so the page's listeners get events first. */
+  readonly isLate: boolean;
+  /** Checks whether the extension is still there, and ends everything if not. */
+  check(): boolean;
+}
 
 /** Globals that Hatrack's scripts share in a page, in their own world. The page does not see them. */
 interface OwnWorld {

@@ -1,7 +1,7 @@
 import { countElements } from '../aws/page/count-elements.ts';
 import { ELEMENTS } from '../aws/selectors.ts';
 import type { ScriptReport } from '../core/diagnosis/diagnosis.ts';
-import type { Life } from './life.ts';
+import type { Life } from './own-world.ts';
 
 /** Counts the elements that Hatrack relies on once, when the page has loaded, and answers the diagnosis with the result. */
 export function createReporter({ signal, isLate }: Life, place: () => ScriptReport['place']): () => ScriptReport {

@@ -1,6 +1,6 @@
 import { findHeader, findHeaderPlace, type HeaderPlace } from '../../aws/page/header-place.ts';
 import { isHost } from '../host-element.ts';
-import type { Life } from '../life.ts';
+import type { Life } from '../own-world.ts';
 import type { MenuButton } from './menu-button.ts';
 
 /** ms to wait for the header, also after it disappeared, before the button goes to the edge. */

@@ -2,7 +2,7 @@ import type { ScriptReport } from '../../core/diagnosis/diagnosis.ts';
 import { type RoleLook, roleLook } from '../../core/roles/role-look.ts';
 import { workingRole } from '../../core/roles/working-role.ts';
 import { askFromPage } from '../../platform/messages.ts';
-import type { Life } from '../life.ts';
+import type { Life } from '../own-world.ts';
 import { readPage } from '../read-page.ts';
 import { keepButton } from './keep-button.ts';
 import { createMenu, type Menu } from './menu.ts';

@@ -1,4 +1,9 @@
-import type { LedgerEntry } from './ledger.ts';
+/** When a role was used first and last, in ms since 1970, and how often. */
+interface Uses {
+  readonly firstUsed: number;
+  readonly lastUsed: number;
+  readonly count: number;
+}
 
 /** ms after which a use counts half: two weeks. */
 export const HALF_LIFE = 14 * 24 * 60 * 60 * 1000;
@@ -10,11 +15,7 @@ export const HALF_LIFE = 14 * 24 * 60 * 60 * 1000;
  * they are taken as spread evenly between the first and the last.
  * @returns ms since 1970
  */
-export function frecency({
-  firstUsed,
-  lastUsed,
-  count,
-}: Pick<LedgerEntry, 'firstUsed' | 'lastUsed' | 'count'>): number {
+export function frecency({ firstUsed, lastUsed, count }: Uses): number {
   const pause = count > 1 ? (lastUsed - firstUsed) / (count - 1) : 0;
   const kept = 2 ** (-pause / HALF_LIFE);
   const uses = kept === 1 ? count : (1 - kept ** count) / (1 - kept);
