@@ -91,5 +91,5 @@ it('tells who reloads into sign-in that there is no console to switch in', async
   await popup.close();
   await page.reload();
   await isAtSignIn(page);
-  expect(await textOf(await hatrack.chromium.openPopup(page), 'heading')).toBe('No AWS console to switch in');
+  await findByRole(await hatrack.chromium.openPopup(page), 'heading', 'No AWS console to switch in');
 });

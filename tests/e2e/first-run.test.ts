@@ -3,7 +3,7 @@ import { editorText, findEditor } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
-import { clickButton, rowsBySection, textOf } from './popup-page.ts';
+import { clickButton, rowsBySection } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -13,7 +13,7 @@ it('leads from the empty popup to the options, takes a pasted text, and lists it
   const { browser } = hatrack.chromium;
   const page = await hatrack.signIn('alice');
   const empty = await hatrack.chromium.openPopup(page);
-  expect(await textOf(empty, 'heading')).toBe('No roles yet');
+  await findByRole(empty, 'heading', 'No roles yet');
   await clickButton(empty, 'Paste a config');
 
   const target = await browser.waitForTarget(found => found.url().includes('/options.html'));

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { violations } from './browser/axe-violations.ts';
+import { findByRole } from './browser/find-by-role.ts';
 import { typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
-import { clickButton, rowsAre, textOf } from './popup-page.ts';
+import { clickButton, rowsAre } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { BASE, TEAM_CONFIG } from './team-config.ts';
 
@@ -16,7 +17,7 @@ it('says that no console is in front, and opens one', async () => {
   const [blank] = await browser.pages();
   if (!blank) throw new Error('There is no tab');
   const popup = await openPopup(blank);
-  expect(await textOf(popup, 'heading')).toBe('No AWS console to switch in');
+  await findByRole(popup, 'heading', 'No AWS console to switch in');
   await clickButton(popup, 'Open the AWS console');
   await waitUntil('a tab goes to the console', () =>
     hatrack.emulator.control.journal().some(({ host }) => host === 'console.aws.amazon.com'),
@@ -29,7 +30,7 @@ it('says that nothing matches what was typed, and clears it', async () => {
   await rowsAre(popup, ...ROLES);
   await typeText(popup, 'zzz');
   await waitUntil('nothing is listed', async () => (await popup.$('[role=option]')) === null);
-  expect(await textOf(popup, 'heading')).toBe('No role matches “zzz”');
+  await findByRole(popup, 'heading', 'No role matches “zzz”');
   await clickButton(popup, 'Clear the search');
   await rowsAre(popup, ...ROLES);
 });
@@ -38,7 +39,7 @@ it('tells who is signed in to another account why nothing is listed, and lists a
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('dora');
   const popup = await hatrack.chromium.openPopup(page);
-  expect(await textOf(popup, 'heading')).toBe('No role for this sign-in');
+  await findByRole(popup, 'heading', 'No role for this sign-in');
   const why = await popup.$eval('main', ({ textContent }) => textContent);
   expect(why).toContain(
     'You are signed in to 100000000001. Roles in your config that are switched to from other accounts: 3.',
@@ -52,13 +53,13 @@ it('tells who is signed in to another account why nothing is listed, and lists a
   const again = await hatrack.chromium.openPopup(page);
   await rowsAre(again, ...ROLES);
   await clickButton(again, 'Show only mine');
-  expect(await textOf(again, 'heading')).toBe('No role for this sign-in');
+  await findByRole(again, 'heading', 'No role for this sign-in');
 });
 
 it('tells that a saved config has no role in it', async () => {
   await hatrack.save(BASE);
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
-  expect(await textOf(popup, 'heading')).toBe('No roles yet');
+  await findByRole(popup, 'heading', 'No roles yet');
   expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain(
     'no profile in it has both an account and a role',
   );

@@ -146,7 +146,7 @@ async function runningWorker(browser: Browser, extensionId: string): Promise<Run
 
 /** Not by `WebWorker.close`: where a message starts the worker again at once, Puppeteer never finds it again. */
 async function stopWorker(browser: Browser): Promise<void> {
-  const [page] = await browser.pages();
+  const [page] = await browser.defaultBrowserContext().pages();
   if (!page) throw new Error('No page is open to stop the worker from.');
   const client = await page.createCDPSession();
   const statuses = new Map<string, string>();
