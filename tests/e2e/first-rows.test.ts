@@ -37,6 +37,8 @@ it('paints the first screen with neither text nor index, and while the backgroun
 
   await hatrack.store({ index: '{', 'text.personal': undefined });
   await waitUntil('the background has seen that', async () => (await hatrack.stored()).firstScreen === undefined);
+  // What the background is still at would take it away again.
+  await hatrack.chromium.stopWorker();
   await hatrack.store({ firstScreen });
   const popup = await whilePaused(hatrack.chromium, async () => {
     const opened = await hatrack.chromium.openPopup(page);
