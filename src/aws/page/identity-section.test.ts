@@ -31,7 +31,7 @@ describe('the sources', () => {
     ]);
   });
 
-  it('agree of the root user, whom the console calls by the account', () => {
+  it('agree about the root user: the console names that one by its account', () => {
     const arn = 'arn:aws:iam::999999999999:root';
     const root = page({
       sessionData: { ...SESSION, sessionARN: arn },

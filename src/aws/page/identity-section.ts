@@ -108,7 +108,7 @@ function person({ account, alias, user, roleName }: Person): readonly Value[] {
 
 function isUsed(source: IdentitySource, { identity, sources }: IdentityReading): boolean {
   if (hasManySessions(identity.mode)) return source !== 'userInfo' && source !== 'history';
-  return leaveOutOutdated(sources).told[source] !== undefined;
+  return leaveOutOutdated(sources).valid[source] !== undefined;
 }
 
 function contradictions(source: IdentitySource, reading: IdentityReading): readonly Field[] {

@@ -6,7 +6,7 @@ import { type RoleHistory, SHOWN_ENTRIES } from '../history-cookie/role-history.
 import type { ExpectedRole } from '../switch-request.ts';
 import type { PageFacts } from './facts.ts';
 import { type IdentitySources, type Person, readHistory, readSources, type SourceReading } from './identity-sources.ts';
-import { leaveOutOutdated, type ToldSources } from './outdated-sources.ts';
+import { leaveOutOutdated, type ValidSources } from './outdated-sources.ts';
 import { sessionIdOf, sessionModeOf } from './session-mode.ts';
 
 export interface IdentityReading {
@@ -25,16 +25,16 @@ export function readIdentity(facts: PageFacts): IdentityReading {
   const sources = readSources(facts);
   const mode = sessionModeOf(facts);
   // All sessions share these cookies: in multi-session mode they may be about another session (docs/console.md 1.7.2).
-  const { told, isOutdated } = hasManySessions(mode)
-    ? { told: { ...sources, userInfo: undefined, history: undefined }, isOutdated: false }
+  const { valid, isOutdated } = hasManySessions(mode)
+    ? { valid: { ...sources, userInfo: undefined, history: undefined }, isOutdated: false }
     : leaveOutOutdated(sources);
-  const role = roleOf(told);
+  const role = roleOf(valid);
   const label = role && labelOf(role, readHistory(facts));
   const sessionId = sessionIdOf(facts);
   const identity: Identity = {
     partition: facts.url.partition,
     mode,
-    base: role ? baseBehindRole(told) : baseInFront(told),
+    base: role ? baseBehindRole(valid) : baseInFront(valid),
     ...(role && { role: { ...role, ...label } }),
     ...(sessionId !== undefined && { sessionId }),
   };
@@ -62,8 +62,8 @@ function isSameRole({ account, alias, roleName }: Person, expected: ExpectedRole
 
 type PageRole = NonNullable<Identity['role']>;
 
-function roleOf({ sessionData, userInfo, history, host, tile, ...told }: ToldSources): PageRole | undefined {
-  const names = namesOf(told);
+function roleOf({ sessionData, userInfo, history, host, tile, ...valid }: ValidSources): PageRole | undefined {
+  const names = namesOf(valid);
   const byArn = [sessionData?.current, userInfo?.current];
   const principal = byArn.find(person => person?.user !== undefined);
   const switched = names ? names.role !== undefined : isRoleOfBase(principal, history?.base);
@@ -91,8 +91,8 @@ function isRoleOfBase(principal: Person | undefined, base: Person | undefined): 
   return !(principal.user === base.user && inAccountOfBase);
 }
 
-function baseInFront({ sessionData, userInfo, host, tile, ...told }: ToldSources): BaseIdentity {
-  const base = merged([sessionData?.current, namesOf(told)?.base, userInfo?.current, host?.current, tile?.current]);
+function baseInFront({ sessionData, userInfo, host, tile, ...valid }: ValidSources): BaseIdentity {
+  const base = merged([sessionData?.current, namesOf(valid)?.base, userInfo?.current, host?.current, tile?.current]);
   return isRoot([sessionData?.current, userInfo?.current]) ? { ...base, user: 'root', isRoot: true } : base;
 }
 
@@ -102,12 +102,12 @@ function isRoot(people: readonly (Person | undefined)[]): boolean {
   return named.length > 0 && named.every(person => person?.isRoot);
 }
 
-function baseBehindRole({ history, ...told }: ToldSources): BaseIdentity {
-  return merged([namesOf(told)?.base, history?.base]);
+function baseBehindRole({ history, ...valid }: ValidSources): BaseIdentity {
+  return merged([namesOf(valid)?.base, history?.base]);
 }
 
 /** The source that shows base and role apart. */
-function namesOf({ accountInfo, displayNames }: ToldSources): SourceReading | undefined {
+function namesOf({ accountInfo, displayNames }: ValidSources): SourceReading | undefined {
   return accountInfo ?? displayNames;
 }
 

@@ -1,10 +1,10 @@
 import type { IdentitySources, Person } from './identity-sources.ts';
 
 /** The sources that count for an identity. */
-export type ToldSources = { readonly [Source in keyof IdentitySources]: IdentitySources[Source] | undefined };
+export type ValidSources = { readonly [Source in keyof IdentitySources]: IdentitySources[Source] | undefined };
 
-interface Told {
-  readonly told: ToldSources;
+interface Valid {
+  readonly valid: ValidSources;
   /** True if the page still shows the identity that it was loaded for, while the session already belongs to another. */
   readonly isOutdated: boolean;
 }
@@ -14,7 +14,7 @@ interface Told {
  * session, and the cookies show whose it is now (docs/console.md 2.6.9). A page whose metadata agree with the cookie is
  * not outdated, whatever name it gives the user.
  */
-export function leaveOutOutdated(sources: IdentitySources): Told {
+export function leaveOutOutdated(sources: IdentitySources): Valid {
   const { sessionData, userInfo } = sources;
   const now = userInfo?.current;
   const names = sources.accountInfo ?? sources.displayNames;
@@ -22,9 +22,9 @@ export function leaveOutOutdated(sources: IdentitySources): Told {
   // The page may give the root user any name.
   const mayNamesBeOld = !now?.isRoot && (isMetadataOld || sessionData?.current?.user === undefined);
   const areNamesOld = mayNamesBeOld && contradicts(names?.role ?? names?.base, now);
-  if (!isMetadataOld && !areNamesOld) return { told: sources, isOutdated: false };
+  if (!isMetadataOld && !areNamesOld) return { valid: sources, isOutdated: false };
   return {
-    told: {
+    valid: {
       ...sources,
       tile: undefined,
       ...(isMetadataOld && { sessionData: undefined }),

@@ -1,4 +1,4 @@
-import { fieldsOf, isFields } from './fields-of.ts';
+import { fieldsOf, isFields, isName } from './fields-of.ts';
 import type { HistoryEntry } from './history-entry.ts';
 
 /** The entries of a list from outside (storage, a message); what is none is left out. */
@@ -17,8 +17,4 @@ function parseHistoryEntry(value: unknown): HistoryEntry | undefined {
     ...(mfa === true && { mfa }),
     ...(isFields(rest) && { rest }),
   };
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
 }

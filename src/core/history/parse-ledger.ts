@@ -1,7 +1,7 @@
 import { isPartition } from '../model/partition.ts';
 import { parsePortal } from '../model/portal.ts';
 import { addressKey } from '../roles/role-key.ts';
-import { fieldsOf, isFields } from './fields-of.ts';
+import { fieldsOf, isFields, isName } from './fields-of.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 
 /**
@@ -43,10 +43,6 @@ function parseEntry(value: unknown): LedgerEntry | undefined {
     ...(pinned === true && { pinned }),
     ...(portal && { portal }),
   };
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
 }
 
 function isTime(value: unknown): value is number {

@@ -2,6 +2,7 @@ import { isReservedRole, permissionSetOf, roleLeaf } from '../../model/permissio
 import type { Profile } from '../../model/profile.ts';
 import type { Issue, IssueCode, Problem } from '../issues/issue.ts';
 import { createSuggester } from '../keys/did-you-mean.ts';
+import { OWN_KEYS } from '../keys/known-keys.ts';
 import { writeValue } from '../lines/write-value.ts';
 import { firstByName } from '../sections/section-names.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
@@ -15,11 +16,7 @@ const ROLE_KEYS = [
   'target_role_name',
   'target_region',
   'aws_account_alias',
-  'env',
-  'confirm',
-  'request_url',
-  'sign_in_url',
-  'after_sign_in',
+  ...OWN_KEYS,
 ] as const;
 
 /** Issues after which a section lacks its account or its role. */

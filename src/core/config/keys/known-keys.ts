@@ -1,5 +1,8 @@
 import { didYouMean } from './did-you-mean.ts';
 
+/** Keys that only Hatrack knows, of a role or of a base. */
+export const OWN_KEYS = ['env', 'confirm', 'request_url', 'sign_in_url', 'after_sign_in'] as const;
+
 /** Keys that Hatrack reads and offers: those of AWS Extend Switch Roles, those of the AWS CLI about a role or its portal, and its own. */
 export const READ_KEYS = [
   'role_arn',
@@ -19,11 +22,7 @@ export const READ_KEYS = [
   'sso_session',
   'sso_region',
   'sso_start_url',
-  'env',
-  'confirm',
-  'request_url',
-  'sign_in_url',
-  'after_sign_in',
+  ...OWN_KEYS,
 ] as const;
 
 /** Keys that other tools write, and that say which role or account a section is about: see `read-tool.ts`. */
