@@ -17,7 +17,7 @@ export function destinationOf(page: ConsoleUrl, region?: string): string {
  * The same page in another region: changes the host, `region=` of the query, and `region=` of the hash if it is there.
  * For global services, and for hosts without a region, it is the console's home in that region.
  */
-export function inRegion(page: ConsoleUrl, region: string): string {
+function inRegion(page: ConsoleUrl, region: string): string {
   const carriesRegion = page.hostKind === 'bare' || page.hostKind === 'region';
   if (!carriesRegion || page.isGlobalService) return consoleHome(page.partition, region);
   const url = withoutSession(page);

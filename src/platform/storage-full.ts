@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [StoredKind, RegExp])[] = [
 ];
 
 /** What takes the room, largest first; `undefined` if no write was refused, or there is room again. Writes nothing. */
-export async function readFullStorage(): Promise<FullStorage | undefined> {
+async function readFullStorage(): Promise<FullStorage | undefined> {
   if (!(await readItem(wasRefused))) return undefined;
   const sizes = (await storedSizes()).filter(({ area }) => area === 'local');
   const [used, quota] = [sizes.reduce((sum, { bytes }) => sum + bytes, 0), localQuota()];

@@ -3,7 +3,7 @@ import type { Text, TextKey } from '../core/text-key.ts';
 import { sizeText } from './size-text.ts';
 
 /** Where each kind is cleared: a section of the options page. */
-export const KIND_NAMES: Readonly<Record<StoredKind, TextKey>> = {
+const KIND_NAMES: Readonly<Record<StoredKind, TextKey>> = {
   config: 'optionsConfig',
   versions: 'versionsTitle',
   layers: 'optionsLayers',

@@ -34,7 +34,7 @@ export function findCurrentRole(roles: readonly Role[], { role, base, partition 
 }
 
 /** Whether a role of the config is what a session of its partition works as. */
-export function isRoleOf(role: Role, session: SessionRole): boolean {
+function isRoleOf(role: Role, session: SessionRole): boolean {
   if (role.portal && !isNamedByPortal(role.portal, session.roleName)) return false;
   const accounts = [session.account, session.alias].flatMap(name => name?.toLowerCase() ?? []);
   const isAccount = [role.account, role.alias].some(

@@ -1,7 +1,7 @@
 import { isReservedRole } from '../model/permission-set.ts';
 import type { Profile } from '../model/profile.ts';
 
-export const OBSTACLES = ['reserved_role', 'portal_name', 'external_id'] as const;
+const OBSTACLES = ['reserved_role', 'portal_name', 'external_id'] as const;
 
 /**
  * What in the text makes AWS refuse a switch, or may: the first to say where one is refused.

@@ -4,7 +4,7 @@ import type { Role } from './role.ts';
 import { createRoleFinder } from './role-key.ts';
 
 /** So many of the recent roles are listed. */
-export const MOST_RECENT = 5;
+const MOST_RECENT = 5;
 
 /** A stretch of the list under one heading. */
 export interface RoleSection {

@@ -2,7 +2,7 @@ import { foldText, unfoldRange } from './fold-text.ts';
 import type { Role } from './role.ts';
 
 /** What a search looks at, in the order of its weight. */
-export const SEARCH_FIELDS = [
+const SEARCH_FIELDS = [
   'name',
   'account',
   'alias',

@@ -2,7 +2,7 @@ import type { Identity } from './identity.ts';
 import type { Role } from './role.ts';
 
 /** No role has this key: theirs hold colons. */
-export const WAY_BACK = 'back';
+const WAY_BACK = 'back';
 
 /**
  * The row of the list that leaves the current role. It shows the base. `undefined` while not switched.

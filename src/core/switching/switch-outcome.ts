@@ -29,7 +29,7 @@ import { type Guard, oneOf, record, text } from '../guards.ts';
  * - `unknown-portal`: nothing was opened: the role's address is no access portal of its partition
  * - `busy`: another switch in the same session is under way
  */
-export const SWITCH_FAILURES = [
+const SWITCH_FAILURES = [
   'refused',
   'refused-unseen',
   'signed-out',

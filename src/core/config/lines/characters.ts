@@ -20,7 +20,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const BEFORE_FULL_WIDTH = 0xff00 - 0x20;
 
 /** Pairs that word processors put around a text in place of `"`; Japanese corner brackets are none of them. */
-export const QUOTES = '“”„‟«»‹›‘’‚‛″〝〞〟＂＇';
+const QUOTES = '“”„‟«»‹›‘’‚‛″〝〞〟＂＇';
 
 const SMART_QUOTED = new RegExp(`^[${QUOTES}](.*)[${QUOTES}]$`);
 

@@ -25,7 +25,7 @@ export function readLines(text: string | readonly string[], isInSection = false)
 }
 
 /** The lines of a text, whatever its line breaks are. */
-export function splitLines(text: string): readonly string[] {
+function splitLines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/);
 }
 
