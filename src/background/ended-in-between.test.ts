@@ -13,9 +13,9 @@ import { readItem } from '../platform/stored-item.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { ACTS, type Act, company } from './acts-of-several-writes.fixture.ts';
 import { rebuildIndex, saveConfig } from './config/save-config.ts';
+import { giveBackHosts } from './layers/follow-team-url.ts';
 import { listed, role } from './layers/layers.fixture.ts';
 import { readLayerStates } from './layers/read-layer-states.ts';
-import { giveBackHosts } from './layers/team/follow-team-url.ts';
 import { inConfigQueue } from './store/config-queue.ts';
 import { finishClearing } from './sync/clear-everything.ts';
 import { sync } from './sync/keep-in-sync.ts';
@@ -28,7 +28,7 @@ interface Browser {
 
 const browser = vi.hoisted(() => ({}) as Browser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-vi.mock('./layers/team/fetch-text.ts', () => ({ fetchText: async () => ({ result: 'unchanged' }) }));
+vi.mock('./layers/fetch-text.ts', () => ({ fetchText: async () => ({ result: 'unchanged' }) }));
 
 let now = Date.UTC(2026, 0, 1);
 beforeEach(() => {

@@ -2,10 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { freshWorld, type LayersBrowser, type LayersWorld } from '../../tests/fakes/layers-browser.ts';
 import { layerTexts, teamState, teamUrl } from '../platform/layer-items.ts';
 import { readItem } from '../platform/stored-item.ts';
+import { followTeamUrl } from './layers/follow-team-url.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
 import { listed, role } from './layers/layers.fixture.ts';
 import { storeLayer } from './layers/store-layer.ts';
-import { followTeamUrl } from './layers/team/follow-team-url.ts';
 import { restoreSetup } from './restore-setup.ts';
 
 const browser = vi.hoisted(() => ({}) as LayersBrowser);

@@ -14,7 +14,7 @@ import { assign, assignOver, writeItems } from '../platform/write-item.ts';
 import { storeConfig } from './config/store-config.ts';
 import { inHistoryQueue } from './history/history-queue.ts';
 import { fillHistories } from './history/keep-histories-filled.ts';
-import { fetchTeam, giveBackHosts, settledTeamUrl } from './layers/team/follow-team-url.ts';
+import { fetchTeam, giveBackHosts, settledTeamUrl } from './layers/follow-team-url.ts';
 import { inChangeQueue } from './store/change-item.ts';
 import { inConfigQueue } from './store/config-queue.ts';
 

@@ -5,9 +5,9 @@ import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../../plat
 import { readItem } from '../../platform/stored-item.ts';
 import { assign } from '../../platform/write-item.ts';
 import { inConfigQueue } from '../store/config-queue.ts';
+import { followTeamUrl } from './follow-team-url.ts';
+import { refreshTeam } from './refresh-team.ts';
 import { settleLayers } from './settle-layers.ts';
-import { followTeamUrl } from './team/follow-team-url.ts';
-import { refreshTeam } from './team/refresh-team.ts';
 
 /** What the options page asks of the layers. */
 export const layerHandlers = {

@@ -6,10 +6,10 @@ import { answerExtensions } from '../../platform/other-extensions.ts';
 import { onBrowserStart, onInstalledOrUpdated } from '../../platform/own-pages.ts';
 import { watchItem } from '../../platform/stored-item.ts';
 import { inConfigQueue } from '../store/config-queue.ts';
+import { giveBackHosts } from './follow-team-url.ts';
+import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
 import { takePolicy } from './take-policy.ts';
 import { takeSent } from './take-sent.ts';
-import { giveBackHosts } from './team/follow-team-url.ts';
-import { refreshTeam, TEAM_ALARM } from './team/refresh-team.ts';
 
 /** Keeps the layers of others up to date: at the start, from time to time, and when something new arrives. */
 export function startLayers(): void {

@@ -9,8 +9,8 @@ import type { Assigned } from '../../platform/stored-item.ts';
 import { assignNews } from '../../platform/write-item.ts';
 import { inConfigQueue } from '../store/config-queue.ts';
 import { createQueue } from '../store/queue.ts';
+import { fetchTeam, settleTeamUrl } from './follow-team-url.ts';
 import { prepareLayer } from './store-layer.ts';
-import { fetchTeam, settleTeamUrl } from './team/follow-team-url.ts';
 
 /** A policy may change while the one before is being taken over. */
 const oneByOne = createQueue();

@@ -1,5 +1,5 @@
-import { hasSections, isHtml, MAX_LAYER_BYTES } from '../../../core/layers/layer-limits.ts';
-import type { TeamTrouble } from '../../../core/layers/team-state.ts';
+import { hasSections, isHtml, MAX_LAYER_BYTES } from '../../core/layers/layer-limits.ts';
+import type { TeamTrouble } from '../../core/layers/team-state.ts';
 
 export type Fetched =
   | { readonly result: 'text'; readonly text: string; readonly etag?: string }

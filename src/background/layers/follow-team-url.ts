@@ -1,15 +1,15 @@
-import { originPattern } from '../../../core/layers/team-url.ts';
-import type { KnownTeam } from '../../../messages/messages.ts';
-import { clearAlarm } from '../../../platform/alarms.ts';
-import { giveBackHostAccess } from '../../../platform/host-access.ts';
-import { hostsLeft, layerTexts, teamState, teamUrl } from '../../../platform/layer-items.ts';
-import { policy } from '../../../platform/list-items.ts';
-import { logFailure } from '../../../platform/log.ts';
-import { type Assigned, readItem, readItems } from '../../../platform/stored-item.ts';
-import { assign, assignNews, writeItem, writeItems } from '../../../platform/write-item.ts';
-import { inConfigQueue } from '../../store/config-queue.ts';
-import { settledLayers } from '../settle-layers.ts';
+import { originPattern } from '../../core/layers/team-url.ts';
+import type { KnownTeam } from '../../messages/messages.ts';
+import { clearAlarm } from '../../platform/alarms.ts';
+import { giveBackHostAccess } from '../../platform/host-access.ts';
+import { hostsLeft, layerTexts, teamState, teamUrl } from '../../platform/layer-items.ts';
+import { policy } from '../../platform/list-items.ts';
+import { logFailure } from '../../platform/log.ts';
+import { type Assigned, readItem, readItems } from '../../platform/stored-item.ts';
+import { assign, assignNews, writeItem, writeItems } from '../../platform/write-item.ts';
+import { inConfigQueue } from '../store/config-queue.ts';
 import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
+import { settledLayers } from './settle-layers.ts';
 
 /**
  * Sees to it that the team's text is that of the address that counts now, the policy's before the user's; and fetches it.

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { freshWorld, type LayersBrowser, type LayersWorld } from '../../../../tests/fakes/layers-browser.ts';
-import { serveText, type TextServer } from '../../../../tests/fakes/text-server.ts';
-import { layerTexts, teamState, teamUrl } from '../../../platform/layer-items.ts';
-import { readItem } from '../../../platform/stored-item.ts';
-import { writeItem } from '../../../platform/write-item.ts';
-import { layerHandlers } from '../layer-handlers.ts';
-import { listed, role } from '../layers.fixture.ts';
-import { takePolicy } from '../take-policy.ts';
+import { freshWorld, type LayersBrowser, type LayersWorld } from '../../../tests/fakes/layers-browser.ts';
+import { serveText, type TextServer } from '../../../tests/fakes/text-server.ts';
+import { layerTexts, teamState, teamUrl } from '../../platform/layer-items.ts';
+import { readItem } from '../../platform/stored-item.ts';
+import { writeItem } from '../../platform/write-item.ts';
 import { followTeamUrl } from './follow-team-url.ts';
+import { layerHandlers } from './layer-handlers.ts';
+import { listed, role } from './layers.fixture.ts';
 import { refreshTeam } from './refresh-team.ts';
+import { takePolicy } from './take-policy.ts';
 
 const browser = vi.hoisted(() => ({}) as LayersBrowser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
