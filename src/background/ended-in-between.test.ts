@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFakeProfile, type FakeProfile } from '../../tests/fakes/profiles.ts';
 import { BROWSER_LIMITS } from '../../tests/fakes/sync-area.ts';
 import { earlierTexts, presentText } from '../../tests/fakes/two-profiles.ts';
-import { inflateBytes } from '../core/deflate.ts';
+import { inflateText } from '../core/deflate.ts';
 import { whyUnused } from '../core/layers/used-layers.ts';
 import { parseHead, TEXT_HEAD } from '../core/sync/text-head.ts';
 import { joinPieces } from '../core/sync/text-pieces.ts';
@@ -85,7 +85,7 @@ async function stateOf({ profile, granted }: World): Promise<unknown> {
   const states = await readLayerStates();
   const shared = await profile.sync.get(null);
   const found = parseHead(shared[TEXT_HEAD]);
-  const bytes = found.kind === 'text' ? await joinPieces(shared, found.head) : found.kind;
+  const joined = found.kind === 'text' ? await joinPieces(shared, found.head) : found.kind;
   const team = await readItem(teamState);
   return {
     ...{ text: await presentText(), earlier: await earlierTexts(), listed: await listed() },
@@ -94,7 +94,7 @@ async function stateOf({ profile, granted }: World): Promise<unknown> {
     ...{ stars: await readItem(favourites), notice: await readItem(syncNotice) },
     ...{ ledger: await readItem(ledger), aliases: await readItem(accountAliases), settings: await readItem(settings) },
     ...{ policy: await readItem(policy), senders: await readItem(senderIds), off: await readItem(layersOff) },
-    shared: typeof bytes === 'string' ? bytes : await inflateBytes(bytes),
+    shared: typeof joined === 'string' ? joined : await inflateText(joined.deflated),
   };
 }
 

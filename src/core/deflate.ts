@@ -15,26 +15,13 @@ export async function deflateText(text: string, format: CompressionFormat = 'def
 }
 
 /** What `deflateText` made of a text, back as that text. Throws `DamagedTextError`. */
-export async function inflateText(deflated: string, format?: CompressionFormat): Promise<string> {
+export async function inflateText(deflated: string, format: CompressionFormat = 'deflate-raw'): Promise<string> {
   try {
-    return await inflate(fromBase64(deflated), format);
+    const bytes = await pipe(fromBase64(deflated), new DecompressionStream(format));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new DamagedTextError('the deflated text is damaged', { cause });
   }
-}
-
-/** The same for bytes in base64. Throws `DamagedTextError`. */
-export async function inflateBytes(deflated: Uint8Array<ArrayBuffer>): Promise<string> {
-  try {
-    return await inflate(deflated);
-  } catch (cause) {
-    throw new DamagedTextError('the deflated text is damaged', { cause });
-  }
-}
-
-async function inflate(deflated: Uint8Array<ArrayBuffer>, format: CompressionFormat = 'deflate-raw'): Promise<string> {
-  const bytes = await pipe(deflated, new DecompressionStream(format));
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 async function pipe(bytes: Uint8Array<ArrayBuffer>, through: ReadableWritablePair<Uint8Array, BufferSource>) {
@@ -68,7 +55,7 @@ export async function inflateChecked(deflated: string, digest: string): Promise<
 }
 
 /** Throws where the text is no base64. */
-export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
+function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);

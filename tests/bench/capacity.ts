@@ -1,5 +1,5 @@
 import lzString from 'lz-string';
-import { deflateText, fromBase64 } from '../../src/core/deflate.ts';
+import { deflateText } from '../../src/core/deflate.ts';
 import { pushWay } from '../../src/core/sync/push-way.ts';
 import { nextStamp } from '../../src/core/sync/save-stamp.ts';
 import { TEXT_HEAD, toStoredHead } from '../../src/core/sync/text-head.ts';
@@ -28,7 +28,7 @@ export async function measureCapacity(): Promise<Report> {
 }
 
 async function spaceOf(text: string) {
-  const { items, generation, checksum } = await splitForSync(fromBase64(await deflateText(text)), 'abcdef-12345678');
+  const { items, generation, checksum } = await splitForSync(await deflateText(text), 'abcdef-12345678');
   const stamp = nextStamp({ by: 'abcdef', savedAt: Date.now(), digest: 'd'.repeat(64) }, undefined);
   const head = toStoredHead({ ...stamp, generation, pieces: Object.keys(items).length, checksum });
   return pushWay({ ...items, [TEXT_HEAD]: head }, {});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inflateBytes, inflateText } from '../../src/core/deflate.ts';
+import { inflateText } from '../../src/core/deflate.ts';
 import { parseHead, TEXT_HEAD } from '../../src/core/sync/text-head.ts';
 import { joinPieces } from '../../src/core/sync/text-pieces.ts';
 import { saveConfig } from './browser/save-config.ts';
@@ -39,9 +39,9 @@ export async function share(profile: OpenProfile, text: string): Promise<string>
 export async function sharedText(profile: OpenProfile): Promise<string> {
   const items = await profile.stored('sync');
   const found = parseHead(items[TEXT_HEAD]);
-  const bytes = found.kind === 'text' ? await joinPieces(items, found.head) : found.kind;
-  if (!(bytes instanceof Uint8Array)) throw new Error(`The shared text is ${bytes}.`);
-  return inflateBytes(bytes);
+  const joined = found.kind === 'text' ? await joinPieces(items, found.head) : found.kind;
+  if (typeof joined === 'string') throw new Error(`The shared text is ${joined}.`);
+  return inflateText(joined.deflated);
 }
 
 /** The texts of the version list, in no order. */

@@ -17,10 +17,11 @@ export interface OwnText {
 }
 
 /**
- * Reads this profile's text; `undefined` when it has none. One that cannot be read is `damaged`, and keeps its stamp. A text that has no stamp yet has been saved here since the last
- * look, whoever saved it and whenever: it gets one now, by the time of its save.
+ * This profile's text with its stamp. A text that has none yet was saved here since the last look, whoever saved it and
+ * whenever: it gets one now, by the time of its save.
+ * @returns `undefined` where the profile has no text; `damaged` where it cannot be read, and keeps its stamp
  */
-export async function readOwnText(): Promise<OwnText | 'damaged' | undefined> {
+export async function stampOwnText(): Promise<OwnText | 'damaged' | undefined> {
   const { text: stored, state } = await readItems({ text: configText, state: syncState });
   if (!stored) {
     await changeState(({ stamp: _, ...rest }) => rest);

@@ -1,4 +1,3 @@
-import { fromBase64 } from '../../core/deflate.ts';
 import { pushWay } from '../../core/sync/push-way.ts';
 import type { TextStanding } from '../../core/sync/sync-state.ts';
 import { TEXT_HEAD, toStoredHead } from '../../core/sync/text-head.ts';
@@ -22,7 +21,7 @@ export async function pushText(
   present: SyncItems,
 ): Promise<TextStanding> {
   if (!mayWriteSync(WRITES)) return { kind: 'later' };
-  const { generation, items, checksum } = await splitForSync(fromBase64(deflated), `${id}-${randomName(8)}`);
+  const { generation, items, checksum } = await splitForSync(deflated, `${id}-${randomName(8)}`);
   const head = { [TEXT_HEAD]: toStoredHead({ ...stamp, generation, pieces: Object.keys(items).length, checksum }) };
   const { way, bytes: size } = pushWay({ ...items, ...head }, present);
   if (way === 'too-large') return { kind: 'too-large', bytes: size };

@@ -11,8 +11,9 @@ export async function readSharedText(): Promise<string | undefined> {
   if (!(await readItem(syncOn))) return undefined;
   const items = await readSync();
   const found = parseHead(items[TEXT_HEAD]);
-  const bytes = found.kind === 'text' ? await joinPieces(items, found.head) : undefined;
-  if (found.kind !== 'text' || !(bytes instanceof Uint8Array)) return undefined;
-  const config = await unpackText(bytes, found.head.digest);
+  if (found.kind !== 'text') return undefined;
+  const joined = await joinPieces(items, found.head);
+  if (typeof joined === 'string') return undefined;
+  const config = await unpackText(joined.deflated, found.head.digest);
   return config && inflateText(config.deflated);
 }

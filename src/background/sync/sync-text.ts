@@ -8,7 +8,7 @@ import { readItem } from '../../platform/stored-item.ts';
 import { readSync, removeFromSync, type SyncItems } from '../../platform/sync-area.ts';
 import { syncState } from '../../platform/sync-items.ts';
 import { changeState } from './change-state.ts';
-import { type OwnText, readOwnText } from './own-text.ts';
+import { type OwnText, stampOwnText } from './own-text.ts';
 import { pushText } from './push-text.ts';
 import { takeText } from './take-text.ts';
 
@@ -17,7 +17,7 @@ const STUCK_SYNC_TIMEOUT_MS = 10 * 60_000;
 
 /** Makes this profile's text and the one in the sync space the same: the newer save wins. Throws what a write throws. */
 export async function syncText(): Promise<TextStanding> {
-  const own = await readOwnText();
+  const own = await stampOwnText();
   // What takes its place, the user says: nothing goes out, nothing comes in.
   if (own === 'damaged') return { kind: 'damaged' };
   const items = await readSync();
@@ -25,14 +25,14 @@ export async function syncText(): Promise<TextStanding> {
   if (found.kind !== 'text')
     return nextStep(own?.stamp, found, false) === 'push' && own ? push(own, items) : rest(found, own);
   const { head } = found;
-  const bytes = await joinUnlessOlder(items, head, own?.stamp);
-  const isWhole = bytes ? bytes instanceof Uint8Array : hasAllPieces(items, head);
+  const joined = await joinUnlessOlder(items, head, own?.stamp);
+  const isWhole = joined ? typeof joined === 'object' : hasAllPieces(items, head);
   const step = nextStep(own?.stamp, found, isWhole);
   if (step === 'push' && own) return push(own, items);
-  if (step === 'wait') return wait(own, head, items, bytes === 'corrupt');
-  if (step === 'take' && bytes instanceof Uint8Array) {
+  if (step === 'wait') return wait(own, head, items, joined === 'corrupt');
+  if (step === 'take' && typeof joined === 'object') {
     const { generation, pieces, checksum, ...stamp } = head;
-    const taken = await takeText(bytes, stamp, own);
+    const taken = await takeText(joined.deflated, stamp, own);
     // Saved by the user while this one was unpacked: look again.
     if (taken === 'stale') return syncText();
     if (taken === 'broken') return wait(own, head, items, true);
@@ -41,7 +41,7 @@ export async function syncText(): Promise<TextStanding> {
   return settle({ kind: 'synced', bytes: textBytes(items, head) });
 }
 
-/** The bytes of a shared text, unless this profile has a newer one. Only the profile that shared it can repair damage. */
+/** A shared text, unless this profile has a newer one. Only the profile that shared it can repair damage. */
 async function joinUnlessOlder(items: SyncItems, head: TextHead, own: SaveStamp | undefined) {
   return !own || compareStamps(head, own) >= 0 ? joinPieces(items, head) : undefined;
 }

@@ -11,14 +11,14 @@ import { unpackText } from './unpack-text.ts';
  * Makes the text of another profile this one's; the one that it replaces becomes a version. All or none: a text without
  * its stamp would look like a save of this profile.
  * @param own the text that it replaces
- * @returns `stale` when that has changed meanwhile; `broken` when the bytes are not the text of the stamp
+ * @returns `stale` when that has changed meanwhile; `broken` when it is not the text of the stamp
  */
 export async function takeText(
-  bytes: Uint8Array<ArrayBuffer>,
+  deflated: string,
   stamp: SaveStamp,
   own: OwnText | undefined,
 ): Promise<'taken' | 'stale' | 'broken'> {
-  const config = await unpackText(bytes, stamp.digest);
+  const config = await unpackText(deflated, stamp.digest);
   if (!config) return 'broken';
   const { waiting: _, ...state } = await readItem(syncState);
   const after = assign(syncState, { ...state, stamp });

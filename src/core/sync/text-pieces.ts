@@ -1,8 +1,8 @@
-import { packBytes, unpackBytes } from './pack-bytes.ts';
+import { digestOf } from '../deflate.ts';
 import { itemBytes, SYNC_LIMITS, type SyncLimits } from './sync-limits.ts';
 import { parseHead, TEXT_HEAD, type TextHead } from './text-head.ts';
 
-/** A text's bytes, cut to fit the sync space. */
+/** A deflated text, cut to fit the sync space. */
 export interface TextPieces {
   readonly generation: string;
   /** By key. */
@@ -11,32 +11,37 @@ export interface TextPieces {
 }
 
 /**
- * Cuts bytes into items that a browser takes, each as full as it may be.
+ * Cuts a deflated text into items that a browser takes, each as full as it may be.
+ * @param deflated base64, of which each character is one byte of JSON
  * @param generation a fresh name: pieces of two pushes are never mixed
  */
 export async function splitForSync(
-  bytes: Uint8Array<ArrayBuffer>,
+  deflated: string,
   generation: string,
   limits: SyncLimits = SYNC_LIMITS,
 ): Promise<TextPieces> {
-  const packed = packBytes(bytes);
   const items: [string, string][] = [];
   let from = 0;
   do {
     const key = pieceKey(generation, items.length);
-    // Each character is one byte of JSON: see `packBytes`.
     const room = limits.itemBytes - itemBytes(key, '');
-    items.push([key, packed.slice(from, from + room)]);
+    items.push([key, deflated.slice(from, from + room)]);
     from += room;
-  } while (from < packed.length);
-  return { generation, items: Object.fromEntries(items), checksum: await checksumOf(bytes) };
+  } while (from < deflated.length);
+  return { generation, items: Object.fromEntries(items), checksum: await checksumOf(deflated) };
+}
+
+/** What whole pieces make. */
+export interface JoinedText {
+  /** As `deflateText` gives it. */
+  readonly deflated: string;
 }
 
 /** Says which pieces make a text: see `TextHead`. */
 type PiecesHead = Pick<TextHead, 'generation' | 'pieces' | 'checksum'>;
 
 /**
- * The bytes that the pieces of a generation make, out of whatever else is there, in whatever order it came.
+ * The deflated text that the pieces of a generation make, out of whatever else is there, in whatever order it came.
  * `incomplete`: some are missing (yet), or are no pieces, or nothing says which there should be; `corrupt`: all are
  * there, and make something else than was pushed.
  * @param head of another place than the items themselves
@@ -44,11 +49,11 @@ type PiecesHead = Pick<TextHead, 'generation' | 'pieces' | 'checksum'>;
 export async function joinPieces(
   items: Readonly<Record<string, unknown>>,
   head: PiecesHead | undefined = headOf(items),
-): Promise<Uint8Array<ArrayBuffer> | 'incomplete' | 'corrupt'> {
+): Promise<JoinedText | 'incomplete' | 'corrupt'> {
   const found = head && piecesOf(items, head);
   if (!found) return 'incomplete';
-  const bytes = unpackBytes(found.join(''));
-  return bytes && (await checksumOf(bytes)) === head.checksum ? bytes : 'corrupt';
+  const deflated = found.join('');
+  return (await checksumOf(deflated)) === head.checksum ? { deflated } : 'corrupt';
 }
 
 export function hasAllPieces(items: Readonly<Record<string, unknown>>, head: PiecesHead): boolean {
@@ -79,8 +84,7 @@ function pieceKey(generation: string, at: number): string {
   return `text.${generation}.${at}`;
 }
 
-/** The first half of SHA-256 in hexadecimal: it guards against what is torn, not against anybody. */
-async function checksumOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest.subarray(0, 16), byte => byte.toString(16).padStart(2, '0')).join('');
+/** Half of the digest in hexadecimal: it guards against what is torn, not against anybody. */
+async function checksumOf(deflated: string): Promise<string> {
+  return (await digestOf(deflated)).slice(0, 32);
 }
