@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readConfig } from '../src/aws/read-config.ts';
+import { readConfig } from '../src/aws/portal/read-config.ts';
 import type { Issue } from '../src/core/config/issues/issue.ts';
 import { decodeText } from '../src/core/decode-text.ts';
 

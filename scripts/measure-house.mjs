@@ -1,6 +1,6 @@
 import { Visitor } from 'vite';
 import { importsOf } from '../tests/architecture/imports.ts';
-import { circularRooms } from '../tests/architecture/room-rules.ts';
+import { circularRooms, foldersOf } from '../tests/architecture/room-rules.ts';
 import { parseSource, readPaths, readText } from '../tests/architecture/source.ts';
 
 /**
@@ -16,7 +16,6 @@ const sources = paths.filter(path => !path.endsWith('.css')).map(path => parseSo
 function main() {
   const files = paths.map(path => ({ name: path, lines: linesOf(readText(path)) }));
   const functions = sources.flatMap(functionsOf);
-  const folders = [...new Set(sources.flatMap(({ path }) => foldersAbove(path)))];
   /** @type {readonly (readonly [string, string | number])[]} */
   const rows = [
     ['product lines', sum(files)],
@@ -26,7 +25,10 @@ function main() {
     ['median function', median(functions)],
     ['longest function', longest(functions)],
     ['files that touch `browser.*`', sources.filter(touchesBrowser).length],
-    ['imports that close a circle of folders', folders.flatMap(folder => circularRooms(sources, folder)).length],
+    [
+      'imports that close a circle of folders',
+      foldersOf(sources).flatMap(folder => circularRooms(sources, folder)).length,
+    ],
     ['files in circles of files', filesInCircles().length],
     ['comparisons of the session mode', sources.reduce((count, source) => count + modeComparisons(source), 0)],
     ['places that read a section header', sources.reduce((count, source) => count + headerReaders(source), 0)],
@@ -76,12 +78,6 @@ function functionsOf(source) {
     source.program,
   );
   return found;
-}
-
-/** @param {string} path */
-function foldersAbove(path) {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** @param {Source} source */

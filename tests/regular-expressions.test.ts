@@ -1,7 +1,7 @@
 import { checkSync } from 'recheck';
 import { Visitor } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HEADER_NAME } from '../src/aws/selectors.ts';
+import { HEADER_NAME } from '../src/aws/values/selectors.ts';
 import { isPlainlyLinear } from './architecture/bounded-pattern.ts';
 import { isTest, type Offence, offence, parseSource, readSources, type Source } from './architecture/source.ts';
 

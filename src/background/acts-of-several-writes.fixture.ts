@@ -1,4 +1,4 @@
-import { readConfig } from '../aws/read-config.ts';
+import { readConfig } from '../aws/portal/read-config.ts';
 import type { LedgerEntry } from '../core/history/ledger.ts';
 import { prepareConfig } from '../core/saved/prepared-config.ts';
 import { reversed } from '../core/transfer/setup-edit.ts';

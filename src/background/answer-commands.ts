@@ -1,4 +1,4 @@
-import { partitionOfConsoleUrl } from '../aws/hosts.ts';
+import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import { onCommand } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import { markIcon } from '../platform/icon-mark.ts';

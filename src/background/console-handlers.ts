@@ -1,4 +1,4 @@
-import { partitionOfConsoleUrl } from '../aws/hosts.ts';
+import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import type { Profile } from '../core/model/profile.ts';
 import { askedSince, noticeOf, type SwitchNotice, shownOf } from '../core/switching/switch-record.ts';
 import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';

@@ -1,4 +1,4 @@
-import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import type { PageFacts } from '../aws/page/facts.ts';
 import { factsSection, type PageCounts } from '../aws/page/facts-section.ts';
 import { headerGeneration, parseCounts } from '../aws/page/header-generation.ts';

@@ -1,4 +1,4 @@
-import { partitionOfConsoleUrl } from '../aws/hosts.ts';
+import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import { offerRole, type RoleOffer } from '../core/switching/role-offer.ts';
 import type { DataOf } from '../messages/asking.ts';

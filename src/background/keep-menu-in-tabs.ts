@@ -1,4 +1,4 @@
-import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import { injectContent, onLoaded, openTabs } from '../platform/content-scripts.ts';
 import { logFailure } from '../platform/log.ts';
 

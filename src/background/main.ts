@@ -1,4 +1,4 @@
-import { partitionOfConsoleUrl } from '../aws/hosts.ts';
+import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import { answerMessages } from '../platform/answer-messages.ts';
 import { logFailure } from '../platform/log.ts';
 import { onInstalledOrUpdated } from '../platform/own-pages.ts';

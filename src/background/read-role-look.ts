@@ -1,4 +1,4 @@
-import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import { baseLook } from '../core/roles/base-look.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import { type RoleLook, roleLook } from '../core/roles/role-look.ts';

@@ -4,11 +4,11 @@ import { readItem } from './stored-item.ts';
 import { writeItem } from './write-item.ts';
 
 /** Names that the build gives them: see plain-content-scripts.ts. */
-const CONTENT_SCRIPT = 'src/content/main.iife.js';
-const CONTENT_STYLE = 'src/content/host.css';
-const MENU_SCRIPT = 'src/content/menu.iife.js';
-const DIAGNOSIS_SCRIPT = 'src/content/diagnosis.iife.js';
-const OFFER_SCRIPT = 'src/content/offer.iife.js';
+const CONTENT_SCRIPT = 'src/content/page/main.iife.js';
+const CONTENT_STYLE = 'src/content/page/host.css';
+const MENU_SCRIPT = 'src/content/on-demand/menu/main.iife.js';
+const DIAGNOSIS_SCRIPT = 'src/content/on-demand/diagnosis/main.iife.js';
+const OFFER_SCRIPT = 'src/content/on-demand/offer/main.iife.js';
 
 /** Runs the script of the menu's list in the tab's top frame. Throws without access to the page. */
 export async function injectMenu(tabId: number): Promise<void> {

@@ -1,5 +1,5 @@
-import { CONSOLE_MATCHES } from '../aws/hosts.ts';
-import { identityByAddress } from '../aws/identity-by-address.ts';
+import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
+import { identityByAddress } from '../aws/hosts/identity-by-address.ts';
 import { followGrants, hasHostAccess } from '../platform/host-access.ts';
 import { askBackground, askContent } from '../platform/messages.ts';
 import { findConsoleTab, tabUrl, watchTab } from '../platform/tabs.ts';

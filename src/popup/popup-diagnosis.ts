@@ -1,5 +1,5 @@
-import { consoleHome } from '../aws/console-url.ts';
-import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { consoleHome } from '../aws/hosts/console-url.ts';
+import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import { mountDiagnosis } from '../diagnosis/diagnosis.tsx';
 import { requestHostAccess } from '../platform/host-access.ts';
 import { text } from '../platform/i18n.ts';

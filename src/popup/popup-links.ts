@@ -1,4 +1,4 @@
 /** What makes and checks links: no row waits for it. */
-export { pageLink } from '../aws/page-link.ts';
-export { roleLink } from '../aws/role-link.ts';
-export { isSwitchPage } from '../aws/switch-request.ts';
+export { pageLink } from '../aws/hosts/page-link.ts';
+export { roleLink } from '../aws/requests/role-link.ts';
+export { isSwitchPage } from '../aws/requests/switch-request.ts';

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { consoleHome } from '../aws/console-url.ts';
-import { CONSOLE_MATCHES } from '../aws/hosts.ts';
+import { consoleHome } from '../aws/hosts/console-url.ts';
+import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import type { FullStorage } from '../core/full-storage.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { requestHostAccess } from '../platform/host-access.ts';

@@ -3,7 +3,7 @@ import { importsOf } from './imports.ts';
 import { isTest, type Offence, offence, type Source } from './source.ts';
 
 /** The tables of Amazon's hosts: one of consoles and their sign-in, one of access portals. */
-const TABLES = ['src/aws/hosts.ts', 'src/aws/portal-hosts.ts'];
+const TABLES = ['src/aws/hosts/hosts.ts', 'src/aws/portal/portal-hosts.ts'];
 
 /** Domains of Amazon's, and labels that only its hosts begin with. */
 const HOST = /amazonaws|\bamazon\.(com|cn)|awsapps\.|\bapp\.aws\b|\b(signin|console)\.(aws\b|amazon)/i;

@@ -13,6 +13,15 @@ interface Door {
   readonly offend: (rule: string) => Offence;
 }
 
+/** Every folder that has sources below it, from `src` down: each is a floor whose rooms must not go in a circle. */
+export function foldersOf(sources: readonly Pick<Source, 'path'>[]): readonly string[] {
+  const folders = sources.flatMap(({ path }) => {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  });
+  return [...new Set(folders)];
+}
+
 /** Imports by which rooms of a floor lead back to themselves. Tests may look into any room. */
 export function circularRooms(sources: readonly Source[], floor: string): Offence[] {
   const doors = doorsOn(sources, floor);

@@ -21,7 +21,7 @@ interface TraceEvent {
 }
 
 /** In every page, by its place in the build. */
-export const SCRIPT = 'src/content/main.iife.js';
+export const SCRIPT = 'src/content/page/main.iife.js';
 
 /** Loads a console page anew, so many times after the first. */
 export async function timePage(page: Page, runs: number): Promise<PageTimings> {

@@ -46,16 +46,16 @@ describe.each([
   it('runs one plain script on the hosts it may, before the page does', () => {
     const [script, ...more] = manifest.content_scripts;
     expect(more).toEqual([]);
-    expect(script).toEqual({ ...source.content_scripts[0], js: ['src/content/main.iife.js'] });
+    expect(script).toEqual({ ...source.content_scripts[0], js: ['src/content/page/main.iife.js'] });
     expect(script.run_at).toBe('document_start');
     expect(script.matches).toEqual(manifest.host_permissions);
-    expect(moduleSyntaxOf(read('src/content/main.iife.js'))).toEqual([]);
+    expect(moduleSyntaxOf(read('src/content/page/main.iife.js'))).toEqual([]);
     expect(script.css.filter((file: string) => !files.includes(file))).toEqual([]);
   });
 
   it.each(['menu', 'offer'])('has the script of the %s as one plain file, which no page is given', name => {
-    expect(moduleSyntaxOf(read(`src/content/${name}.iife.js`))).toEqual([]);
-    expect(JSON.stringify(manifest)).not.toContain(`${name}.iife`);
+    expect(moduleSyntaxOf(read(`src/content/on-demand/${name}/main.iife.js`))).toEqual([]);
+    expect(JSON.stringify(manifest)).not.toContain(`on-demand/${name}`);
   });
 
   it('names only files that are there', () => {

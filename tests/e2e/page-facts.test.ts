@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import * as selectors from '../../src/aws/selectors.ts';
+import * as selectors from '../../src/aws/values/selectors.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { sendInConsole, switchInConsole } from './console-switch.ts';

@@ -1,5 +1,5 @@
 import { encodeHistory } from '../../src/aws/history-cookie/encode-history.ts';
-import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../../src/aws/selectors.ts';
+import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../../src/aws/values/selectors.ts';
 import { createFakeCookies } from './cookies.ts';
 import { createFakeStorage, type FakeStorage } from './storage.ts';
 

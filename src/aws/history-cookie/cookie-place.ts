@@ -1,5 +1,5 @@
 import type { Partition } from '../../core/model/partition.ts';
-import { HOSTS } from '../hosts.ts';
+import { HOSTS } from '../hosts/hosts.ts';
 
 /** The address by which a partition's history cookie is read and written. */
 export function historyCookieUrl(partition: Partition): string {

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { LONGEST, upTo } from '../../core/limits.ts';
-import { decodeJson, decodeLabel, decodeName } from '../decode-text.ts';
-import { isRecord, textOf } from '../read-fields.ts';
+import { decodeJson, decodeLabel, decodeName } from '../values/decode-text.ts';
+import { isRecord, textOf } from '../values/read-fields.ts';
 import type { RoleHistory } from './role-history.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
-import { csrfOfUserInfo } from '../csrf.ts';
-import { USER_INFO_COOKIE } from '../selectors.ts';
-import { signInHost } from '../sign-in.ts';
-import { buildSwitch, buildSwitchBack, prefilledSwitchUrl, type SwitchRequest } from '../switch-request.ts';
+import { buildSwitch, buildSwitchBack, prefilledSwitchUrl, type SwitchRequest } from '../requests/switch-request.ts';
+import { csrfOfUserInfo } from '../values/csrf.ts';
+import { USER_INFO_COOKIE } from '../values/selectors.ts';
 import type { PageFacts } from './facts.ts';
 import { readIdentity } from './identity.ts';
+import { signInHost } from './sign-in.ts';
 
 /** Why a page cannot request a switch. */
 export interface Unavailable {

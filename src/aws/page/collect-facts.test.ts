@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { PAGE_FACTS, PAGE_WORLD_FACTS, SIGNED_OUT } from '../selectors.ts';
+import { PAGE_FACTS, PAGE_WORLD_FACTS, SIGNED_OUT } from '../values/selectors.ts';
 import { collectPageFacts, collectPageWorldFacts } from './collect-facts.ts';
 
 /** Runs a function as a browser does: from its source text, with nothing but the page around it. */

@@ -1,4 +1,4 @@
-import { csrfOfUserInfo } from '../csrf.ts';
+import { csrfOfUserInfo } from '../values/csrf.ts';
 import type { RawPage } from './facts.fixture.ts';
 import type { ElementCounts } from './header-generation.ts';
 

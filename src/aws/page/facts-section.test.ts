@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, rowsOf } from '../../core/diagnosis/written.fixture.ts';
-import { type ElementName, HISTORY_COOKIES } from '../selectors.ts';
+import { type ElementName, HISTORY_COOKIES } from '../values/selectors.ts';
 import { HEADER_2025, LATER, page } from './console-page.fixture.ts';
 import { factsOf, type RawPage } from './facts.fixture.ts';
 import { factsSection } from './facts-section.ts';

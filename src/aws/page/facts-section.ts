@@ -3,10 +3,10 @@ import { factRow, type Row, type Section, section } from '../../core/diagnosis/s
 import { code, first, say } from '../../core/diagnosis/value.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { hasManySessions } from '../../core/roles/session-mode.ts';
-import { csrfOfUserInfo } from '../csrf.ts';
-import { decodeJson } from '../decode-text.ts';
-import { isSignInHost } from '../hosts.ts';
-import { isRecord } from '../read-fields.ts';
+import { isSignInHost } from '../hosts/hosts.ts';
+import { csrfOfUserInfo } from '../values/csrf.ts';
+import { decodeJson } from '../values/decode-text.ts';
+import { isRecord } from '../values/read-fields.ts';
 import {
   ACCOUNT_INFO,
   ELEMENTS,
@@ -16,7 +16,7 @@ import {
   HISTORY_COOKIES,
   SESSION_COOKIE_PREFIX,
   USER_INFO_COOKIE,
-} from '../selectors.ts';
+} from '../values/selectors.ts';
 import type { PageFacts } from './facts.ts';
 import { type ElementCounts, headerGeneration } from './header-generation.ts';
 import { mayTellMore } from './late-facts.ts';

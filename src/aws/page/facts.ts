@@ -1,8 +1,8 @@
 import { LONGEST } from '../../core/limits.ts';
-import { type ConsoleUrl, parseConsoleUrl } from '../console-url.ts';
-import { parseCookies } from '../cookies.ts';
-import { readMbtc } from '../csrf.ts';
-import { isRecord, textOf } from '../read-fields.ts';
+import { type ConsoleUrl, parseConsoleUrl } from '../hosts/console-url.ts';
+import { parseCookies } from '../values/cookies.ts';
+import { readMbtc } from '../values/csrf.ts';
+import { isRecord, textOf } from '../values/read-fields.ts';
 import { readSessionData, type SessionData } from './session-data.ts';
 
 /** What a console page shows to Hatrack, after a check. */

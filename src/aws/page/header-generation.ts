@@ -1,5 +1,5 @@
-import { isRecord } from '../read-fields.ts';
-import { ELEMENTS, type ElementName } from '../selectors.ts';
+import { isRecord } from '../values/read-fields.ts';
+import { ELEMENTS, type ElementName } from '../values/selectors.ts';
 
 /** Generations of the console's header; `unknown`: one that Hatrack does not know; `none`: the page has no header. */
 export type HeaderGeneration = '2016' | '2020' | '2021' | '2025' | 'unknown' | 'none';

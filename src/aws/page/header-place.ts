@@ -1,4 +1,4 @@
-import { ACCOUNT_BUTTON, DARK_BODY, HEADER, HEADER_BAR } from '../selectors.ts';
+import { ACCOUNT_BUTTON, DARK_BODY, HEADER, HEADER_BAR } from '../values/selectors.ts';
 
 /** Where Hatrack's button can be in the console's header. */
 export interface HeaderPlace {

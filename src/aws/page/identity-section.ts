@@ -4,7 +4,7 @@ import { joined, named, say, type Value } from '../../core/diagnosis/value.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { hasManySessions, needsToken } from '../../core/roles/session-mode.ts';
 import { MOST_SESSIONS } from '../../core/roles/sessions.ts';
-import { USER_INFO_COOKIE } from '../selectors.ts';
+import { USER_INFO_COOKIE } from '../values/selectors.ts';
 import type { PageFacts } from './facts.ts';
 import { type IdentityReading, readIdentity } from './identity.ts';
 import type { IdentitySource, Person, SourceReading } from './identity-sources.ts';

@@ -5,8 +5,8 @@ import type { BaseIdentity } from '../../core/roles/identity.ts';
 import { decodeHistory } from '../history-cookie/decode-history.ts';
 import { historyValue } from '../history-cookie/history-value.ts';
 import type { RoleHistory } from '../history-cookie/role-history.ts';
-import { USER_INFO_COOKIE } from '../selectors.ts';
-import { readUserInfo, type UserInfo } from '../user-info.ts';
+import { USER_INFO_COOKIE } from '../values/selectors.ts';
+import { readUserInfo, type UserInfo } from '../values/user-info.ts';
 import type { AccountInfo, PageFacts } from './facts.ts';
 import type { SessionData } from './session-data.ts';
 

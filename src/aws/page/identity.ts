@@ -3,7 +3,7 @@ import { cleanName } from '../../core/roles/clean-name.ts';
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
 import { hasManySessions } from '../../core/roles/session-mode.ts';
 import { type RoleHistory, SHOWN_ENTRIES } from '../history-cookie/role-history.ts';
-import type { ExpectedRole } from '../switch-request.ts';
+import type { ExpectedRole } from '../requests/switch-request.ts';
 import type { PageFacts } from './facts.ts';
 import { type IdentitySources, type Person, readHistory, readSources, type SourceReading } from './identity-sources.ts';
 import { leaveOutOutdated, type ValidSources } from './outdated-sources.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { encodeHistory } from '../history-cookie/encode-history.ts';
-import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../selectors.ts';
-import { signInHost } from '../sign-in.ts';
+import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../values/selectors.ts';
 import { parsePageFacts } from './facts.ts';
 import { readIdentity } from './identity.ts';
+import { signInHost } from './sign-in.ts';
 
 const URL = 'https://us-east-1.console.aws.amazon.com/console/home';
 const ARN = 'arn:aws:sts::111122223333:assumed-role/';

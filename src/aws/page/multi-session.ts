@@ -1,11 +1,11 @@
 import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
-import { buildSessionSwitch, type SessionRequest } from '../session-request.ts';
-import { signInHost } from '../sign-in.ts';
-import { prefilledSwitchUrl } from '../switch-request.ts';
+import { buildSessionSwitch, type SessionRequest } from '../requests/session-request.ts';
+import { prefilledSwitchUrl } from '../requests/switch-request.ts';
 import type { PageFacts } from './facts.ts';
 import { readIdentity } from './identity.ts';
 import { sessionIdOf } from './session-mode.ts';
+import { signInHost } from './sign-in.ts';
 
 /** Why a page cannot request a switch. */
 interface Unavailable {

@@ -5,11 +5,11 @@ import { code, say } from '../../core/diagnosis/value.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { Settings } from '../../core/settings.ts';
 import { underscored } from '../../core/text-key.ts';
-import { signInHost } from '../sign-in.ts';
 import type { PageFacts } from './facts.ts';
 import type { HeaderGeneration } from './header-generation.ts';
 import { tokenSource } from './identity-section.ts';
 import { mayTellMore } from './late-facts.ts';
+import { signInHost } from './sign-in.ts';
 
 /** The header of a page, and the script that puts the menu button there. */
 interface HeaderState {

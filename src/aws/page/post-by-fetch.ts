@@ -1,5 +1,5 @@
 import { LONGEST } from '../../core/limits.ts';
-import { isRecord, textOf } from '../read-fields.ts';
+import { isRecord, textOf } from '../values/read-fields.ts';
 
 interface FormToPost {
   readonly url: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partitionOfConsoleHost } from '../hosts.ts';
+import { partitionOfConsoleHost } from '../hosts/hosts.ts';
 import { parseSessionAnswer } from './session-answer.ts';
 
 const HOME = 'https://us-east-1.console.aws.amazon.com/console/home?login_hint=444455556666-ijklmnop';

@@ -1,6 +1,6 @@
 import { LONGEST } from '../../core/limits.ts';
-import { isRecord, textOf } from '../read-fields.ts';
-import { isSessionId } from '../session-id.ts';
+import { isRecord, textOf } from '../values/read-fields.ts';
+import { isSessionId } from '../values/session-id.ts';
 
 /** What `awsc-session-data` says about the session that the page works in. Source: docs/console.md 3.1. */
 export interface SessionData {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../core/roles/role.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { csrfOfUserInfo } from '../csrf.ts';
+import { csrfOfUserInfo } from '../values/csrf.ts';
 import { classicPage } from './classic.ts';
 import { factsOf } from './facts.fixture.ts';
 import { readIdentity } from './identity.ts';

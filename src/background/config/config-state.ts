@@ -1,4 +1,4 @@
-import { readConfig } from '../../aws/read-config.ts';
+import { readConfig } from '../../aws/portal/read-config.ts';
 import type { ConfigState, LayerState } from '../../core/diagnosis/roles-section.ts';
 import { whyUnused } from '../../core/layers/used-layers.ts';
 import { combineLayers, READ_ONLY_LAYERS } from '../../core/model/layers.ts';

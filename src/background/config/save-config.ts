@@ -1,4 +1,4 @@
-import { readConfig } from '../../aws/read-config.ts';
+import { readConfig } from '../../aws/portal/read-config.ts';
 import { buildIndex } from '../../core/saved/config-index.ts';
 import { type PreparedConfig, prepareConfig } from '../../core/saved/prepared-config.ts';
 import type { SaveResult, StoredSave } from '../../core/saved/save-result.ts';

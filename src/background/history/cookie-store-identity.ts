@@ -1,8 +1,8 @@
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import { parsePageFacts } from '../../aws/page/facts.ts';
 import { type IdentityReading, readIdentity } from '../../aws/page/identity.ts';
-import { USER_INFO_COOKIE } from '../../aws/selectors.ts';
-import { readUserInfo } from '../../aws/user-info.ts';
+import { USER_INFO_COOKIE } from '../../aws/values/selectors.ts';
+import { readUserInfo } from '../../aws/values/user-info.ts';
 import { baseKey } from '../../core/history/base-key.ts';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';

@@ -2,7 +2,7 @@ import { historyCookieDomain, historyCookieSite, historyCookieUrl } from '../../
 import { decodeHistory } from '../../aws/history-cookie/decode-history.ts';
 import { encodeHistory, historyBytes, MAX_COOKIE_BYTES } from '../../aws/history-cookie/encode-history.ts';
 import type { RoleHistory } from '../../aws/history-cookie/role-history.ts';
-import { HISTORY_COOKIES } from '../../aws/selectors.ts';
+import { HISTORY_COOKIES } from '../../aws/values/selectors.ts';
 import type { CookieStore } from '../../core/history/cookie-store.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { type CookiePlace, type NewCookie, readCookie, removeCookie, writeCookie } from '../../platform/cookies.ts';

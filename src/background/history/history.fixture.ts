@@ -1,7 +1,7 @@
 import { historyCookieDomain, historyCookieUrl } from '../../aws/history-cookie/cookie-place.ts';
 import { decodeHistory } from '../../aws/history-cookie/decode-history.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
-import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../../aws/selectors.ts';
+import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../../aws/values/selectors.ts';
 import type { CookieStore } from '../../core/history/cookie-store.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { ledger } from '../../platform/list-items.ts';

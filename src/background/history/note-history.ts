@@ -1,5 +1,5 @@
 import { historyValue } from '../../aws/history-cookie/history-value.ts';
-import { partitionOfConsoleUrl } from '../../aws/hosts.ts';
+import { partitionOfConsoleUrl } from '../../aws/hosts/hosts.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { MOST_SEEN_VALUES } from '../../core/limits.ts';

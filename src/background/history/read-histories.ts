@@ -1,4 +1,4 @@
-import { HISTORY_COOKIES } from '../../aws/selectors.ts';
+import { HISTORY_COOKIES } from '../../aws/values/selectors.ts';
 import { portalKey } from '../../core/history/base-key.ts';
 import type { ConsoleHistory } from '../../core/history/console-history.ts';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
 import { historyCookieDomain } from '../../aws/history-cookie/cookie-place.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
-import { USER_INFO_COOKIE } from '../../aws/selectors.ts';
+import { USER_INFO_COOKIE } from '../../aws/values/selectors.ts';
 import type { KnownSession } from '../../core/roles/known-session.ts';
 import { knownSessions } from '../../platform/background-items.ts';
 import { ledger } from '../../platform/list-items.ts';

@@ -1,4 +1,4 @@
-import { readConfig } from '../../aws/read-config.ts';
+import { readConfig } from '../../aws/portal/read-config.ts';
 import { inflateText } from '../../core/deflate.ts';
 import { usedLayers } from '../../core/layers/used-layers.ts';
 import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../../core/model/layers.ts';

@@ -1,4 +1,4 @@
-import { readConfig } from '../../aws/read-config.ts';
+import { readConfig } from '../../aws/portal/read-config.ts';
 import { withNewText } from '../../core/layers/layer-text.ts';
 import type { ReadOnlyLayer } from '../../core/model/layers.ts';
 import { prepareConfig } from '../../core/saved/prepared-config.ts';

@@ -3,7 +3,7 @@ import { collectHeaderNames } from '../../aws/page/collect-header-names.ts';
 import { countElements } from '../../aws/page/count-elements.ts';
 import { type PageFacts, parsePageFacts } from '../../aws/page/facts.ts';
 import { type ElementCounts, parseCounts } from '../../aws/page/header-generation.ts';
-import { ELEMENTS, HEADER, HEADER_NAME, PAGE_FACTS, PAGE_WORLD_FACTS } from '../../aws/selectors.ts';
+import { ELEMENTS, HEADER, HEADER_NAME, PAGE_FACTS, PAGE_WORLD_FACTS } from '../../aws/values/selectors.ts';
 import { inTime } from '../../core/in-time.ts';
 import { runInPage } from '../../platform/tabs.ts';
 

@@ -1,6 +1,6 @@
 import { askSession } from '../../aws/page/ask-session.ts';
 import { parseSessionAnswer, type SessionAnswer } from '../../aws/page/session-answer.ts';
-import type { SessionRequest } from '../../aws/session-request.ts';
+import type { SessionRequest } from '../../aws/requests/session-request.ts';
 import { runInPage } from '../../platform/tabs.ts';
 
 /** ms until a stalled request is given up. */

@@ -1,5 +1,5 @@
 import { askCredentials, readPageAnswer } from '../../aws/page/ask-credentials.ts';
-import { CREDENTIALS_DATA } from '../../aws/selectors.ts';
+import { CREDENTIALS_DATA } from '../../aws/values/selectors.ts';
 import { inTime } from '../../core/in-time.ts';
 import { decidingPage, type PageAnswer } from '../../core/roles/session-state.ts';
 import type { StoreTab } from '../../platform/store-tabs.ts';

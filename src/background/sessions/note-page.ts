@@ -1,4 +1,4 @@
-import { parseConsoleUrl } from '../../aws/console-url.ts';
+import { parseConsoleUrl } from '../../aws/hosts/console-url.ts';
 import { readIdentity } from '../../aws/page/identity.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import { logFailure } from '../../platform/log.ts';

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../aws/page/facts.ts';
-import { sessionsOfCookies } from '../../aws/session-id.ts';
-import { signInHost } from '../../aws/sign-in.ts';
+import { signInHost } from '../../aws/page/sign-in.ts';
+import { sessionsOfCookies } from '../../aws/values/session-id.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { isSameSession, type KnownSession, stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';

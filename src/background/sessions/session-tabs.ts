@@ -1,5 +1,5 @@
-import { parseConsoleUrl } from '../../aws/console-url.ts';
-import { CONSOLE_MATCHES } from '../../aws/hosts.ts';
+import { parseConsoleUrl } from '../../aws/hosts/console-url.ts';
+import { CONSOLE_MATCHES } from '../../aws/hosts/hosts.ts';
 import type { Partition } from '../../core/model/partition.ts';
 import { type StoreTab, tabsInStore } from '../../platform/store-tabs.ts';
 

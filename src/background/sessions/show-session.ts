@@ -1,5 +1,5 @@
 import { sessionIdOf } from '../../aws/page/session-mode.ts';
-import { sessionHome } from '../../aws/session-request.ts';
+import { sessionHome } from '../../aws/requests/session-request.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import { bringToFront, openBeside, reloadTab } from '../../platform/tabs.ts';

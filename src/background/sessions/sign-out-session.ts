@@ -1,4 +1,4 @@
-import { logoutUrl } from '../../aws/session-request.ts';
+import { logoutUrl } from '../../aws/requests/session-request.ts';
 import { closeTab } from '../../platform/store-tabs.ts';
 import { openBeside, reloadTab, watchTab } from '../../platform/tabs.ts';
 import { noteEnd } from './note-session.ts';

@@ -1,7 +1,7 @@
-import { HOSTS } from '../../aws/hosts.ts';
+import { HOSTS } from '../../aws/hosts/hosts.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
-import { SESSION_COOKIE_PREFIX } from '../../aws/selectors.ts';
-import { sessionsOfCookies } from '../../aws/session-id.ts';
+import { SESSION_COOKIE_PREFIX } from '../../aws/values/selectors.ts';
+import { sessionsOfCookies } from '../../aws/values/session-id.ts';
 import { cookieNames } from '../../platform/cookies.ts';
 
 /**

@@ -2,7 +2,7 @@ import { isBadRequestPage } from '../../aws/page/bad-request.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
 import { isRoleNow } from '../../aws/page/identity.ts';
 import { isSilent } from '../../aws/page/late-facts.ts';
-import type { SwitchRequest } from '../../aws/switch-request.ts';
+import type { SwitchRequest } from '../../aws/requests/switch-request.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 import { awaitArrival } from '../page/await-arrival.ts';

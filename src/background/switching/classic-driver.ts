@@ -1,7 +1,7 @@
 import { classicPage, type Unavailable } from '../../aws/page/classic.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
 import { readIdentity } from '../../aws/page/identity.ts';
-import type { SwitchRequest } from '../../aws/switch-request.ts';
+import type { SwitchRequest } from '../../aws/requests/switch-request.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';

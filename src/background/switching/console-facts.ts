@@ -1,4 +1,4 @@
-import { partitionOfConsoleUrl } from '../../aws/hosts.ts';
+import { partitionOfConsoleUrl } from '../../aws/hosts/hosts.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 import { navigate } from '../../platform/tabs.ts';

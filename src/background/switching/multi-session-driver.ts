@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../aws/page/facts.ts';
 import { readIdentity } from '../../aws/page/identity.ts';
 import { multiSessionPage } from '../../aws/page/multi-session.ts';
-import { sessionPage } from '../../aws/session-request.ts';
+import { sessionPage } from '../../aws/requests/session-request.ts';
 import { createSessionFinder } from '../../core/roles/sessions.ts';
 import { failedIn } from '../../core/switching/switch-end.ts';
 import type { SwitchChoice } from '../../core/switching/switch-record.ts';

@@ -1,4 +1,4 @@
-import { HOSTS } from '../../aws/hosts.ts';
+import { HOSTS } from '../../aws/hosts/hosts.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
 import type { SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';

@@ -1,7 +1,7 @@
 import { parseFetchResult, postByFetch } from '../../aws/page/post-by-fetch.ts';
 import { parseSubmitResult, submitForm } from '../../aws/page/submit-form.ts';
-import { USER_INFO_COOKIE } from '../../aws/selectors.ts';
-import type { SwitchRequest } from '../../aws/switch-request.ts';
+import type { SwitchRequest } from '../../aws/requests/switch-request.ts';
+import { USER_INFO_COOKIE } from '../../aws/values/selectors.ts';
 import { ownUrl } from '../../platform/own-pages.ts';
 import { navigate, runInPage } from '../../platform/tabs.ts';
 import { keepForm } from './pending-forms.ts';

@@ -1,4 +1,4 @@
-import { parseConsoleUrl } from '../../aws/console-url.ts';
+import { parseConsoleUrl } from '../../aws/hosts/console-url.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import { tabUrl } from '../../platform/tabs.ts';
 

@@ -1,5 +1,5 @@
 import { type IdentityReading, isRoleNow } from '../../aws/page/identity.ts';
-import { expectedRole } from '../../aws/switch-request.ts';
+import { expectedRole } from '../../aws/requests/switch-request.ts';
 import { noteUse } from '../history/note-use.ts';
 import { readNotice, settleNotice } from './record-switch.ts';
 

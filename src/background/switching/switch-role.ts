@@ -1,5 +1,5 @@
 import { readIdentity } from '../../aws/page/identity.ts';
-import { portalLink } from '../../aws/portal-link.ts';
+import { portalLink } from '../../aws/portal/portal-link.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { SwitchChoice } from '../../core/switching/switch-record.ts';
 import { bringToFront } from '../../platform/tabs.ts';

@@ -1,4 +1,4 @@
-import { readConfig } from '../../aws/read-config.ts';
+import { readConfig } from '../../aws/portal/read-config.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import { type Change, lengthOf, lineChanges, wordChanges } from './line-changes.ts';
 

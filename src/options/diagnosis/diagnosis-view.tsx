@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { consoleHome } from '../../aws/console-url.ts';
-import { CONSOLE_MATCHES } from '../../aws/hosts.ts';
+import { consoleHome } from '../../aws/hosts/console-url.ts';
+import { CONSOLE_MATCHES } from '../../aws/hosts/hosts.ts';
 import { mountDiagnosis } from '../../diagnosis/diagnosis.tsx';
 import type { DiagnosisPort } from '../../diagnosis/diagnosis-store.ts';
 import { requestHostAccess } from '../../platform/host-access.ts';

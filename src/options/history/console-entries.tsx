@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { MAX_COOKIE_BYTES } from '../../aws/history-cookie/encode-history.ts';
 import { SHOWN_ENTRIES } from '../../aws/history-cookie/role-history.ts';
-import { CONSOLE_MATCHES } from '../../aws/hosts.ts';
+import { CONSOLE_MATCHES } from '../../aws/hosts/hosts.ts';
 import type { ConsoleHistory } from '../../core/history/console-history.ts';
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import { requestHostAccess } from '../../platform/host-access.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { readConfig } from '../../aws/read-config.ts';
+import { readConfig } from '../../aws/portal/read-config.ts';
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import { profilesFor } from '../../core/history/profiles-for.ts';
 import { nameOf, unlistedRoles } from '../../core/history/unlisted-roles.ts';

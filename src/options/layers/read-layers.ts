@@ -1,4 +1,4 @@
-import { readOwnConfig } from '../../aws/read-config.ts';
+import { readOwnConfig } from '../../aws/portal/read-config.ts';
 import { type PlacedIssue, placeIssues } from '../../core/config/fixes/place-issues.ts';
 import { type ParsedConfig, resolveAmong } from '../../core/config/parse-config.ts';
 import { inflateText } from '../../core/deflate.ts';

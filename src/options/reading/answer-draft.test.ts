@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfig } from '../../aws/read-config.ts';
+import { readConfig } from '../../aws/portal/read-config.ts';
 import { prepareConfig } from '../../core/saved/prepared-config.ts';
 import { createDraftAnswerer } from './answer-draft.ts';
 import { EMPTY_VIEW, type PreviewList, type PreviewView } from './preview-list.ts';

@@ -1,4 +1,4 @@
-import { readOwnConfig } from '../../aws/read-config.ts';
+import { readOwnConfig } from '../../aws/portal/read-config.ts';
 import { type OwnConfig, resolveAmong } from '../../core/config/parse-config.ts';
 import { combineLayers, type ReadOnlyLayer } from '../../core/model/layers.ts';
 import type { Profile } from '../../core/model/profile.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOwnConfig } from '../../aws/read-config.ts';
+import { readOwnConfig } from '../../aws/portal/read-config.ts';
 import type { Text } from '../../core/text-key.ts';
 import { sampleConfig } from '../config/sample-config.ts';
 import { type ReadDraft, readDraft } from './read-draft.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import { readConfig } from '../../aws/read-config.ts';
+import { readConfig } from '../../aws/portal/read-config.ts';
 import { prepareConfig } from '../../core/saved/prepared-config.ts';
 import { createConfigStore, type SavedText } from '../draft/config-store.ts';
 import { EMPTY_READING } from '../reading/draft-reading.ts';

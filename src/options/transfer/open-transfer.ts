@@ -6,8 +6,8 @@ import type { UndoStore } from '../widgets/undo-store.ts';
 import { createExportStore, type ExportStore } from './export/export-store.ts';
 import { createMerger, type Merge } from './import/create-merger.ts';
 import { createImportStore, type ImportStore } from './import/import-store.ts';
-import { openSetup } from './open-setup.ts';
-import type { SetupStore } from './setup-store.ts';
+import { openSetup } from './setup/open-setup.ts';
+import type { SetupStore } from './setup/setup-store.ts';
 
 /** What comes in and goes out. */
 export interface Transfer {

@@ -10,7 +10,7 @@ import { accountAliases } from '../../../platform/list-items.ts';
 import { readItem, readItems } from '../../../platform/stored-item.ts';
 import type { ConfigStore } from '../../draft/config-store.ts';
 import { createAsker } from '../../widgets/worker-asker.ts';
-import type { SetupStore } from '../setup-store.ts';
+import type { SetupStore } from '../setup/setup-store.ts';
 import type { CliQuestion } from './cli-worker.ts';
 
 export interface ExportStore {

@@ -5,7 +5,7 @@ import type { ConfigStore } from '../../draft/config-store.ts';
 import { FileProblemNote } from '../../files/file-problem-note.tsx';
 import type { FileStore } from '../../files/file-store.ts';
 import { PageDialog } from '../../widgets/page-dialog.tsx';
-import type { SetupStore } from '../setup-store.ts';
+import type { SetupStore } from '../setup/setup-store.ts';
 import { AccountsImport } from './accounts-import.tsx';
 import { ConfigImport } from './config-import.tsx';
 import type { Merge } from './create-merger.ts';

@@ -9,7 +9,7 @@ import type { Compare } from '../../compare/create-comparer.ts';
 import { asEdited } from '../../draft/as-edited.ts';
 import { NoteList } from '../../widgets/note-list.tsx';
 import { timeText } from '../../widgets/time-text.ts';
-import type { SetupStore } from '../setup-store.ts';
+import type { SetupStore } from '../setup/setup-store.ts';
 import type { ImportStore } from './import-store.ts';
 import { leftOutTexts, PART_NAMES, partMeaning, type SetupPart } from './setup-meaning.ts';
 import './import.css';

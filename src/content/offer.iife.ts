@@ -1,3 +1,0 @@
-import { offerRole } from './offer/offer-role.ts';
-
-void offerRole();

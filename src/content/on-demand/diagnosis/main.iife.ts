@@ -1,0 +1,4 @@
+import { mountDiagnosis } from '../../../diagnosis/diagnosis.tsx';
+import { setOwnGlobal } from '../../shared/own-world.ts';
+
+setOwnGlobal('hatrackDiagnosis', mountDiagnosis);

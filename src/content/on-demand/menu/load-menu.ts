@@ -1,0 +1,18 @@
+import { askFromPage } from '../../../platform/messages.ts';
+import { fillStore } from '../../../switcher/fill-store.ts';
+import { firstRows } from '../../../switcher/first-rows.ts';
+import type { SwitcherStore } from '../../../switcher/switcher-store.ts';
+
+/** Fills the store: first the rows of the last time, then the profiles once these rows have been painted. */
+export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
+  const page = askPage();
+  const { lastNotice, ...stored } = await askFromPage('readMenu');
+  fillStore(store, stored);
+  store.lastNotice.value ??= lastNotice;
+  if (store.firstScreen.value) await firstRows(store);
+  const profiles = await askFromPage('readProfiles');
+  store.isDamaged.value = await askFromPage('isTextDamaged');
+  store.hasConfig.value = profiles !== undefined;
+  store.profiles.value = profiles ?? [];
+  await page;
+}

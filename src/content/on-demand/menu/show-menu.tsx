@@ -1,0 +1,125 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type JSX, render } from 'preact';
+import { roleSearchInSteps } from '../../../core/roles/search-roles.ts';
+import { text } from '../../../platform/i18n.ts';
+import { logFailure } from '../../../platform/log.ts';
+import { askFromPage } from '../../../platform/messages.ts';
+import { askPage } from '../../../switcher/ask-page.ts';
+import { createActions } from '../../../switcher/create-actions.ts';
+import { DiagnosisView } from '../../../switcher/diagnosis-place.tsx';
+import { NoList } from '../../../switcher/no-list.tsx';
+import { Strip } from '../../../switcher/strip.tsx';
+import { SwitchNotice } from '../../../switcher/switch-notice.tsx';
+import css from '../../../switcher/switcher.css?inline';
+import { Switcher } from '../../../switcher/switcher.tsx';
+import { createSwitcherStore } from '../../../switcher/switcher-store.ts';
+import { typeEarly } from '../../../switcher/type-early.ts';
+import { addStyle } from '../../../ui/add-style.ts';
+import { TextContext, useText } from '../../../ui/text.ts';
+import type { ShowMenu } from '../../shared/menu-frame.ts';
+import { readPage } from '../../shared/read-page.ts';
+import { watchSight } from '../watch-sight.ts';
+import { loadMenu } from './load-menu.ts';
+import { menuHost } from './menu-host.ts';
+import { retellEvent } from './retell-event.ts';
+
+const READERS = {
+  readEarly: async () => readPage(),
+  readWhole: () => askFromPage('readPage'),
+  readAddress: async () => readPage().identity,
+};
+
+const RARE = { SwitchNotice, DiagnosisView, NoList };
+
+/** Renders the switcher into its frame. */
+export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close }) => {
+  const ending = new AbortController();
+  const store = createSwitcherStore(text('switchBack'));
+  let asking = new AbortController();
+  const ask = (): Promise<void> => {
+    asking.abort();
+    asking = new AbortController();
+    return askPage(store, { tabId, inFront: true }, READERS, AbortSignal.any([ending.signal, asking.signal]));
+  };
+  const load = (): void => {
+    loadMenu(store, ask).catch(error => {
+      logFailure('the menu could not load', error);
+      store.isBroken.value = true;
+    });
+  };
+  const reload = (): void => {
+    store.isBroken.value = false;
+    load();
+  };
+  const actions = createActions(store, menuHost({ askPage: ask, reload, close }));
+  const consoleTheme = element.dataset.theme;
+  const isRefused = signal(false);
+
+  /** Before the search is there. */
+  const typeOn = (event: KeyboardEvent): true => {
+    const next = typeEarly(store.list.query.value, event);
+    if (next === undefined) close();
+    else store.list.setQuery(next);
+    return true;
+  };
+
+  addStyle(root, css);
+  store.list.setQuery(typed);
+  store.searchInSteps.value = roleSearchInSteps;
+  const stop = effect(() => {
+    const { theme } = store.settings.value;
+    element.dataset.theme = theme === 'system' ? consoleTheme : theme;
+  });
+  render(
+    <TextContext.Provider value={text}>
+      {isLate && <Strip says={text('menuIsLate')} action={text('reloadTab')} onAction={() => location.reload()} />}
+      <Refusal isRefused={isRefused} />
+      <Switcher store={store} actions={actions} rare={RARE} />
+    </TextContext.Provider>,
+    element,
+  );
+  load();
+  const sight = watchSight(element);
+  return {
+    hear(event) {
+      sight.look();
+      if (isPress(event)) {
+        isRefused.value = !sight.isSeen();
+        if (isRefused.value) {
+          event.preventDefault();
+          return true;
+        }
+      }
+      const { activeElement: focused } = root;
+      const isNowhere = focused === null || focused === element;
+      if (isNowhere && event instanceof KeyboardEvent && event.type === 'keydown') {
+        const search = root.querySelector<HTMLElement>('[role=combobox]');
+        if (search) search.focus();
+        else if (!store.showsDiagnosis.value) return typeOn(event);
+      }
+      return retellEvent(root, event);
+    },
+    remove() {
+      ending.abort();
+      sight.stop();
+      stop();
+      render(null, element);
+    },
+  };
+};
+
+/** Events that choose or press something. */
+function isPress(event: Event): boolean {
+  return ['click', 'auxclick'].includes(event.type) || (event instanceof KeyboardEvent && event.key === 'Enter');
+}
+
+/** A press did nothing, because the page covers the menu, fades it, or has just moved it. */
+function Refusal({ isRefused }: { readonly isRefused: ReadonlySignal<boolean> }): JSX.Element | undefined {
+  const text = useText();
+  if (!isRefused.value) return;
+  return (
+    <div role="alert">
+      <Strip says={text('notSeen')} />
+    </div>
+  );
+}

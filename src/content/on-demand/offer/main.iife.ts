@@ -1,0 +1,3 @@
+import { offerRole } from './offer-role.ts';
+
+void offerRole();

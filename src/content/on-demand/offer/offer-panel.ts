@@ -1,0 +1,80 @@
+import { isDarkPage } from '../../../aws/page/header-place.ts';
+import { text } from '../../../platform/i18n.ts';
+import { createHost } from '../../shared/host-element.ts';
+import { watchSight } from '../watch-sight.ts';
+import css from './offer.css?inline';
+
+/** A small panel over the page. It takes no focus, and the page's scripts cannot press its buttons. */
+export interface OfferPanel {
+  say(title: string, detail?: string): void;
+  /** The main action. Called only if the user pressed the button, on a panel that they could see. */
+  offer(label: string, onPress: () => void): void;
+  /** An action is running, so that nobody can press twice. */
+  wait(): void;
+  remove(): void;
+}
+
+/** @param color of the role, `rrggbb` */
+export function createOfferPanel(color: string | undefined): OfferPanel {
+  const { host, root } = createHost('offer', css);
+  const panel = part('section', 'offer');
+  panel.lang = text('language');
+  panel.dataset.theme = isDarkPage(document) ? 'dark' : 'light';
+  panel.setAttribute('aria-label', text('extensionName'));
+  const peg = part('span', 'peg');
+  if (color !== undefined) peg.style.background = `#${color}`;
+  const says = part('div', 'says');
+  says.setAttribute('role', 'status');
+  const title = part('p', 'title');
+  const detail = part('p', 'detail');
+  const buttons = part('div', 'buttons');
+  says.append(title, detail);
+  panel.append(peg, says, buttons);
+  root.append(panel);
+  document.documentElement.append(host);
+  const sight = watchSight(panel);
+  const remove = (): void => {
+    sight.stop();
+    host.remove();
+  };
+  const refused = part('p', 'refused');
+  says.append(refused);
+  return {
+    say(what, more = '') {
+      title.textContent = what;
+      detail.textContent = more;
+    },
+    offer(label, onPress) {
+      const press = (): void => {
+        const isSeen = sight.isSeen();
+        refused.textContent = isSeen ? '' : text('notSeen');
+        sight.look();
+        if (isSeen) onPress();
+      };
+      buttons.replaceChildren(button(label, 'primary', press), button(text('offerNotNow'), '', remove));
+      // The panel has grown by its own text. From now on it has to stay in its place.
+      sight.look();
+    },
+    wait() {
+      for (const each of buttons.querySelectorAll('button')) each.disabled = true;
+    },
+    remove,
+  };
+}
+
+function button(label: string, kind: string, onPress: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = kind;
+  element.textContent = label;
+  element.addEventListener('click', event => {
+    if (event.isTrusted) onPress();
+  });
+  return element;
+}
+
+function part(name: string, className: string): HTMLElement {
+  const element = document.createElement(name);
+  element.className = className;
+  return element;
+}
