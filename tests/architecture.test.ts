@@ -106,7 +106,7 @@ describe('the walker', () => {
     ['browser.tabs.query({});', browserGlobals, 'only src/platform uses browser.*'],
     ['globalThis.chrome;', browserGlobals, 'only src/platform uses chrome.*'],
     [
-      "import { readItem, writeItem as write } from '../platform/stored-item.ts';",
+      "import { readItem, writeItem as write } from '../platform/write-item.ts';",
       storageWrites,
       'only src/background changes what is stored: writeItem',
     ],

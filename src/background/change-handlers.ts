@@ -2,11 +2,11 @@ import { withFavourite } from '../core/roles/with-favourite.ts';
 import type { Settings } from '../core/settings.ts';
 import { withClosedNotice } from '../core/switching/switch-record.ts';
 import type { Handlers } from '../messages/asking.ts';
-import { favourites, switchRecords } from '../platform/bounded-items.ts';
-import { settings, syncNotice } from '../platform/list-items.ts';
-import { syncOn } from '../platform/sync-items.ts';
-import { changeItem } from './store/change-item.ts';
-import { inConfigQueue } from './store/config-queue.ts';
+import { favourites, switchRecords } from '../store/bounded-items.ts';
+import { settings, syncNotice } from '../store/list-items.ts';
+import { syncOn } from '../store/sync-items.ts';
+import { changeItem } from './queues/change-item.ts';
+import { inConfigQueue } from './queues/config-queue.ts';
 
 /** What pages want changed of what is stored: they name the change, and it is made here, one after another. */
 export const changeHandlers = {

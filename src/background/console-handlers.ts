@@ -3,6 +3,8 @@ import type { Profile } from '../core/model/profile.ts';
 import { askedSince, noticeOf, type SwitchNotice, shownOf } from '../core/switching/switch-record.ts';
 import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
+import { readItem, readItems } from '../platform/read-item.ts';
+import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import {
   accountAliases,
   favourites,
@@ -11,9 +13,7 @@ import {
   ledger,
   settings,
   switchRecords,
-} from '../platform/list-items.ts';
-import { readItem, readItems } from '../platform/stored-item.ts';
-import { readStoredProfiles } from '../platform/stored-profiles.ts';
+} from '../store/list-items.ts';
 import { rebuildIndex } from './config/save-config.ts';
 import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';

@@ -2,9 +2,9 @@ import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import { offerRole, type RoleOffer } from '../core/switching/role-offer.ts';
 import type { DataOf } from '../messages/asking.ts';
-import { accountAliases, ledger } from '../platform/list-items.ts';
-import { readItems } from '../platform/stored-item.ts';
+import { readItems } from '../platform/read-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
+import { accountAliases, ledger } from '../store/list-items.ts';
 import { readPage } from './read-page.ts';
 
 /** What there is to offer to a page whose address asks for a role: only roles that the config or the history has. */

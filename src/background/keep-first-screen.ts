@@ -1,12 +1,12 @@
 import { popupList } from '../core/history/popup-list.ts';
 import { firstScreen as makeFirstScreen } from '../core/roles/first-screen.ts';
-import { firstScreen } from '../platform/bounded-items.ts';
-import { favourites, lastIdentity, ledger, settings } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
-import { readItem, readItems, watchItems } from '../platform/stored-item.ts';
+import { readItem, readItems, watchItems } from '../platform/read-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
 import { writeItem } from '../platform/write-item.ts';
-import { createCoalescer } from './store/coalesce.ts';
+import { firstScreen } from '../store/bounded-items.ts';
+import { favourites, lastIdentity, ledger, settings } from '../store/list-items.ts';
+import { createCoalescer } from './queues/coalesce.ts';
 
 const SOURCES = { favourites, lastIdentity, ledger, settings };
 

@@ -2,7 +2,7 @@ import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import { answerMessages } from '../platform/answer-messages.ts';
 import { logFailure } from '../platform/log.ts';
 import { onInstalledOrUpdated } from '../platform/own-pages.ts';
-import { keepStorageFromPages } from '../platform/stored-item.ts';
+import { keepStorageFromPages } from '../platform/read-item.ts';
 import { answerCommands } from './answer-commands.ts';
 import { rebuildIndex } from './config/save-config.ts';
 import { handlers } from './handlers.ts';

@@ -6,7 +6,7 @@ import { toRoles } from '../core/roles/to-roles.ts';
 import { workingRole } from '../core/roles/working-role.ts';
 import { openTabs } from '../platform/content-scripts.ts';
 import { askContent } from '../platform/messages.ts';
-import { watchItems } from '../platform/stored-item.ts';
+import { watchItems } from '../platform/read-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
 import { readIsolatedFacts } from './page/read-facts.ts';
 import { readOnceNamed } from './page/read-once-named.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { freshWorld, type LayersBrowser, type LayersWorld } from '../../tests/fakes/layers-browser.ts';
-import { layerTexts, teamState, teamUrl } from '../platform/layer-items.ts';
-import { readItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/read-item.ts';
+import { layerTexts, teamState, teamUrl } from '../store/layer-items.ts';
 import { followTeamUrl } from './layers/follow-team-url.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
 import { listed, role } from './layers/layers.fixture.ts';

@@ -5,18 +5,19 @@ import { parseReadOnlyLayers } from '../core/model/layers.ts';
 import type { Edit } from '../core/transfer/setup-edit.ts';
 import { withListEdit, withRecordEdit } from '../core/with-edit.ts';
 import type { RestoredSetup, SetupRestore } from '../messages/messages.ts';
-import { accountAliases, favourites, ledger } from '../platform/bounded-items.ts';
-import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../platform/layer-items.ts';
-import { configIndex, settings } from '../platform/list-items.ts';
 import { logFailure } from '../platform/log.ts';
-import { type Assigned, readItems } from '../platform/stored-item.ts';
+import { readItems } from '../platform/read-item.ts';
 import { assign, assignOver, writeItems } from '../platform/write-item.ts';
+import { accountAliases, favourites, ledger } from '../store/bounded-items.ts';
+import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../store/layer-items.ts';
+import { configIndex, settings } from '../store/list-items.ts';
+import type { Assigned } from '../store/stored-item.ts';
 import { storeConfig } from './config/store-config.ts';
 import { inHistoryQueue } from './history/history-queue.ts';
 import { fillHistories } from './history/keep-histories-filled.ts';
 import { fetchTeam, giveBackHosts, settledTeamUrl } from './layers/follow-team-url.ts';
-import { inChangeQueue } from './store/change-item.ts';
-import { inConfigQueue } from './store/config-queue.ts';
+import { inChangeQueue } from './queues/change-item.ts';
+import { inConfigQueue } from './queues/config-queue.ts';
 
 /**
  * Restores a set-up, or takes that back, on what is stored by now: all of it in one write, with the text and its index.

@@ -2,9 +2,9 @@ import { unlistedRoles } from '../core/history/unlisted-roles.ts';
 import type { Partition } from '../core/model/partition.ts';
 import type { Role } from '../core/roles/role.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
-import { ledger } from '../platform/list-items.ts';
-import { readItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/read-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
+import { ledger } from '../store/list-items.ts';
 
 /** The role of the config, or of the ledger, that has this key. Throws where none has. */
 export async function roleOfKey(key: string, home: Partition | undefined): Promise<Role> {

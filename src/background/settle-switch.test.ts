@@ -2,9 +2,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type ConsoleBrowser, createConsoleBrowser } from '../../tests/fakes/console-browser.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
-import { switchRecords } from '../platform/bounded-items.ts';
-import { readItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/read-item.ts';
 import { writeItem } from '../platform/write-item.ts';
+import { switchRecords } from '../store/bounded-items.ts';
 import { settleSwitch } from './settle-switch.ts';
 
 const browser = vi.hoisted(() => ({}) as ConsoleBrowser);

@@ -5,10 +5,10 @@ import { createSessionFinder } from '../core/roles/sessions.ts';
 import { STOPPED, type SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import { askedSince, type SwitchRecord, shownOf, withRecord } from '../core/switching/switch-record.ts';
 import type { DataOf } from '../messages/asking.ts';
-import { switchRecords } from '../platform/bounded-items.ts';
-import { readItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/read-item.ts';
+import { switchRecords } from '../store/bounded-items.ts';
+import { changeItem } from './queues/change-item.ts';
 import { readPage } from './read-page.ts';
-import { changeItem } from './store/change-item.ts';
 
 /**
  * The record of a switch whose answer was lost. Where the browser stopped the background in the switch, the page shows

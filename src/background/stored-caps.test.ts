@@ -7,9 +7,9 @@ import type { Identity } from '../core/roles/identity.ts';
 import type { KnownSession } from '../core/roles/known-session.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
-import { knownSessions, storeMemories } from '../platform/background-items.ts';
-import { accountAliases, favourites, lastIdentity, ledger, switchRecords } from '../platform/bounded-items.ts';
-import type { StoredItem } from '../platform/stored-item.ts';
+import { knownSessions, storeMemories } from '../store/background-items.ts';
+import { accountAliases, favourites, lastIdentity, ledger, switchRecords } from '../store/bounded-items.ts';
+import type { StoredItem } from '../store/stored-item.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
+import type { StorageArea } from '../store/stored-item.ts';
 import { logFailure } from './log.ts';
-import type { StorageArea } from './stored-item.ts';
 
 /** Everything that is stored, in its stored form, by area and key. */
 export type AllData = Readonly<Record<StorageArea | 'sync', Readonly<Record<string, unknown>>>>;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { wasStarted } from './background-items.ts';
-import { readItem } from './stored-item.ts';
+import { wasStarted } from '../store/session-items.ts';
+import { readItem } from './read-item.ts';
 import { writeItem } from './write-item.ts';
 
 /** Names that the build gives them: see plain-content-scripts.ts. */

@@ -1,12 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { FullStorage, StoredKind } from '../core/full-storage.ts';
+import { wasRefused } from '../store/session-items.ts';
 import { logFailure } from './log.ts';
-import { FULL_KEY } from './mark-full.ts';
-import { defineItem, readItem } from './stored-item.ts';
+import { readItem } from './read-item.ts';
 import { localQuota, storedSizes } from './stored-sizes.ts';
-
-/** True after the browser refused a write because the storage is full. Ends with the browser's session. */
-const wasRefused = defineItem<boolean>('session', FULL_KEY, stored => stored === true);
 
 /** After a refused write, the storage counts as full from this share of the quota on. */
 const FULL = 0.9;

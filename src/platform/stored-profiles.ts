@@ -1,8 +1,8 @@
 import { combineLayers, READ_ONLY_LAYERS, type ReadOnlyLayer } from '../core/model/layers.ts';
 import type { Profile } from '../core/model/profile.ts';
 import { readIndex } from '../core/saved/config-index.ts';
-import { layerIndexes, layersInUse } from './layer-indexes.ts';
-import { readItems } from './stored-item.ts';
+import { layerIndexes, layersInUse } from '../store/layer-indexes.ts';
+import { readItems } from './read-item.ts';
 
 /** Everything that `readStoredProfiles` reads. Its result can only change when one of these changes. */
 export const PROFILE_SOURCES = { ...layerIndexes, layersInUse };

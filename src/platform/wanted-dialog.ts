@@ -1,13 +1,7 @@
+import { type OptionsDialog, wantedDialog } from '../store/session-items.ts';
 import { openOptions } from './own-pages.ts';
-import { defineItem, readItem, watchItem } from './stored-item.ts';
+import { readItem, watchItem } from './read-item.ts';
 import { writeItem } from './write-item.ts';
-
-/** Dialogs of the options page that other pages open. */
-export type OptionsDialog = 'versions';
-
-const wantedDialog = defineItem<OptionsDialog | undefined>('session', 'wantedDialog', stored =>
-  stored === 'versions' ? stored : undefined,
-);
 
 /** Brings the options page to the front, with a dialog open. A page that is already open keeps its content. */
 export async function openOptionsWith(dialog: OptionsDialog): Promise<void> {

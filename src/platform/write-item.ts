@@ -1,13 +1,9 @@
 import browser from 'webextension-polyfill';
 import { isSame } from '../core/is-same.ts';
+import { type AnyItem, type Assigned, keysOf, type StoredItem } from '../store/stored-item.ts';
 import { logFailure } from './log.ts';
 import { markIfFull } from './mark-full.ts';
-import { type AnyItem, type Assigned, keysOf, readItem, type StoredItem } from './stored-item.ts';
-
-/** An item that is noted on the side: writing it never throws. */
-export function aside<T>(item: StoredItem<T>): StoredItem<T> {
-  return { ...item, isAside: true };
-}
+import { readItem } from './read-item.ts';
 
 /** Writes an item; `undefined` removes it. Throws what the browser throws, mainly for the quota. */
 export async function writeItem<T>(item: StoredItem<T>, value: T): Promise<void> {

@@ -2,6 +2,10 @@ import type { Signal } from '@preact/signals';
 import { noticeOf, type SwitchNotice, type SwitchRecord } from '../core/switching/switch-record.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { unmarkIcon } from '../platform/icon-mark.ts';
+import { askBackground } from '../platform/messages.ts';
+import { readItem, readItems, watchItem } from '../platform/read-item.ts';
+import { readStoredProfiles } from '../platform/stored-profiles.ts';
+import { frontTabId } from '../platform/tabs.ts';
 import {
   accountAliases,
   favourites,
@@ -11,11 +15,7 @@ import {
   settings,
   switchRecords,
   syncNotice,
-} from '../platform/list-items.ts';
-import { askBackground } from '../platform/messages.ts';
-import { readItem, readItems, watchItem } from '../platform/stored-item.ts';
-import { readStoredProfiles } from '../platform/stored-profiles.ts';
-import { frontTabId } from '../platform/tabs.ts';
+} from '../store/list-items.ts';
 import { fillStore } from '../switcher/fill-store.ts';
 import { firstRows } from '../switcher/first-rows.ts';
 import type { SwitcherStore } from '../switcher/switcher-store.ts';

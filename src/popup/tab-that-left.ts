@@ -1,7 +1,7 @@
 import { noticeOf } from '../core/switching/switch-record.ts';
-import { switchRecords } from '../platform/list-items.ts';
-import { readItem } from '../platform/stored-item.ts';
+import { readItem } from '../platform/read-item.ts';
 import { frontTabId } from '../platform/tabs.ts';
+import { switchRecords } from '../store/list-items.ts';
 import type { TabState } from '../switcher/tab-state.ts';
 
 /** The tab in front, where a switch left it on a page that Hatrack may not read: its roles can be chosen all the same. */

@@ -6,15 +6,16 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   aws: ['core'],
   messages: ['core'],
-  platform: ['core', 'messages'],
+  store: ['core'],
+  platform: ['core', 'messages', 'store'],
   ui: ['core'],
   switcher: ['core', 'messages', 'ui'],
   diagnosis: ['core', 'ui', 'switcher'],
-  background: ['core', 'aws', 'messages', 'platform'],
+  background: ['core', 'aws', 'messages', 'store', 'platform'],
   content: ['core', 'aws', 'platform', 'ui', 'switcher', 'diagnosis'],
   'form-page': ['core', 'messages', 'platform'],
-  popup: ['core', 'aws', 'platform', 'ui', 'switcher', 'diagnosis'],
-  options: ['core', 'aws', 'messages', 'platform', 'ui', 'switcher', 'diagnosis'],
+  popup: ['core', 'aws', 'store', 'platform', 'ui', 'switcher', 'diagnosis'],
+  options: ['core', 'aws', 'messages', 'store', 'platform', 'ui', 'switcher', 'diagnosis'],
 };
 
 /** Narrower than the folders: what lies there is only for these. */

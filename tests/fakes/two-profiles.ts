@@ -4,9 +4,9 @@ import { sync } from '../../src/background/sync/keep-in-sync.ts';
 import { inflateText } from '../../src/core/deflate.ts';
 import { readStoredText } from '../../src/core/saved/stored-text.ts';
 import type { TextStanding } from '../../src/core/sync/sync-state.ts';
-import { readItem } from '../../src/platform/stored-item.ts';
-import { syncState } from '../../src/platform/sync-items.ts';
-import { configText, versions, versionText } from '../../src/platform/text-items.ts';
+import { readItem } from '../../src/platform/read-item.ts';
+import { syncState } from '../../src/store/sync-items.ts';
+import { configText, versions, versionText } from '../../src/store/text-items.ts';
 import { type Cloud, createFakeProfile, type FakeProfile, overwrite, upload } from './profiles.ts';
 import { BROWSER_LIMITS } from './sync-area.ts';
 

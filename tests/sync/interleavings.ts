@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, vi } from 'vitest';
 import { storeConfig } from '../../src/background/config/store-config.ts';
 import { sync } from '../../src/background/sync/keep-in-sync.ts';
-import { favourites } from '../../src/platform/bounded-items.ts';
-import { readItem } from '../../src/platform/stored-item.ts';
-import { syncOn } from '../../src/platform/sync-items.ts';
-import { configText, versions, versionText } from '../../src/platform/text-items.ts';
+import { readItem } from '../../src/platform/read-item.ts';
 import { writeItem } from '../../src/platform/write-item.ts';
+import { favourites } from '../../src/store/bounded-items.ts';
+import { syncOn } from '../../src/store/sync-items.ts';
+import { configText, versions, versionText } from '../../src/store/text-items.ts';
 import {
   BrowserEnded,
   type Cloud,

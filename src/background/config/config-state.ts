@@ -4,10 +4,10 @@ import { whyUnused } from '../../core/layers/used-layers.ts';
 import { combineLayers, READ_ONLY_LAYERS } from '../../core/model/layers.ts';
 import { pickDefined } from '../../core/pick-defined.ts';
 import { readStoredText } from '../../core/saved/stored-text.ts';
-import { teamState } from '../../platform/layer-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { readOtherProfiles, readStoredProfiles } from '../../platform/stored-profiles.ts';
-import { configText } from '../../platform/text-items.ts';
+import { teamState } from '../../store/layer-items.ts';
+import { configText } from '../../store/text-items.ts';
 import { readLayerStates } from '../layers/read-layer-states.ts';
 
 /** The state of the stored config, with the profiles of all layers; also where the index is gone. Writes nothing. */

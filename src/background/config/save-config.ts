@@ -3,12 +3,12 @@ import { buildIndex } from '../../core/saved/config-index.ts';
 import { type PreparedConfig, prepareConfig } from '../../core/saved/prepared-config.ts';
 import type { SaveResult, StoredSave } from '../../core/saved/save-result.ts';
 import { isReadable, readStoredText } from '../../core/saved/stored-text.ts';
-import { configIndex } from '../../platform/list-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
-import { configText } from '../../platform/text-items.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { type assign, writeItem } from '../../platform/write-item.ts';
+import { configIndex } from '../../store/list-items.ts';
+import { configText } from '../../store/text-items.ts';
 import { settleLayers } from '../layers/settle-layers.ts';
-import { inConfigQueue } from '../store/config-queue.ts';
+import { inConfigQueue } from '../queues/config-queue.ts';
 import { storeConfig } from './store-config.ts';
 
 /** Text -> secrets out -> parse -> stored text, index and versions, all or none. */

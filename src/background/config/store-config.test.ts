@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
 import type { PreparedConfig } from '../../core/saved/prepared-config.ts';
-import { readItem } from '../../platform/stored-item.ts';
-import { configText, versions, versionText } from '../../platform/text-items.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { configText, versions, versionText } from '../../store/text-items.ts';
 import { storeConfig } from './store-config.ts';
 
 const browser = vi.hoisted(() => ({ storage: {} as FakeStorage }));

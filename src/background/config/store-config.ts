@@ -2,12 +2,12 @@ import type { PreparedConfig } from '../../core/saved/prepared-config.ts';
 import type { StoredSave } from '../../core/saved/save-result.ts';
 import { isNone, type StoredText } from '../../core/saved/stored-text.ts';
 import { keepVersions, type ReplacedVersion, SLOTS, type VersionInfo } from '../../core/saved/versions.ts';
-import { configIndex } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { isQuotaError } from '../../platform/quota.ts';
-import { readItem, readItems } from '../../platform/stored-item.ts';
-import { configText, versions, versionText } from '../../platform/text-items.ts';
+import { readItem, readItems } from '../../platform/read-item.ts';
 import { assign, removeItems, writeItems } from '../../platform/write-item.ts';
+import { configIndex } from '../../store/list-items.ts';
+import { configText, versions, versionText } from '../../store/text-items.ts';
 
 type Assigned = ReturnType<typeof assign>;
 

@@ -4,9 +4,9 @@ import { type StoreMemory, withMemory } from '../../core/history/cookie-store-me
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { usedSince } from '../../core/history/used-since.ts';
 import { withEdit } from '../../core/history/with-edit.ts';
-import { storeMemories } from '../../platform/background-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
 import type { StoreIdentity } from './cookie-store-identity.ts';
 import { type HistoryCookie, readHistoryCookie, writeHistoryCookie } from './history-cookie.ts';
 

@@ -1,9 +1,9 @@
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
 import type { DataOf } from '../../messages/asking.ts';
-import { ledger } from '../../platform/bounded-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { ledger } from '../../store/bounded-items.ts';
 import { inHistoryQueue } from './history-queue.ts';
 import { fillHistories } from './keep-histories-filled.ts';
 

@@ -4,10 +4,10 @@ import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-stor
 import { withMemory } from '../../core/history/cookie-store-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
-import { storeMemories } from '../../platform/background-items.ts';
-import { ledger } from '../../platform/bounded-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
+import { ledger } from '../../store/bounded-items.ts';
 import { changeHistoryCookie } from './change-history-cookie.ts';
 import { readStoreIdentity } from './cookie-store-identity.ts';
 import { readHistoryCookie, removeHistoryCookie, writeHistoryCookie } from './history-cookie.ts';

@@ -8,9 +8,9 @@ import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-stor
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
 import { type KnownSession, ownerOf, stillKnown } from '../../core/roles/known-session.ts';
 import { hasManySessions } from '../../core/roles/session-mode.ts';
-import { knownSessions, storeMemories } from '../../platform/background-items.ts';
 import { readCookie } from '../../platform/cookies.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { knownSessions, storeMemories } from '../../store/background-items.ts';
 import { completed } from '../page/note-identity.ts';
 import { readAllFacts } from '../page/read-facts.ts';
 import { type HistoryCookie, placeOf } from './history-cookie.ts';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { ledger } from '../../platform/bounded-items.ts';
-import { settings } from '../../platform/list-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { ledger } from '../../store/bounded-items.ts';
+import { settings } from '../../store/list-items.ts';
 import { ALICE, CONSOLE, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 

@@ -1,10 +1,10 @@
 import { historyBytes } from '../../aws/history-cookie/encode-history.ts';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { FILL_BUDGET, fillHistory } from '../../core/history/fill-history.ts';
-import { storeMemories } from '../../platform/background-items.ts';
-import { ledger } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readItem, readItems } from '../../platform/stored-item.ts';
+import { readItem, readItems } from '../../platform/read-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
+import { ledger } from '../../store/list-items.ts';
 import { changeHistoryCookie } from './change-history-cookie.ts';
 import { readStoreIdentity, type StoreIdentity } from './cookie-store-identity.ts';
 import { type HistoryCookie, readHistoryCookie } from './history-cookie.ts';

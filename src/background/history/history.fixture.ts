@@ -4,8 +4,8 @@ import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import { HISTORY_COOKIES, USER_INFO_COOKIE } from '../../aws/values/selectors.ts';
 import type { CookieStore } from '../../core/history/cookie-store.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
-import { ledger } from '../../platform/list-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { ledger } from '../../store/list-items.ts';
 import { noteHistory } from './note-history.ts';
 
 /** What tests need of a browser's cookies. */

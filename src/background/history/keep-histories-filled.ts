@@ -1,7 +1,7 @@
-import { storeMemories } from '../../platform/background-items.ts';
-import { settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readItem, readItems, watchItems } from '../../platform/stored-item.ts';
+import { readItem, readItems, watchItems } from '../../platform/read-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
+import { settings } from '../../store/list-items.ts';
 import { keepCookieStoreFilled } from './fill-cookie-store.ts';
 import { inHistoryQueue } from './history-queue.ts';
 

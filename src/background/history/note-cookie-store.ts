@@ -5,10 +5,10 @@ import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts
 import { mergeSeen } from '../../core/history/merge-seen.ts';
 import { withBaseJoined } from '../../core/history/with-base-joined.ts';
 import { isSame } from '../../core/is-same.ts';
-import { storeMemories } from '../../platform/background-items.ts';
-import { ledger } from '../../platform/bounded-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { assign, writeItems } from '../../platform/write-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
+import { ledger } from '../../store/bounded-items.ts';
 import type { StoreIdentity } from './cookie-store-identity.ts';
 import type { HistoryCookie } from './history-cookie.ts';
 

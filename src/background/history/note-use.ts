@@ -3,10 +3,10 @@ import { recordUse, type Use } from '../../core/history/ledger.ts';
 import { withBaseJoined } from '../../core/history/with-base-joined.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { Role } from '../../core/roles/role.ts';
-import { ledger } from '../../platform/bounded-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { ledger } from '../../store/bounded-items.ts';
 import { completed, learnAccount } from '../page/note-identity.ts';
 import { inHistoryQueue } from './history-queue.ts';
 

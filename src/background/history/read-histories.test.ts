@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
 import { cookieStoreKey } from '../../core/history/cookie-store.ts';
-import { storeMemories } from '../../platform/background-items.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
 import { readHistories } from './read-histories.ts';
 
 const browser = vi.hoisted(() => ({}) as HistoryBrowser);

@@ -5,10 +5,10 @@ import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-stor
 import type { StoreMemory } from '../../core/history/cookie-store-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { PARTITIONS } from '../../core/model/partition.ts';
-import { storeMemories } from '../../platform/background-items.ts';
 import { cookieStoreIds, kindOfCookieStore } from '../../platform/cookies.ts';
-import { ledger } from '../../platform/list-items.ts';
-import { readItem, readItems } from '../../platform/stored-item.ts';
+import { readItem, readItems } from '../../platform/read-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
+import { ledger } from '../../store/list-items.ts';
 import { readStoreIdentity } from './cookie-store-identity.ts';
 import { readHistoryCookie } from './history-cookie.ts';
 

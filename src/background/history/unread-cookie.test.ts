@@ -4,9 +4,9 @@ import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/his
 import { historyCookieDomain } from '../../aws/history-cookie/cookie-place.ts';
 import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import { PARTITIONS } from '../../core/model/partition.ts';
-import { storeMemories } from '../../platform/background-items.ts';
-import { ledger } from '../../platform/list-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
+import { ledger } from '../../store/list-items.ts';
 import { ALICE, COOKIE_STORE, entries, NAME, noted, see, serve, shown } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 

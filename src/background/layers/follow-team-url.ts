@@ -2,12 +2,13 @@ import { originPattern } from '../../core/layers/team-url.ts';
 import type { KnownTeam } from '../../messages/messages.ts';
 import { clearAlarm } from '../../platform/alarms.ts';
 import { giveBackHostAccess } from '../../platform/host-access.ts';
-import { hostsLeft, layerTexts, teamState, teamUrl } from '../../platform/layer-items.ts';
-import { policy } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import { type Assigned, readItem, readItems } from '../../platform/stored-item.ts';
+import { readItem, readItems } from '../../platform/read-item.ts';
 import { assign, assignNews, writeItem, writeItems } from '../../platform/write-item.ts';
-import { inConfigQueue } from '../store/config-queue.ts';
+import { hostsLeft, layerTexts, teamState, teamUrl } from '../../store/layer-items.ts';
+import { policy } from '../../store/list-items.ts';
+import type { Assigned } from '../../store/stored-item.ts';
+import { inConfigQueue } from '../queues/config-queue.ts';
 import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
 import { settledLayers } from './settle-layers.ts';
 

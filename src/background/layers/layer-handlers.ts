@@ -1,10 +1,10 @@
 import { parseTeamUrl } from '../../core/layers/team-url.ts';
 import { withListEdit } from '../../core/with-edit.ts';
 import type { Handlers } from '../../messages/asking.ts';
-import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { assign } from '../../platform/write-item.ts';
-import { inConfigQueue } from '../store/config-queue.ts';
+import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../../store/layer-items.ts';
+import { inConfigQueue } from '../queues/config-queue.ts';
 import { followTeamUrl } from './follow-team-url.ts';
 import { refreshTeam } from './refresh-team.ts';
 import { settleLayers } from './settle-layers.ts';

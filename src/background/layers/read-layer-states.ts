@@ -1,8 +1,9 @@
 import { NO_POLICY } from '../../core/layers/policy.ts';
 import type { LayerStates } from '../../core/layers/used-layers.ts';
-import { layersOff, layerTexts, senderIds, teamState } from '../../platform/layer-items.ts';
-import { policy } from '../../platform/list-items.ts';
-import { type Assigned, readItems } from '../../platform/stored-item.ts';
+import { readItems } from '../../platform/read-item.ts';
+import { layersOff, layerTexts, senderIds, teamState } from '../../store/layer-items.ts';
+import { policy } from '../../store/list-items.ts';
+import type { Assigned } from '../../store/stored-item.ts';
 
 /**
  * All that decides which layers are in use.

@@ -2,11 +2,11 @@ import type { TeamState, TeamTrouble } from '../../core/layers/team-state.ts';
 import { originPattern } from '../../core/layers/team-url.ts';
 import { setAlarm } from '../../platform/alarms.ts';
 import { hasHostAccess } from '../../platform/host-access.ts';
-import { layerTexts, teamState } from '../../platform/layer-items.ts';
 import { isQuotaError } from '../../platform/quota.ts';
-import { readItem, readItems } from '../../platform/stored-item.ts';
+import { readItem, readItems } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
-import { inConfigQueue } from '../store/config-queue.ts';
+import { layerTexts, teamState } from '../../store/layer-items.ts';
+import { inConfigQueue } from '../queues/config-queue.ts';
 import { type Fetched, fetchText } from './fetch-text.ts';
 import { storeLayer } from './store-layer.ts';
 

@@ -3,13 +3,14 @@ import { inflateText } from '../../core/deflate.ts';
 import { usedLayers } from '../../core/layers/used-layers.ts';
 import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../../core/model/layers.ts';
 import { buildIndex, readIndex } from '../../core/saved/config-index.ts';
-import { layerIndexes, layersInUse } from '../../platform/layer-indexes.ts';
-import { layerTexts } from '../../platform/layer-items.ts';
-import { configIndex } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import { type Assigned, readItem, readItems } from '../../platform/stored-item.ts';
-import { configText } from '../../platform/text-items.ts';
+import { readItem, readItems } from '../../platform/read-item.ts';
 import { assign, assignNews, writeItems } from '../../platform/write-item.ts';
+import { layerIndexes, layersInUse } from '../../store/layer-indexes.ts';
+import { layerTexts } from '../../store/layer-items.ts';
+import { configIndex } from '../../store/list-items.ts';
+import type { Assigned } from '../../store/stored-item.ts';
+import { configText } from '../../store/text-items.ts';
 import { readLayerStates } from './read-layer-states.ts';
 
 /**

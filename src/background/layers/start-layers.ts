@@ -1,11 +1,11 @@
 import { onAlarm } from '../../platform/alarms.ts';
-import { policy } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { watchManaged } from '../../platform/managed-storage.ts';
 import { answerExtensions } from '../../platform/other-extensions.ts';
 import { onBrowserStart, onInstalledOrUpdated } from '../../platform/own-pages.ts';
-import { watchItem } from '../../platform/stored-item.ts';
-import { inConfigQueue } from '../store/config-queue.ts';
+import { watchItem } from '../../platform/read-item.ts';
+import { policy } from '../../store/list-items.ts';
+import { inConfigQueue } from '../queues/config-queue.ts';
 import { giveBackHosts } from './follow-team-url.ts';
 import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
 import { takePolicy } from './take-policy.ts';

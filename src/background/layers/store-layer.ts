@@ -2,11 +2,12 @@ import { readConfig } from '../../aws/portal/read-config.ts';
 import { withNewText } from '../../core/layers/layer-text.ts';
 import type { ReadOnlyLayer } from '../../core/model/layers.ts';
 import { prepareConfig } from '../../core/saved/prepared-config.ts';
-import { layerIndexes } from '../../platform/layer-indexes.ts';
-import { layerTexts } from '../../platform/layer-items.ts';
-import { type Assigned, readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { assign } from '../../platform/write-item.ts';
-import { inConfigQueue } from '../store/config-queue.ts';
+import { layerIndexes } from '../../store/layer-indexes.ts';
+import { layerTexts } from '../../store/layer-items.ts';
+import type { Assigned } from '../../store/stored-item.ts';
+import { inConfigQueue } from '../queues/config-queue.ts';
 import { settleLayers } from './settle-layers.ts';
 
 export interface TakenText {

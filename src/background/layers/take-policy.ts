@@ -1,14 +1,14 @@
 import { MAX_LAYER_BYTES } from '../../core/layers/layer-limits.ts';
 import { readPolicy } from '../../core/layers/read-policy.ts';
-import { layerTexts } from '../../platform/layer-items.ts';
-import { policy } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readManaged } from '../../platform/managed-storage.ts';
 import { isQuotaError } from '../../platform/quota.ts';
-import type { Assigned } from '../../platform/stored-item.ts';
 import { assignNews } from '../../platform/write-item.ts';
-import { inConfigQueue } from '../store/config-queue.ts';
-import { createQueue } from '../store/queue.ts';
+import { layerTexts } from '../../store/layer-items.ts';
+import { policy } from '../../store/list-items.ts';
+import type { Assigned } from '../../store/stored-item.ts';
+import { inConfigQueue } from '../queues/config-queue.ts';
+import { createQueue } from '../queues/queue.ts';
 import { fetchTeam, settleTeamUrl } from './follow-team-url.ts';
 import { prepareLayer } from './store-layer.ts';
 

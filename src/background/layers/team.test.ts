@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freshWorld, type LayersBrowser, type LayersWorld } from '../../../tests/fakes/layers-browser.ts';
 import { serveText, type TextServer } from '../../../tests/fakes/text-server.ts';
-import { layerTexts, teamState, teamUrl } from '../../platform/layer-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { layerTexts, teamState, teamUrl } from '../../store/layer-items.ts';
 import { followTeamUrl } from './follow-team-url.ts';
 import { layerHandlers } from './layer-handlers.ts';
 import { listed, role } from './layers.fixture.ts';

@@ -1,8 +1,8 @@
 import { learnAlias, withKnownAccount } from '../../core/roles/account-aliases.ts';
 import type { Identity } from '../../core/roles/identity.ts';
-import { accountAliases, lastIdentity } from '../../platform/bounded-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
-import { changeItem } from '../store/change-item.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { accountAliases, lastIdentity } from '../../store/bounded-items.ts';
+import { changeItem } from '../queues/change-item.ts';
 
 /** Remembers who a console page was, for the next first screen, and gives it back with what is known of the account. */
 export async function noteIdentity(read: Identity): Promise<Identity> {

@@ -1,9 +1,9 @@
 import { groupColorOf } from '../../core/roles/group-color.ts';
 import type { Role } from '../../core/roles/role.ts';
-import { settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { groupTab } from '../../platform/tab-groups.ts';
+import { settings } from '../../store/list-items.ts';
 
 /** Puts a session's new tab into the group of its other tabs, named and coloured as the role, where the user wants that. */
 export async function groupSession(

@@ -4,9 +4,9 @@ import { sessionsOfCookies } from '../../aws/values/session-id.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { isSameSession, type KnownSession, stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { knownSessions } from '../../platform/background-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
-import { changeItem } from '../store/change-item.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { knownSessions } from '../../store/background-items.ts';
+import { changeItem } from '../queues/change-item.ts';
 
 /** What a page shows about the session that it works in; `undefined` if it works in none. */
 export function sightOfSession(facts: PageFacts, identity: Identity, storeId: string): KnownSession | undefined {

@@ -11,13 +11,13 @@ import {
   shownOf,
   withRecord,
 } from '../../core/switching/switch-record.ts';
-import { switchRecords } from '../../platform/bounded-items.ts';
 import { text } from '../../platform/i18n.ts';
 import { markIcon, unmarkIcon } from '../../platform/icon-mark.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { isInFront, tabUrl } from '../../platform/tabs.ts';
-import { changeItem } from '../store/change-item.ts';
+import { switchRecords } from '../../store/bounded-items.ts';
+import { changeItem } from '../queues/change-item.ts';
 import { takeTrace } from './switch-trace.ts';
 
 /** A role that was chosen in a tab, or a switch back there. */

@@ -10,10 +10,10 @@ import {
 } from '../../../tests/fakes/two-profiles.ts';
 import { deflateText } from '../../core/deflate.ts';
 import { TEXT_HEAD } from '../../core/sync/text-head.ts';
-import { settings, syncNotice } from '../../platform/list-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
-import { syncOn } from '../../platform/sync-items.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { settings, syncNotice } from '../../store/list-items.ts';
+import { syncOn } from '../../store/sync-items.ts';
 import { sync } from './keep-in-sync.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);

@@ -1,8 +1,8 @@
 import { isSame } from '../../core/is-same.ts';
 import type { SyncState } from '../../core/sync/sync-state.ts';
-import { readItem } from '../../platform/stored-item.ts';
-import { syncState } from '../../platform/sync-items.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { syncState } from '../../store/sync-items.ts';
 
 /** Changes what is known of sync; writes only what is another. Called by one act at a time: see `inSyncQueue`. */
 export async function changeState(change: (state: SyncState) => SyncState): Promise<void> {

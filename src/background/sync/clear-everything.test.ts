@@ -2,9 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { type FakeProfile, overwrite, upload } from '../../../tests/fakes/profiles.ts';
 import { presentText, standing, useTwoProfiles } from '../../../tests/fakes/two-profiles.ts';
 import { clearedHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
-import { favourites } from '../../platform/bounded-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { favourites } from '../../store/bounded-items.ts';
 import { clearEverything } from './clear-everything.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);

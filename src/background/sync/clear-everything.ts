@@ -1,13 +1,13 @@
 import { clearedHead, parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { type AllData, clearAllData, writeAllData } from '../../platform/all-data.ts';
 import { logFailure } from '../../platform/log.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { readSync, removeFromSync, writeSync } from '../../platform/sync-area.ts';
-import { clearing } from '../../platform/sync-items.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { clearing } from '../../store/sync-items.ts';
 import { inHistoryQueue } from '../history/history-queue.ts';
-import { inChangeQueue } from '../store/change-item.ts';
-import { inConfigQueue } from '../store/config-queue.ts';
+import { inChangeQueue } from '../queues/change-item.ts';
+import { inConfigQueue } from '../queues/config-queue.ts';
 import { inSyncQueue } from './sync-queue.ts';
 
 /**

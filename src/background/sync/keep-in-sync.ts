@@ -1,12 +1,12 @@
 import type { TextStanding } from '../../core/sync/sync-state.ts';
 import { onAlarm, setAlarm } from '../../platform/alarms.ts';
-import { favourites, settings } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { onBrowserStart } from '../../platform/own-pages.ts';
-import { readItem, watchItems } from '../../platform/stored-item.ts';
+import { readItem, watchItems } from '../../platform/read-item.ts';
 import { TooManyWritesError, watchSync } from '../../platform/sync-area.ts';
-import { syncOn } from '../../platform/sync-items.ts';
-import { configText } from '../../platform/text-items.ts';
+import { favourites, settings } from '../../store/list-items.ts';
+import { syncOn } from '../../store/sync-items.ts';
+import { configText } from '../../store/text-items.ts';
 import { changeState } from './change-state.ts';
 import { finishClearing } from './clear-everything.ts';
 import { inSyncQueue } from './sync-queue.ts';

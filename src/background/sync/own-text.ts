@@ -1,8 +1,8 @@
 import { isReadable, type StoredText } from '../../core/saved/stored-text.ts';
 import { nextStamp, type SaveStamp } from '../../core/sync/save-stamp.ts';
-import { readItems } from '../../platform/stored-item.ts';
-import { syncState } from '../../platform/sync-items.ts';
-import { configText } from '../../platform/text-items.ts';
+import { readItems } from '../../platform/read-item.ts';
+import { syncState } from '../../store/sync-items.ts';
+import { configText } from '../../store/text-items.ts';
 import { changeState } from './change-state.ts';
 import { randomName } from './random-name.ts';
 

@@ -1,9 +1,9 @@
 import { inflateText } from '../../core/deflate.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { joinPieces } from '../../core/sync/text-pieces.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { readSync } from '../../platform/sync-area.ts';
-import { syncOn } from '../../platform/sync-items.ts';
+import { syncOn } from '../../store/sync-items.ts';
 import { unpackText } from './unpack-text.ts';
 
 /** The text that the user's profiles share; `undefined` where there is no whole one, and while sync is off. */

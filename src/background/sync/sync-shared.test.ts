@@ -2,11 +2,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { FakeProfile } from '../../../tests/fakes/profiles.ts';
 import { useTwoProfiles } from '../../../tests/fakes/two-profiles.ts';
 import type { Settings } from '../../core/settings.ts';
-import { favourites } from '../../platform/bounded-items.ts';
-import { settings } from '../../platform/list-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
-import { syncState } from '../../platform/sync-items.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { favourites } from '../../store/bounded-items.ts';
+import { settings } from '../../store/list-items.ts';
+import { syncState } from '../../store/sync-items.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
 vi.mock('webextension-polyfill', () => ({ default: browser }));

@@ -4,12 +4,12 @@ import { parseSharedValue, type SharedMemory, sharedStep } from '../../core/sync
 import { itemBytes, SYNC_LIMITS, totalBytes } from '../../core/sync/sync-limits.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { withListEdit } from '../../core/with-edit.ts';
-import { favourites } from '../../platform/bounded-items.ts';
-import { chosenSettings } from '../../platform/list-items.ts';
-import { readItems } from '../../platform/stored-item.ts';
+import { readItems } from '../../platform/read-item.ts';
 import { mayWriteSync, readSync, type SyncItems, writeSync } from '../../platform/sync-area.ts';
-import { syncState } from '../../platform/sync-items.ts';
-import { changeItem } from '../store/change-item.ts';
+import { favourites } from '../../store/bounded-items.ts';
+import { chosenSettings } from '../../store/list-items.ts';
+import { syncState } from '../../store/sync-items.ts';
+import { changeItem } from '../queues/change-item.ts';
 import { changeState } from './change-state.ts';
 
 const FAVOURITES = 'favourites';

@@ -9,9 +9,9 @@ import {
   useTwoProfiles,
 } from '../../../tests/fakes/two-profiles.ts';
 import { TEXT_HEAD } from '../../core/sync/text-head.ts';
-import { syncNotice } from '../../platform/list-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { syncNotice } from '../../store/list-items.ts';
 import { saveConfig } from '../config/save-config.ts';
 import { sync } from './keep-in-sync.ts';
 

@@ -1,8 +1,8 @@
 import { overlooks, type SaveStamp } from '../../core/sync/save-stamp.ts';
-import { syncNotice } from '../../platform/list-items.ts';
-import { readItem } from '../../platform/stored-item.ts';
-import { syncState } from '../../platform/sync-items.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { assign } from '../../platform/write-item.ts';
+import { syncNotice } from '../../store/list-items.ts';
+import { syncState } from '../../store/sync-items.ts';
 import { saveTaken } from '../config/save-config.ts';
 import type { OwnText } from './own-text.ts';
 import { unpackText } from './unpack-text.ts';

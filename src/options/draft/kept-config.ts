@@ -3,8 +3,8 @@ import type { SaveResult, StoredSave } from '../../core/saved/save-result.ts';
 import { readStoredText, type StoredText } from '../../core/saved/stored-text.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
-import { readItem, watchItem } from '../../platform/stored-item.ts';
-import { configText } from '../../platform/text-items.ts';
+import { readItem, watchItem } from '../../platform/read-item.ts';
+import { configText } from '../../store/text-items.ts';
 import type { SavedText, StoreText } from './config-store.ts';
 import type { Prepare } from './prepare-ahead.ts';
 

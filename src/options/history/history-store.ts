@@ -4,11 +4,11 @@ import type { ClearedHistory, ConsoleHistory, HistoryClearing } from '../../core
 import { cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts';
 import type { Ledger, LedgerEntry } from '../../core/history/ledger.ts';
-import { storeMemories } from '../../platform/background-items.ts';
-import { ledger as ledgerItem } from '../../platform/list-items.ts';
 import { logFailure } from '../../platform/log.ts';
 import { askBackground } from '../../platform/messages.ts';
-import { readItem, watchItem } from '../../platform/stored-item.ts';
+import { readItem, watchItem } from '../../platform/read-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
+import { ledger as ledgerItem } from '../../store/list-items.ts';
 import { createUndoStore, type UndoStore } from '../widgets/undo-store.ts';
 import { type Edit, forget, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
 import { type HistoryRow, type HistoryRows, historyRows } from './history-rows.ts';

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { READ_ONLY_LAYERS } from '../../core/model/layers.ts';
-import { layerIndexes, layersInUse } from '../../platform/layer-indexes.ts';
 import { logFailure } from '../../platform/log.ts';
-import { watchItems } from '../../platform/stored-item.ts';
+import { watchItems } from '../../platform/read-item.ts';
 import { readOtherProfiles } from '../../platform/stored-profiles.ts';
+import { layerIndexes, layersInUse } from '../../store/layer-indexes.ts';
 
 /** The layers in use that the user does not write, as JSON for the worker that reads the draft; in step with what is stored. */
 export async function followOtherLayers(): Promise<ReadonlySignal<string>> {

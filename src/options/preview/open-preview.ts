@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Settings } from '../../core/settings.ts';
-import { accountAliases, favourites, lastIdentity, ledger } from '../../platform/list-items.ts';
-import { readItems } from '../../platform/stored-item.ts';
+import { readItems } from '../../platform/read-item.ts';
+import { accountAliases, favourites, lastIdentity, ledger } from '../../store/list-items.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
 import { follow } from '../widgets/follow.ts';
 import { createPreviewStore, type PreviewStore } from './preview-store.ts';

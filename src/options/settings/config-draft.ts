@@ -1,5 +1,5 @@
 import { readStoredText } from '../../core/saved/stored-text.ts';
-import { configText } from '../../platform/text-items.ts';
+import { configText } from '../../store/text-items.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import { saveEnded } from '../draft/replace-text.ts';
 import type { Draft } from './data-store.ts';

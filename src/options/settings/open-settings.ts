@@ -1,9 +1,9 @@
 import { computed } from '@preact/signals';
 import { type AllData, readAllData } from '../../platform/all-data.ts';
-import { settings as item, policy } from '../../platform/list-items.ts';
 import { askBackground } from '../../platform/messages.ts';
-import { readItem, watchItem } from '../../platform/stored-item.ts';
-import { configText } from '../../platform/text-items.ts';
+import { readItem, watchItem } from '../../platform/read-item.ts';
+import { settings as item, policy } from '../../store/list-items.ts';
+import { configText } from '../../store/text-items.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import { follow } from '../widgets/follow.ts';
 import { createUndoStore, type UndoStore } from '../widgets/undo-store.ts';

@@ -2,9 +2,9 @@ import { SLOTS } from '../../core/saved/versions.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import type { AllData } from '../../platform/all-data.ts';
-import { layerTexts, senderIds, teamState, teamUrl } from '../../platform/layer-items.ts';
-import { favourites, ledger, settings, switchRecords } from '../../platform/list-items.ts';
-import { configText, versions, versionText } from '../../platform/text-items.ts';
+import { layerTexts, senderIds, teamState, teamUrl } from '../../store/layer-items.ts';
+import { favourites, ledger, settings, switchRecords } from '../../store/list-items.ts';
+import { configText, versions, versionText } from '../../store/text-items.ts';
 
 /** A kind of thing that is stored, as the user knows it. */
 export interface StoredKind {

@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { SyncNotice } from '../../core/sync/sync-notice.ts';
 import type { SyncState } from '../../core/sync/sync-state.ts';
-import { syncNotice } from '../../platform/list-items.ts';
 import { askBackground } from '../../platform/messages.ts';
-import { readItems } from '../../platform/stored-item.ts';
-import { syncOn, syncState } from '../../platform/sync-items.ts';
+import { readItems } from '../../platform/read-item.ts';
+import { syncNotice } from '../../store/list-items.ts';
+import { syncOn, syncState } from '../../store/sync-items.ts';
 import { follow } from '../widgets/follow.ts';
 
 /** What the page shows of sync; the background does it. */

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type ReadItem, watchItem } from '../../platform/stored-item.ts';
+import { watchItem } from '../../platform/read-item.ts';
+import type { ReadItem } from '../../store/stored-item.ts';
 
 /** An item as it is from now on, whoever changes it. */
 export function follow<T>(item: ReadItem<T>, stored: T): ReadonlySignal<T> {

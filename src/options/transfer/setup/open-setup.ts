@@ -1,9 +1,9 @@
 import { originPattern } from '../../../core/layers/team-url.ts';
 import { requestHostAccess } from '../../../platform/host-access.ts';
-import { layersOff, senderIds, teamUrl } from '../../../platform/layer-items.ts';
-import { accountAliases, favourites, ledger, settings } from '../../../platform/list-items.ts';
 import { askBackground } from '../../../platform/messages.ts';
-import { readItems } from '../../../platform/stored-item.ts';
+import { readItems } from '../../../platform/read-item.ts';
+import { layersOff, senderIds, teamUrl } from '../../../store/layer-items.ts';
+import { accountAliases, favourites, ledger, settings } from '../../../store/list-items.ts';
 import type { ConfigStore } from '../../draft/config-store.ts';
 import type { Replacement } from '../../draft/replacement.ts';
 import type { UndoStore } from '../../widgets/undo-store.ts';

@@ -1,6 +1,7 @@
 import { isSame } from '../../core/is-same.ts';
-import { readItem, type StoredItem } from '../../platform/stored-item.ts';
+import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import type { StoredItem } from '../../store/stored-item.ts';
 import { createQueue } from './queue.ts';
 
 /** What changes one stored item does so one after another. An act in here waits for no other queue. */

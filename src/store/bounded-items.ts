@@ -1,8 +1,8 @@
 import { ledgerJson } from '../core/history/cap-ledger.ts';
 import type { FirstScreen } from '../core/roles/first-screen.ts';
-import { aliasesJson, cappedFavourites, cappedIdentity, cappedSwitches } from '../core/saved/stored-caps.ts';
 import * as items from './list-items.ts';
-import { aside } from './write-item.ts';
+import { aliasesJson, cappedFavourites, cappedIdentity, cappedSwitches } from './stored-caps.ts';
+import { aside } from './stored-item.ts';
 
 /*
  * Items that pages and cookies feed, with limits on how much of them is stored. Not in `list-items.ts`, because the popup

@@ -1,9 +1,9 @@
-import type { StoreMemories } from '../history/cookie-store-memory.ts';
-import { lastOf, MOST } from '../limits.ts';
-import type { AccountAliases } from '../roles/account-aliases.ts';
-import type { Identity } from '../roles/identity.ts';
-import type { KnownSession } from '../roles/known-session.ts';
-import type { SwitchRecord } from '../switching/switch-record.ts';
+import type { StoreMemories } from '../core/history/cookie-store-memory.ts';
+import { lastOf, MOST } from '../core/limits.ts';
+import type { AccountAliases } from '../core/roles/account-aliases.ts';
+import type { Identity } from '../core/roles/identity.ts';
+import type { KnownSession } from '../core/roles/known-session.ts';
+import type { SwitchRecord } from '../core/switching/switch-record.ts';
 
 /*
  * What is stored of the collections that pages and cookies feed: as much as there is room for (`MOST`). The ledger's is

@@ -1,0 +1,15 @@
+import { defineItem } from './stored-item.ts';
+
+/** The worker has run since the extension was loaded. Ends with the browser's session, and when the extension is installed, updated, reloaded or enabled. */
+export const wasStarted = defineItem<boolean>('session', 'wasStarted', stored => stored === true);
+
+/** True after the browser refused a write because the storage is full. Ends with the browser's session. */
+export const wasRefused = defineItem<boolean>('session', 'storageFull', stored => stored === true);
+
+/** Dialogs of the options page that other pages open. */
+export type OptionsDialog = 'versions';
+
+/** The dialog that the options page opens when it is there. */
+export const wantedDialog = defineItem<OptionsDialog | undefined>('session', 'wantedDialog', stored =>
+  stored === 'versions' ? stored : undefined,
+);
