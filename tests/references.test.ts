@@ -2,9 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HEADER_2025, LATER, page } from '../src/aws/page/console-page.fixture.ts';
-import { factsOf } from '../src/aws/page/facts.fixture.ts';
+import { readingOf } from '../src/aws/page/facts.fixture.ts';
 import { factsSection } from '../src/aws/page/facts-section.ts';
-import { readIdentity } from '../src/aws/page/identity.ts';
 import { identitySection } from '../src/aws/page/identity-section.ts';
 import { pageSection } from '../src/aws/page/page-section.ts';
 import { switchSection } from '../src/core/diagnosis/switch-section.ts';
@@ -69,8 +68,8 @@ describe('references', () => {
 });
 
 describe('the report of a diagnosis', () => {
-  const seen = factsOf(page());
-  const { identity } = readIdentity(seen);
+  const seen = readingOf(page());
+  const { identity } = seen;
   const rowsOf = {
     page: pageSection(
       seen,

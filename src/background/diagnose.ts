@@ -89,9 +89,9 @@ async function diagnosePage(tabId: number, settings: Settings): Promise<Diagnose
   return {
     identity,
     loadedAt: facts.loadedAt,
-    mayTellMore: mayTellMore(facts, now),
-    seen: [pageSection(facts, identity, button, settings, now), identitySection(facts, now, reading, identity)],
-    facts: [factsSection(facts, identity, counts, now)],
+    mayTellMore: mayTellMore(reading, now),
+    seen: [pageSection(reading, identity, button, settings, now), identitySection(reading, now, identity)],
+    facts: [factsSection(reading, identity, counts, now)],
   };
 }
 

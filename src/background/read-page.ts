@@ -23,7 +23,7 @@ export async function readPage({ tabId }: { readonly tabId: number }): Promise<P
     identity,
     loadedAt: facts.loadedAt,
     isOutdated: reading.isOutdated,
-    isOff: isPageOff(facts, Date.now()),
-    mayChange: mayTellMore(facts, Date.now()) || (await isSwitching(tabId)),
+    isOff: isPageOff(reading, Date.now()),
+    mayChange: mayTellMore(reading, Date.now()) || (await isSwitching(tabId)),
   };
 }

@@ -4,7 +4,7 @@ import { buildSwitch, buildSwitchBack, prefilledSwitchUrl, type SwitchRequest } 
 import { csrfOfUserInfo } from '../values/csrf.ts';
 import { USER_INFO_COOKIE } from '../values/selectors.ts';
 import type { PageFacts } from './facts.ts';
-import { readIdentity } from './identity.ts';
+import type { IdentityReading } from './identity.ts';
 import { signInHost } from './sign-in.ts';
 
 /** Why a page cannot request a switch. */
@@ -27,10 +27,10 @@ interface ClassicPage {
 }
 
 /** Classic mode: all tabs share one identity, and a switch posts a form that replaces it (docs/console.md 2). */
-export function classicPage(facts: PageFacts): ClassicPage {
+export function classicPage({ facts, identity }: IdentityReading): ClassicPage {
   const { url } = facts;
   const csrf = facts.csrf ?? csrfOfCookie(facts);
-  const { isRoot } = readIdentity(facts).identity.base;
+  const { isRoot } = identity.base;
   return {
     switchTo(role, settings) {
       if (role.partition !== url.partition) return { kind: 'unavailable', why: 'other-partition' };

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, rowsOf } from '../../core/diagnosis/written.fixture.ts';
 import { type ElementName, HISTORY_COOKIES } from '../values/selectors.ts';
 import { HEADER_2025, LATER, page } from './console-page.fixture.ts';
-import { factsOf, type RawPage } from './facts.fixture.ts';
+import { type RawPage, readingOf } from './facts.fixture.ts';
 import { factsSection } from './facts-section.ts';
 import { type ElementCounts, headerGeneration } from './header-generation.ts';
-import { readIdentity } from './identity.ts';
 
 const factsIn = (raw: RawPage, now = HEADER_2025) => {
-  const facts = factsOf(raw);
-  return factsSection(facts, readIdentity(facts).identity, { now }, LATER);
+  const reading = readingOf(raw);
+  return factsSection(reading, reading.identity, { now }, LATER);
 };
 
 /** Facts that are not as Hatrack knows them. */
@@ -39,9 +38,9 @@ describe('the facts of a page', () => {
   });
 
   it('say of what is missing whether it was there when the page had loaded', () => {
-    const facts = factsOf(page());
+    const reading = readingOf(page());
     const counts = { now: { ...HEADER_2025, tile: 0 }, atLoad: HEADER_2025 };
-    expect(rowsOf(factsSection(facts, readIdentity(facts).identity, counts, LATER))).toContain(
+    expect(rowsOf(factsSection(reading, reading.identity, counts, LATER))).toContain(
       '`[data-testid="awsc-account-info-tile"]`: missing was-there',
     );
   });

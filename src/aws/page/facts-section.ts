@@ -19,6 +19,7 @@ import {
 } from '../values/selectors.ts';
 import type { PageFacts } from './facts.ts';
 import { type ElementCounts, headerGeneration } from './header-generation.ts';
+import type { IdentityReading } from './identity.ts';
 import { mayTellMore } from './late-facts.ts';
 
 /** How many there are of the things that Hatrack relies on. */
@@ -48,10 +49,10 @@ const IN_SENTENCE = 6;
  * Each fact of `selectors.ts`: whether this page has it, and whether it is as Hatrack knows it.
  * @param now ms since 1970
  */
-export function factsSection(facts: PageFacts, identity: Identity, counts: PageCounts, now: number): Section {
-  const all = checkFacts(facts, identity, counts);
+export function factsSection(reading: IdentityReading, identity: Identity, counts: PageCounts, now: number): Section {
+  const all = checkFacts(reading.facts, identity, counts);
   const changed = all.filter(isChanged).map(({ name }) => name);
-  const isSettled = !mayTellMore(facts, now) && headerGeneration(counts.now) !== 'none';
+  const isSettled = !mayTellMore(reading, now) && headerGeneration(counts.now) !== 'none';
   return section(
     'part_facts',
     [changed.length === 0 ? say('factsHold') : say('factsChanged', changed.length)],

@@ -1,4 +1,5 @@
 import { type PageFacts, parsePageFacts } from './facts.ts';
+import { type IdentityReading, readIdentity } from './identity.ts';
 
 /** Raw facts as a page would give them; JSON where the page has JSON. */
 export interface RawPage {
@@ -35,4 +36,9 @@ export function factsOf(page: RawPage): PageFacts {
   );
   if (facts === undefined) throw new Error(`no console page: ${page.url}`);
   return facts;
+}
+
+/** What such a page shows about who is signed in. */
+export function readingOf(page: RawPage): IdentityReading {
+  return readIdentity(factsOf(page));
 }

@@ -1,8 +1,13 @@
 import { LONGEST } from '../../core/limits.ts';
+import { decodeHistory } from '../history-cookie/decode-history.ts';
+import { historyValue } from '../history-cookie/history-value.ts';
+import type { RoleHistory } from '../history-cookie/role-history.ts';
 import { type ConsoleUrl, parseConsoleUrl } from '../hosts/console-url.ts';
 import { parseCookies } from '../values/cookies.ts';
 import { readMbtc } from '../values/csrf.ts';
 import { isRecord, textOf } from '../values/read-fields.ts';
+import { USER_INFO_COOKIE } from '../values/selectors.ts';
+import { readUserInfo, type UserInfo } from '../values/user-info.ts';
 import { readSessionData, type SessionData } from './session-data.ts';
 
 /** What a console page shows to Hatrack, after a check. */
@@ -27,6 +32,10 @@ export interface PageFacts {
   readonly isSignedOut?: true;
   /** Only the cookies that Hatrack knows, with values as in `document.cookie`; of session cookies only the names. */
   readonly cookies: ReadonlyMap<string, string>;
+  /** The cookie `aws-userInfo`, decoded. */
+  readonly userInfo?: UserInfo;
+  /** The console's role history, decoded, from whichever of the known cookies is there. */
+  readonly history?: RoleHistory;
   /** From the page's own world. */
   readonly accountInfo?: AccountInfo;
   /** From the page's own world. */
@@ -57,6 +66,9 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
   const displayNames = readAccountInfo(value.displayNames);
   const accountInfo = isRecord(pageWorld) ? readAccountInfo(pageWorld.accountInfo) : undefined;
   const csrf = isRecord(pageWorld) ? readMbtc(pageWorld.mbtc) : undefined;
+  const cookies = parseCookies(textOf(value, 'cookies', LONGEST.cookies) ?? '');
+  const userInfo = readUserInfo(cookies.get(USER_INFO_COOKIE) ?? '');
+  const history = decodeHistory(historyValue(cookies) ?? '');
   return {
     url,
     loadedAt: typeof value.loadedAt === 'number' ? value.loadedAt : 0,
@@ -68,7 +80,9 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
     ...(errorCode !== undefined && { errorCode }),
     ...(displayNames && { displayNames }),
     ...(value.isSignedOut === true && { isSignedOut: true }),
-    cookies: parseCookies(textOf(value, 'cookies', LONGEST.cookies) ?? ''),
+    cookies,
+    ...(userInfo && { userInfo }),
+    ...(history && { history }),
     ...(accountInfo && { accountInfo }),
     ...(csrf !== undefined && { csrf }),
   };

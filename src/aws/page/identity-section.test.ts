@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, rowsOf } from '../../core/diagnosis/written.fixture.ts';
 import { LATER, NAMES, page, SESSION, USER_INFO } from './console-page.fixture.ts';
-import { factsOf, type RawPage } from './facts.fixture.ts';
-import { readIdentity } from './identity.ts';
+import { type RawPage, readingOf } from './facts.fixture.ts';
 import { identitySection, isPageOff } from './identity-section.ts';
 
 describe('the sources', () => {
-  const rows = (raw: RawPage): readonly string[] => rowsOf(identitySection(factsOf(raw), LATER)).slice(1);
+  const rows = (raw: RawPage): readonly string[] => rowsOf(identitySection(readingOf(raw), LATER)).slice(1);
   const disagreeing = (raw: RawPage): string[] =>
     rows(raw)
       .filter(line => line.includes('disagrees'))
@@ -39,7 +38,7 @@ describe('the sources', () => {
       accountInfo: { ...NAMES, loginDisplayNameUser: 'corp-jump' },
     });
     expect(disagreeing(root)).toEqual([]);
-    expect(isPageOff(factsOf(root), LATER)).toBe(true);
+    expect(isPageOff(readingOf(root), LATER)).toBe(true);
   });
 
   it('agree of a role, where base and role are two people', () => {
@@ -95,19 +94,18 @@ describe('what is off with who is signed in', () => {
       ['careful: session_unknown'],
     ],
   ])('%s', (_, raw, findings) => {
-    expect(findingsOf(identitySection(factsOf(raw), LATER))).toEqual(findings);
+    expect(findingsOf(identitySection(readingOf(raw), LATER))).toEqual(findings);
   });
 
   it('nothing yet while the page loads', () => {
-    expect(findingsOf(identitySection(factsOf(nobody), 2))).toEqual(['note: page_young']);
+    expect(findingsOf(identitySection(readingOf(nobody), 2))).toEqual(['note: page_young']);
   });
 
   it('as many sessions as there can be', () => {
-    const facts = factsOf(page());
-    const reading = readIdentity(facts);
+    const reading = readingOf(page());
     const sessions = Array.from({ length: 5 }, (_, id) => ({ ...session, id: `${id}` }));
     const identity = { ...reading.identity, sessions };
-    expect(findingsOf(identitySection(facts, LATER, reading, identity))).toEqual(['careful: sessions_full (5)']);
+    expect(findingsOf(identitySection(reading, LATER, identity))).toEqual(['careful: sessions_full (5)']);
   });
 });
 
@@ -119,10 +117,10 @@ describe('a page is off', () => {
     ['with an error in place of itself', page({ errorCode: '400' }), true],
     ['showing an earlier sign-in', page({ userInfo: { arn: 'arn:aws:iam::100000000001:user/dora' } }), true],
   ])('%s', (_, raw, off) => {
-    expect(isPageOff(factsOf(raw), LATER)).toBe(off);
+    expect(isPageOff(readingOf(raw), LATER)).toBe(off);
   });
 
   it('not yet while it may tell more', () => {
-    expect(isPageOff(factsOf({}), 2)).toBe(false);
+    expect(isPageOff(readingOf({}), 2)).toBe(false);
   });
 });

@@ -6,10 +6,9 @@ import { hasManySessions, needsToken } from '../../core/roles/session-mode.ts';
 import { MOST_SESSIONS } from '../../core/roles/sessions.ts';
 import { USER_INFO_COOKIE } from '../values/selectors.ts';
 import type { PageFacts } from './facts.ts';
-import { type IdentityReading, readIdentity } from './identity.ts';
-import type { IdentitySource, Person, SourceReading } from './identity-sources.ts';
+import type { IdentityReading } from './identity.ts';
+import type { IdentitySource, Person } from './identity-sources.ts';
 import { mayTellMore } from './late-facts.ts';
-import { leaveOutOutdated } from './outdated-sources.ts';
 
 /** The facts that the sources rest on, by their numbers in docs/console.md. */
 const FACT_NUMBERS = {
@@ -32,18 +31,14 @@ type Field = 'account' | 'alias' | 'user' | 'roleName';
  * @param now ms since 1970
  * @param identity who Hatrack takes the page for, with what other pages have shown
  */
-export function identitySection(
-  facts: PageFacts,
-  now: number,
-  reading: IdentityReading = readIdentity(facts),
-  identity: Identity = reading.identity,
-): Section {
+export function identitySection(reading: IdentityReading, now: number, identity: Identity = reading.identity): Section {
+  const { facts } = reading;
   const { base, role, mode, sessionId, sessions = [] } = identity;
   const works = role ? person({ ...role, roleName: role.displayName ?? role.roleName }) : [];
   const taken = joined('→', person(base), works);
   const who = taken.length > 0 ? taken : [say('unknownIdentity')];
   const disagreeing = SOURCES.filter(source => contradictions(source, reading).length > 0);
-  const isSettled = !mayTellMore(facts, now);
+  const isSettled = !mayTellMore(reading, now);
   return section(
     'part_identity',
     role ? works : who,
@@ -73,8 +68,8 @@ export function identitySection(
  * Whether a page lacks what a switch needs, or contradicts itself.
  * @param now ms since 1970
  */
-export function isPageOff(facts: PageFacts, now: number): boolean {
-  return isOff(identitySection(facts, now));
+export function isPageOff(reading: IdentityReading, now: number): boolean {
+  return isOff(identitySection(reading, now));
 }
 
 /** Where the token comes from that a switch needs; `unneeded` in multi-session mode. */
@@ -95,7 +90,7 @@ function said(source: IdentitySource, reading: IdentityReading): readonly Value[
   const fields = contradictions(source, reading).map(field => say(`field_${field}`));
   return [
     ...(people.length > 0 ? people : [say('state_empty')]),
-    ...(isUsed(source, reading) ? [] : [{ ...say('state_unused'), tone: 'careful' } as const]),
+    ...(reading.valid[source] ? [] : [{ ...say('state_unused'), tone: 'careful' } as const]),
     ...(fields.length > 0 ? [{ ...say('state_disagrees', { list: fields }), tone: 'careful' } as const] : []),
   ];
 }
@@ -106,13 +101,8 @@ function person({ account, alias, user, roleName }: Person): readonly Value[] {
   return joined('@', who, joined('·', named('alias', alias), named('account', account)));
 }
 
-function isUsed(source: IdentitySource, { identity, sources }: IdentityReading): boolean {
-  if (hasManySessions(identity.mode)) return source !== 'userInfo' && source !== 'history';
-  return leaveOutOutdated(sources).valid[source] !== undefined;
-}
-
 function contradictions(source: IdentitySource, reading: IdentityReading): readonly Field[] {
-  const one: SourceReading | undefined = isUsed(source, reading) ? reading.sources[source] : undefined;
+  const one = reading.valid[source];
   if (!one) return [];
   const { base: who, role: worksAs } = reading.identity;
   const { isRoot, ...base } = who;

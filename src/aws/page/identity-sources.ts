@@ -2,11 +2,7 @@ import { LONGEST } from '../../core/limits.ts';
 import { type IdentityArn, parseArn } from '../../core/model/arn.ts';
 import { roleLeaf } from '../../core/model/permission-set.ts';
 import type { BaseIdentity } from '../../core/roles/identity.ts';
-import { decodeHistory } from '../history-cookie/decode-history.ts';
-import { historyValue } from '../history-cookie/history-value.ts';
-import type { RoleHistory } from '../history-cookie/role-history.ts';
-import { USER_INFO_COOKIE } from '../values/selectors.ts';
-import { readUserInfo, type UserInfo } from '../values/user-info.ts';
+import type { UserInfo } from '../values/user-info.ts';
 import type { AccountInfo, PageFacts } from './facts.ts';
 import type { SessionData } from './session-data.ts';
 
@@ -44,9 +40,7 @@ const LONGEST_FIELDS: Readonly<Record<TextField, number>> = {
 
 /** Reads every source by itself, and compares nothing. */
 export function readSources(facts: PageFacts): IdentitySources {
-  const userInfoCookie = facts.cookies.get(USER_INFO_COOKIE);
-  const userInfo = userInfoCookie === undefined ? undefined : readUserInfo(userInfoCookie);
-  const history = readHistory(facts);
+  const { userInfo, history } = facts;
   const sources: Record<IdentitySource, SourceReading | undefined> = {
     sessionData: facts.session && fromSessionData(facts.session),
     accountInfo: facts.accountInfo && fromAccountInfo(facts.accountInfo),
@@ -59,12 +53,6 @@ export function readSources(facts: PageFacts): IdentitySources {
     tile: facts.tile === undefined ? undefined : fromTile(facts.tile),
   };
   return Object.fromEntries(Object.entries(sources).filter(([, reading]) => reading !== undefined));
-}
-
-/** The console's role history, from whichever of the known cookies is there. */
-export function readHistory(facts: PageFacts): RoleHistory | undefined {
-  const value = historyValue(facts.cookies);
-  return value === undefined ? undefined : decodeHistory(value);
 }
 
 /** The differentiator of a session begins with its account (docs/console.md 3.2.1). */

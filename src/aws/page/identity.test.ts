@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf, type RawPage } from './facts.fixture.ts';
+import { parsePageFacts } from './facts.ts';
 import { readIdentity } from './identity.ts';
 
 const BASE = '999999999999';
@@ -242,7 +243,8 @@ test('what each source gave is kept, even if it was not believed; a missing sour
 
 test('the other name of the history cookie is known, too', () => {
   const value = encodeURIComponent(JSON.stringify(history(BASE)));
-  const facts = { ...factsOf({ userInfo: { arn: roleArn } }) };
-  const cookies = new Map([...facts.cookies, ['noflush_aws-roleInfo', value]]);
-  expect(readIdentity({ ...facts, cookies }).identity.base).toEqual(byNumber);
+  const userInfo = encodeURIComponent(JSON.stringify({ arn: roleArn }));
+  const { url } = factsOf({});
+  const facts = parsePageFacts({ url: url.href, cookies: `aws-userInfo=${userInfo}; noflush_aws-roleInfo=${value}` });
+  expect(facts && readIdentity(facts).identity.base).toEqual(byNumber);
 });

@@ -5,14 +5,18 @@ import { hasManySessions } from '../../core/roles/session-mode.ts';
 import { type RoleHistory, SHOWN_ENTRIES } from '../history-cookie/role-history.ts';
 import type { ExpectedRole } from '../requests/switch-request.ts';
 import type { PageFacts } from './facts.ts';
-import { type IdentitySources, type Person, readHistory, readSources, type SourceReading } from './identity-sources.ts';
+import { type IdentitySources, type Person, readSources, type SourceReading } from './identity-sources.ts';
 import { leaveOutOutdated, type ValidSources } from './outdated-sources.ts';
 import { sessionIdOf, sessionModeOf } from './session-mode.ts';
 
+/** What a page, or the cookies of a session, show about who is signed in. */
 export interface IdentityReading {
+  readonly facts: PageFacts;
   readonly identity: Identity;
-  /** What each source says, for the diagnosis. */
+  /** What each source says. */
   readonly sources: IdentitySources;
+  /** The sources that the identity is taken from. */
+  readonly valid: ValidSources;
   /** True if the page still shows the identity that it was loaded for, while the session already belongs to another. */
   readonly isOutdated: boolean;
 }
@@ -29,7 +33,7 @@ export function readIdentity(facts: PageFacts): IdentityReading {
     ? { valid: { ...sources, userInfo: undefined, history: undefined }, isOutdated: false }
     : leaveOutOutdated(sources);
   const role = roleOf(valid);
-  const label = role && labelOf(role, readHistory(facts));
+  const label = role && labelOf(role, facts.history);
   const sessionId = sessionIdOf(facts);
   const identity: Identity = {
     partition: facts.url.partition,
@@ -38,7 +42,7 @@ export function readIdentity(facts: PageFacts): IdentityReading {
     ...(role && { role: { ...role, ...label } }),
     ...(sessionId !== undefined && { sessionId }),
   };
-  return { identity, sources, isOutdated };
+  return { facts, identity, sources, valid, isOutdated };
 }
 
 /**

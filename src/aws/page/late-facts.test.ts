@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf, type RawPage } from './facts.fixture.ts';
-import { readIdentity } from './identity.ts';
+import { type RawPage, readingOf } from './facts.fixture.ts';
 import { isSilent, mayTellMore } from './late-facts.ts';
 
 const accountInfo = { loginDisplayNameAccount: 'corp-jump', loginDisplayNameUser: 'alice' };
@@ -12,9 +11,10 @@ test.each<[string, RawPage, boolean]>([
   ['only an alias is known', { accountInfo }, true],
   ['names and number are there', { accountInfo, sessionData }, false],
 ])('a young page may tell more: %s', (_, page, expected) => {
-  const facts = factsOf(page);
-  expect(mayTellMore(facts, facts.loadedAt + 9000)).toBe(expected);
-  expect(mayTellMore(facts, facts.loadedAt + 11_000)).toBe(false);
+  const reading = readingOf(page);
+  const { loadedAt } = reading.facts;
+  expect(mayTellMore(reading, loadedAt + 9000)).toBe(expected);
+  expect(mayTellMore(reading, loadedAt + 11_000)).toBe(false);
 });
 
 test.each<[string, RawPage, boolean]>([
@@ -26,5 +26,5 @@ test.each<[string, RawPage, boolean]>([
   ['the names are there', { accountInfo }, false],
   ['the account menu has names', { displayNames: accountInfo }, false],
 ])('a page is silent where it says nothing of whom it works as: %s', (_, page, expected) => {
-  expect(isSilent(readIdentity(factsOf(page)))).toBe(expected);
+  expect(isSilent(readingOf(page))).toBe(expected);
 });

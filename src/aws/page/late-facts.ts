@@ -1,6 +1,5 @@
 import { hasManySessions } from '../../core/roles/session-mode.ts';
-import type { PageFacts } from './facts.ts';
-import { type IdentityReading, readIdentity } from './identity.ts';
+import type { IdentityReading } from './identity.ts';
 
 /** ms after which a page has shown everything: its globals and its header come late (docs/console.md 4.6.1). */
 const SETTLED = 10_000;
@@ -9,9 +8,9 @@ const SETTLED = 10_000;
  * Whether a page may soon show more about who is signed in: it is young, and names or account number are missing.
  * @param now ms since 1970
  */
-export function mayTellMore(facts: PageFacts, now: number): boolean {
+export function mayTellMore({ facts, identity }: IdentityReading, now: number): boolean {
   if (now - facts.loadedAt > SETTLED) return false;
-  return facts.accountInfo === undefined || readIdentity(facts).identity.base.account === undefined;
+  return facts.accountInfo === undefined || identity.base.account === undefined;
 }
 
 /** Whether a page does not (yet) show who it works as: no ARN, no names. A cookie that all sessions share does not count. */

@@ -2,9 +2,7 @@ import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
 import { buildSessionSwitch, type SessionRequest } from '../requests/session-request.ts';
 import { prefilledSwitchUrl } from '../requests/switch-request.ts';
-import type { PageFacts } from './facts.ts';
-import { readIdentity } from './identity.ts';
-import { sessionIdOf } from './session-mode.ts';
+import type { IdentityReading } from './identity.ts';
 import { signInHost } from './sign-in.ts';
 
 /** Why a page cannot request a switch. */
@@ -28,17 +26,16 @@ export interface MultiSessionPage {
  * Multi-session mode: several identities side by side, each at its own host (docs/console.md 3). A switch opens a further
  * session; switching back shows another session that is already open. A root user's page may ask for another session.
  */
-export function multiSessionPage(facts: PageFacts): MultiSessionPage {
+export function multiSessionPage({ facts, identity }: IdentityReading): MultiSessionPage {
   const { url } = facts;
-  const ownId = sessionIdOf(facts);
   return {
-    switchTo(role, settings, sessionId = ownId) {
+    switchTo(role, settings, sessionId = identity.sessionId) {
       if (role.partition !== url.partition) return { kind: 'unavailable', why: 'other-partition' };
       if (sessionId === undefined) return { kind: 'unavailable', why: 'unreadable' };
       return buildSessionSwitch(role, { url, signInHost: signInHost(facts, settings).host, sessionId }, settings);
     },
     prefilledUrl(role, settings) {
-      if (role.partition !== url.partition || readIdentity(facts).identity.base.isRoot) return undefined;
+      if (role.partition !== url.partition || identity.base.isRoot) return undefined;
       return prefilledSwitchUrl(role, { url, signInHost: signInHost(facts, settings).host }, settings);
     },
   };

@@ -3,16 +3,20 @@ import type { ScriptReport } from '../../core/diagnosis/diagnosis.ts';
 import { findingsOf, rowsOf } from '../../core/diagnosis/written.fixture.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { LATER, page } from './console-page.fixture.ts';
-import { factsOf } from './facts.fixture.ts';
+import { readingOf } from './facts.fixture.ts';
 import type { HeaderGeneration } from './header-generation.ts';
-import { readIdentity } from './identity.ts';
 import { pageSection } from './page-section.ts';
 
 describe('the page itself', () => {
   const seen = (generation: HeaderGeneration, script: ScriptReport | undefined, now = LATER) => {
-    const facts = factsOf(page());
-    const { identity } = readIdentity(facts);
-    return pageSection(facts, identity, { generation, headerNames: ['nav-bar'], script }, DEFAULT_SETTINGS, now);
+    const reading = readingOf(page());
+    return pageSection(
+      reading,
+      reading.identity,
+      { generation, headerNames: ['nav-bar'], script },
+      DEFAULT_SETTINGS,
+      now,
+    );
   };
 
   it('says which console it is', () => {
@@ -42,9 +46,8 @@ describe('the page itself', () => {
   });
 
   it('is not off without a script while it loads', () => {
-    const facts = factsOf(page({ accountInfo: undefined }));
-    const { identity } = readIdentity(facts);
+    const reading = readingOf(page({ accountInfo: undefined }));
     const button = { generation: '2025', headerNames: [], script: undefined } as const;
-    expect(findingsOf(pageSection(facts, identity, button, DEFAULT_SETTINGS, 2))).toEqual([]);
+    expect(findingsOf(pageSection(reading, reading.identity, button, DEFAULT_SETTINGS, 2))).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { code, say } from '../../core/diagnosis/value.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { Settings } from '../../core/settings.ts';
 import { underscored } from '../../core/text-key.ts';
-import type { PageFacts } from './facts.ts';
 import type { HeaderGeneration } from './header-generation.ts';
+import type { IdentityReading } from './identity.ts';
 import { tokenSource } from './identity-section.ts';
 import { mayTellMore } from './late-facts.ts';
 import { signInHost } from './sign-in.ts';
@@ -25,12 +25,13 @@ interface HeaderState {
  * @param now ms since 1970
  */
 export function pageSection(
-  facts: PageFacts,
+  reading: IdentityReading,
   { mode, partition, sessions }: Identity,
   { generation, headerNames, script }: HeaderState,
   settings: Settings,
   now: number,
 ): Section {
+  const { facts } = reading;
   const { region, service } = facts.url;
   const signIn = signInHost(facts, settings);
   const header = say(`generation_${generation}`);
@@ -57,7 +58,7 @@ export function pageSection(
       note('names in the header', headerNames.join(', ')),
     ],
     found(
-      [!script && !mayTellMore(facts, now), 'script_missing'],
+      [!script && !mayTellMore(reading, now), 'script_missing'],
       [script?.isLate === true, 'opened_before'],
       [isAtEdge && generation === 'none', 'header_none'],
       [isAtEdge && isOld, 'header_old', generation],

@@ -3,14 +3,13 @@ import type { Role } from '../../core/roles/role.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { csrfOfUserInfo } from '../values/csrf.ts';
 import { classicPage } from './classic.ts';
-import { factsOf } from './facts.fixture.ts';
-import { readIdentity } from './identity.ts';
+import { type RawPage, readingOf } from './facts.fixture.ts';
 import { multiSessionPage } from './multi-session.ts';
 
 const role: Role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'DevRole', partition: 'aws' };
 const userInfo = { arn: 'arn:aws:iam::999999999999:user/alice', alias: 'corp-jump' };
-const csrfOf = (page: Parameters<typeof factsOf>[0]) => {
-  const answer = classicPage(factsOf(page)).switchTo(role, DEFAULT_SETTINGS);
+const csrfOf = (page: RawPage) => {
+  const answer = classicPage(readingOf(page)).switchTo(role, DEFAULT_SETTINGS);
   return answer.kind === 'form' ? answer.fields.csrf : answer.kind;
 };
 
@@ -24,27 +23,27 @@ describe('a classic page', () => {
   });
 
   test('can carry out nothing without a token, but can hand over', () => {
-    const page = classicPage(factsOf({}));
+    const page = classicPage(readingOf({}));
     expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'no-csrf' });
     expect(page.switchBack(DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'no-csrf' });
     expect(page.prefilledUrl(role, DEFAULT_SETTINGS)).toContain('/switchrole?account=111122223333');
   });
 
   test('knows nobody in another partition', () => {
-    const page = classicPage(factsOf({ userInfo, mbtc: 42 }));
+    const page = classicPage(readingOf({ userInfo, mbtc: 42 }));
     const chinese = { ...role, partition: 'aws-cn' } as const;
     expect(page.switchTo(chinese, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'other-partition' });
     expect(page.prefilledUrl(chinese, DEFAULT_SETTINGS)).toBeUndefined();
   });
 
   test('sends nothing for the root user, whom AWS lets not switch, and has no page to confirm it on', () => {
-    const page = classicPage(factsOf({ userInfo: { arn: 'arn:aws:iam::999999999999:root' }, mbtc: 42 }));
+    const page = classicPage(readingOf({ userInfo: { arn: 'arn:aws:iam::999999999999:root' }, mbtc: 42 }));
     expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'root-user' });
     expect(page.prefilledUrl(role, DEFAULT_SETTINGS)).toBeUndefined();
   });
 
   test('goes through the sign-in host of its region where the setting says so', () => {
-    const page = classicPage(factsOf({ url: 'https://eu-west-1.console.aws.amazon.com/ec2/home', mbtc: 42 }));
+    const page = classicPage(readingOf({ url: 'https://eu-west-1.console.aws.amazon.com/ec2/home', mbtc: 42 }));
     const url = (signInInPageRegion: boolean) => {
       const answer = page.switchBack({ ...DEFAULT_SETTINGS, signInInPageRegion });
       return answer.kind === 'form' ? answer.url : answer.why;
@@ -57,14 +56,14 @@ describe('a classic page', () => {
 describe('a multi-session page', () => {
   const id = '999999999999-abcdefgh';
   const host = `https://${id}.us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1`;
-  const switchFrom = (raw: Parameters<typeof factsOf>[0], as?: string) =>
-    multiSessionPage(factsOf(raw)).switchTo({ ...role, color: 'f2b0a9' }, DEFAULT_SETTINGS, as);
+  const switchFrom = (raw: RawPage, as?: string) =>
+    multiSessionPage(readingOf(raw)).switchTo({ ...role, color: 'f2b0a9' }, DEFAULT_SETTINGS, as);
 
   test.each([
     ['its host', { url: host }],
     ['its metadata', { sessionData: { prismModeEnabled: true, sessionDifferentiator: id } }],
   ])('known by %s, asks sign-in as its own session, and says where to come back without it', (_, raw) => {
-    expect(readIdentity(factsOf(raw)).identity).toMatchObject({ mode: 'multi-session', sessionId: id });
+    expect(readingOf(raw).identity).toMatchObject({ mode: 'multi-session', sessionId: id });
     expect(switchFrom(raw)).toEqual({
       kind: 'session',
       url: `https://signin.aws.amazon.com/sessions/${id}/v1/switchrole`,
@@ -82,7 +81,7 @@ describe('a multi-session page', () => {
   });
 
   test('goes to the sign-in host that it names, else to that of its region', () => {
-    const urlOf = (raw: Parameters<typeof factsOf>[0]) => {
+    const urlOf = (raw: RawPage) => {
       const request = switchFrom(raw);
       return request.kind === 'session' ? new URL(request.url).host : request.kind;
     };
@@ -101,12 +100,12 @@ describe('a multi-session page', () => {
 
   test('can ask for nothing where nothing says which session it is, nor in another partition', () => {
     const page = multiSessionPage(
-      factsOf({ sessionData: { prismModeEnabled: true, sessionDifferentiator: '../evil' } }),
+      readingOf({ sessionData: { prismModeEnabled: true, sessionDifferentiator: '../evil' } }),
     );
     expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'unreadable' });
     const other = { kind: 'unavailable', why: 'other-partition' };
     expect(
-      multiSessionPage(factsOf({ url: host })).switchTo({ ...role, partition: 'aws-cn' }, DEFAULT_SETTINGS),
+      multiSessionPage(readingOf({ url: host })).switchTo({ ...role, partition: 'aws-cn' }, DEFAULT_SETTINGS),
     ).toEqual(other);
   });
 });

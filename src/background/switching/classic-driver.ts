@@ -22,7 +22,8 @@ const NEW_TAB_TIMEOUT_MS = 20_000;
 
 /** One session for all tabs of a cookie store: a switch is a form that a page sends, and replaces it. */
 export function classicDriver(tabId: number, facts: PageFacts): SessionDriver {
-  const page = classicPage(facts);
+  const reading = readIdentity(facts);
+  const page = classicPage(reading);
   return {
     async switchTo({ role, newTab }) {
       const since = Date.now();
@@ -35,7 +36,7 @@ export function classicDriver(tabId: number, facts: PageFacts): SessionDriver {
       if (!carried.identity) return failedIn(shownIn, carried.failure, prefilledUrl);
       // The user does not wait for what is noted.
       void noteHistory({ tabId: shownIn, url: facts.url.href, values: [] }).then(() =>
-        noteUse(readIdentity(facts).identity, role, since),
+        noteUse(reading.identity, role, since),
       );
       return arrivedAs(carried.identity, shownIn, carried.failure);
     },

@@ -20,8 +20,9 @@ import type { SessionDriver } from './session-driver.ts';
 
 /** Sessions side by side: a switch opens another one in a tab of its own, and the tab's session stays. */
 export function multiSessionDriver(tabId: number, facts: PageFacts): SessionDriver {
-  const page = multiSessionPage(facts);
-  const sessions: SessionDriver['sessions'] = note => lookAround(tabId, facts, readIdentity(facts).identity, note);
+  const reading = readIdentity(facts);
+  const page = multiSessionPage(reading);
+  const sessions: SessionDriver['sessions'] = note => lookAround(tabId, facts, reading.identity, note);
 
   /** Goes to the role's session where that is open: to sign in once more would sign its tabs out (docs/console.md 3.3). */
   const showOpen = async ({ role, newTab, again, keepsPage }: SwitchChoice): Promise<Shown | undefined> => {
