@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ISSUE_SEVERITY } from '../src/core/config/issues/issue-severity.ts';
+import { ISSUES } from '../src/core/config/issues/issue-table.ts';
 import { type Messages, placeholdersOf, stringsOf, unknownKeys, wordsInCode } from './architecture/locales.ts';
 import { isTest, parseSource, readSources, readText } from './architecture/source.ts';
 
@@ -34,11 +34,11 @@ describe('the texts', () => {
   });
 
   it('have a text for every issue of a config', () => {
-    expect(Object.keys(ISSUE_SEVERITY).filter(code => !en[`issue_${code}`])).toEqual([]);
+    expect(Object.keys(ISSUES).filter(code => !en[`issue_${code}`])).toEqual([]);
   });
 
   it('are all used', () => {
-    const issues = Object.keys(ISSUE_SEVERITY).map(code => `issue_${code}`);
+    const issues = Object.keys(ISSUES).map(code => `issue_${code}`);
     const whole = new Set([...inManifest, ...issues, ...strings.flatMap(found => found.whole)]);
     const starts = strings.flatMap(found => found.starts).filter(start => start.endsWith('_') && start !== 'issue_');
     const isUsed = (key: string) => whole.has(key) || starts.some(start => key.startsWith(start));

@@ -1,5 +1,5 @@
-import { BREAKING } from '../../core/config/checks/check-roles.ts';
 import type { Issue } from '../../core/config/issues/issue.ts';
+import { hasTrait } from '../../core/config/issues/issue-table.ts';
 import type { Profile } from '../../core/model/profile.ts';
 
 /** Why a profile is no row of the list. */
@@ -16,7 +16,7 @@ export function createReasonFinder(
   bases: ReadonlySet<string>,
 ): (profile: Profile) => UnlistedReason {
   const breaking = new Map<string | undefined, Issue[]>();
-  for (const issue of issues.filter(({ code }) => BREAKING.has(code))) {
+  for (const issue of issues.filter(({ code }) => hasTrait(code, 'breaks-role'))) {
     const known = breaking.get(issue.section);
     if (known) known.push(issue);
     else breaking.set(issue.section, [issue]);

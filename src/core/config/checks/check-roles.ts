@@ -1,6 +1,7 @@
 import { isReservedRole, permissionSetOf, roleLeaf } from '../../model/permission-set.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Issue, IssueCode, Problem } from '../issues/issue.ts';
+import type { Issue, Problem } from '../issues/issue.ts';
+import { hasTrait } from '../issues/issue-table.ts';
 import { createSuggester } from '../keys/did-you-mean.ts';
 import { OWN_KEYS } from '../keys/known-keys.ts';
 import { writeValue } from '../lines/write-value.ts';
@@ -9,7 +10,7 @@ import type { SectionReader } from '../sections/section-reader.ts';
 import type { Draft } from './resolve-sources.ts';
 
 /** Keys that only a role or a base has; the AWS CLI knows none of them. */
-const ROLE_KEYS = [
+const LOOK_KEYS = [
   'color',
   'image',
   'group',
@@ -18,36 +19,6 @@ const ROLE_KEYS = [
   'aws_account_alias',
   ...OWN_KEYS,
 ] as const;
-
-/** Issues after which a section lacks its account or its role. */
-export const BREAKING: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'arn_invalid',
-  'arn_partition_unknown',
-  'account_invalid',
-  'portal_url_invalid',
-  'portal_unknown',
-  'portal_path',
-  'portal_region',
-  'portal_incomplete',
-  'portal_account_invalid',
-  'permission_set_invalid',
-  'sso_session_undefined',
-  'sso_session_misspelt',
-]);
-
-/** Others that say why a section has no role, or may: nothing more is said of it then. */
-const EXPLAINING: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'account_missing',
-  'role_missing',
-  'target_role_missing',
-  'target_missing',
-  'key_misspelt',
-  'key_unknown',
-  'value_missing',
-  'line_unreadable',
-  'nested_unreadable',
-  'secret_removed',
-]);
 
 /** The other profiles and sections of a text, as far as they decide about its roles. */
 interface Surroundings {
@@ -90,7 +61,9 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
     named.add(reader.value('include_profile'));
   }
   const explained = new Set(
-    issues.flatMap(({ code, section }) => (BREAKING.has(code) || EXPLAINING.has(code) ? [section] : [])),
+    issues.flatMap(({ code, section }) =>
+      hasTrait(code, 'breaks-role') || hasTrait(code, 'explains') ? [section] : [],
+    ),
   );
   for (const draft of drafts) {
     const { name, portal, account, roleName, loginSession } = draft.profile;
@@ -104,7 +77,7 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
 
 function tellMissingAccount({ profile, reader }: Draft, isBase: boolean): void {
   if (reader.value('role_arn') || reader.value('aws_account_id') || reader.value('sso_account_id')) return;
-  const key = ROLE_KEYS.find(roleKey => reader.value(roleKey));
+  const key = LOOK_KEYS.find(each => reader.value(each));
   if (profile.roleName !== undefined) reader.tell({ code: 'account_missing', args: [] }, 'role_name');
   else if (key !== undefined && !isBase) reader.tell({ code: 'target_missing', args: [key] });
 }

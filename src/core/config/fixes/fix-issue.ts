@@ -1,13 +1,15 @@
-import { type Issue, type IssueCode, isWhole } from '../issues/issue.ts';
+import { type Issue, isWhole } from '../issues/issue.ts';
+import { type Remedy, remedyOf } from '../issues/issue-table.ts';
+import { ROLE_KEYS } from '../keys/known-keys.ts';
 import { withoutGluedComment } from '../lines/key-values.ts';
 import type { Line } from '../lines/line.ts';
-import { spansOf } from '../lines/line-spans.ts';
+import { type EntrySpans, spansOf } from '../lines/line-spans.ts';
 import { tidyLines } from '../lines/plain-line.ts';
 import { readLines } from '../lines/read-lines.ts';
 import { readProfileName } from '../lines/section-header.ts';
 import type { Span } from '../lines/span.ts';
 import { readSections, type Sections } from '../sections/read-sections.ts';
-import type { Entry, Section } from '../sections/section.ts';
+import type { Entry } from '../sections/section.ts';
 
 /** A change within one line that takes an issue away, and nothing else. */
 export interface Fix {
@@ -30,50 +32,46 @@ export interface IssueSite {
   readonly at: number;
 }
 
-type Remedy = (line: Line, issue: Issue) => readonly Fix[];
+/** A change of a line, not yet tried. */
+interface Change extends Omit<Fix, 'from' | 'was'> {
+  /** What it replaces. */
+  readonly place: Span;
+}
 
-/** What may take an issue away; of several ways the first that does so and harms nothing. */
-const REMEDIES: Readonly<Partial<Record<IssueCode, Remedy>>> = {
-  key_misspelt: renameKey,
-  color_misspelt: replaceValue,
-  region_misspelt: replaceValue,
-  source_misspelt: replaceSource,
-  source_case: replaceSource,
-  sso_session_case: replaceValue,
-  sso_session_misspelt: replaceValue,
-  permission_set_part: replaceValue,
-  after_sign_in_misspelt: replaceSource,
-  account_case: replaceValue,
-  section_odd: rewrite,
-  section_shares_line: rewrite,
-  characters_invisible: rewrite,
-  characters_full_width: rewrite,
-  characters_dash: rewrite,
-  characters_quotes: rewrite,
-  characters_ticks: rewrite,
-  value_continued: commentOut,
-  section_unclosed: closeSection,
-  quote_unclosed: dropQuote,
-  line_unreadable: commentOut,
-  text_outside_section: commentOut,
-  nested_unreadable: commentOut,
-  key_duplicate: commentOut,
-  value_missing: commentOut,
-  arn_conflict: commentOut,
-  role_reserved: writePortalKeys,
+/** What may take an issue away; of several changes the first that does so and harms nothing. */
+const REMEDIES: Readonly<Record<Remedy, (line: Line, issue: Issue) => readonly Change[]>> = {
+  'rename-key': (line, { args: [, meant] }) =>
+    changeEntry(line, ({ key }) => (meant === undefined ? [] : [replacement(key, meant), commentOut(line)])),
+  replace: (line, issue) => changeEntry(line, spans => replaceValue(line, issue, spans)),
+  rewrite: line => [rewrite(line)],
+  'comment-out': line => [commentOut(line)],
+  close(line) {
+    const spans = spansOf(line);
+    return spans.kind === 'section'
+      ? [{ kind: 'close', place: { from: spans.name.to, to: spans.name.to }, insert: ']' }]
+      : [];
+  },
+  unquote: line =>
+    changeEntry(line, ({ value: { from } }) => [{ kind: 'unquote', place: { from, to: from + 1 }, insert: '' }]),
+  'use-portal': (line, issue) => changeEntry(line, spans => writePortalKeys(line, issue, spans)),
 };
-
-/** Keys that say which role a section is about. */
-const ROLE_KEYS = ['role_arn', 'aws_account_id', 'role_name', 'sso_account_id', 'sso_role_name'];
 
 /**
  * The fix of an issue where one is certain: the line is then read as it was meant, and every other line as before.
  * Names that the issue holds cut are never written.
  */
-export function fixIssue(issue: Issue, site: IssueSite): Fix | undefined {
-  const line = site.lines[site.at];
-  const fixes = line === undefined ? undefined : REMEDIES[issue.code]?.(line, issue);
-  return fixes?.find(fix => isCertain(fix, issue, site));
+export function fixIssue(issue: Issue, { lines, at }: IssueSite): Fix | undefined {
+  const line = lines[at];
+  const remedy = remedyOf(issue.code);
+  if (line === undefined || remedy === undefined) return undefined;
+  const written = lines.map(each => each.written);
+  const before = readSections(readLines(written));
+  for (const { place, ...change } of REMEDIES[remedy](line, issue)) {
+    const fix = { ...change, from: place.from, was: line.written.slice(place.from, place.to) };
+    const after = readSections(readLines(written.with(at, applyFix(line.written, fix)).join('\n')));
+    if (isCertain({ fix, issue, before, after, line: at + 1 })) return fix;
+  }
+  return undefined;
 }
 
 /** The line with the fix in it. */
@@ -81,127 +79,98 @@ export function applyFix(line: string, { from, was, insert }: Fix): string {
   return line.slice(0, from) + insert + line.slice(from + was.length);
 }
 
-function renameKey(line: Line, issue: Issue): readonly Fix[] {
+function changeEntry(line: Line, change: (spans: EntrySpans) => readonly Change[]): readonly Change[] {
   const spans = spansOf(line);
-  const meant = issue.args[1];
-  if (spans.kind !== 'entry' || meant === undefined) return [];
-  return [replacement(line, spans.key, meant), ...commentOut(line)];
+  return spans.kind === 'entry' ? change(spans) : [];
 }
 
-/** A profile is not switched to from itself. */
-function replaceSource(line: Line, issue: Issue): readonly Fix[] {
-  return issue.args[1] === issue.section ? [] : replaceValue(line, issue);
+function replacement(place: Span, meant: string, insert = meant): Change {
+  return { kind: 'replace', meant, place, insert };
 }
 
 /** The word alone where it is found, so that quotes and `profile ` stay; else the whole value, with quotes if need be. */
-function replaceValue(line: Line, { args: [wrong, meant] }: Issue): readonly Fix[] {
-  const spans = spansOf(line);
-  if (spans.kind !== 'entry' || wrong === undefined || meant === undefined || !isWhole(meant)) return [];
-  const { value } = spans;
+function replaceValue(line: Line, { args: [wrong, meant] }: Issue, { value }: EntrySpans): readonly Change[] {
+  if (wrong === undefined || meant === undefined || !isWhole(meant)) return [];
   const start = line.written.slice(value.from, value.to).indexOf(wrong);
-  const word = { from: value.from + start, to: value.from + start + wrong.length };
+  const from = value.from + start;
   return [
-    ...(start < 0 ? [] : [replacement(line, word, meant)]),
-    replacement(line, value, meant),
-    replacement(line, value, meant, JSON.stringify(meant)),
+    ...(start < 0 ? [] : [replacement({ from, to: from + wrong.length }, meant)]),
+    replacement(value, meant),
+    replacement(value, meant, JSON.stringify(meant)),
   ];
 }
 
-function replacement({ written }: Line, { from, to }: Span, meant: string, insert = meant): Fix {
-  return { kind: 'replace', meant, from, was: written.slice(from, to), insert };
-}
-
 /** The keys of the access portal in place of a `role_arn` that only the portal opens. */
-function writePortalKeys(line: Line, { args: [, permissionSet = '', portal] }: Issue): readonly Fix[] {
-  const spans = spansOf(line);
-  if (line.kind !== 'entry' || spans.kind !== 'entry' || portal === undefined || !isWhole(portal)) return [];
+function writePortalKeys(
+  line: Line,
+  { args: [, permissionSet = '', portal] }: Issue,
+  { key, value }: EntrySpans,
+): readonly Change[] {
+  if (line.kind !== 'entry' || portal === undefined || !isWhole(portal)) return [];
   const account = line.value.split(':')[4] ?? '';
   const keys = [`sso_account_id = ${account}`, `sso_role_name = ${permissionSet}`, ...(portal === '' ? [] : [portal])];
-  const insert = keys.join(`\n${' '.repeat(spans.key.from)}`);
-  return [replacement(line, { from: spans.key.from, to: spans.value.to }, keys.join(' ⏎ '), insert)];
+  const insert = keys.join(`\n${' '.repeat(key.from)}`);
+  return [replacement({ from: key.from, to: value.to }, keys.join(' ⏎ '), insert)];
 }
 
-function rewrite({ written }: Line): readonly Fix[] {
+function rewrite({ written }: Line): Change {
   const tidy = tidyLines(written);
   const meant = tidy.map(text => text.trim()).join(' ⏎ ');
-  return [{ kind: 'rewrite', meant, from: 0, was: written, insert: tidy.join('\n') }];
+  return { kind: 'rewrite', meant, place: { from: 0, to: written.length }, insert: tidy.join('\n') };
 }
 
-function closeSection(line: Line): readonly Fix[] {
-  const spans = spansOf(line);
-  return spans.kind === 'section' ? [{ kind: 'close', from: spans.name.to, was: '', insert: ']' }] : [];
-}
-
-function dropQuote(line: Line): readonly Fix[] {
-  const spans = spansOf(line);
-  if (spans.kind !== 'entry') return [];
-  const { from } = spans.value;
-  return [{ kind: 'unquote', from, was: line.written.charAt(from), insert: '' }];
-}
-
-function commentOut({ written }: Line): readonly Fix[] {
+function commentOut({ written }: Line): Change {
   const from = written.length - written.trimStart().length;
-  return [{ kind: 'comment-out', from, was: written.slice(from), insert: `# ${written.slice(from)}` }];
+  return { kind: 'comment-out', place: { from, to: written.length }, insert: `# ${written.slice(from)}` };
 }
 
-/** Reads the section before and after: the line must say what was meant and have no other mistake, all else must stay. */
-function isCertain(fix: Fix, issue: Issue, { lines, at }: IssueSite): boolean {
-  const written = lines.map(line => line.written);
-  const fixed = written.with(at, applyFix(written[at] ?? '', fix)).join('\n');
-  const [before, after] = [readAgain(written.join('\n')), readAgain(fixed)];
-  const line = at + 1;
+interface Trial {
+  readonly fix: Fix;
+  readonly issue: Issue;
+  /** The section as it is read without the fix, and with it: by itself, as no other lines change it. */
+  readonly before: Sections;
+  readonly after: Sections;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** The line must say what was meant and have no other issue, all else must stay. */
+function isCertain({ fix: { kind, meant }, issue, before, after, line }: Trial): boolean {
   if (issue.code === 'role_reserved') return namesPortalRole(before, after);
-  if (fix.kind === 'rewrite') return isReadAlike(before, after) && after.issues.length < before.issues.length;
-  const known = before.issues.filter(told => told.line === line && told.code !== issue.code).map(({ code }) => code);
-  if (after.issues.some(told => told.line === line && !known.includes(told.code))) return false;
-  const changed = fix.kind === 'replace' || fix.kind === 'comment-out' ? line : undefined;
-  const isSame =
-    JSON.stringify(withoutLine(before.sections, changed)) === JSON.stringify(withoutLine(after.sections, changed));
-  return isSame && saysWhatWasMeant(fix, issue, after.sections, line);
+  if (kind === 'rewrite') return contentOf(before) === contentOf(after) && after.issues.length < before.issues.length;
+  const codesIn = ({ issues }: Sections) => issues.filter(each => each.line === line).map(({ code }) => code);
+  const known = codesIn(before).filter(code => code !== issue.code);
+  if (!codesIn(after).every(code => known.includes(code))) return false;
+  if (kind === 'close' || kind === 'unquote') return contentOf(before) === contentOf(after);
+  if (contentOf(before, line) !== contentOf(after, line)) return false;
+  const entry = [...(after.sections[0]?.entries.values() ?? [])].find(({ number }) => number === line);
+  if (kind === 'comment-out') return entry === undefined;
+  if (entry === undefined || meant === undefined) return false;
+  return issue.code === 'key_misspelt' ? entry.key === meant : isValue(entry, meant, issue.section);
 }
 
-/** Reads a section by itself, as no other lines change it. */
-function readAgain(section: string): Sections {
-  return readSections(readLines(section));
+/** What is read of a section, but for one line. */
+function contentOf({ sections }: Sections, line?: number): string {
+  return JSON.stringify(
+    sections.map(({ name, prefix, entries }) => [
+      name,
+      prefix,
+      [...entries.values()].flatMap(({ key, value, number }) => (number === line ? [] : [[key, value]])),
+    ]),
+  );
 }
 
 /** The section names one role by `role_arn` before, by the portal's keys after, and says all else as before. */
 function namesPortalRole(before: Sections, after: Sections): boolean {
-  const rolesOf = ({ sections }: Sections): readonly string[] =>
-    ROLE_KEYS.filter(key => sections[0]?.entries.get(key)?.value);
-  const [was, is] = [rolesOf(before).join(), rolesOf(after).join()];
-  return was === 'role_arn' && is === 'sso_account_id,sso_role_name' && after.issues.length <= before.issues.length;
+  const rolesOf = ({ sections }: Sections): string =>
+    ROLE_KEYS.filter(key => sections[0]?.entries.get(key)?.value).join();
+  const isMoved = rolesOf(before) === 'role_arn' && rolesOf(after) === 'sso_account_id,sso_role_name';
+  return isMoved && after.issues.length <= before.issues.length;
 }
 
-/** Whatever the lines: what was one may be several. */
-function isReadAlike(before: Sections, after: Sections): boolean {
-  const [one, other] = [before, after].map(({ sections }) =>
-    JSON.stringify(
-      sections.map(({ name, prefix, entries }) => [name, prefix, [...entries].map(([key, { value }]) => [key, value])]),
-    ),
-  );
-  return one === other;
-}
-
-function saysWhatWasMeant(fix: Fix, issue: Issue, sections: readonly Section[], line: number): boolean {
-  if (fix.kind === 'close' || fix.kind === 'unquote') return true;
-  const entry = [...(sections[0]?.entries.values() ?? [])].find(({ number }) => number === line);
-  if (fix.kind === 'comment-out') return entry === undefined;
-  if (entry === undefined || fix.meant === undefined) return false;
-  return issue.code === 'key_misspelt' ? entry.key === fix.meant : isValue(entry, fix.meant);
-}
-
-function isValue({ key, value }: Entry, meant: string): boolean {
-  const bare = withoutGluedComment(value);
-  if (key !== 'source_profile' && key !== 'after_sign_in') return value === meant || bare === meant;
-  return readProfileName(value) === meant || readProfileName(bare) === meant;
-}
-
-/** What is read of a section, but for one line. */
-function withoutLine(sections: readonly Section[], line: number | undefined): unknown {
-  return sections.map(({ name, prefix, entries }) => [
-    name,
-    prefix,
-    [...entries.values()].filter(({ number }) => number !== line),
-  ]);
+/** A profile is not switched to from itself. */
+function isValue({ key, value }: Entry, meant: string, section: string | undefined): boolean {
+  const isName = key === 'source_profile' || key === 'after_sign_in';
+  const read = isName ? readProfileName : (text: string) => text;
+  return !(isName && meant === section) && (read(value) === meant || read(withoutGluedComment(value)) === meant);
 }

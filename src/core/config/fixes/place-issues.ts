@@ -1,4 +1,5 @@
 import type { Issue, IssueCode } from '../issues/issue.ts';
+import { hasTrait } from '../issues/issue-table.ts';
 import type { Line } from '../lines/line.ts';
 import { spansOf } from '../lines/line-spans.ts';
 import { readLines } from '../lines/read-lines.ts';
@@ -11,19 +12,6 @@ export interface PlacedIssue extends Issue {
   readonly columns: Span;
   readonly fix?: Fix;
 }
-
-/** Issues about what is before the `=`; all others of such a line are about its value. */
-const OF_THE_KEY: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  'key_duplicate',
-  'key_misspelt',
-  'key_unknown',
-  'key_not_sent',
-  'external_id_not_sent',
-  'key_not_followed',
-  'value_missing',
-  'arn_conflict',
-  'account_conflict',
-]);
 
 /** A fix is tried by reading its section twice: beyond so many issues, or lines, it is left out to keep the time linear. */
 const MOST_FIXES = 1000;
@@ -65,7 +53,7 @@ function createColumnFinder(line: Line | undefined): ColumnFinder {
     return () => (name.to > name.from ? name : { from: open, to: line.written.trimEnd().length });
   }
   const { key, value } = spans;
-  return code => (OF_THE_KEY.has(code) || value.to === value.from ? key : value);
+  return code => (hasTrait(code, 'of-key') || value.to === value.from ? key : value);
 }
 
 /** Gives the section around a 0-based line, asked for from top to bottom; none where it is very long. */

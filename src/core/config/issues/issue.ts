@@ -1,4 +1,4 @@
-import { ISSUE_SEVERITY, type IssueCode, type Severity } from './issue-severity.ts';
+import { ISSUES, type IssueCode, type Severity } from './issue-table.ts';
 
 export type { IssueCode, Severity };
 
@@ -28,7 +28,7 @@ const LONGEST_ARGUMENT = 80;
 export function createIssue(problem: Problem, { line, section }: Place): Issue {
   const { code } = problem;
   const args = problem.args.map(shorten);
-  const rest = { severity: ISSUE_SEVERITY[code], code, args };
+  const rest = { severity: ISSUES[code][0], code, args };
   return section === undefined ? { line, ...rest } : { line, section, ...rest };
 }
 

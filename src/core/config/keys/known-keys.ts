@@ -3,6 +3,9 @@ import { didYouMean } from './did-you-mean.ts';
 /** Keys that only Hatrack knows, of a role or of a base. */
 export const OWN_KEYS = ['env', 'confirm', 'request_url', 'sign_in_url', 'after_sign_in'] as const;
 
+/** Keys that say which role a section is about. */
+export const ROLE_KEYS = ['role_arn', 'aws_account_id', 'role_name', 'sso_account_id', 'sso_role_name'] as const;
+
 /** Keys that Hatrack reads and offers: those of AWS Extend Switch Roles, those of the AWS CLI about a role or its portal, and its own. */
 export const READ_KEYS = [
   'role_arn',

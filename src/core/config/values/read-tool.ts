@@ -1,5 +1,6 @@
 import { parseArn, roleArn } from '../../model/arn.ts';
 import { isPartition, type Partition } from '../../model/partition.ts';
+import { ROLE_KEYS } from '../keys/known-keys.ts';
 import type { Entry, Section } from '../sections/section.ts';
 
 type Entries = ReadonlyMap<string, Entry>;
@@ -26,9 +27,6 @@ interface SignIn {
 const GRANTED_KEYS = ['sso_start_url', 'sso_region', 'sso_account_id', 'sso_role_name'] as const;
 
 const TOOL_KEYS = [...GRANTED_KEYS.map(key => `granted_${key}`), 'credential_process'];
-
-/** Keys that say which role a section is about: beside one of them, a tool's command line only gets its credentials. */
-const OWN_KEYS = ['role_arn', 'aws_account_id', 'role_name', 'sso_account_id', 'sso_role_name'] as const;
 
 /** Keys whose value is the ARN of who signs in: of `aws login`, aws-azure-login, aws-google-auth and saml2aws. */
 const SIGN_IN_KEYS = ['login_session', 'azure_default_role_arn', 'google_config.role_arn', 'x_principal_arn'] as const;
@@ -59,7 +57,8 @@ export function withToolKeys(section: Section, sessions: ReadonlySet<string>): S
     const granted = entries.get(`granted_${key}`);
     if (granted && granted.value !== '' && !has(key)) entries.set(key, { ...granted, key });
   }
-  const role = OWN_KEYS.some(has) ? undefined : readToolRole(entries);
+  // Beside a role of the section's own, a tool's command line only gets its credentials.
+  const role = ROLE_KEYS.some(has) ? undefined : readToolRole(entries);
   if (!role) return { ...section, entries };
   const { partition, account, roleName, startUrl, portalName } = role;
   add('sso_start_url', startUrl);
