@@ -1,22 +1,22 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
-const COLOURS = 256;
+const COLORS = 256;
 
 /**
- * The same picture in at most 256 colours: a screenshot of text shrinks to a third, and nobody sees it.
+ * The same picture in at most 256 colors: a screenshot of text shrinks to a third, and nobody sees it.
  * Takes what Chromium writes: 8 bits a channel, RGB or RGBA without transparency, not interlaced.
  */
 export function toPalettePng(png: Buffer): Buffer {
   const { width, height, pixels } = decode(png);
-  const palette = mostUsed(pixels).slice(0, COLOURS);
-  const place = new Map(palette.map((colour, index) => [colour, index]));
+  const palette = mostUsed(pixels).slice(0, COLORS);
+  const place = new Map(palette.map((color, index) => [color, index]));
   const rows = Buffer.alloc((width + 1) * height);
-  pixels.forEach((colour, at) => {
-    let index = place.get(colour);
+  pixels.forEach((color, at) => {
+    let index = place.get(color);
     if (index === undefined) {
-      index = nearest(palette, colour);
-      place.set(colour, index);
+      index = nearest(palette, color);
+      place.set(color, index);
     }
     rows[at + Math.floor(at / width) + 1] = index;
   });
@@ -24,11 +24,11 @@ export function toPalettePng(png: Buffer): Buffer {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3], 8); // 8 bits, by palette
-  const colours = Buffer.from(palette.flatMap(channels));
+  const colors = Buffer.from(palette.flatMap(channels));
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', colours),
+    chunk('PLTE', colors),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -89,12 +89,12 @@ function paeth(left: number, up: number, corner: number): number {
 
 function mostUsed(pixels: Uint32Array): readonly number[] {
   const uses = new Map<number, number>();
-  for (const colour of pixels) uses.set(colour, (uses.get(colour) ?? 0) + 1);
-  return [...uses].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  for (const color of pixels) uses.set(color, (uses.get(color) ?? 0) + 1);
+  return [...uses].sort(([, a], [, b]) => b - a).map(([color]) => color);
 }
 
-function nearest(palette: readonly number[], colour: number): number {
-  const distances = palette.map(other => distance(channels(other), channels(colour)));
+function nearest(palette: readonly number[], color: number): number {
+  const distances = palette.map(other => distance(channels(other), channels(color)));
   return distances.indexOf(Math.min(...distances));
 }
 
@@ -102,8 +102,8 @@ function distance(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, at) => sum + (value - (b[at] ?? 0)) ** 2, 0);
 }
 
-function channels(colour: number): number[] {
-  return [colour >> 16, (colour >> 8) & 255, colour & 255];
+function channels(color: number): number[] {
+  return [color >> 16, (color >> 8) & 255, color & 255];
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -70,12 +70,12 @@ export const setupSteps: readonly Step[] = [
   },
   {
     says: 'Give two roles a star',
-    name: 'favourites',
+    name: 'favorites',
     async act(visitor) {
       const popup = visitor.popup();
       for (const role of STARRED_ROLES) await star(popup, visitor.words, role);
       await clearSearch(popup);
-      await seeText(popup, visitor.words('favourites'));
+      await seeText(popup, visitor.words('favorites'));
       return popup;
     },
   },

@@ -6,7 +6,7 @@ import type { KnownTeam, RestoredSetup, SetupRestore } from '../messages/message
 import { type AllData, readAllData } from '../platform/all-data.ts';
 import { readItem } from '../platform/read-item.ts';
 import { writeItem } from '../platform/write-item.ts';
-import { favourites } from '../store/bounded-items.ts';
+import { favorites } from '../store/bounded-items.ts';
 import { layerTexts } from '../store/layer-items.ts';
 import { saveConfig } from './config/save-config.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
@@ -54,13 +54,13 @@ const saveThree = async () => {
 const useAll = async () => {
   await useTeam();
   await saveThree();
-  await writeItem(favourites, ['star']);
+  await writeItem(favorites, ['star']);
 };
 /** Each part of a set-up. */
 const backup = async (): Promise<SetupRestore> => ({
   config: (await prepareConfig(role('restored'), readConfig)).config,
   settings: { before: { theme: 'system' }, after: { theme: 'dark' } },
-  favourites: { before: ['star'], after: ['other'] },
+  favorites: { before: ['star'], after: ['other'] },
   ledger: { before: {}, after: { me: [USED] } },
   accountAliases: { before: {}, after: { 'aws/corp': '111122223333' } },
   teamUrl: { before: ONE, after: OTHER },
@@ -152,7 +152,7 @@ export const ACTS: readonly Act[] = [
     before: async () => {
       await useTeam();
       await saveThree();
-      await writeItem(favourites, ['star']);
+      await writeItem(favorites, ['star']);
       await sync();
     },
     act: clearEverything,

@@ -1,8 +1,8 @@
-import { withFavourite } from '../core/roles/with-favourite.ts';
+import { withFavorite } from '../core/roles/with-favorite.ts';
 import type { Settings } from '../core/settings.ts';
 import { withClosedNotice } from '../core/switching/switch-record.ts';
 import type { Handlers } from '../messages/asking.ts';
-import { favourites, switchRecords } from '../store/bounded-items.ts';
+import { favorites, switchRecords } from '../store/bounded-items.ts';
 import { settings, syncNotice } from '../store/list-items.ts';
 import { syncOn } from '../store/sync-items.ts';
 import { changeItem } from './queues/change-item.ts';
@@ -11,7 +11,7 @@ import { inConfigQueue } from './queues/config-queue.ts';
 /** What pages want changed of what is stored: they name the change, and it is made here, one after another. */
 export const changeHandlers = {
   async storeFavorite({ key, isFavorite }) {
-    await changeItem(favourites, now => (now.includes(key) === isFavorite ? now : withFavourite(now, key, isFavorite)));
+    await changeItem(favorites, now => (now.includes(key) === isFavorite ? now : withFavorite(now, key, isFavorite)));
   },
   storeSettings,
   storeShowAllRoles: storeSettings,

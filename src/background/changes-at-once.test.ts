@@ -10,7 +10,7 @@ import { noticeOf, recordOf } from '../core/switching/switch-record.ts';
 import { readItem } from '../platform/read-item.ts';
 import { knownSessions } from '../store/background-items.ts';
 import { layersOff, senderIds } from '../store/layer-items.ts';
-import { accountAliases, favourites, ledger, settings, switchRecords, syncNotice } from '../store/list-items.ts';
+import { accountAliases, favorites, ledger, settings, switchRecords, syncNotice } from '../store/list-items.ts';
 import { syncOn } from '../store/sync-items.ts';
 import { changeHandlers } from './change-handlers.ts';
 import { changeLedger } from './history/change-ledger.ts';
@@ -68,7 +68,7 @@ interface Act {
   readonly as: unknown;
 }
 
-const has = async (key: string) => (await readItem(favourites)).includes(key);
+const has = async (key: string) => (await readItem(favorites)).includes(key);
 
 /** Every value that is changed in several places, with all ways to change it; each act leaves a trace of its own. */
 const ACTS: readonly Act[] = [
@@ -86,7 +86,7 @@ const ACTS: readonly Act[] = [
   },
   {
     name: 'the stars of a backup',
-    run: () => restoreSetup({ favourites: { before: ['old', 'given'], after: ['backup', 'old'] } }),
+    run: () => restoreSetup({ favorites: { before: ['old', 'given'], after: ['backup', 'old'] } }),
     seen: async () => [await has('backup'), await has('given')],
     as: [true, false],
   },
@@ -188,9 +188,9 @@ test('whatever is changed at once, each change is kept', { timeout: 60_000 }, as
         alarms: { create: async () => undefined },
       });
       const before = Promise.all([
-        areas.local.set({ favourites: ['old', 'given'], 'sync.notice': { own: 1, other: 2 } }),
+        areas.local.set({ favorites: ['old', 'given'], 'sync.notice': { own: 1, other: 2 } }),
         areas.session.set({ switchRecords: [{ tabId: 7, shownIn: 7, at: 1, outcome: { result: 'handed-over' } }] }),
-        shared.set({ favourites: { time: 5, value: ['theirs'] }, 'setting.order': { time: 5, value: 'name' } }),
+        shared.set({ favorites: { time: 5, value: ['theirs'] }, 'setting.order': { time: 5, value: 'name' } }),
       ]);
       await scheduler.waitFor(before);
       await scheduler.waitFor(Promise.all(acts.map(act => act.run())));

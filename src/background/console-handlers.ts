@@ -7,7 +7,7 @@ import { readItem, readItems } from '../platform/read-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import {
   accountAliases,
-  favourites,
+  favorites,
   firstScreen,
   lastIdentity,
   ledger,
@@ -46,7 +46,7 @@ export const consoleHandlers = {
 
 async function readMenu({ tabId }: DataOf<'readMenu'>): Promise<AnswerOf<'readMenu'>> {
   const [stored, notice] = await Promise.all([
-    readItems({ accountAliases, favourites, firstScreen, lastIdentity, ledger, settings }),
+    readItems({ accountAliases, favorites, firstScreen, lastIdentity, ledger, settings }),
     openNotice(tabId),
   ]);
   return { ...stored, lastNotice: notice && shownOf(notice) };

@@ -8,7 +8,7 @@ import { parseHead, TEXT_HEAD } from '../core/sync/text-head.ts';
 import { joinPieces } from '../core/sync/text-pieces.ts';
 import { readItem } from '../platform/read-item.ts';
 import { writeItem } from '../platform/write-item.ts';
-import { accountAliases, favourites, ledger } from '../store/bounded-items.ts';
+import { accountAliases, favorites, ledger } from '../store/bounded-items.ts';
 import { layersOff, senderIds, teamState, teamUrl } from '../store/layer-items.ts';
 import { policy, settings, syncNotice } from '../store/list-items.ts';
 import { ACTS, type Act, company } from './acts-of-several-writes.fixture.ts';
@@ -91,7 +91,7 @@ async function stateOf({ profile, granted }: World): Promise<unknown> {
     ...{ text: await presentText(), earlier: await earlierTexts(), listed: await listed() },
     layers: (['team', 'sent'] as const).map(layer => [states.texts[layer], whyUnused(layer, states)]),
     ...{ team: team && [team.url, team.isAccepted], url: await readItem(teamUrl), granted: [...granted] },
-    ...{ stars: await readItem(favourites), notice: await readItem(syncNotice) },
+    ...{ stars: await readItem(favorites), notice: await readItem(syncNotice) },
     ...{ ledger: await readItem(ledger), aliases: await readItem(accountAliases), settings: await readItem(settings) },
     ...{ policy: await readItem(policy), senders: await readItem(senderIds), off: await readItem(layersOff) },
     shared: typeof joined === 'string' ? joined : await inflateText(joined.deflated),
@@ -110,7 +110,7 @@ async function bringText(world: World, text: string): Promise<void> {
   await sync();
   vi.setSystemTime(now + 60_000);
   await saveConfig({ text });
-  await writeItem(favourites, ['star']);
+  await writeItem(favorites, ['star']);
   await sync();
   world.profile.sync.stored.clear();
   for (const [key, json] of other.profile.sync.stored) world.profile.sync.stored.set(key, json);

@@ -5,10 +5,10 @@ import { readItem, readItems, watchItems } from '../platform/read-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { firstScreen } from '../store/bounded-items.ts';
-import { favourites, lastIdentity, ledger, settings } from '../store/list-items.ts';
+import { favorites, lastIdentity, ledger, settings } from '../store/list-items.ts';
 import { createCoalescer } from './queues/coalesce.ts';
 
-const SOURCES = { favourites, lastIdentity, ledger, settings };
+const SOURCES = { favorites, lastIdentity, ledger, settings };
 
 /** Makes the popup's first screen again whenever one of its sources changes. */
 export function keepFirstScreen(): void {

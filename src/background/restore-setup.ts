@@ -8,7 +8,7 @@ import type { RestoredSetup, SetupRestore } from '../messages/messages.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItems } from '../platform/read-item.ts';
 import { assign, assignOver, writeItems } from '../platform/write-item.ts';
-import { accountAliases, favourites, ledger } from '../store/bounded-items.ts';
+import { accountAliases, favorites, ledger } from '../store/bounded-items.ts';
 import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../store/layer-items.ts';
 import { configIndex, settings } from '../store/list-items.ts';
 import type { Assigned } from '../store/stored-item.ts';
@@ -50,12 +50,12 @@ async function restore({ config, knownTeam, ...edit }: SetupRestore): Promise<Re
 }
 
 async function assignParts(edit: Omit<SetupRestore, 'config' | 'knownTeam'>): Promise<Assigned> {
-  const now = await readItems({ settings, favourites, ledger, accountAliases, senderIds, layersOff });
+  const now = await readItems({ settings, favorites, ledger, accountAliases, senderIds, layersOff });
   const { accountAliases: aliases } = edit;
   return Object.assign(
     {},
     edit.settings && (await assignOver(settings, { ...now.settings, ...edit.settings.after })),
-    edit.favourites && assign(favourites, editedList(now.favourites, edit.favourites)),
+    edit.favorites && assign(favorites, editedList(now.favorites, edit.favorites)),
     edit.ledger && assign(ledger, editedLedger(now.ledger, edit.ledger)),
     aliases && assign(accountAliases, withRecordEdit(now.accountAliases, aliases.before, aliases.after)),
     edit.teamUrl && assign(teamUrl, readTeamUrl(edit.teamUrl.after)),

@@ -8,7 +8,7 @@ import type { KnownSession } from '../core/roles/known-session.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
 import { knownSessions, storeMemories } from '../store/background-items.ts';
-import { accountAliases, favourites, lastIdentity, ledger, switchRecords } from '../store/bounded-items.ts';
+import { accountAliases, favorites, lastIdentity, ledger, switchRecords } from '../store/bounded-items.ts';
 import type { StoredItem } from '../store/stored-item.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -111,7 +111,7 @@ describe('what pages and cookies feed', () => {
     ],
   });
   holds('favorites', {
-    ...{ item: favourites, ...MOST.favourites, count: countAll },
+    ...{ item: favorites, ...MOST.favorites, count: countAll },
     hostile: [many(50_000, i => `k${i}`), many(200, i => i + BIG), [HUGE]],
   });
   holds<Identity | undefined>('who was in front', {

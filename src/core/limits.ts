@@ -40,7 +40,7 @@ export const MOST = {
   accountAliases: { entries: 2000, size: 200_000 },
   cookieStores: { entries: 64, size: 600_000 },
   switches: { entries: 40, size: 600_000 },
-  favourites: { entries: 20_000, size: 2_000_000 },
+  favorites: { entries: 20_000, size: 2_000_000 },
   lastIdentity: 64_000,
 } as const;
 

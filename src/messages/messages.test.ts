@@ -58,14 +58,14 @@ describe('what a message carries', () => {
     const layerText = { deflated: 'd', digest: 'e', roleCount: 1, since: 2, secretLines: [] };
     const restore = {
       settings: { before: { theme: 'dark' }, after: { theme: 'light' } },
-      favourites: { before: ['a'], after: [] },
+      favorites: { before: ['a'], after: [] },
       teamUrl: { after: state.url },
       knownTeam: { state, text: layerText },
     };
     expect(carried('restoreSetup', { ...restore, more: 1 })).toEqual(restore);
     expect(carried('restoreSetup', { knownTeam: { state, text: 'x' } })).toEqual({ knownTeam: { state } });
     expect(carried('restoreSetup', {})).toEqual({});
-    for (const part of [{ knownTeam: { state: {} } }, { teamUrl: { after: 7 } }, { favourites: { after: [] } }]) {
+    for (const part of [{ knownTeam: { state: {} } }, { teamUrl: { after: 7 } }, { favorites: { after: [] } }]) {
       expect(carried('restoreSetup', part)).toBeUndefined();
     }
   });
@@ -82,7 +82,7 @@ describe('what a message carries', () => {
   });
 
   test('a favorite is one or is none, and a list stays a list of texts', () => {
-    expect(carried('storeFavorite', { key: 'k', isFavorite: 'yes', favourites: [] })).toEqual({
+    expect(carried('storeFavorite', { key: 'k', isFavorite: 'yes', favorites: [] })).toEqual({
       key: 'k',
       isFavorite: false,
     });

@@ -55,7 +55,7 @@ const setupRestore = exactRecord(
   {
     config: (value: unknown) => (value === undefined ? undefined : parsePreparedConfig(value)),
     settings: edit(knownSettings),
-    favourites: listEdit,
+    favorites: listEdit,
     ledger: edit(parseLedger),
     accountAliases: edit(parseAccountAliases),
     teamUrl: exactRecord({}, { before: text, after: text }),
@@ -186,7 +186,7 @@ export interface RestoredSetup {
 /** What the menu shows before it has the profiles. */
 export interface MenuData {
   readonly settings: Settings;
-  readonly favourites: readonly string[];
+  readonly favorites: readonly string[];
   readonly ledger: Ledger;
   readonly accountAliases: AccountAliases;
   readonly firstScreen?: FirstScreen | undefined;

@@ -8,7 +8,7 @@ import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { frontTabId } from '../platform/tabs.ts';
 import {
   accountAliases,
-  favourites,
+  favorites,
   firstScreen,
   lastIdentity,
   ledger,
@@ -32,7 +32,7 @@ export async function load(
   askPage: () => Promise<void>,
 ): Promise<void> {
   const [page, search] = [askPage(), loadSearch(store)];
-  const items = { accountAliases, favourites, firstScreen, lastIdentity, ledger, settings, syncNotice };
+  const items = { accountAliases, favorites, firstScreen, lastIdentity, ledger, settings, syncNotice };
   const stored = await readItems(items);
   const tell = (notice: SyncNotice | undefined): void => {
     replaced.value = notice;

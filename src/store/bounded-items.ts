@@ -1,7 +1,7 @@
 import { ledgerJson } from '../core/history/cap-ledger.ts';
 import type { FirstScreen } from '../core/roles/first-screen.ts';
 import * as items from './list-items.ts';
-import { aliasesJson, cappedFavourites, cappedIdentity, cappedSwitches } from './stored-caps.ts';
+import { aliasesJson, cappedFavorites, cappedIdentity, cappedSwitches } from './stored-caps.ts';
 import { aside } from './stored-item.ts';
 
 /*
@@ -9,7 +9,7 @@ import { aside } from './stored-item.ts';
  * loads that file and writes none of these.
  */
 
-export const favourites = { ...items.favourites, toStored: cappedFavourites };
+export const favorites = { ...items.favorites, toStored: cappedFavorites };
 export const ledger = { ...items.ledger, toStored: ledgerJson };
 export const accountAliases = aside({ ...items.accountAliases, toStored: aliasesJson });
 export const lastIdentity = aside({ ...items.lastIdentity, toStored: cappedIdentity });

@@ -37,7 +37,7 @@ export const settings: StoredItem<Settings> = {
 export const chosenSettings = defineItem<Partial<Settings>>('local', 'settings', knownSettings);
 
 /** Keys of roles, in the user's order. `bounded-items.ts` has the forms in which this, the next four and the first screen are written. */
-export const favourites: ReadItem<readonly string[]> = defineItem('local', 'favourites', stored =>
+export const favorites: ReadItem<readonly string[]> = defineItem('local', 'favorites', stored =>
   Array.isArray(stored) ? stored.filter(key => typeof key === 'string') : [],
 );
 

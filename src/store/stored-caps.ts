@@ -39,8 +39,8 @@ export function cappedSwitches(records: readonly SwitchRecord[]): readonly Switc
 }
 
 /** In the user's order; those starred last go first. */
-export function cappedFavourites(keys: readonly string[]): readonly string[] {
-  return lastOf(keys.toReversed(), MOST.favourites).toReversed();
+export function cappedFavorites(keys: readonly string[]): readonly string[] {
+  return lastOf(keys.toReversed(), MOST.favorites).toReversed();
 }
 
 /** Without the sessions beside it where these are too many; not at all where it is too large by itself. */

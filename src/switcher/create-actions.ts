@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { FindingCode } from '../core/diagnosis/finding.ts';
 import type { Role } from '../core/roles/role.ts';
 import { hasManySessions } from '../core/roles/session-mode.ts';
-import { withFavourite } from '../core/roles/with-favourite.ts';
+import { withFavorite } from '../core/roles/with-favorite.ts';
 import type { Settings } from '../core/settings.ts';
 import { STOPPED, type SwitchFailure } from '../core/switching/switch-outcome.ts';
 import { isNotice, type RoleChoice, recordIn, type SwitchRecord } from '../core/switching/switch-record.ts';
@@ -147,9 +147,9 @@ export function createActions(store: SwitcherStore, host: SwitcherHost) {
       const starred = store.stars.value.get(role.key);
       const key = starred ?? role.key;
       const hasStar = starred === undefined;
-      const starredSo = (has: boolean) => (keys: readonly string[]) => withFavourite(keys, key, has);
+      const starredSo = (has: boolean) => (keys: readonly string[]) => withFavorite(keys, key, has);
       change(
-        store.favourites,
+        store.favorites,
         starredSo(hasStar),
         starredSo(!hasStar),
         host.ask('storeFavorite', { key, isFavorite: hasStar }),

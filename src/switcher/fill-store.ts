@@ -6,7 +6,7 @@ import type { SwitcherStore } from './switcher-store.ts';
 export function fillStore(store: SwitcherStore, stored: Omit<MenuData, 'lastNotice'>): void {
   batch(() => {
     store.settings.value = stored.settings;
-    store.favourites.value = stored.favourites;
+    store.favorites.value = stored.favorites;
     store.ledger.value = stored.ledger;
     store.accountAliases.value = stored.accountAliases;
     store.firstScreen.value = stored.firstScreen;

@@ -31,7 +31,7 @@ export function createSwitcherStore(backLabel: string) {
   const inputs = {
     tab: signal<TabState>({ kind: 'asking' }),
     settings: signal(DEFAULT_SETTINGS),
-    favourites: signal<readonly string[]>([]),
+    favorites: signal<readonly string[]>([]),
     ledger: signal(EMPTY_LEDGER),
     accountAliases: signal<AccountAliases>({}),
     firstScreen: signal<FirstScreen | undefined>(undefined),
@@ -56,7 +56,7 @@ export function createSwitcherStore(backLabel: string) {
     /** Makes the list searchable, as soon as its code is there. */
     searchInSteps: signal<RoleSearchInSteps | undefined>(undefined),
   };
-  const { tab, settings, favourites, ledger, accountAliases, firstScreen, profiles } = inputs;
+  const { tab, settings, favorites, ledger, accountAliases, firstScreen, profiles } = inputs;
   const identity = computed(() =>
     tab.value.kind === 'console'
       ? withKnownAccount(withSessionsOf(inputs.lastIdentity.value, tab.value.identity), accountAliases.value)
@@ -86,7 +86,7 @@ export function createSwitcherStore(backLabel: string) {
       ? roleList({
           roles: ordered.value,
           order: settings.value.order,
-          favourites: favourites.value,
+          favorites: favorites.value,
           recents: recentRoles(ledger.value, base.value, roles.value),
           unlisted: unlisted.value,
         })
@@ -122,9 +122,9 @@ export function createSwitcherStore(backLabel: string) {
     currentRole: computed(() => identity.value && findCurrentRole(all.value, identity.value)),
     /** Keys of the favorite roles, each with the key it is stored by: a renamed profile stays a favorite. */
     stars: computed<ReadonlyMap<string, string>>(() => {
-      if (favourites.value.length === 0) return new Map();
+      if (favorites.value.length === 0) return new Map();
       const findRole = createRoleFinder(all.value);
-      return new Map(favourites.value.map(key => [findRole(key)?.key ?? key, key]));
+      return new Map(favorites.value.map(key => [findRole(key)?.key ?? key, key]));
     }),
     /** Roles listed without a search. */
     total,

@@ -8,7 +8,7 @@ import { IdentityLine } from './identity-line.tsx';
 import { RolePicker } from './list/role-picker.tsx';
 import { listState } from './list-state.ts';
 import type { NoList } from './no-list.tsx';
-import { rowBehaviour } from './row-behaviour.ts';
+import { rowBehavior } from './row-behavior.ts';
 import { ScopeStrip } from './scope-strip.tsx';
 import type { SwitchNotice } from './switch-notice.tsx';
 import type { SwitcherStore } from './switcher-store.ts';
@@ -107,7 +107,7 @@ function Body({ store, actions, rare, children }: SwitcherProps): JSX.Element | 
       <RolePicker
         store={store.list}
         total={store.total.value}
-        behaviour={rowBehaviour(store, actions)}
+        behavior={rowBehavior(store, actions)}
         takesFocus
         takesFocusWith={store.notice.value !== undefined}
         onClose={actions.close}

@@ -42,12 +42,12 @@ async function popupWithRoles(): Promise<Page> {
 }
 
 describe('axe finds nothing in the popup', () => {
-  it('with its list, a favourite, an open copy menu, a search, and no hit', async () => {
+  it('with its list, a favorite, an open copy menu, a search, and no hit', async () => {
     const popup = await popupWithRoles();
     expect(await violations(popup)).toEqual([]);
 
-    await clickButton(popup, 'Add to favourites');
-    await findByRole(popup, 'button', 'Remove from favourites');
+    await clickButton(popup, 'Add to favorites');
+    await findByRole(popup, 'button', 'Remove from favorites');
     expect(await violations(popup)).toEqual([]);
 
     await clickButton(popup, 'More…');
@@ -197,7 +197,7 @@ describe('by keyboard', () => {
       { name: 'Find a role, account or group', isVisible: true },
       { name: 'Open in a new tab', isVisible: true },
       { name: 'More…', isVisible: true },
-      { name: 'Add to favourites', isVisible: true },
+      { name: 'Add to favorites', isVisible: true },
       { name: 'Diagnosis', isVisible: true },
       { name: 'Options', isVisible: true },
     ]);

@@ -19,7 +19,7 @@ const CONFIG = [
     (name, at) => `[${name}]\nrole_arn = arn:aws:iam::11112222000${at}:role/Dev\nsource_profile = corp-jump\n`,
   ),
 ].join('\n');
-const starred = async () => ((await hatrack.stored()).favourites ?? []) as readonly string[];
+const starred = async () => ((await hatrack.stored()).favorites ?? []) as readonly string[];
 
 it('stars that are given without a pause are all kept', async () => {
   await hatrack.save(CONFIG);
@@ -30,7 +30,7 @@ it('stars that are given without a pause are all kept', async () => {
     for (const name of NAMES) await findRow(popup, name);
     for (const name of NAMES) {
       await point(popup, name);
-      await clickButton(popup, isGiven ? 'Add to favourites' : 'Remove from favourites');
+      await clickButton(popup, isGiven ? 'Add to favorites' : 'Remove from favorites');
     }
     await waitUntil('what is shown is stored', async () => (await starred()).length === (isGiven ? NAMES.length : 0));
     await popup.close();
@@ -62,12 +62,12 @@ it('a star that is given in the moment a sync arrives stays, and so does what ha
   const options = await hatrack.chromium.openOptions();
   for (let round = 0; round < ROUNDS; round++) {
     await options.evaluate(async at => {
-      const { favourites } = await chrome.storage.sync.get('favourites');
-      const { value = [], time = 0, changed = {} } = Object(favourites);
+      const { favorites } = await chrome.storage.sync.get('favorites');
+      const { value = [], time = 0, changed = {} } = Object(favorites);
       const [now, key] = [Math.max(Date.now(), time + 1), `theirs-${at}`];
       const arrived = { time: now, value: [...value, key], changed: { ...changed, [key]: now } };
       await Promise.all([
-        chrome.storage.sync.set({ favourites: arrived }),
+        chrome.storage.sync.set({ favorites: arrived }),
         chrome.runtime.sendMessage({ hatrack: 'storeFavorite', data: { key: `own-${at}`, isFavorite: true } }),
       ]);
     }, round);
@@ -78,7 +78,7 @@ it('a star that is given in the moment a sync arrives stays, and so does what ha
   }
   await waitUntil('all are there and shared', async () => {
     const shared = await options.evaluate(
-      async () => Object((await chrome.storage.sync.get('favourites')).favourites).value,
+      async () => Object((await chrome.storage.sync.get('favorites')).favorites).value,
     );
     return (await starred()).length === 2 * ROUNDS && (shared as readonly string[]).length === 2 * ROUNDS;
   });

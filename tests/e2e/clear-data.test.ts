@@ -43,8 +43,8 @@ source_profile = corp-jump
   await page.goto('https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1');
   const again = await hatrack.chromium.openPopup(page);
   await findRow(again, 'orders-dev');
-  await clickButton(again, 'Add to favourites');
-  await findByRole(again, 'button', 'Remove from favourites');
+  await clickButton(again, 'Add to favorites');
+  await findByRole(again, 'button', 'Remove from favorites');
   await again.close();
   return page;
 }
@@ -65,7 +65,7 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
   const before = await allStored(options);
   expect(Object.keys(before.local).sort()).toEqual(
     expect.arrayContaining([
-      'favourites',
+      'favorites',
       'firstScreen',
       'index',
       'lastIdentity',
@@ -80,7 +80,7 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
   expect(await options.$$eval('.clear-question dt', terms => terms.map(({ textContent }) => textContent))).toEqual([
     'Configuration',
     'Earlier versions',
-    'Favourites',
+    'Favorites',
     'Record of roles you used',
     'Settings you changed',
     'Messages about switches',

@@ -55,7 +55,7 @@ export async function chooseInConsole(page: Page, label: string): Promise<void> 
   await shownIdentity(page);
 }
 
-/** The console's own list, as its page shows it: label and colour. */
+/** The console's own list, as its page shows it: label and color. */
 export function shownRoles(page: Page): Promise<string[]> {
   return page.$$eval('#awsc-username-menu-recent-roles form', forms =>
     forms.map(form => {

@@ -23,7 +23,7 @@ whatever = 1
 oops
 `;
 
-it('axe finds nothing in the editor: with its colours and marks, a tip, suggestions, find, and go to line', async () => {
+it('axe finds nothing in the editor: with its colors and marks, a tip, suggestions, find, and go to line', async () => {
   const options = await openWith(await hatrack.chromium.openOptions(), TEXT);
   await options.waitForSelector('.cm-lint-marker');
   expect(await violations(options)).toEqual([]);
@@ -69,7 +69,7 @@ it('the editor is a text box of several lines with a name, a summary and no spel
   ).toEqual(['true', true, 'false', 'off']);
 });
 
-it('forced colours leave marks and underlines to be seen', async () => {
+it('forced colors leave marks and underlines to be seen', async () => {
   const options = await openWith(await hatrack.chromium.openOptions(), `${TEXT}so`);
   const cdp = await options.createCDPSession();
   await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });

@@ -83,7 +83,7 @@ it('leaving with unsaved changes is asked about', async () => {
   expect(await asked).toBe('beforeunload');
 });
 
-it('a colour is shown behind its value, and choosing another writes it', async () => {
+it('a color is shown behind its value, and choosing another writes it', async () => {
   const options = await optionsWith(`${TEXT}\ncolor = tomato # warm`);
   const swatch = await options.waitForSelector('input[type=color]');
   expect(await swatch?.evaluate(element => (element as HTMLInputElement).value)).toBe('#ff6347');
@@ -94,7 +94,7 @@ it('a colour is shown behind its value, and choosing another writes it', async (
   await textIs(options, `${TEXT}\ncolor = 1d8a4b # warm`);
   expect(await swatch?.evaluate(element => [element.isConnected, element.getAttribute('aria-label')])).toEqual([
     true,
-    'Colour 1d8a4b: choose another',
+    'Color 1d8a4b: choose another',
   ]);
 });
 

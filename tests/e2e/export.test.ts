@@ -96,7 +96,7 @@ it('has nothing to hand out of an empty editor but the set-up, and is found amon
   const copy = await findByRole(options, 'button', 'Copy the profiles for the AWS CLI');
   expect(await copy.evaluate(button => (button as HTMLButtonElement).disabled)).toBe(true);
   const { text } = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download the whole set-up'));
-  expect(JSON.parse(text)).toMatchObject({ hatrack: 'setup', version: 1, favourites: [], ledger: {} });
+  expect(JSON.parse(text)).toMatchObject({ hatrack: 'setup', version: 1, favorites: [], ledger: {} });
   await pressKey(options, 'Escape');
   await waitUntil('the export has closed', async () => (await options.$('dialog')) === null);
 });

@@ -55,7 +55,7 @@ it('leaves the first row chosen under a pointer that rests over another, until i
   await point(popup, 'orders-dev');
 });
 
-it('shows the current role when it is opened again, with its colour, and lists it as recent', async () => {
+it('shows the current role when it is opened again, with its color, and lists it as recent', async () => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');
   const first = await hatrack.chromium.openPopup(page);

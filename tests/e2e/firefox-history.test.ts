@@ -42,7 +42,7 @@ async function reload(page: Page): Promise<void> {
   await shownIdentity(page);
 }
 
-it('notes what the console switches to, and gives a lost history back: names, colours, base, the current role first', async () => {
+it('notes what the console switches to, and gives a lost history back: names, colors, base, the current role first', async () => {
   const page = await hatrack.firefox.newConsolePage(hatrack.emulator.signInUrl('alice'));
   await shownIdentity(page);
   for (const number of [1, 2, 3, 4, 5, 6]) await switchInConsole(page, role(number));

@@ -58,7 +58,7 @@ it('Firefox lets the groups of sessions be named from the click on', async () =>
   await typeText(popup, 'payments-dev');
   await pressKey(popup, 'Enter');
   // A group is made first, and named then.
-  await waitUntil('there is a group with the name and colour of the role', () =>
+  await waitUntil('there is a group with the name and color of the role', () =>
     options.evaluate(async () => {
       const found = (await chrome.tabGroups?.query({})) ?? [];
       return found.map(({ title, color }) => `${title} ${color}`).join() === 'payments-dev green';

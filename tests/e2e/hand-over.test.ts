@@ -69,7 +69,7 @@ describe.each(FORMS)("AWS's $form page to switch by hand", ({ form, account }) =
 
     await (await findByRole(page, 'button', 'Switch Role')).click();
     expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
-    // The role's own colour is none that these pages offer.
+    // The role's own color is none that these pages offer.
     expect(hatrack.emulator.control.switches().map(sent => sent.form)).toEqual([
       expect.objectContaining({ ...FILLED, color: '' }),
     ]);

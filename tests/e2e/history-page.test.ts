@@ -50,7 +50,7 @@ async function consoleShows(page: Page, ...rows: readonly string[]): Promise<voi
   expect(await shownRoles(page)).toEqual(rows);
 }
 
-it('orders, names and colours what the console shows, and takes each back', async () => {
+it('orders, names and colors what the console shows, and takes each back', async () => {
   const page = await switchedTo(ROLES.slice(0, 3));
   const options = await openHistory('team 4', 'team 3', 'team 2');
 
@@ -65,7 +65,7 @@ it('orders, names and colours what the console shows, and takes each back', asyn
   await options.keyboard.type('夜 50%+');
   await pressKey(options, 'Enter');
   await noticeSays(options, 'team 2 changed.');
-  await options.$eval('[aria-label="Colour of 夜 50%+"]', field => {
+  await options.$eval('[aria-label="Color of 夜 50%+"]', field => {
     (field as HTMLInputElement).value = '#0b5cad';
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });
@@ -74,7 +74,7 @@ it('orders, names and colours what the console shows, and takes each back', asyn
   await consoleShows(page, 'team 4 00ff00', '夜 50%+ 0b5cad', 'team 3 00ff00');
 
   await options.bringToFront();
-  for (const _ of ['colour', 'name', 'order']) {
+  for (const _ of ['color', 'name', 'order']) {
     const before = await options.$eval('.undo-notice', ({ textContent }) => textContent);
     await pressKey(options, 'z', 'Control');
     await waitUntil('it is taken back', async () => {

@@ -6,7 +6,7 @@ const IMAGE = `data:image/svg+xml;base64,${Buffer.from(
 
 const GROUPS = { en: 'Core platform', ja: '基盤チーム' } as const satisfies Record<Language, string>;
 
-/** Enough for every part of a row: colours, an image, groups, a region, a path, MFA, a name too long for its line. */
+/** Enough for every part of a row: colors, an image, groups, a region, a path, MFA, a name too long for its line. */
 export function sampleConfig(language: Language): string {
   return `
 [corp-jump]

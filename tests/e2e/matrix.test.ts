@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BEHAVIOURS, behavioursOf } from './matrix/behaviours.ts';
+import { BEHAVIORS, behaviorsOf } from './matrix/behaviors.ts';
 import { CELLS, titleOf } from './matrix/cells.ts';
 import { walkCell } from './matrix/walk.ts';
 import { useHatrack } from './signed-in.ts';
@@ -13,16 +13,16 @@ it.each(CELLS.map(cell => [titleOf(cell), cell] as const))(
   },
 );
 
-it.each(CELLS.flatMap(cell => behavioursOf(cell).map(name => [titleOf(cell), name, cell] as const)))(
+it.each(CELLS.flatMap(cell => behaviorsOf(cell).map(name => [titleOf(cell), name, cell] as const)))(
   '%s: %s',
   async (_, name, cell) => {
-    await BEHAVIOURS[name](hatrack, cell);
+    await BEHAVIORS[name](hatrack, cell);
   },
 );
 
-it('every behaviour meets every mode, and every partition has some', () => {
-  const tried = CELLS.flatMap(cell => behavioursOf(cell).map(name => `${name}, ${cell.mode}`));
-  const wanted = Object.keys(BEHAVIOURS).flatMap(name => ['classic', 'multi-session'].map(mode => `${name}, ${mode}`));
+it('every behavior meets every mode, and every partition has some', () => {
+  const tried = CELLS.flatMap(cell => behaviorsOf(cell).map(name => `${name}, ${cell.mode}`));
+  const wanted = Object.keys(BEHAVIORS).flatMap(name => ['classic', 'multi-session'].map(mode => `${name}, ${mode}`));
   expect([...new Set(tried)].sort()).toEqual(wanted.sort());
-  expect(new Set(CELLS.filter(cell => behavioursOf(cell).length > 0).map(({ partition }) => partition)).size).toBe(4);
+  expect(new Set(CELLS.filter(cell => behaviorsOf(cell).length > 0).map(({ partition }) => partition)).size).toBe(4);
 });

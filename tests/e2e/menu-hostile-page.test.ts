@@ -42,8 +42,8 @@ it('a page hears nothing of what is typed, pointed at, pasted and pressed in the
   await pressKey(page, 'ArrowDown');
   await (await findMenuRow(page, 'payments-dev')).hover();
   await page.mouse.wheel({ deltaY: 40 });
-  await (await findByRole(page, 'button', 'Add to favourites')).click();
-  await findByRole(page, 'button', 'Remove from favourites');
+  await (await findByRole(page, 'button', 'Add to favorites')).click();
+  await findByRole(page, 'button', 'Remove from favorites');
   await (await findByRole(page, 'button', 'More…')).click();
   await findByRole(page, 'menuitem');
   await pressKey(page, 'Escape');

@@ -18,7 +18,7 @@ async function signIn(user: string): Promise<Page> {
   return page;
 }
 
-/** What the account button says, and on which colour. */
+/** What the account button says, and on which color. */
 const shownAccount = (page: Page) =>
   page.evaluate(selector => {
     const button = document.querySelector(selector);

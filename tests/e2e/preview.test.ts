@@ -40,7 +40,7 @@ async function openPreview(config = CONFIG): Promise<Page> {
 describe('for a chosen base', () => {
   it('lists what the popup lists for whoever is signed in as it, and for somebody of another account', async () => {
     await hatrack.save(CONFIG);
-    await hatrack.store({ favourites: ['aws:666677778888:Auditor#audit'] });
+    await hatrack.store({ favorites: ['aws:666677778888:Auditor#audit'] });
     const options = await hatrack.chromium.openOptions();
     const previews: Sections[] = [];
     for (const name of [...BASES, 'another account']) {

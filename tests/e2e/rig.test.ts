@@ -59,7 +59,7 @@ describe('the rig for Chromium', () => {
     }
   });
 
-  it('speaks the language and shows the colours it was asked for', async () => {
+  it('speaks the language and shows the colors it was asked for', async () => {
     const options = await chromium.openOptions();
     expect(await options.evaluate(() => chrome.i18n.getUILanguage())).toBe('ja');
     expect(await options.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);

@@ -18,7 +18,7 @@ color = 00FF7F
 image = "https://example.com/sample.png"
 `;
 
-it('takes the sample of the article that Hatrack grew from: lists its roles and switches, in their colour', async () => {
+it('takes the sample of the article that Hatrack grew from: lists its roles and switches, in their color', async () => {
   await hatrack.save(SAMPLE);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);

@@ -45,7 +45,7 @@ afterAll(async () => {
   await emulator?.close();
 });
 
-it('puts the tabs of each session into a group of its own, named and coloured as the role', async () => {
+it('puts the tabs of each session into a group of its own, named and colored as the role', async () => {
   const own = await chromium.openBarePage();
   await saveConfig(own, CHAIN_CONFIG);
   const options = await openSettings({ chromium });

@@ -47,8 +47,8 @@ async function useAndExport(): Promise<{ file: Download; options: Page }> {
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'orders-dev');
   await point(popup, 'orders-dev');
-  await clickButton(popup, 'Add to favourites');
-  await findByRole(popup, 'button', 'Remove from favourites');
+  await clickButton(popup, 'Add to favorites');
+  await findByRole(popup, 'button', 'Remove from favorites');
   await popup.close();
   const options = await openSettings(hatrack);
   await set(options, 'switch', 'Show images');
@@ -58,7 +58,7 @@ async function useAndExport(): Promise<{ file: Download; options: Page }> {
 }
 
 describe('the whole set-up', () => {
-  it('goes out of one browser and into a fresh one: text, settings, favourites and the record of roles', async () => {
+  it('goes out of one browser and into a fresh one: text, settings, favorites and the record of roles', async () => {
     const { file } = await useAndExport();
     expect(file.name).toMatch(/^hatrack-\d{4}-\d\d-\d\d\.json$/);
 
@@ -78,7 +78,7 @@ describe('the whole set-up', () => {
     await findRow(popup, 'orders-dev');
     await waitUntil('star and last use are listed first', async () => {
       const [[first, starred] = [], [second, recent] = []] = await rowsBySection(popup);
-      return `${first} ${starred} ${second} ${recent}` === 'Favourites orders-dev Recent payments-dev';
+      return `${first} ${starred} ${second} ${recent}` === 'Favorites orders-dev Recent payments-dev';
     });
   });
 
@@ -87,7 +87,7 @@ describe('the whole set-up', () => {
     await options.close();
     const mine = '[mine]\nrole_arn = arn:aws:iam::111122223333:role/Mine\n';
     await hatrack.save(mine);
-    await hatrack.store({ favourites: ['mine'], settings: { theme: 'dark' } });
+    await hatrack.store({ favorites: ['mine'], settings: { theme: 'dark' } });
     const before = await hatrack.stored();
 
     const opened = await hatrack.chromium.openOptions();
@@ -96,13 +96,13 @@ describe('the whole set-up', () => {
     await opened.waitForSelector('dialog .cm-line.cm-changedLine');
     await says(opened, 'Theme and Show images');
     await says(opened, '1 now, 1 afterwards');
-    const favourites = await opened.waitForSelector('.setup-parts label:nth-of-type(3) input');
-    await favourites?.click();
+    const favorites = await opened.waitForSelector('.setup-parts label:nth-of-type(3) input');
+    await favorites?.click();
     await press(opened, 'Restore');
     await says(opened, 'It is saved.');
     await textIs(opened, TEAM_CONFIG);
     await storedSettingsAre(opened, { showImages: false });
-    expect((await hatrack.stored()).favourites).toEqual(['mine']);
+    expect((await hatrack.stored()).favorites).toEqual(['mine']);
 
     await press(opened, 'Undo');
     await says(opened, 'Everything is as it was before.');
@@ -225,7 +225,7 @@ describe('a file', () => {
       setup({
         text: `${TEAM_CONFIG}aws_access_key_id = ${SECRET}\n`,
         settings: { theme: SECRET, order: 'name' },
-        favourites: [SECRET, 'kept'],
+        favorites: [SECRET, 'kept'],
         ledger: {
           base: [
             { ...used, roleName: 'A', rest: { key: SECRET } },

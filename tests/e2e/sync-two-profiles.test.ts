@@ -41,10 +41,10 @@ describe('a user with two profiles', { timeout: 180_000 }, () => {
       expect(await sharedText(profile)).toBe(`${TEAM_CONFIG}# Hatrack removed: aws_secret_access_key\n`);
       const piece = await share(profile, TEAM_CONFIG);
       await profile.page.evaluate(
-        star => chrome.storage.local.set({ favourites: [star], settings: { theme: 'dark' } }),
+        star => chrome.storage.local.set({ favorites: [star], settings: { theme: 'dark' } }),
         STAR,
       );
-      await profile.inSyncSpace('the star', items => JSON.stringify(items.favourites ?? '').includes(STAR));
+      await profile.inSyncSpace('the star', items => JSON.stringify(items.favorites ?? '').includes(STAR));
       return [piece, STAR, 'setting.theme'];
     });
     await user.visit('second', async profile => {
@@ -54,7 +54,7 @@ describe('a user with two profiles', { timeout: 180_000 }, () => {
       await shownIdentity(page);
       const popup = await profile.chromium.openPopup(page);
       await findRow(popup, 'orders-dev');
-      expect((await rowsBySection(popup))[0]).toEqual(['Favourites', ['payments-prod']]);
+      expect((await rowsBySection(popup))[0]).toEqual(['Favorites', ['payments-prod']]);
       await choose(popup, 'payments-dev');
       expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
       await profile.page.evaluate(() => chrome.storage.local.set({ settings: { theme: 'dark', order: 'name' } }));

@@ -14,7 +14,7 @@ async function popupWithRoles(): Promise<Page> {
 }
 
 describe('as the system asks', () => {
-  it('forced colours set the chosen row and the focused search apart by an outline', async () => {
+  it('forced colors set the chosen row and the focused search apart by an outline', async () => {
     const popup = await popupWithRoles();
     const cdp = await popup.createCDPSession();
     await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });

@@ -43,7 +43,7 @@ export function helpText(): string {
     '',
     ...ports,
     '',
-    'Variants of its behaviour, which the control address (GET and PUT /variants) can change at any time:',
+    'Variants of its behavior, which the control address (GET and PUT /variants) can change at any time:',
     '',
     ...variants,
   ].join('\n');

@@ -1,11 +1,11 @@
 import { it } from 'vitest';
-import { BEHAVIOURS, type BehaviourName } from '../e2e/matrix/behaviours.ts';
+import { BEHAVIORS, type BehaviorName } from '../e2e/matrix/behaviors.ts';
 import { CELLS, titleOf } from '../e2e/matrix/cells.ts';
 import { walkCell } from '../e2e/matrix/walk.ts';
 import { useHatrack } from '../e2e/signed-in.ts';
 
 const hatrack = useHatrack();
-const names = Object.keys(BEHAVIOURS) as BehaviourName[];
+const names = Object.keys(BEHAVIORS) as BehaviorName[];
 
 it.each(CELLS.map(cell => [titleOf(cell), cell] as const))(
   '%s: lists, switches, changes the region, and switches back',
@@ -17,6 +17,6 @@ it.each(CELLS.map(cell => [titleOf(cell), cell] as const))(
 it.each(CELLS.flatMap(cell => names.map(name => [titleOf(cell), name, cell] as const)))(
   '%s: %s',
   async (_, name, cell) => {
-    await BEHAVIOURS[name](hatrack, cell);
+    await BEHAVIORS[name](hatrack, cell);
   },
 );

@@ -4,7 +4,7 @@ import { storeConfig } from '../../src/background/config/store-config.ts';
 import { sync } from '../../src/background/sync/keep-in-sync.ts';
 import { readItem } from '../../src/platform/read-item.ts';
 import { writeItem } from '../../src/platform/write-item.ts';
-import { favourites } from '../../src/store/bounded-items.ts';
+import { favorites } from '../../src/store/bounded-items.ts';
 import { syncOn } from '../../src/store/sync-items.ts';
 import { configText, versions, versionText } from '../../src/store/text-items.ts';
 import {
@@ -149,7 +149,7 @@ async function perform(
       return;
     }
     case 'star':
-      return writeItem(favourites, [...(await readItem(favourites)), `star of ${profile.name}`].slice(0, 3));
+      return writeItem(favorites, [...(await readItem(favorites)), `star of ${profile.name}`].slice(0, 3));
     case 'sync':
       return sync();
     case 'turnOn':
@@ -199,7 +199,7 @@ async function expectNothingLost(
     const text = await readItem(configText);
     const present = text && nameOf(text);
     presents.push(present);
-    stars.push(JSON.stringify(await readItem(favourites)));
+    stars.push(JSON.stringify(await readItem(favorites)));
     if (present !== undefined) kept.add(present);
     for (const { slot } of await readItem(versions))
       kept.add(nameOf((await readItem(versionText(slot))) ?? { deflated: '' }));

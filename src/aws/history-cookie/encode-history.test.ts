@@ -66,7 +66,7 @@ describe('a history that is written', () => {
     );
   });
 
-  test('has its names encoded twice, and no colour where there is none', () => {
+  test('has its names encoded twice, and no color where there is none', () => {
     const entries = [{ account: 'my-alias', roleName: 'path/Dev', displayName: '本番 100%' }];
     expect(JSON.parse(decodeURIComponent(encodeHistory({ entries })))).toEqual({
       bn: '',

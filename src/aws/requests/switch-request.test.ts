@@ -38,7 +38,7 @@ describe('a switch', () => {
     });
   });
 
-  test('without a colour leaves the field empty', () => {
+  test('without a color leaves the field empty', () => {
     expect(buildSwitch(role, page, plain).fields.color).toBe('');
   });
 
@@ -81,7 +81,7 @@ describe('the prefilled page', () => {
     });
   });
 
-  test('names no colour where there is none', () => {
+  test('names no color where there is none', () => {
     expect(prefilledSwitchUrl(role, page, plain)).not.toContain('color');
   });
 });

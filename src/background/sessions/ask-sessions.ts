@@ -1,6 +1,6 @@
 import type { MultiSessionPage } from '../../aws/page/multi-session.ts';
 import type { SessionAnswer } from '../../aws/page/session-answer.ts';
-import { authorisingSessions } from '../../core/roles/authorising-sessions.ts';
+import { authorizingSessions } from '../../core/roles/authorizing-sessions.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
 import type { SentRequest } from '../../core/switching/sent-request.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
@@ -33,7 +33,7 @@ export async function askSessions(
   { identity, tabs, storeId }: Surroundings,
 ): Promise<Asked> {
   const [settings, profiles] = [await readItem(settingsItem), await readStoredProfiles()];
-  const all = authorisingSessions(profiles ?? [], role, identity).filter(({ base }) => !base.isRoot);
+  const all = authorizingSessions(profiles ?? [], role, identity).filter(({ base }) => !base.isRoot);
   const isOver = async ({ id }: OpenSession): Promise<boolean> => {
     const hasEnded = (await askPages(tabs.get(id) ?? []))?.answer === 'ended';
     if (hasEnded) await noteEnd({ id, storeId });

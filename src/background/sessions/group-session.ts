@@ -5,7 +5,7 @@ import { readItem } from '../../platform/read-item.ts';
 import { groupTab } from '../../platform/tab-groups.ts';
 import { settings } from '../../store/list-items.ts';
 
-/** Puts a session's new tab into the group of its other tabs, named and coloured as the role, where the user wants that. */
+/** Puts a session's new tab into the group of its other tabs, named and colored as the role, where the user wants that. */
 export async function groupSession(
   tabId: number,
   { name, color }: Pick<Role, 'name' | 'color'>,

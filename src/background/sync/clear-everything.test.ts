@@ -4,7 +4,7 @@ import { presentText, standing, useTwoProfiles } from '../../../tests/fakes/two-
 import { clearedHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
-import { favourites } from '../../store/bounded-items.ts';
+import { favorites } from '../../store/bounded-items.ts';
 import { clearEverything } from './clear-everything.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
@@ -16,7 +16,7 @@ describe('clearing everything', () => {
   test('leaves a mark and nothing else; the other profile keeps its text, and brings it not back', async () => {
     await user.save(user.one, '[a]\n');
     await user.arrive(user.other);
-    await writeItem(favourites, ['x']);
+    await writeItem(favorites, ['x']);
     await user.arrive(user.other);
     user.use(user.one);
     overwrite(user.one, user.cloud);
@@ -28,13 +28,13 @@ describe('clearing everything', () => {
     expect(await presentText()).toBe('[a]\n');
     await user.arrive(user.one);
     expect(await presentText()).toBeUndefined();
-    expect(await readItem(favourites)).toEqual([]);
+    expect(await readItem(favorites)).toEqual([]);
     expect(user.cloud.size).toBe(1);
     await user.save(user.other, '[b]\n');
     await user.arrive(user.other);
     await user.arrive(user.one);
     expect(await presentText()).toBe('[b]\n');
-    expect(await readItem(favourites)).toEqual(['x']);
+    expect(await readItem(favorites)).toEqual(['x']);
   });
 
   test('of this profile alone, outside Hatrack, brings back what is shared', async () => {

@@ -4,7 +4,7 @@ import { logFailure } from '../../platform/log.ts';
 import { onBrowserStart } from '../../platform/own-pages.ts';
 import { readItem, watchItems } from '../../platform/read-item.ts';
 import { TooManyWritesError, watchSync } from '../../platform/sync-area.ts';
-import { favourites, settings } from '../../store/list-items.ts';
+import { favorites, settings } from '../../store/list-items.ts';
 import { syncOn } from '../../store/sync-items.ts';
 import { configText } from '../../store/text-items.ts';
 import { changeState } from './change-state.ts';
@@ -32,7 +32,7 @@ export function keepInSync(): void {
       await sync();
     }).catch(error => logFailure('the profile was not synced', error));
   };
-  watchItems([configText, favourites, settings, syncOn], look);
+  watchItems([configText, favorites, settings, syncOn], look);
   watchSync(look);
   onAlarm(ALARM, look);
   // The browser fetches what others wrote in the seconds after its start.

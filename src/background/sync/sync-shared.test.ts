@@ -4,7 +4,7 @@ import { useTwoProfiles } from '../../../tests/fakes/two-profiles.ts';
 import type { Settings } from '../../core/settings.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
-import { favourites } from '../../store/bounded-items.ts';
+import { favorites } from '../../store/bounded-items.ts';
 import { settings } from '../../store/list-items.ts';
 import { syncState } from '../../store/sync-items.ts';
 
@@ -17,18 +17,18 @@ async function change(changed: Partial<Settings>): Promise<void> {
   await writeItem(settings, { ...(await readItem(settings)), ...changed });
 }
 
-describe('favourites and settings', () => {
+describe('favorites and settings', () => {
   test('are the same everywhere, each setting by its last change', async () => {
     await user.arrive(user.one);
     await change({ theme: 'dark' });
     await user.arrive(user.one);
     await user.arrive(user.other);
     await change({ order: 'name' });
-    await writeItem(favourites, ['star']);
+    await writeItem(favorites, ['star']);
     await user.arrive(user.other);
     await user.arrive(user.one);
     expect(await readItem(settings)).toMatchObject({ theme: 'dark', order: 'name' });
-    expect(await readItem(favourites)).toEqual(['star']);
+    expect(await readItem(favorites)).toEqual(['star']);
     await change({ theme: 'system' });
     await user.arrive(user.one);
     await user.arrive(user.other);
@@ -38,24 +38,24 @@ describe('favourites and settings', () => {
   test('that do not fit stay here, and are told', async () => {
     await user.arrive(user.one);
     await writeItem(
-      favourites,
+      favorites,
       Array.from({ length: 300 }, (_, at) => `aws:111122223333:Role-${at}#role-${at}`),
     );
     await user.arrive(user.one);
-    expect((await readItem(syncState)).unshared).toEqual(['favourites']);
-    expect(await readItem(favourites)).toHaveLength(300);
-    await writeItem(favourites, ['one']);
+    expect((await readItem(syncState)).unshared).toEqual(['favorites']);
+    expect(await readItem(favorites)).toHaveLength(300);
+    await writeItem(favorites, ['one']);
     await user.arrive(user.one);
     expect((await readItem(syncState)).unshared).toEqual([]);
   });
 
   test('that make no sense here are left alone', async () => {
     user.cloud.set('setting.theme', '{"time":5,"value":"pink"}').set('setting.new', '{"time":5,"value":1}');
-    user.cloud.set('favourites', '{"time":5,"value":7}');
+    user.cloud.set('favorites', '{"time":5,"value":7}');
     const before = new Map(user.cloud);
     await user.arrive(user.one);
     expect(await readItem(settings)).toMatchObject({ theme: 'system' });
-    expect(await readItem(favourites)).toEqual([]);
+    expect(await readItem(favorites)).toEqual([]);
     expect(user.cloud).toEqual(before);
   });
 });

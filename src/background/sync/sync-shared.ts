@@ -1,18 +1,18 @@
 import { knownSettings, SETTING_NAMES, type Settings } from '../../core/settings.ts';
-import { favouritesStep } from '../../core/sync/favourites-step.ts';
+import { favoritesStep } from '../../core/sync/favorites-step.ts';
 import { parseSharedValue, type SharedMemory, sharedStep } from '../../core/sync/shared-value.ts';
 import { itemBytes, SYNC_LIMITS, totalBytes } from '../../core/sync/sync-limits.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { withListEdit } from '../../core/with-edit.ts';
 import { readItems } from '../../platform/read-item.ts';
 import { mayWriteSync, readSync, type SyncItems, writeSync } from '../../platform/sync-area.ts';
-import { favourites } from '../../store/bounded-items.ts';
+import { favorites } from '../../store/bounded-items.ts';
 import { chosenSettings } from '../../store/list-items.ts';
 import { syncState } from '../../store/sync-items.ts';
 import { changeItem } from '../queues/change-item.ts';
 import { changeState } from './change-state.ts';
 
-const FAVOURITES = 'favourites';
+const FAVORITES = 'favorites';
 const SETTING = 'setting.';
 
 /**
@@ -20,22 +20,22 @@ const SETTING = 'setting.';
  * stays in this profile, and the state says so.
  */
 export async function syncShared(): Promise<void> {
-  const { starred, set, state } = await readItems({ starred: favourites, set: chosenSettings, state: syncState });
+  const { starred, set, state } = await readItems({ starred: favorites, set: chosenSettings, state: syncState });
   const items = await readSync();
   const shared = sharedOf(items);
   const [now, memory] = [Date.now(), state.shared];
   const step = sharedStep({ own: settingValues(set), shared, memory, now });
-  const stars = favouritesStep({ own: starred, theirs: shared[FAVOURITES], agreed: memory[FAVOURITES], now });
-  const push = { ...step.push, ...(stars.push && { [FAVOURITES]: stars.push }) };
+  const stars = favoritesStep({ own: starred, theirs: shared[FAVORITES], agreed: memory[FAVORITES], now });
+  const push = { ...step.push, ...(stars.push && { [FAVORITES]: stars.push }) };
   const { fitting, unshared } = whatFits(sinceCleared(push, items), items);
   const isWritten = Object.keys(fitting).length > 0 && mayWriteSync(1);
   if (isWritten) await writeSync(fitting);
   // What the others cannot see is not agreed on: else a list without it would take it away.
-  const isAgreed = stars.push ? isWritten && FAVOURITES in fitting : stars.agreed;
-  const agreed = isAgreed && stars.agreed && { [FAVOURITES]: stars.agreed };
+  const isAgreed = stars.push ? isWritten && FAVORITES in fitting : stars.agreed;
+  const agreed = isAgreed && stars.agreed && { [FAVORITES]: stars.agreed };
   if (stars.agreed) {
-    const after = favourites.guard(stars.agreed.value);
-    await changeItem(favourites, now => withListEdit(now, starred, after));
+    const after = favorites.guard(stars.agreed.value);
+    await changeItem(favorites, now => withListEdit(now, starred, after));
   }
   await takeSettings(step.take, set);
   await changeState(before => ({ ...before, shared: { ...step.memory, ...agreed }, unshared }));
@@ -47,7 +47,7 @@ function settingValues(set: Partial<Settings>): Readonly<Record<string, unknown>
 
 /** Values that this Hatrack can use; others, of a newer one, are left alone. */
 function sharedOf(items: SyncItems): SharedMemory {
-  const known = [FAVOURITES, ...SETTING_NAMES.map(name => SETTING + name)];
+  const known = [FAVORITES, ...SETTING_NAMES.map(name => SETTING + name)];
   const found = known.flatMap(name => {
     const shared = parseSharedValue(items[name]);
     return shared && isUsable(name, shared.value) ? [[name, shared] as const] : [];
@@ -57,7 +57,7 @@ function sharedOf(items: SyncItems): SharedMemory {
 
 function isUsable(name: string, value: unknown): boolean {
   if (value === undefined) return true;
-  if (name === FAVOURITES) return Array.isArray(value) && value.every(key => typeof key === 'string');
+  if (name === FAVORITES) return Array.isArray(value) && value.every(key => typeof key === 'string');
   const setting = name.slice(SETTING.length);
   return knownSettings({ [setting]: value })[setting as keyof Settings] === value;
 }

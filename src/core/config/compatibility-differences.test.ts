@@ -49,7 +49,7 @@ const DIFFERENCES: readonly Difference[] = [
   },
   {
     what: 'quotes around a value are dropped',
-    why: 'AESR keeps them, and the colour is broken',
+    why: 'AESR keeps them, and the color is broken',
     config: '[a]\naws_account_id = 111122223333\nrole_name = R\ncolor = "ff0000"',
     aesr: 'a 111122223333/R ("ff0000")',
     hatrack: 'a 111122223333/R (ff0000)',
@@ -70,7 +70,7 @@ const DIFFERENCES: readonly Difference[] = [
     hatrack: 'dev 111122223333/R | prod 111122223333/S',
   },
   {
-    what: 'CSS names and short colours become rrggbb, what is no colour is left out',
+    what: 'CSS names and short colors become rrggbb, what is no color is left out',
     why: 'the console takes nothing but rrggbb',
     config:
       '[a]\naws_account_id = 111122223333\nrole_name = R\ncolor = f00\n[b]\naws_account_id = 111122223333\nrole_name = R\ncolor = color2',

@@ -58,7 +58,7 @@ describe('the console’s history, taken into the ledger', () => {
     expect(told(see(without, 'a:A b', 'b a:A', 200))).toEqual(['b 200..200 x1', 'a:A 100..100 x1']);
   });
 
-  it('keeps profile and pin, and loses a colour that the console has lost', () => {
+  it('keeps profile and pin, and loses a color that the console has lost', () => {
     const known: Ledger = {
       [base]: [{ ...{ partition: 'aws', account, roleName: 'a', profile: 'dev', color: 'ff0000', pinned: true } }].map(
         entry => ({ ...entry, partition: 'aws' as const, firstUsed: 1, lastUsed: 1, count: 1 }),

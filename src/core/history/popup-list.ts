@@ -15,7 +15,7 @@ interface PopupListInput {
   readonly identity: Identity | undefined;
   readonly settings: Settings;
   /** Keys, in the user's order. */
-  readonly favourites: readonly string[];
+  readonly favorites: readonly string[];
   readonly ledger: Ledger;
   /** Whether roles show that only the console's history has. */
   readonly showsHistory: boolean;
@@ -30,12 +30,12 @@ export interface PopupList {
 
 /** The whole list of the popup, made at once. The popup itself makes it step by step, as its parts come in. */
 export function popupList(input: PopupListInput): PopupList {
-  const { profiles, identity, settings, favourites, ledger, showsHistory } = input;
+  const { profiles, identity, settings, favorites, ledger, showsHistory } = input;
   const { order } = settings;
   const visible = visibleRoles(profiles, identity, settings);
   const base = identity ? baseKey(identity) : '';
   const roles = orderRoles({ roles: visible.roles, order, ledger, base });
   const recents = recentRoles(ledger, base, visible.roles);
   const unlisted = showsHistory && identity ? unlistedFor(identity, ledger, visible) : [];
-  return { visible, roles, sections: roleList({ roles, order, favourites, recents, unlisted }) };
+  return { visible, roles, sections: roleList({ roles, order, favorites, recents, unlisted }) };
 }

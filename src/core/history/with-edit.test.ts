@@ -19,7 +19,7 @@ it.each([
   { what: 'reordered, while a known one was used', now: 'b a c', after: 'c a b', result: 'b c a' },
   { what: 'deleted, while it was used', now: 'b a c', after: 'a c', result: 'b a c' },
   {
-    what: 'renamed, while sign-in recoloured another',
+    what: 'renamed, while sign-in recolored another',
     now: 'a:Told b c',
     after: 'a b:New c',
     result: 'a:Told b:New c',

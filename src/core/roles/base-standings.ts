@@ -41,12 +41,12 @@ export interface BaseStandings {
 /**
  * Compares every base with everybody who is signed in, once each. Several sections of one name are alternatives.
  * @param people who is in front first
- * @param originalAuthorises true where the first identity authorises each switch of a chain, as in classic mode
+ * @param originalAuthorizes true where the first identity authorizes each switch of a chain, as in classic mode
  */
 export function createBaseStandings(
   profiles: readonly Profile[],
   people: readonly SignedIn[],
-  originalAuthorises: boolean,
+  originalAuthorizes: boolean,
 ): BaseStandings {
   const sources = createSources(profiles);
   const matches = new Map<Profile, BaseMatch>();
@@ -62,7 +62,7 @@ export function createBaseStandings(
     const own = base.map(section => matches.get(section));
     if (own.includes('matched')) return { why: 'base' };
     const up = base.find(({ source }) => source !== undefined);
-    if (up && (originalAuthorises || own.includes('base-without-account'))) {
+    if (up && (originalAuthorizes || own.includes('base-without-account'))) {
       const next = sources.of(up);
       const above = next && steps < LONGEST_CHAIN ? standing(next, steps + 1) : NOT_DEFINED;
       const via = base.find(isRole)?.name;

@@ -20,7 +20,7 @@ function roles(count: number, rest: Partial<Role> = {}): readonly Role[] {
 }
 
 const list: readonly RoleSection[] = [
-  { kind: 'favourites', roles: roles(2, { mfa: true, region: 'eu-west-1' }) },
+  { kind: 'favorites', roles: roles(2, { mfa: true, region: 'eu-west-1' }) },
   { kind: 'group', title: 'Core', base: 'corp-jump', roles: roles(100) },
   { kind: 'ungrouped', roles: roles(5) },
   { kind: 'history', roles: roles(3) },
@@ -30,7 +30,7 @@ describe('firstScreen', () => {
   it('has the first rows under their headings, and tells how many there are in all', () => {
     const screen = firstScreen(alice, list);
     expect(screen.sections.map(({ kind, roles: rows }) => [kind, rows.length])).toEqual([
-      ['favourites', 2],
+      ['favorites', 2],
       ['group', 22],
     ]);
     expect(screen.total).toBe(110);

@@ -39,7 +39,7 @@ export function firstScreen(identity: Identity, list: readonly RoleSection[], li
   return { identity: identityKey(identity), total, sections };
 }
 
-const KINDS: readonly RoleSection['kind'][] = ['favourites', 'recent', 'group', 'ungrouped', 'history'];
+const KINDS: readonly RoleSection['kind'][] = ['favorites', 'recent', 'group', 'ungrouped', 'history'];
 
 const parseSection: Guard<RoleSection> = record(
   { kind: oneOf(KINDS), roles: wholeList(parseRole) },

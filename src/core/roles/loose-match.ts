@@ -3,7 +3,7 @@ import { findAbbreviation } from './abbreviation.ts';
 import { bestPlace, rankOf } from './rank-place.ts';
 import type { Range } from './search-fields.ts';
 
-/** One letter wrong, missing, too many, or changed with its neighbour; in any script. */
+/** One letter wrong, missing, too many, or changed with its neighbor; in any script. */
 const TYPO = new UFuzzy({
   unicode: true,
   intraMode: 1,

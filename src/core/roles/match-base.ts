@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Identity } from './identity.ts';
 import { rolesMaySwitch } from './session-mode.ts';
 
-/** Who would authorise a switch, in a form that compares. */
+/** Who would authorize a switch, in a form that compares. */
 export interface SignedIn {
   readonly partition: Partition;
   /** Account and alias, as far as they are known. */
@@ -15,7 +15,7 @@ export interface SignedIn {
 
 export type BaseMatch = 'matched' | 'other-base' | 'base-role' | 'base-without-account';
 
-/** In classic mode the original identity authorises; in multi-session mode the present session (docs/console.md 2.6, 3.3). */
+/** In classic mode the original identity authorizes; in multi-session mode the present session (docs/console.md 2.6, 3.3). */
 export function signedInAs(identity: Pick<Identity, 'partition' | 'mode' | 'base' | 'role'>): SignedIn {
   const { partition, mode, base, role } = identity;
   if (rolesMaySwitch(mode) && role) {

@@ -9,8 +9,8 @@ function role(name: string, rest: Partial<Role> = {}): Role {
 }
 
 /** Each section as `heading: names`. */
-function outline(roles: readonly Role[], favourites: readonly Role[] = [], recents: readonly Role[] = []): string[] {
-  return outlineOf(roleList({ roles, order: 'text', favourites: favourites.map(({ key }) => key), recents }));
+function outline(roles: readonly Role[], favorites: readonly Role[] = [], recents: readonly Role[] = []): string[] {
+  return outlineOf(roleList({ roles, order: 'text', favorites: favorites.map(({ key }) => key), recents }));
 }
 
 function outlineOf(sections: readonly RoleSection[]): string[] {
@@ -46,9 +46,9 @@ describe('roleList', () => {
     ]);
   });
 
-  it('puts favourites first in the user’s order, then recent ones, each role in one place', () => {
+  it('puts favorites first in the user’s order, then recent ones, each role in one place', () => {
     expect(outline(roles, [two, solo], [solo, target, two])).toEqual([
-      'favourites: two solo',
+      'favorites: two solo',
       'recent: target',
       'group / Core platform / corp-jump: one',
       'group / Data: data',
@@ -58,7 +58,7 @@ describe('roleList', () => {
   it('lists five recent roles, however many are starred', () => {
     const many = Array.from({ length: 9 }, (_, index) => role(`r${index}`));
     expect(outline(many, many.slice(0, 2), many)).toEqual([
-      'favourites: r0 r1',
+      'favorites: r0 r1',
       'recent: r2 r3 r4 r5 r6',
       'ungrouped: r7 r8',
     ]);
@@ -66,12 +66,12 @@ describe('roleList', () => {
 
   it('leaves out stars of roles that are not offered, keeps those of renamed profiles, and counts a star once', () => {
     const was = { ...one, key: roleKey({ ...one, name: 'old name' }) };
-    expect(outline([one], [role('gone'), was, one])).toEqual(['favourites: one']);
+    expect(outline([one], [role('gone'), was, one])).toEqual(['favorites: one']);
   });
 
   it('keeps groups in their places when a star or a use takes their first role away', () => {
     expect(outline([one, data, two], [one])).toEqual([
-      'favourites: one',
+      'favorites: one',
       'group / Core platform / corp-jump: two',
       'group / Data: data',
     ]);
@@ -80,7 +80,7 @@ describe('roleList', () => {
   it('orders groups by name where roles are, those without a group last', () => {
     const tenth = role('a', { group: 'Team 10' });
     const second = role('z', { group: 'team 2' });
-    const sorted = roleList({ roles: [tenth, ...roles, second], order: 'name', favourites: [], recents: [] });
+    const sorted = roleList({ roles: [tenth, ...roles, second], order: 'name', favorites: [], recents: [] });
     expect(outlineOf(sorted)).toEqual([
       'group / Core platform / corp-jump: one two',
       'group / corp-jump: target',
@@ -99,8 +99,8 @@ describe('roleList', () => {
     const [old, starred] = [role('old'), role('starred')];
     const list = roleList({
       ...{ roles: [solo], order: 'name', recents: [] },
-      ...{ favourites: [starred.key], unlisted: [old, starred] },
+      ...{ favorites: [starred.key], unlisted: [old, starred] },
     });
-    expect(outlineOf(list)).toEqual(['favourites: starred', 'ungrouped: solo', 'history: old']);
+    expect(outlineOf(list)).toEqual(['favorites: starred', 'ungrouped: solo', 'history: old']);
   });
 });

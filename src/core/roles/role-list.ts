@@ -9,7 +9,7 @@ const MOST_RECENT = 5;
 /** A stretch of the list under one heading. */
 export interface RoleSection {
   /** `back`: the one row that leaves the role in front, without a heading. */
-  readonly kind: 'back' | 'favourites' | 'recent' | 'group' | 'ungrouped' | 'history';
+  readonly kind: 'back' | 'favorites' | 'recent' | 'group' | 'ungrouped' | 'history';
   /** Of a group: its name, or else that of its base. */
   readonly title?: string;
   /** Of a named group: the one base that all its roles are switched to from. */
@@ -22,7 +22,7 @@ interface RoleListInput {
   readonly roles: readonly Role[];
   readonly order: RoleOrder;
   /** Keys, in the user's order. */
-  readonly favourites: readonly string[];
+  readonly favorites: readonly string[];
   /** Most recent first. */
   readonly recents: readonly Role[];
   /** Roles that only the console's history has. */
@@ -34,13 +34,13 @@ interface RoleListInput {
  * role, or by name if the roles are in that order; then roles that the config lacks. Each role is in one place only, and
  * no section is empty.
  */
-export function roleList({ roles, order, favourites, recents, unlisted = [] }: RoleListInput): readonly RoleSection[] {
-  const findRole = favourites.length > 0 ? createRoleFinder([...roles, ...unlisted]) : undefined;
-  const starred = new Set(favourites.flatMap(key => findRole?.(key) ?? []));
+export function roleList({ roles, order, favorites, recents, unlisted = [] }: RoleListInput): readonly RoleSection[] {
+  const findRole = favorites.length > 0 ? createRoleFinder([...roles, ...unlisted]) : undefined;
+  const starred = new Set(favorites.flatMap(key => findRole?.(key) ?? []));
   const recent = new Set(recents.filter(role => !starred.has(role)).slice(0, MOST_RECENT));
   const groups = groupRoles(roles, role => !starred.has(role) && !recent.has(role));
   const sections: RoleSection[] = [
-    { kind: 'favourites', roles: [...starred] },
+    { kind: 'favorites', roles: [...starred] },
     { kind: 'recent', roles: [...recent] },
     ...(order === 'name' ? groups.toSorted(byTitle) : groups),
     { kind: 'history', roles: unlisted.filter(role => !starred.has(role)) },

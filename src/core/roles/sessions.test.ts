@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../model/profile.ts';
-import { authorisingSessions } from './authorising-sessions.ts';
+import { authorizingSessions } from './authorizing-sessions.ts';
 import type { Identity, OpenSession } from './identity.ts';
 import type { Role } from './role.ts';
 import { createSessionFinder, findBaseSession, withSessionsOf } from './sessions.ts';
@@ -86,7 +86,7 @@ describe('the sessions that may assume a role', () => {
   ];
   const may = (name: string, identity: Identity) => {
     const role = toRoles(profiles).find(found => found.name === name) ?? roleOf('0', '0');
-    return authorisingSessions(profiles, role, identity).map(({ id }) => id.slice(-1));
+    return authorizingSessions(profiles, role, identity).map(({ id }) => id.slice(-1));
   };
 
   it('are those that the config names as its base, be they in front or not', () => {

@@ -23,7 +23,7 @@ describe('a text goes into the sync space', () => {
   test('not at all when it is too large beside what else is there', () => {
     const wanted = { ...piece('new', 0, 100), ...piece('new', 1, 100), ...piece('new', 2, 90) };
     expect(way(wanted, {})).toMatchObject({ way: 'beside' });
-    expect(way(wanted, { favourites: 'x' })).toEqual({ way: 'too-large', bytes: 290 });
+    expect(way(wanted, { favorites: 'x' })).toEqual({ way: 'too-large', bytes: 290 });
   });
 
   test('with a head that replaces the one before', () => {

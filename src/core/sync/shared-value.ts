@@ -1,4 +1,4 @@
-/** A small thing that all profiles share: one setting, of which the last writer wins; the favorites (see `favouritesStep`). */
+/** A small thing that all profiles share: one setting, of which the last writer wins; the favorites (see `favoritesStep`). */
 export interface SharedValue {
   /** When it was written, in ms since 1970; always later than what it replaced. */
   readonly time: number;

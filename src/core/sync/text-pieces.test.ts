@@ -19,7 +19,7 @@ describe('pieces', () => {
     const anyOrder = fc.asyncProperty(someBase64, fc.array(fc.nat()), async (deflated, order) => {
       const pieces = await splitForSync(deflated, 'new', SMALL);
       const other = await splitForSync('AQID', 'old', SMALL);
-      const items = [...Object.entries({ ...pieces.items, ...other.items, favourites: [] })]
+      const items = [...Object.entries({ ...pieces.items, ...other.items, favorites: [] })]
         .map((item, at) => ({ item, at: order[at] ?? 0 }))
         .sort((one, two) => one.at - two.at)
         .map(({ item }) => item);
@@ -79,7 +79,7 @@ test('whatever lies in the sync space, only whole pieces that make another text 
       checksum: fc.string(),
     }),
   );
-  const keys = fc.constantFrom('text.g.0', 'text.g.1', 'text.h.0', 'text.head', 'favourites', '__proto__');
+  const keys = fc.constantFrom('text.g.0', 'text.g.1', 'text.h.0', 'text.head', 'favorites', '__proto__');
   const values = fc.oneof(fc.anything(), fc.string());
   const anything = fc.asyncProperty(fc.dictionary(keys, values), heads, fc.nat(5), async (items, written, time) => {
     const stamp = { time, counter: 1, by: 'p', seen: [], digest: 'd' };
@@ -104,7 +104,7 @@ test.each([-1, 0, 0.5, Number.NaN, Number.POSITIVE_INFINITY])('%d pieces make no
 
 test('a key says which generation its piece belongs to', () => {
   expect(generationOf('text.abc-1.0')).toBe('abc-1');
-  for (const key of ['text.head', 'favourites', 'setting.theme', 'text.a']) expect(generationOf(key)).toBeUndefined();
+  for (const key of ['text.head', 'favorites', 'setting.theme', 'text.a']) expect(generationOf(key)).toBeUndefined();
 });
 
 /** What `String` makes of a stored value; some of what fast-check makes up has no text. */

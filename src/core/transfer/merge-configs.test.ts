@@ -20,7 +20,7 @@ color = ff0000
 `;
 
 describe('merging', () => {
-  it("takes the other's values where one's own stood; colour, comments, header and order stay", () => {
+  it("takes the other's values where one's own stood; color, comments, header and order stay", () => {
     const other = '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Admin\nregion = eu-west-1\n';
     expect(mergeConfigs(OWN, other)).toBe(
       OWN.replace('role_arn = arn:aws:iam::111122223333:role/Dev ; the old one', other.split('\n')[1] ?? '').replace(

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../settings.ts';
 import { recognize } from './recognize.ts';
 import { formatSetup } from './setup.ts';
 
-const SETUP = formatSetup({ settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {} }, {});
+const SETUP = formatSetup({ settings: DEFAULT_SETTINGS, favorites: [], ledger: {}, accountAliases: {} }, {});
 
 it.each([
   ['[dev]\nrole_arn = x', 'config'],

@@ -7,7 +7,7 @@ import { reversed, setupEdit } from './setup-edit.ts';
 const USED = { partition: 'aws', account: '111122223333', firstUsed: 1, lastUsed: 5, count: 2 } as const;
 const SETUP = {
   settings: { ...DEFAULT_SETTINGS, order: 'name' },
-  favourites: ['a', 'b'],
+  favorites: ['a', 'b'],
   ledger: {
     me: [
       { ...USED, roleName: 'Dev', pinned: true },
@@ -21,7 +21,7 @@ const SETUP = {
   layersOff: ['team', 'sent'],
 } satisfies Setup;
 const FRESH = {
-  ...{ settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {} },
+  ...{ settings: DEFAULT_SETTINGS, favorites: [], ledger: {}, accountAliases: {} },
   ...{ senderIds: [], layersOff: [] },
 };
 
@@ -36,7 +36,7 @@ it('is all of it in a fresh profile, and reversed it is what was there', () => {
   const edit = setupEdit(FRESH, SETUP);
   expect(edit).toEqual({
     settings: { before: { order: 'text' }, after: { order: 'name' } },
-    favourites: { before: [], after: ['a', 'b'] },
+    favorites: { before: [], after: ['a', 'b'] },
     ledger: { before: { me: [] }, after: { me: SETUP.ledger.me } },
     accountAliases: { before: {}, after: SETUP.accountAliases },
     teamUrl: { after: 'https://config.example.com/a' },
@@ -44,16 +44,16 @@ it('is all of it in a fresh profile, and reversed it is what was there', () => {
     layersOff: { before: [], after: ['team', 'sent'] },
   });
   expect(reversed(edit)).toMatchObject({
-    favourites: { before: ['a', 'b'], after: [] },
+    favorites: { before: ['a', 'b'], after: [] },
     teamUrl: { before: 'https://config.example.com/a' },
   });
   expect(reversed(reversed(edit))).toEqual(edit);
 });
 
 it('replaces favorites in their order, and an address by another', () => {
-  const other = { ...SETUP, favourites: ['b', 'a'], teamUrl: 'https://config.example.com/b' };
+  const other = { ...SETUP, favorites: ['b', 'a'], teamUrl: 'https://config.example.com/b' };
   expect(setupEdit(other, SETUP)).toEqual({
-    favourites: { before: ['b', 'a'], after: ['a', 'b'] },
+    favorites: { before: ['b', 'a'], after: ['a', 'b'] },
     teamUrl: { before: 'https://config.example.com/b', after: 'https://config.example.com/a' },
   });
 });

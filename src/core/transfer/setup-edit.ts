@@ -16,7 +16,7 @@ export interface Edit<Value> {
 export interface SetupEdit {
   /** Those that change. */
   readonly settings?: Edit<Partial<Settings>>;
-  readonly favourites?: Edit<readonly string[]>;
+  readonly favorites?: Edit<readonly string[]>;
   /** The entries that come, and those that get a pin, by their base. */
   readonly ledger?: Edit<Ledger>;
   /** Those that come. */
@@ -38,7 +38,7 @@ export function setupEdit(now: Setup, wanted: Setup): SetupEdit {
   );
   return pickDefined<SetupEdit>({
     settings: settingsEdit(now.settings, wanted.settings),
-    favourites: listEdit(now.favourites, wanted.favourites, 'ordered'),
+    favorites: listEdit(now.favorites, wanted.favorites, 'ordered'),
     ledger: wanted.ledger && ledgerEdit(now.ledger ?? {}, wanted.ledger),
     accountAliases: newAliases.length > 0 ? { before: {}, after: Object.fromEntries(newAliases) } : undefined,
     teamUrl:

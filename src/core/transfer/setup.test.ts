@@ -9,7 +9,7 @@ import { formatSetup, isSetup, readSetup, type Setup } from './setup.ts';
 const SETUP = {
   text: '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n',
   settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
-  favourites: ['aws:111122223333:Dev#dev'],
+  favorites: ['aws:111122223333:Dev#dev'],
   ledger: {
     'aws:999999999999:alice': [
       { partition: 'aws', account: '111122223333', roleName: 'Dev', firstUsed: 1, lastUsed: 2, count: 3, pinned: true },
@@ -20,7 +20,7 @@ const SETUP = {
   senderIds: ['abcdef'],
   layersOff: ['sent'],
 } satisfies Setup;
-const EMPTY: Setup = { settings: DEFAULT_SETTINGS, favourites: [], ledger: {}, accountAliases: {} };
+const EMPTY: Setup = { settings: DEFAULT_SETTINGS, favorites: [], ledger: {}, accountAliases: {} };
 
 /** Shaped like an access key, and nobody's. */
 const SECRET = `AKIA${'QWERTYUIOPASDFG1'}`;
@@ -41,9 +41,9 @@ describe('a set-up file', () => {
   });
 
   it('leaves what it lacks as it is', () => {
-    const reading = readSetup({ hatrack: 'setup', version: 1, favourites: ['a'] });
-    expect(reading).toMatchObject({ setup: { favourites: ['a'] }, leftOut: { unknown: [], entries: 0 } });
-    expect('setup' in reading && Object.keys(reading.setup)).toEqual(['favourites']);
+    const reading = readSetup({ hatrack: 'setup', version: 1, favorites: ['a'] });
+    expect(reading).toMatchObject({ setup: { favorites: ['a'] }, leftOut: { unknown: [], entries: 0 } });
+    expect('setup' in reading && Object.keys(reading.setup)).toEqual(['favorites']);
   });
 
   it('of a newer Hatrack is not guessed at', () => {
@@ -62,7 +62,7 @@ describe('a set-up file', () => {
       file({
         text: 7,
         settings: { theme: 'pink', order: 'name', hideAccountIds: 'yes', later: 1 },
-        favourites: ['a', 5, 'a'],
+        favorites: ['a', 5, 'a'],
         ledger: { base: [{ partition: 'moon' }], other: 'x' },
         accountAliases: { 'aws/a': 1, 'aws/b': '111122223333' },
         teamUrl: 'http://config.example.com/',
@@ -76,7 +76,7 @@ describe('a set-up file', () => {
     expect(reading).toEqual({
       setup: {
         settings: { ...DEFAULT_SETTINGS, order: 'name' },
-        favourites: ['a'],
+        favorites: ['a'],
         ledger: { base: [], other: [] },
         accountAliases: { 'aws/b': '111122223333' },
         senderIds: ['a'],
@@ -107,7 +107,7 @@ describe('no secret', () => {
   const planted = {
     text: `[dev]\naws_access_key_id = ${SECRET}\ncolor = f00\n# ${SECRET}\n`,
     settings: { [SECRET]: true, theme: SECRET },
-    favourites: ['a', SECRET],
+    favorites: ['a', SECRET],
     ledger: {
       [SECRET]: SETUP.ledger['aws:999999999999:alice'],
       base: [
@@ -168,7 +168,7 @@ it('any set-up comes back as it was', () => {
     {
       text: fc.constantFrom('', '; mine', '[本番]\ncolor = f00\r\n'),
       settings,
-      favourites: fc.uniqueArray(fc.constantFrom('aws:111122223333:Dev#dev', 'a', '本番', '__proto__')),
+      favorites: fc.uniqueArray(fc.constantFrom('aws:111122223333:Dev#dev', 'a', '本番', '__proto__')),
       ledger,
       accountAliases: fc.dictionary(fc.constantFrom('aws/corp', 'aws-cn/x'), fc.stringMatching(/^\d{12}$/)),
       teamUrl: fc.webUrl({ validSchemes: ['https'] }).map(url => new URL(url).href),

@@ -14,7 +14,7 @@ export interface Setup {
   readonly text?: string;
   readonly settings?: Settings;
   /** Keys of roles, in the user's order. */
-  readonly favourites?: readonly string[];
+  readonly favorites?: readonly string[];
   readonly ledger?: Ledger;
   readonly accountAliases?: AccountAliases;
   /** The address of a team's text that the user has added. */
@@ -29,7 +29,7 @@ export interface Setup {
 const PARTS: { readonly [Name in keyof Setup]-?: (given: unknown) => Setup[Name] } = {
   text: given => (typeof given === 'string' ? removeSecrets(given).text : undefined),
   settings: given => (isFields(given) ? parseSettings(given) : undefined),
-  favourites: readTexts,
+  favorites: readTexts,
   ledger: given => (isFields(given) ? cleanLedger(parseLedger(given)) : undefined),
   accountAliases: given =>
     isFields(given) ? parseAccountAliases(Object.fromEntries(Object.entries(given).filter(isClean))) : undefined,

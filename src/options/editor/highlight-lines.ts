@@ -19,7 +19,7 @@ const MARKS = {
 
 /** Lines looked back through for the block that the first line in view may stand in. */
 const LOOK_BACK = 100;
-/** Characters of a line that are coloured: an image as a data URL may have a million. */
+/** Characters of a line that are colored: an image as a data URL may have a million. */
 const LONGEST_LINE = 2000;
 
 /** Colors visible sections, keys, marks and comments, by Hatrack's own rules. */

@@ -14,7 +14,7 @@ import type { SignInChoice } from '../reading/sign-in.ts';
 /** What is stored beside the text, each as it is now. */
 export interface PreviewSources {
   readonly settings: ReadonlySignal<Settings>;
-  readonly favourites: ReadonlySignal<readonly string[]>;
+  readonly favorites: ReadonlySignal<readonly string[]>;
   readonly ledger: ReadonlySignal<Ledger>;
   readonly accountAliases: ReadonlySignal<AccountAliases>;
   readonly lastIdentity: ReadonlySignal<Identity | undefined>;
@@ -53,7 +53,7 @@ export function createPreviewStore(
     view: computed(() => ({
       wanted: wanted.value,
       settings: sources.settings.value,
-      favourites: sources.favourites.value,
+      favorites: sources.favorites.value,
       ledger: sources.ledger.value,
       accountAliases: sources.accountAliases.value,
       lastIdentity: sources.lastIdentity.value,

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { RowBehaviour } from '../../switcher/list/role-list.tsx';
+import type { RowBehavior } from '../../switcher/list/role-list.tsx';
 import { RolePicker } from '../../switcher/list/role-picker.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -64,7 +64,7 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.E
       <RolePicker
         store={list}
         total={store.preview.value.roles.length}
-        behaviour={{
+        behavior={{
           ...rowLooks(store, settings.value),
           hint(role) {
             const line = lineOf(role);
@@ -100,13 +100,13 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.E
 function rowLooks(
   { preview, starred }: PreviewStore,
   { hideAccountIds, showImages }: Settings,
-): Omit<RowBehaviour, 'onChoose'> {
+): Omit<RowBehavior, 'onChoose'> {
   const { current } = preview.value;
   const stars = starred.value;
   return {
     hideAccountIds,
     showImages,
-    isFavourite: role => stars.has(role.key),
+    isFavorite: role => stars.has(role.key),
     isCurrent: role => role.key === current,
     isSwitching: () => false,
   };

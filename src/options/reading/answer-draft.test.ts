@@ -46,9 +46,9 @@ test('prepares a text as whoever saves it would, whatever other layers there are
 test('remembers the text where only the view changes', () => {
   const ask = createAsker();
   ask({ text: TEXT, view: EMPTY_VIEW, isSaved: true });
-  const { reading, preview } = ask({ view: { ...EMPTY_VIEW, favourites: ['aws:111122223333:Dev#a'] }, isSaved: true });
+  const { reading, preview } = ask({ view: { ...EMPTY_VIEW, favorites: ['aws:111122223333:Dev#a'] }, isSaved: true });
   expect(reading).toBeUndefined();
-  expect(preview.sections[0]?.kind).toBe('favourites');
+  expect(preview.sections[0]?.kind).toBe('favorites');
 });
 
 test('shows the images of the saved text, and no others until they are saved, too', () => {

@@ -58,7 +58,7 @@ describe('a draft', () => {
     reader.read(draft('ab'));
     worker().answer(2);
     await vi.waitFor(() => expect(reader.preview.value.unsavedImages).toBe(2));
-    const view = { ...EMPTY_VIEW, favourites: ['key'] };
+    const view = { ...EMPTY_VIEW, favorites: ['key'] };
     reader.read({ text: 'ab', isSaved: true, view });
     expect(worker().asked).toEqual([
       { kind: 'reading', text: 'a' },

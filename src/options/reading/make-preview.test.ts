@@ -52,13 +52,13 @@ test('lists what the base sees, in groups, each role with its line', () => {
   ]);
 });
 
-test('puts favourites and recent roles first', () => {
+test('puts favorites and recent roles first', () => {
   const { list, starred } = preview({
-    favourites: ['aws:111122223333:Dev#dev', 'aws:999999999999:Gone#gone'],
+    favorites: ['aws:111122223333:Dev#dev', 'aws:999999999999:Gone#gone'],
     ledger: { 'aws/999999999999/alice': [USED] },
   });
   expect(list).toEqual([
-    ['favourites', ['dev:3']],
+    ['favorites', ['dev:3']],
     ['recent', ['prod:7']],
   ]);
   expect(starred).toEqual(['aws:111122223333:Dev#dev']);

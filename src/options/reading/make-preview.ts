@@ -32,7 +32,7 @@ export function makePreview(
       ...heading,
       rows: listed.flatMap(role => places.get(role) ?? []),
     })),
-    starred: starredKeys(roles, view.favourites),
+    starred: starredKeys(roles, view.favorites),
     ...(current !== undefined && { current }),
     hidden: sumUp(visible.hidden),
     unsavedImages: shown.unsavedImages,
@@ -43,10 +43,10 @@ function isOwn({ layer = 'personal' }: Role): boolean {
   return layer === 'personal';
 }
 
-function starredKeys(roles: Parameters<typeof createRoleFinder>[0], favourites: readonly string[]): readonly string[] {
-  if (favourites.length === 0) return [];
+function starredKeys(roles: Parameters<typeof createRoleFinder>[0], favorites: readonly string[]): readonly string[] {
+  if (favorites.length === 0) return [];
   const findRole = createRoleFinder(roles);
-  return favourites.flatMap(key => findRole(key)?.key ?? []);
+  return favorites.flatMap(key => findRole(key)?.key ?? []);
 }
 
 function sumUp(hidden: readonly HiddenRole[]): readonly HiddenRoles[] {

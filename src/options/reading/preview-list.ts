@@ -55,13 +55,13 @@ export interface PreviewView extends KnownSignIns {
   /** `undefined` until the user chooses. */
   readonly wanted: SignInChoice | undefined;
   readonly settings: Settings;
-  readonly favourites: readonly string[];
+  readonly favorites: readonly string[];
 }
 
 export const EMPTY_VIEW: PreviewView = {
   wanted: undefined,
   settings: DEFAULT_SETTINGS,
-  favourites: [],
+  favorites: [],
   lastIdentity: undefined,
   ledger: EMPTY_LEDGER,
   accountAliases: {},

@@ -11,7 +11,7 @@ const DATA: AllData = {
   local: {
     'text.personal': { text: '[dev]\n', revision: 1, savedAt: 1 },
     index: '[]',
-    favourites: ['aws:111122223333:Dev#dev'],
+    favorites: ['aws:111122223333:Dev#dev'],
     settings: { theme: 'dark', order: 'used' },
     versions: [{ slot: 0, revision: 1, savedAt: 1, roleCount: 1, size: 4, digest: 'd' }],
     'version.0': { revision: 1, deflated: 'AAAA' },
@@ -54,7 +54,7 @@ describe('clearing all data', () => {
     expect(store.question.value).toEqual([
       { name: 'dataText', size: 43 },
       { name: 'dataVersions', size: 105, count: 1 },
-      { name: 'dataFavourites', size: 28, count: 1 },
+      { name: 'dataFavorites', size: 28, count: 1 },
       { name: 'dataSettings', size: 31, count: 2 },
       { name: 'dataRest', size: 28 },
     ]);

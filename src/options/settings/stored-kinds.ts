@@ -3,7 +3,7 @@ import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import type { AllData } from '../../platform/all-data.ts';
 import { layerTexts, senderIds, teamState, teamUrl } from '../../store/layer-items.ts';
-import { favourites, ledger, settings, switchRecords } from '../../store/list-items.ts';
+import { favorites, ledger, settings, switchRecords } from '../../store/list-items.ts';
 import { configText, versions, versionText } from '../../store/text-items.ts';
 
 /** A kind of thing that is stored, as the user knows it. */
@@ -17,20 +17,20 @@ export interface StoredKind {
 
 /** What is stored, in the user's words; what is worked out from the rest, or for Hatrack's own use, is the last. */
 export function storedKinds({ local, session, sync }: AllData): readonly StoredKind[] {
-  const starred = favourites.guard(local[favourites.key]);
+  const starred = favorites.guard(local[favorites.key]);
   const used = Object.values(ledger.guard(local[ledger.key])).flat();
   const changed = Object.keys(Object(local[settings.key]));
   const notices = switchRecords.guard(session[switchRecords.key]);
   const earlier = [versions, ...SLOTS.map(versionText)].map(({ key }) => key);
   const layers = [...Object.values(layerTexts), teamUrl, teamState, senderIds].map(({ key }) => key);
-  const counted = [configText, favourites, ledger, settings].map(({ key }) => key);
+  const counted = [configText, favorites, ledger, settings].map(({ key }) => key);
   const own: ReadonlySet<string> = new Set([...counted, ...earlier, ...layers]);
   const rest = Object.keys(local).filter(key => !own.has(key));
   const kinds: readonly StoredKind[] = [
     { name: 'dataText', size: sizeOf(local, [configText.key]) },
     { name: 'dataVersions', size: sizeOf(local, earlier), count: versions.guard(local[versions.key]).length },
     { name: 'dataLayers', size: sizeOf(local, layers) },
-    { name: 'dataFavourites', size: sizeOf(local, [favourites.key]), count: starred.length },
+    { name: 'dataFavorites', size: sizeOf(local, [favorites.key]), count: starred.length },
     { name: 'dataUsedRoles', size: sizeOf(local, [ledger.key]), count: used.length },
     { name: 'dataSettings', size: sizeOf(local, [settings.key]), count: changed.length },
     { name: 'dataNotices', size: sizeOf(session, [switchRecords.key]), count: notices.length },

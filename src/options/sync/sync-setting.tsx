@@ -31,11 +31,11 @@ export function SyncSetting({ store }: { readonly store: SyncStore }): JSX.Eleme
 }
 
 function standingTexts(text: Text, { standing, unshared }: SyncState): readonly string[] {
-  const hasFavourites = unshared.includes('favourites');
-  const hasSettings = unshared.some(name => name !== 'favourites');
+  const hasFavorites = unshared.includes('favorites');
+  const hasSettings = unshared.some(name => name !== 'favorites');
   return [
     standingText(text, standing),
-    ...(hasFavourites ? [text('syncUnshared', text('syncUnsharedFavourites'))] : []),
+    ...(hasFavorites ? [text('syncUnshared', text('syncUnsharedFavorites'))] : []),
     ...(hasSettings ? [text('syncUnshared', text('syncUnsharedSettings'))] : []),
   ];
 }

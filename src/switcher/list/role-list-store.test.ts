@@ -81,7 +81,7 @@ describe('the list', () => {
     const { store, sections } = storeOf(role('a'), role('b'), role('c'));
     store.point(2);
     sections.value = [
-      { kind: 'favourites', roles: [role('c')] },
+      { kind: 'favorites', roles: [role('c')] },
       { kind: 'ungrouped', roles: [role('a'), role('b')] },
     ];
     expect(store.activeIndex.value).toBe(0);

@@ -11,10 +11,10 @@ import type { ChoiceGroup } from './row-menu.tsx';
 import { watchPointer } from './watch-pointer.ts';
 
 /** How rows look and what can be done with them. */
-export interface RowBehaviour {
+export interface RowBehavior {
   readonly hideAccountIds: boolean;
   readonly showImages: boolean;
-  readonly isFavourite: (role: Role) => boolean;
+  readonly isFavorite: (role: Role) => boolean;
   /** Only the console's history has it. */
   readonly isUnlisted?: (role: Role) => boolean;
   readonly isCurrent: (role: Role) => boolean;
@@ -38,7 +38,7 @@ export interface RowBehaviour {
 interface RoleListProps {
   readonly id: string;
   readonly store: RoleListStore;
-  readonly behaviour: RowBehaviour;
+  readonly behavior: RowBehavior;
 }
 
 export function rowId(listId: string, index: number): string {
@@ -46,7 +46,7 @@ export function rowId(listId: string, index: number): string {
 }
 
 /** The list: an ARIA listbox whose DOM holds only the rows in view. */
-export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
+export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const hasMoved = useMemo(watchPointer, []);
@@ -117,22 +117,22 @@ export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
                     role={role}
                     found={found?.()}
                     isActive={index === active}
-                    hasStar={behaviour.isFavourite(role) && !(index === active && behaviour.actions?.onStar)}
-                    isUnlisted={section.heading?.kind !== 'history' && behaviour.isUnlisted?.(role) === true}
-                    isCurrent={behaviour.isCurrent(role)}
-                    isSwitching={behaviour.isSwitching(role)}
-                    isSignedIn={behaviour.isSignedIn?.(role) === true}
-                    via={behaviour.via?.(role)}
-                    hint={index === active ? behaviour.hint?.(role) : undefined}
-                    hideAccountId={behaviour.hideAccountIds}
-                    showImage={behaviour.showImages}
+                    hasStar={behavior.isFavorite(role) && !(index === active && behavior.actions?.onStar)}
+                    isUnlisted={section.heading?.kind !== 'history' && behavior.isUnlisted?.(role) === true}
+                    isCurrent={behavior.isCurrent(role)}
+                    isSwitching={behavior.isSwitching(role)}
+                    isSignedIn={behavior.isSignedIn?.(role) === true}
+                    via={behavior.via?.(role)}
+                    hint={index === active ? behavior.hint?.(role) : undefined}
+                    hideAccountId={behavior.hideAccountIds}
+                    showImage={behavior.showImages}
                     position={index + 1}
                     total={layout.rows}
                     top={rowTop(place, from + offset)}
                     onPoint={place => hasMoved(place) && store.point(index)}
                     onChoose={newTab => {
                       store.point(index);
-                      behaviour.onChoose(role, newTab);
+                      behavior.onChoose(role, newTab);
                     }}
                   />
                 );
@@ -141,16 +141,16 @@ export function RoleList({ id, store, behaviour }: RoleListProps): JSX.Element {
           );
         })}
       </div>
-      {activeRole && !leadsBack(activeRole) && behaviour.actions && (
+      {activeRole && !leadsBack(activeRole) && behavior.actions && (
         <RowActions
           key={activeRole.key}
           role={activeRole}
           top={topOfRow(layout, active)}
-          isFavourite={behaviour.isFavourite(activeRole)}
-          groups={behaviour.actions.choices(activeRole)}
-          onStar={behaviour.actions.onStar && (() => behaviour.actions?.onStar?.(activeRole))}
-          onNewTab={behaviour.actions.onNewTab && (() => behaviour.actions?.onNewTab?.(activeRole))}
-          onAgain={behaviour.isSignedIn?.(activeRole) ? () => behaviour.actions?.onAgain?.(activeRole) : undefined}
+          isFavorite={behavior.isFavorite(activeRole)}
+          groups={behavior.actions.choices(activeRole)}
+          onStar={behavior.actions.onStar && (() => behavior.actions?.onStar?.(activeRole))}
+          onNewTab={behavior.actions.onNewTab && (() => behavior.actions?.onNewTab?.(activeRole))}
+          onAgain={behavior.isSignedIn?.(activeRole) ? () => behavior.actions?.onAgain?.(activeRole) : undefined}
         />
       )}
     </div>
@@ -172,7 +172,7 @@ function Section({ section: { heading }, top, children }: SectionProps): JSX.Ele
   const text = useText();
   if (heading === undefined) return <>{children}</>;
   const title = {
-    favourites: () => text('favourites'),
+    favorites: () => text('favorites'),
     recent: () => text('recent'),
     group: () => heading.title ?? '',
     ungrouped: () => text('otherRoles'),

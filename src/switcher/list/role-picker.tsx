@@ -2,14 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ROW_HEIGHT } from '../../ui/list-layout.ts';
 import { listAction } from './list-key.ts';
-import { RoleList, type RowBehaviour, rowId } from './role-list.tsx';
+import { RoleList, type RowBehavior, rowId } from './role-list.tsx';
 import type { RoleListStore } from './role-list-store.ts';
 import { SearchBox } from './search-box.tsx';
 
 interface RolePickerProps {
   readonly store: RoleListStore;
   readonly total: number;
-  readonly behaviour: RowBehaviour;
+  readonly behavior: RowBehavior;
   /** True where the search is what one comes for. */
   readonly takesFocus: boolean;
   /** Takes the focus again when this changes, because an element above the search may have had it and be gone. */
@@ -23,7 +23,7 @@ const LIST_ID = 'hatrack-roles';
 
 /** Search field and list, and the keys that lead from one to the other. */
 export function RolePicker(props: RolePickerProps): JSX.Element {
-  const { store, total, behaviour, takesFocus, takesFocusWith, onClose, children } = props;
+  const { store, total, behavior, takesFocus, takesFocusWith, onClose, children } = props;
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   // At once: a key pressed as the first rows appear is typed.
@@ -40,7 +40,7 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
       if (store.query.value === '') onClose();
       else store.setQuery('');
     } else if (action === 'choose' || action === 'chooseInNewTab') {
-      if (role && !event.repeat) behaviour.onChoose(role, action === 'chooseInNewTab');
+      if (role && !event.repeat) behavior.onChoose(role, action === 'chooseInNewTab');
     } else {
       const height = frame.current?.querySelector('.role-list')?.clientHeight ?? 0;
       store.move(action, Math.max(1, Math.floor(height / ROW_HEIGHT) - 1));
@@ -60,7 +60,7 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
         onQuery={store.setQuery}
         onKeyDown={onKeyDown}
       />
-      {isEmpty ? children : <RoleList id={LIST_ID} store={store} behaviour={behaviour} />}
+      {isEmpty ? children : <RoleList id={LIST_ID} store={store} behavior={behavior} />}
     </div>
   );
 }

@@ -131,7 +131,7 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
       {props.hasStar && (
         <span class="starred">
           <Icon name="star" filled />
-          <span class="hidden-visually">{text('favourite')}</span>
+          <span class="hidden-visually">{text('favorite')}</span>
         </span>
       )}
     </div>

@@ -7,7 +7,7 @@ import { type ChoiceGroup, RowMenu } from './row-menu.tsx';
 
 interface RowActionsProps {
   readonly role: Role;
-  readonly isFavourite: boolean;
+  readonly isFavorite: boolean;
   readonly top: number;
   /** What is done more seldom, in a menu. */
   readonly groups: readonly ChoiceGroup[];
@@ -46,8 +46,8 @@ export function RowActions(props: RowActionsProps): JSX.Element {
       {props.onStar && (
         <Action
           icon="star"
-          label={text(props.isFavourite ? 'unstar' : 'star')}
-          pressed={props.isFavourite}
+          label={text(props.isFavorite ? 'unstar' : 'star')}
+          pressed={props.isFavorite}
           onClick={props.onStar}
         />
       )}

@@ -25,7 +25,7 @@ export async function editorText(options: Page): Promise<string> {
   return options.$$eval('.cm-line', lines => lines.map(line => line.textContent).join('\n'));
 }
 
-/** Types in place of a stretch of the text near its top, as one who selects it and types. It must stand in one colour. */
+/** Types in place of a stretch of the text near its top, as one who selects it and types. It must stand in one color. */
 export async function retype(options: Page, before: string, after: string, name?: string): Promise<void> {
   const editor = await findEditor(options, name);
   await editor.focus();

@@ -15,7 +15,7 @@ export function roleBackground({ shown }: PageIdentity): Attributes {
 }
 
 /** The label with the role's color, September 2020 on (docs/console.md 4.2.2). */
-export function colouredLabel(identity: PageIdentity): HTMLElement {
+export function coloredLabel(identity: PageIdentity): HTMLElement {
   return element(
     'span',
     { 'data-testid': 'account-menu-button__background', ...roleBackground(identity) },

@@ -1,4 +1,4 @@
-import { colouredLabel } from './account-label.ts';
+import { coloredLabel } from './account-label.ts';
 import { element } from './element.ts';
 import type { PageIdentity } from './identity.ts';
 import { openOnClick } from './open-on-click.ts';
@@ -14,7 +14,7 @@ const NAMES: RowNames = (role, index) => ({
 
 /** The header of September 2020. Its classes mean nothing, so scripts use its ids (docs/console.md 4.2). */
 export function header2020(identity: PageIdentity, facts: PageFacts): HTMLElement {
-  const account = button('nav-usernameMenu', colouredLabel(identity));
+  const account = button('nav-usernameMenu', coloredLabel(identity));
   const accountMenu = menu('menu--account', ...names(identity), ...links(identity, facts));
   if (identity.roles) openOnClick(account, accountMenu);
   const region = button('nav-regionMenu', regionName(facts));

@@ -1,4 +1,4 @@
-import { colouredLabel } from './account-label.ts';
+import { coloredLabel } from './account-label.ts';
 import { accountMenu } from './account-menu.ts';
 import { element } from './element.ts';
 import type { PageIdentity } from './identity.ts';
@@ -15,7 +15,7 @@ export function header2021(identity: PageIdentity, facts: PageFacts): HTMLElemen
       'data-testid': 'more-menu__awsc-nav-account-menu-button',
       'aria-expanded': 'false',
     },
-    element('span', { 'data-testid': 'awsc-nav-account-menu-button' }, colouredLabel(identity)),
+    element('span', { 'data-testid': 'awsc-nav-account-menu-button' }, coloredLabel(identity)),
   );
   const menu = accountMenu(identity, facts);
   if (identity.roles) openOnClick(button, menu);

@@ -36,7 +36,7 @@ export function header2025(identity: PageIdentity, facts: PageFacts): HTMLElemen
     'header',
     { id: 'awsc-nav-header', 'data-testid': 'awsc-nav-header' },
     bar,
-    element('div', { class: 'favourites' }),
+    element('div', { class: 'favorites' }),
   );
 }
 

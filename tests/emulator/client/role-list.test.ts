@@ -16,7 +16,7 @@ describe('the menu of recent roles', () => {
     expect(recentRoles(rl, current).some(({ isCurrent }) => isCurrent)).toBe(false);
   });
 
-  it('shows the role where there is no name, and no colour where it is not six hex digits', () => {
+  it('shows the role where there is no name, and no color where it is not six hex digits', () => {
     expect(recentRoles([{ a: '1', r: 'p/R', d: '', c: '#fff' }], undefined)).toMatchObject([
       { label: 'p/R', color: '' },
     ]);

@@ -11,7 +11,7 @@ import { startSession } from './start-session.ts';
 import { readSwitchBody } from './switch-body.ts';
 
 /**
- * `POST /sessions/ID/v1/switchrole`: the credentials of this session authorise the switch, so from within a role it is
+ * `POST /sessions/ID/v1/switchrole`: the credentials of this session authorize the switch, so from within a role it is
  * role chaining (docs/console.md 3.3.6).
  */
 export function postSessionSwitch(differentiator: string, exchange: Exchange, state: EmulatorState): Answer {

@@ -2,7 +2,7 @@ const LONGEST_WORD = 64;
 
 /**
  * The candidate that `word` was most likely meant to be: the nearest within one slip (two from six letters on), a slip
- * being a letter missing, added, changed, or swapped with its neighbour. Upper and lower case are alike.
+ * being a letter missing, added, changed, or swapped with its neighbor. Upper and lower case are alike.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();

@@ -14,7 +14,7 @@ describe('readColor', () => {
     expect(readColor(written)).toEqual({ value: color });
   });
 
-  it('suggests a colour name, and refuses what is none', () => {
+  it('suggests a color name, and refuses what is none', () => {
     expect(readColor('tomatoe')).toEqual({ problems: [{ code: 'color_misspelt', args: ['tomatoe', 'tomato'] }] });
     for (const none of ['#ff000', 'color2', 'rgb(1,2,3)', '##fff', 'constructor']) {
       expect(readColor(none).problems?.[0]?.code).toBe('color_invalid');

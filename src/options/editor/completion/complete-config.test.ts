@@ -55,7 +55,7 @@ describe('completion offers', () => {
     expect(options.toSorted((left, right) => (right.boost ?? 0) - (left.boost ?? 0))[0]?.label).toBe('base');
   });
 
-  test('sessions, regions with their places, and colours', () => {
+  test('sessions, regions with their places, and colors', () => {
     expect(labels('[a]\nsso_session = |')).toEqual(['corp']);
     expect(complete('[a]\nregion = |')?.options).toContainEqual(
       expect.objectContaining({ label: 'ap-northeast-1', detail: 'region_ap_northeast_1' }),

@@ -18,7 +18,7 @@ const MOST_UNKNOWN = 12;
 export const PART_NAMES = {
   text: 'dataText',
   settings: 'optionsSettings',
-  favourites: 'dataFavourites',
+  favorites: 'dataFavorites',
   ledger: 'dataUsedRoles',
   teamUrl: 'setupTeam',
   senderIds: 'sendersLabel',
@@ -38,8 +38,8 @@ export function partMeaning(text: Text, part: SetupPart, edit: SetupEdit): strin
         names.map(name => text(`setting_${name}`)),
       );
     }
-    case 'favourites':
-      return text('setupFavourites', number(edit.favourites?.before), number(edit.favourites?.after));
+    case 'favorites':
+      return text('setupFavorites', number(edit.favorites?.before), number(edit.favorites?.after));
     case 'ledger': {
       const { before = {}, after = {} } = edit.ledger ?? {};
       const [known, all] = [before, after].map(ledger => Object.values(ledger).flat().length);

@@ -3,7 +3,7 @@ import { requestHostAccess } from '../../../platform/host-access.ts';
 import { askBackground } from '../../../platform/messages.ts';
 import { readItems } from '../../../platform/read-item.ts';
 import { layersOff, senderIds, teamUrl } from '../../../store/layer-items.ts';
-import { accountAliases, favourites, ledger, settings } from '../../../store/list-items.ts';
+import { accountAliases, favorites, ledger, settings } from '../../../store/list-items.ts';
 import type { ConfigStore } from '../../draft/config-store.ts';
 import type { Replacement } from '../../draft/replacement.ts';
 import type { UndoStore } from '../../widgets/undo-store.ts';
@@ -15,7 +15,7 @@ export function openSetup(config: ConfigStore, undos: UndoStore<Replacement>): S
     config,
     undos,
     async readStored() {
-      const items = { settings, favourites, ledger, accountAliases, senderIds, layersOff };
+      const items = { settings, favorites, ledger, accountAliases, senderIds, layersOff };
       const { url, ...stored } = await readItems({ ...items, url: teamUrl });
       return { ...stored, ...(url !== undefined && { teamUrl: url }) };
     },

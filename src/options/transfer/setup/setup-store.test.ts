@@ -10,15 +10,15 @@ import { createSetupStore } from './setup-store.ts';
 
 const [OLD_URL, NEW_URL] = ['https://config.example.com/old', 'https://config.example.com/new'];
 const EDIT = {
-  favourites: { before: ['a'], after: ['b'] },
+  favorites: { before: ['a'], after: ['b'] },
   teamUrl: { before: OLD_URL, after: NEW_URL },
 };
 const BACK = {
-  favourites: { before: ['b'], after: ['a'] },
+  favorites: { before: ['b'], after: ['a'] },
   teamUrl: { before: NEW_URL, after: OLD_URL },
 };
 const KNOWN_TEAM = { state: { url: OLD_URL, isAccepted: true } };
-const MINE: Omit<Setup, 'text'> = { favourites: ['a'] };
+const MINE: Omit<Setup, 'text'> = { favorites: ['a'] };
 const SETUP = { kind: 'setup', madeAt: 5 } as const;
 
 /** What the background was asked to store, with the text that the page has prepared in place of its config. */
@@ -82,7 +82,7 @@ describe('a set-up', () => {
 
   it('names the address that was left out because access to it was not allowed', async () => {
     const { undos, store } = createStore();
-    await store.restore({ edit: { favourites: EDIT.favourites }, madeAt: 5, deniedUrl: NEW_URL });
+    await store.restore({ edit: { favorites: EDIT.favorites }, madeAt: 5, deniedUrl: NEW_URL });
     expect(undos.notice.value).toEqual({ what: 'changed', of: { ...SETUP, deniedUrl: NEW_URL } });
     await undos.undo();
     expect(granted).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { favouritesStep } from './favourites-step.ts';
+import { favoritesStep } from './favorites-step.ts';
 import type { SharedValue } from './shared-value.ts';
 
 const at = (time: number, value: readonly string[], changed?: Record<string, number>): SharedValue => ({
@@ -59,7 +59,7 @@ describe('the favorites of a profile and of the sync space', () => {
       after: ['a', 'b'],
     },
   ])('that are $is', ({ own, theirs, agreed, push, after }) => {
-    const done = favouritesStep({ own, theirs, agreed, now: 100 });
+    const done = favoritesStep({ own, theirs, agreed, now: 100 });
     expect(done.agreed?.value).toEqual(after);
     if (push) expect(done.push).toEqual(push);
     expect(done.push === undefined).toBe(JSON.stringify(after ?? []) === JSON.stringify(theirs?.value ?? []));
@@ -67,7 +67,7 @@ describe('the favorites of a profile and of the sync space', () => {
 
   test('go into the sync space with the newest changes only', () => {
     const own = Array.from({ length: 60 }, (_, each) => `role-${each}`);
-    const { push, agreed } = favouritesStep({ own, theirs: undefined, agreed: undefined, now: 1 });
+    const { push, agreed } = favoritesStep({ own, theirs: undefined, agreed: undefined, now: 1 });
     expect(push?.value).toEqual(own);
     expect([Object.keys(push?.changed ?? {}), Object.keys(agreed?.changed ?? {})].map(each => each.length)).toEqual([
       24, 60,
@@ -91,7 +91,7 @@ describe('the favorites of a profile and of the sync space', () => {
           agreed: undefined as SharedValue | undefined,
         }));
         const look = (profile: (typeof profiles)[number]): void => {
-          const { push, agreed } = favouritesStep({ ...profile, now: now++ });
+          const { push, agreed } = favoritesStep({ ...profile, now: now++ });
           profile.agreed = agreed;
           profile.own = (agreed?.value ?? []) as readonly string[];
           if (push) profile.theirs = push;

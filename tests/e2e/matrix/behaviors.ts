@@ -10,7 +10,7 @@ import { CELLS, type Cell, pageIn, rowsOf, withoutSession } from './cells.ts';
 import { arrived, enterCell } from './walk.ts';
 
 /** What works alike in every cell, beyond the walk through it. */
-export const BEHAVIOURS = {
+export const BEHAVIORS = {
   'a refused role is told, and the next choice works': async (hatrack, cell) => {
     const [near, , mfa] = rowsOf(cell);
     const page = await enterCell(hatrack, cell);
@@ -101,12 +101,12 @@ export const BEHAVIOURS = {
   },
 } satisfies Readonly<Record<string, (hatrack: Hatrack, cell: Cell) => Promise<void>>>;
 
-export type BehaviourName = keyof typeof BEHAVIOURS;
+export type BehaviorName = keyof typeof BEHAVIORS;
 
-const NAMES = Object.keys(BEHAVIOURS) as BehaviourName[];
+const NAMES = Object.keys(BEHAVIORS) as BehaviorName[];
 
-/** A share of the behaviours for each cell: each of them in both modes, spread over the partitions. */
-export function behavioursOf({ mode, partition }: Cell): readonly BehaviourName[] {
+/** A share of the behaviors for each cell: each of them in both modes, spread over the partitions. */
+export function behaviorsOf({ mode, partition }: Cell): readonly BehaviorName[] {
   const partitions = [...new Set(CELLS.map(cell => cell.partition))];
   const place = partitions.indexOf(partition) + (mode === 'classic' ? 0 : 1);
   return NAMES.filter((_, index) => index % partitions.length === place % partitions.length);

@@ -45,10 +45,10 @@ it('puts starred roles first, in the order of their stars, each in one place, an
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
-  await press(popup, 'orders-prod', 'Add to favourites');
-  await press(popup, 'payments-dev', 'Add to favourites');
+  await press(popup, 'orders-prod', 'Add to favorites');
+  await press(popup, 'payments-dev', 'Add to favorites');
   const starred: [string, string[]][] = [
-    ['Favourites', ['orders-prod', 'payments-dev']],
+    ['Favorites', ['orders-prod', 'payments-dev']],
     ['Payments', ['payments-prod']],
     ['Orders', ['orders-dev']],
     ['corp-jump', ['audit']],
@@ -57,9 +57,9 @@ it('puts starred roles first, in the order of their stars, each in one place, an
 
   const again = await hatrack.chromium.openPopup(page);
   await sectionsAre(again, starred);
-  await press(again, 'orders-prod', 'Remove from favourites');
+  await press(again, 'orders-prod', 'Remove from favorites');
   await sectionsAre(again, [
-    ['Favourites', ['payments-dev']],
+    ['Favorites', ['payments-dev']],
     ['Payments', ['payments-prod']],
     ['Orders', ['orders-dev', 'orders-prod']],
     ['corp-jump', ['audit']],
@@ -79,9 +79,9 @@ it('lists what was used last as recent, the last one first, and a starred role o
     ['Payments', ['payments-dev']],
     ['Orders', ['orders-prod']],
   ]);
-  await press(popup, 'payments-prod', 'Add to favourites');
+  await press(popup, 'payments-prod', 'Add to favorites');
   await sectionsAre(popup, [
-    ['Favourites', ['payments-prod']],
+    ['Favorites', ['payments-prod']],
     ['Recent', ['orders-dev', 'audit']],
     ['Payments', ['payments-dev']],
     ['Orders', ['orders-prod']],
@@ -91,9 +91,9 @@ it('lists what was used last as recent, the last one first, and a starred role o
 it('keeps the star of a role whose profile was renamed', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
-  await press(await hatrack.chromium.openPopup(page), 'audit', 'Add to favourites');
+  await press(await hatrack.chromium.openPopup(page), 'audit', 'Add to favorites');
   await hatrack.save(CONFIG.replace('[audit]', '[auditing]'));
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'auditing');
-  expect((await rowsBySection(popup))[0]).toEqual(['Favourites', ['auditing']]);
+  expect((await rowsBySection(popup))[0]).toEqual(['Favorites', ['auditing']]);
 });

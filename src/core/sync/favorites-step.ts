@@ -22,7 +22,7 @@ interface Sides {
  * key says, whoever made it; where no time is known of one, whoever has changed it since both agreed.
  * @returns what is to be written into the sync space, where it is another than there; and what both agree on then
  */
-export function favouritesStep({ own, theirs, agreed, now }: Sides): {
+export function favoritesStep({ own, theirs, agreed, now }: Sides): {
   readonly push: SharedValue | undefined;
   readonly agreed: SharedValue | undefined;
 } {

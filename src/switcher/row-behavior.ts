@@ -1,12 +1,12 @@
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import { leadsBack } from '../core/roles/way-back.ts';
 import type { SwitcherActions } from './create-actions.ts';
-import type { RowBehaviour } from './list/role-list.tsx';
+import type { RowBehavior } from './list/role-list.tsx';
 import { rowChoices } from './row-choices.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
 /** How the rows look and what they do. */
-export function rowBehaviour(store: SwitcherStore, actions: SwitcherActions): RowBehaviour {
+export function rowBehavior(store: SwitcherStore, actions: SwitcherActions): RowBehavior {
   const stars = store.stars.value;
   const current = store.currentRole.value?.key;
   const underway = store.underway.value;
@@ -15,7 +15,7 @@ export function rowBehaviour(store: SwitcherStore, actions: SwitcherActions): Ro
   return {
     hideAccountIds,
     showImages,
-    isFavourite: role => stars.has(role.key),
+    isFavorite: role => stars.has(role.key),
     isUnlisted: role => store.unlisted.value.has(role.key),
     isCurrent: role => role.key === current,
     isSwitching: role => underway === role.key,

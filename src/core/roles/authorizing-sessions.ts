@@ -10,7 +10,7 @@ import { findBaseSession, isKnown, sessionSignedInAs } from './sessions.ts';
  * credentials). Those that the role's base names, where there are any: the config says so. Else all: who signed in before
  * roles, as the console did before it knew sessions, and who is in front before others.
  */
-export function authorisingSessions(
+export function authorizingSessions(
   profiles: readonly Profile[],
   role: Role,
   identity: Identity,
