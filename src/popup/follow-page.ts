@@ -1,5 +1,4 @@
 import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
-import { identityByAddress } from '../aws/hosts/identity-by-address.ts';
 import { followGrants, hasHostAccess } from '../platform/host-access.ts';
 import { askBackground, askContent } from '../platform/messages.ts';
 import { findConsoleTab, tabUrl, watchTab } from '../platform/tabs.ts';
@@ -44,7 +43,10 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
     const readers = {
       readEarly: () => askContent(tabId, 'readPage'),
       readWhole: () => askBackground('readPage', { tabId }),
-      readAddress: async () => identityByAddress((await tabUrl(tabId)) ?? ''),
+      readAddress: async () => {
+        const { identityByAddress } = await import('./popup-links.ts');
+        return identityByAddress((await tabUrl(tabId)) ?? '');
+      },
     };
     await askPage(store, tab, readers, signal);
   };

@@ -4,7 +4,6 @@ import type { FullStorage } from '../core/full-storage.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
-import { createActions } from '../switcher/create-actions.ts';
 import { rowsPainted } from '../switcher/first-rows.ts';
 import { createSwitcherStore } from '../switcher/switcher-store.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
@@ -25,7 +24,7 @@ document.documentElement.lang = text('language');
 applyTheme(document.documentElement, store.settings);
 render(
   <TextContext.Provider value={text}>
-    <Popup store={store} replaced={replaced} full={full} actions={createActions(store, popupHost(askPage))} />
+    <Popup parts={{ store, host: popupHost(askPage) }} replaced={replaced} full={full} />
   </TextContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );

@@ -1,37 +1,36 @@
 import type { JSX } from 'preact';
+import { consoleHome } from '../aws/hosts/console-url.ts';
+import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
+import { requestHostAccess } from '../platform/host-access.ts';
+import { openTab } from '../platform/tabs.ts';
+import type { SwitcherParts } from '../switcher/switcher-host.ts';
+import { askAgain } from '../switcher/tab-actions.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
 
-interface NoConsoleProps {
-  /** The browser withholds console hosts, which may have tabs. */
-  readonly isWithheld: boolean;
-  readonly onOpenConsole: () => void;
-  readonly onGrantAccess: () => void;
-}
-
-/** There is no console page to switch in, or none that may be seen. */
-export function NoConsole({ isWithheld, onOpenConsole, onGrantAccess }: NoConsoleProps): JSX.Element {
+/** There is no console page to switch in; or the browser withholds console hosts, which may have tabs. */
+export function NoConsole(parts: SwitcherParts): JSX.Element {
   const text = useText();
-  if (!isWithheld) {
-    return (
-      <EmptyState title={text('noConsoleTitle')}>
-        <p>{text('noConsoleBody')}</p>
-        <div class="buttons">
-          <button type="button" class="button primary" onClick={onOpenConsole}>
-            {text('noConsoleAction')}
-          </button>
-        </div>
-      </EmptyState>
-    );
-  }
+  const { store, host } = parts;
+  const isWithheld = store.tab.value.kind === 'withheld';
+  const grant = async (): Promise<void> => {
+    if (await requestHostAccess(CONSOLE_MATCHES)) askAgain(parts);
+  };
+  /** In the partition that the user was in last. */
+  const openConsole = async (): Promise<void> => {
+    await openTab(consoleHome(store.lastIdentity.value?.partition ?? 'aws'));
+    host.close();
+  };
   return (
-    <EmptyState title={text('withheldTitle')}>
-      <p>{text('withheldBody')}</p>
+    <EmptyState title={text(isWithheld ? 'withheldTitle' : 'noConsoleTitle')}>
+      <p>{text(isWithheld ? 'withheldBody' : 'noConsoleBody')}</p>
       <div class="buttons">
-        <button type="button" class="button primary" onClick={onGrantAccess}>
-          {text('withheldAction')}
-        </button>
-        <button type="button" class="button" onClick={onOpenConsole}>
+        {isWithheld && (
+          <button type="button" class="button primary" onClick={grant}>
+            {text('withheldAction')}
+          </button>
+        )}
+        <button type="button" class={isWithheld ? 'button' : 'button primary'} onClick={openConsole}>
           {text('noConsoleAction')}
         </button>
       </div>

@@ -1,4 +1,5 @@
-/** What makes and checks links: no row waits for it. */
+/** What makes, checks and reads addresses: no row waits for it. */
+export { identityByAddress } from '../aws/hosts/identity-by-address.ts';
 export { pageLink } from '../aws/hosts/page-link.ts';
 export { roleLink } from '../aws/requests/role-link.ts';
 export { isSwitchPage } from '../aws/requests/switch-request.ts';

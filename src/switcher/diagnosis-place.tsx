@@ -3,30 +3,49 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingCode } from '../core/diagnosis/finding.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './create-actions.ts';
+import { showAllRoles } from './store-changes.ts';
+import type { SwitcherParts } from './switcher-host.ts';
+import { openOptions, reloadConsole } from './tab-actions.ts';
 
 interface DiagnosisPlaceProps {
-  readonly actions: SwitcherActions;
+  readonly parts: SwitcherParts;
   /** Findings that the screen shows elsewhere; always the same list for one screen. */
   readonly covered?: readonly FindingCode[];
 }
 
 /** Holds the diagnosis, whose code is loaded only then. */
-export function DiagnosisPlace({ actions, covered }: DiagnosisPlaceProps): JSX.Element {
+export function DiagnosisPlace({ parts, covered }: DiagnosisPlaceProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => (place.current ? actions.showDiagnosis(place.current, covered) : undefined), [actions, covered]);
+  useEffect(() => (place.current ? showDiagnosis(parts, place.current, covered) : undefined), [parts, covered]);
   return <div ref={place} class="diagnosis-place" />;
 }
 
+/** Shows the diagnosis in an element once its code is there; returns what ends it. */
+function showDiagnosis(parts: SwitcherParts, element: HTMLElement, covered?: readonly FindingCode[]): () => void {
+  const { store, host } = parts;
+  const remedies = {
+    reload: () => reloadConsole(parts),
+    options: () => openOptions(parts),
+    'show-all': () => showAllRoles(parts, true),
+    'show-mine': () => showAllRoles(parts, false),
+  };
+  const shown = host.showDiagnosis(element, store.consoleTabId.value, remedies, covered);
+  shown.catch(error => host.logFailure('the diagnosis could not be shown', error));
+  return () => void shown.then(end => end());
+}
+
 /** The diagnosis in place of the list, and a button that leads back to the list. */
-export function DiagnosisView({ actions }: Pick<DiagnosisPlaceProps, 'actions'>): JSX.Element {
+export function DiagnosisView({ parts }: Pick<DiagnosisPlaceProps, 'parts'>): JSX.Element {
   const text = useText();
+  const close = (): void => {
+    parts.store.showsDiagnosis.value = false;
+  };
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => back.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    actions.closeDiagnosis();
+    close();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape, from wherever the focus is in it
@@ -38,14 +57,14 @@ export function DiagnosisView({ actions }: Pick<DiagnosisPlaceProps, 'actions'>)
           class="icon-button"
           title={text('diagnosisBack')}
           aria-label={text('diagnosisBack')}
-          onClick={actions.closeDiagnosis}
+          onClick={close}
         >
           <Icon name="back" />
         </button>
         <h1>{text('diagnosis')}</h1>
       </header>
       <div class="scroller">
-        <DiagnosisPlace actions={actions} />
+        <DiagnosisPlace parts={parts} />
       </div>
     </div>
   );

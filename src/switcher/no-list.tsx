@@ -4,10 +4,11 @@ import type { HiddenWhy } from '../core/roles/visible-roles.ts';
 import type { TextKey } from '../core/text-key.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './create-actions.ts';
 import { DiagnosisPlace } from './diagnosis-place.tsx';
 import type { NoListReason } from './list-state.ts';
-import type { SwitcherStore } from './switcher-store.ts';
+import { showAllRoles } from './store-changes.ts';
+import type { SwitcherParts } from './switcher-host.ts';
+import { openOptions } from './tab-actions.ts';
 
 /** Findings that the screen need not repeat below each reason. */
 const COVERED: Readonly<Record<NoListReason, readonly FindingCode[]>> = {
@@ -23,28 +24,30 @@ const COVERED: Readonly<Record<NoListReason, readonly FindingCode[]>> = {
 
 interface NoListProps {
   readonly why: NoListReason;
-  readonly store: SwitcherStore;
-  readonly actions: SwitcherActions;
+  readonly parts: SwitcherParts;
   /** Replaces the list where there is no console page. */
   readonly children?: ComponentChildren;
 }
 
 /** Replaces the list: why there is none, what to do, and below it the diagnosis. */
-export function NoList({ why, store, actions, children }: NoListProps): JSX.Element {
+export function NoList({ why, parts, children }: NoListProps): JSX.Element {
   const text = useText();
+  const options = (): void => openOptions(parts);
   return (
     <div class="scroller">
-      {why === 'broken' && <Reason title="brokenTitle" body="brokenBody" action="tryAgain" onAction={actions.reload} />}
+      {why === 'broken' && (
+        <Reason title="brokenTitle" body="brokenBody" action="tryAgain" onAction={parts.host.reload} />
+      )}
       {why === 'damaged' && (
-        <Reason title="damagedTitle" body="damagedBody" action="damagedAction" onAction={actions.openOptions} />
+        <Reason title="damagedTitle" body="damagedBody" action="damagedAction" onAction={options} />
       )}
       {why === 'no-config' && (
-        <Reason title="noConfigTitle" body="noConfigBody" action="noConfigAction" onAction={actions.openOptions} />
+        <Reason title="noConfigTitle" body="noConfigBody" action="noConfigAction" onAction={options} />
       )}
       {why === 'no-console' && children}
-      {why === 'empty' && <NothingVisible store={store} actions={actions} />}
+      {why === 'empty' && <NothingVisible {...parts} />}
       <h2 class="diagnosis-title">{text('diagnosis')}</h2>
-      <DiagnosisPlace actions={actions} covered={COVERED[why]} />
+      <DiagnosisPlace parts={parts} covered={COVERED[why]} />
     </div>
   );
 }
@@ -74,8 +77,10 @@ function Reason({ title, body, action, onAction }: ReasonProps): JSX.Element {
 const NAMED_BASES = 6;
 
 /** There are profiles, but no role to show: why, by what hides them, and how to see them anyway. */
-function NothingVisible({ store, actions }: Pick<NoListProps, 'store' | 'actions'>): JSX.Element {
+function NothingVisible(parts: SwitcherParts): JSX.Element {
   const text = useText();
+  const { store } = parts;
+  const options = (): void => openOptions(parts);
   const hidden = store.visible.value?.hidden ?? [];
   const count = (why: HiddenWhy): number => hidden.filter(role => role.why === why).length;
   const bases = (why: HiddenWhy): readonly string[] => [
@@ -86,7 +91,7 @@ function NothingVisible({ store, actions }: Pick<NoListProps, 'store' | 'actions
   const { account, alias } = store.identity.value?.base ?? {};
   const id = store.settings.value.hideAccountIds ? text('anotherAccount') : account;
   if (hidden.length === 0) {
-    return <Reason title="noConfigTitle" body="noRolesBody" action="openConfig" onAction={actions.openOptions} />;
+    return <Reason title="noConfigTitle" body="noRolesBody" action="openConfig" onAction={options} />;
   }
   const otherBases = bases('other-base');
   return (
@@ -109,11 +114,11 @@ function NothingVisible({ store, actions }: Pick<NoListProps, 'store' | 'actions
       {count('other-role-name') > 0 && <p>{text('nothingVisibleOtherRoleName', String(count('other-role-name')))}</p>}
       <div class="buttons">
         {count('other-partition') < hidden.length && (
-          <button type="button" class="button primary" onClick={() => actions.showAllRoles(true)}>
+          <button type="button" class="button primary" onClick={() => showAllRoles(parts, true)}>
             {text('showAllRoles')}
           </button>
         )}
-        <button type="button" class="button" onClick={actions.openOptions}>
+        <button type="button" class="button" onClick={options}>
           {text('openConfig')}
         </button>
       </div>

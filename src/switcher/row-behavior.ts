@@ -1,12 +1,16 @@
+import type { ComponentType } from 'preact';
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import { leadsBack } from '../core/roles/way-back.ts';
-import type { SwitcherActions } from './create-actions.ts';
 import type { RowBehavior } from './list/role-list.tsx';
+import type { RowMenuProps } from './list/row-menu.tsx';
 import { rowChoices } from './row-choices.ts';
-import type { SwitcherStore } from './switcher-store.ts';
+import { toggleFavorite } from './store-changes.ts';
+import { switchBack, switchTo } from './switch-role.ts';
+import type { SwitcherParts } from './switcher-host.ts';
 
 /** How the rows look and what they do. */
-export function rowBehavior(store: SwitcherStore, actions: SwitcherActions): RowBehavior {
+export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuProps>): RowBehavior {
+  const { store } = parts;
   const stars = store.stars.value;
   const current = store.currentRole.value?.key;
   const underway = store.underway.value;
@@ -21,12 +25,13 @@ export function rowBehavior(store: SwitcherStore, actions: SwitcherActions): Row
     isSwitching: role => underway === role.key,
     isSignedIn: role => findSession(role) !== undefined,
     via: role => store.visible.value?.chained.get(role.key),
-    onChoose: (role, newTab) => (leadsBack(role) ? actions.switchBack() : actions.choose(role, newTab)),
+    onChoose: (role, newTab) => (leadsBack(role) ? switchBack(parts) : switchTo(parts, { role, newTab })),
     actions: {
-      choices: role => rowChoices(role, store, actions),
-      onStar: actions.star,
-      onNewTab: role => actions.choose(role, true),
-      onAgain: actions.signInAgain,
+      choices: role => rowChoices(role, parts),
+      Menu,
+      onStar: role => toggleFavorite(parts, role),
+      onNewTab: role => switchTo(parts, { role, newTab: true }),
+      onAgain: role => switchTo(parts, { role, newTab: false, again: true }),
     },
   };
 }

@@ -2,9 +2,8 @@ import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
 import type { Role } from '../core/roles/role.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import type { SwitcherActions } from './create-actions.ts';
 import { rowChoices } from './row-choices.ts';
-import type { SwitcherStore } from './switcher-store.ts';
+import type { SwitcherParts } from './switcher-host.ts';
 import type { TabState } from './tab-state.ts';
 
 const role: Role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'team/Dev', partition: 'aws' };
@@ -16,8 +15,8 @@ const page: TabState = {
 
 function choices(of: Role, tab: TabState = page, hideAccountIds = false): string[] {
   const store = { tab: signal(tab), settings: signal({ ...DEFAULT_SETTINGS, hideAccountIds }) };
-  const actions = { linkOf: () => 'https://link.example.com/' };
-  const groups = rowChoices(of, store as unknown as SwitcherStore, actions as unknown as SwitcherActions);
+  const host = { linkOf: () => 'https://link.example.com/' };
+  const groups = rowChoices(of, { store, host } as unknown as SwitcherParts);
   return groups.flatMap(group => group.choices.map(({ label, detail }) => (detail ? `${label} ${detail}` : label)));
 }
 

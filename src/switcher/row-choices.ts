@@ -1,33 +1,48 @@
 import { roleArn } from '../core/model/arn.ts';
 import type { Role } from '../core/roles/role.ts';
-import type { SwitcherActions } from './create-actions.ts';
 import type { ChoiceGroup, RowChoice } from './list/row-menu.tsx';
-import type { SwitcherStore } from './switcher-store.ts';
+import { showMessage } from './show-message.ts';
+import { switchTo } from './switch-role.ts';
+import type { SwitcherParts } from './switcher-host.ts';
 
 /** What can be done with a role beside switching to it, in the menu of its row. */
-export function rowChoices(role: Role, store: SwitcherStore, actions: SwitcherActions): readonly ChoiceGroup[] {
-  const tab = store.tab.value;
+export function rowChoices(role: Role, parts: SwitcherParts): readonly ChoiceGroup[] {
+  const tab = parts.store.tab.value;
   const hasPage = tab.kind === 'console' && !tab.hasLeft;
   const copies = [
-    ...copiesOf(role, store, actions),
-    ...(hasPage ? [{ label: 'copyPageLink', onChoose: () => actions.copyPageLink(role) } as const] : []),
+    ...copiesOf(role, parts),
+    ...(hasPage ? [{ label: 'copyPageLink', onChoose: () => void copyPageLink(parts, role) } as const] : []),
   ];
-  const opens: RowChoice[] = hasPage ? [{ label: 'openPageInRole', onChoose: () => actions.openPage(role) }] : [];
+  const openPage = (): void => switchTo(parts, { role, newTab: false, keepsPage: true });
+  const opens: RowChoice[] = hasPage ? [{ label: 'openPageInRole', onChoose: openPage }] : [];
   return [{ choices: opens }, { title: 'copy', choices: copies } as const].filter(({ choices }) => choices.length > 0);
 }
 
-function copiesOf(role: Role, { settings }: SwitcherStore, actions: SwitcherActions): readonly RowChoice[] {
+function copiesOf(role: Role, parts: SwitcherParts): readonly RowChoice[] {
+  const { settings } = parts.store;
   const values = [
     // An ARN needs the account's number, which some profiles leave out; that of a permission set has a part nobody knows.
     ['copyArn', isAccountNumber(role.account) && !role.portal ? roleArn(role) : undefined],
     ['copyAccount', isAccountNumber(role.account) ? role.account : undefined],
-    ['copyLink', actions.linkOf(role)],
+    ['copyLink', parts.host.linkOf(role, settings.value)],
   ] as const;
   return values.flatMap(([label, value]) => {
     if (value === undefined) return [];
     const detail = settings.value.hideAccountIds ? {} : { detail: value };
-    return { label, ...detail, onChoose: () => actions.copy(value) };
+    return { label, ...detail, onChoose: () => void copy(parts, value) };
   });
+}
+
+async function copy({ store }: SwitcherParts, value: string): Promise<void> {
+  await navigator.clipboard.writeText(value);
+  showMessage(store, 'copied');
+}
+
+/** Copies an address of the page in front that asks for the role. */
+async function copyPageLink(parts: SwitcherParts, role: Role): Promise<void> {
+  const tabId = parts.store.consoleTabId.value;
+  const link = tabId === undefined ? undefined : await parts.host.pageLink(tabId, role);
+  if (link !== undefined) await copy(parts, link);
 }
 
 function isAccountNumber(account: string): boolean {

@@ -1,59 +1,58 @@
 import type { JSX } from 'preact';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './create-actions.ts';
+import { showAllRoles } from './store-changes.ts';
 import { Strip } from './strip.tsx';
+import type { SwitcherParts } from './switcher-host.ts';
 import type { SwitcherStore } from './switcher-store.ts';
-
-interface ScopeStripProps {
-  readonly store: SwitcherStore;
-  readonly actions: SwitcherActions;
-}
+import { openOptions, reloadConsole, showTab } from './tab-actions.ts';
 
 /** Says where something differs from the usual: another tab than the one in front, an old page, everybody's roles. */
-export function ScopeStrip({ store, actions }: ScopeStripProps): JSX.Element | null {
+export function ScopeStrip(parts: SwitcherParts): JSX.Element | null {
   const text = useText();
+  const { store } = parts;
+  const reload = (): void => reloadConsole(parts);
   const tab = store.tab.value;
   if (tab.kind !== 'console') return null;
   if (tab.hasLeft) return store.notice.value ? null : <Strip says={text('tabHasLeft')} />;
   return (
     <>
       {!tab.tab.inFront && (
-        <Strip says={text('usingLastTab')} action={text('showThatTab')} onAction={actions.showTab} />
+        <Strip says={text('usingLastTab')} action={text('showThatTab')} onAction={() => showTab(parts)} />
       )}
-      {tab.isMute && <Strip says={text('mutePage')} action={text('reloadTab')} onAction={actions.reloadConsole} />}
-      {tab.isOutdated && (
-        <Strip says={text('outdatedPage')} action={text('reloadTab')} onAction={actions.reloadConsole} />
-      )}
-      <ListStrip store={store} actions={actions} />
+      {tab.isMute && <Strip says={text('mutePage')} action={text('reloadTab')} onAction={reload} />}
+      {tab.isOutdated && <Strip says={text('outdatedPage')} action={text('reloadTab')} onAction={reload} />}
+      <ListStrip {...parts} />
     </>
   );
 }
 
 /** Whose roles are listed, where that is not plain. */
-function ListStrip({ store, actions }: ScopeStripProps): JSX.Element | null {
+function ListStrip(parts: SwitcherParts): JSX.Element | null {
   const text = useText();
+  const { store } = parts;
+  const options = (): void => openOptions(parts);
   const basis = store.visible.value?.basis;
   const tab = store.tab.value;
   if (store.identity.value?.base.isRoot) return <Strip says={text('rootCannotSwitch')} />;
   if (basis === 'show-all') {
-    const onAction = (): void => actions.showAllRoles(false);
+    const onAction = (): void => showAllRoles(parts, false);
     return <Strip says={text('showingAllRoles')} action={text('showMyRoles')} onAction={onAction} />;
   }
   if (store.total.value === 0) return null;
   if (store.isDamaged.value) {
-    return <Strip says={text('damagedTitle')} action={text('damagedAction')} onAction={actions.openOptions} />;
+    return <Strip says={text('damagedTitle')} action={text('damagedAction')} onAction={options} />;
   }
   if (!store.hasConfig.value) {
-    return <Strip says={text('historyOnly')} action={text('noConfigAction')} onAction={actions.openOptions} />;
+    return <Strip says={text('historyOnly')} action={text('noConfigAction')} onAction={options} />;
   }
   if (tab.kind === 'console' && tab.isMute) return null;
   if (basis === 'unknown-identity') {
-    return <Strip says={text('unknownIdentityAll')} action={text('reloadTab')} onAction={actions.reloadConsole} />;
+    return <Strip says={text('unknownIdentityAll')} action={text('reloadTab')} onAction={() => reloadConsole(parts)} />;
   }
   const elsewhere = hiddenByBase(store);
   if (elsewhere === 0 || basis !== 'no-base-matched') return null;
   const says = text('rolesOfOtherSignIns', String(elsewhere));
-  return <Strip says={says} action={text('showAllRoles')} onAction={() => actions.showAllRoles(true)} />;
+  return <Strip says={says} action={text('showAllRoles')} onAction={() => showAllRoles(parts, true)} />;
 }
 
 function hiddenByBase(store: SwitcherStore): number {

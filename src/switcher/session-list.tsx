@@ -5,17 +5,13 @@ import type { OpenSession } from '../core/roles/identity.ts';
 import { MiddleCut } from '../ui/middle-cut.tsx';
 import { Peg } from '../ui/peg.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './create-actions.ts';
-import type { SwitcherStore } from './switcher-store.ts';
-
-interface SessionListProps {
-  readonly store: SwitcherStore;
-  readonly actions: SwitcherActions;
-}
+import { signOutAndSwitch } from './notice-actions.ts';
+import type { SwitcherParts } from './switcher-host.ts';
 
 /** The sessions that are open, each with the way out of it; the one in front is needed for the switch. */
-export function SessionList({ store, actions }: SessionListProps): JSX.Element | null {
+export function SessionList(parts: SwitcherParts): JSX.Element | null {
   const text = useText();
+  const { store } = parts;
   const identity = store.identity.value;
   if (!identity?.sessions) return null;
   const { partition, mode, sessionId, sessions } = identity;
@@ -44,7 +40,7 @@ export function SessionList({ store, actions }: SessionListProps): JSX.Element |
                 class="button"
                 aria-label={text('signOutOf', name)}
                 disabled={store.underway.value !== undefined}
-                onClick={() => actions.signOut(id)}
+                onClick={() => void signOutAndSwitch(parts, id)}
               >
                 {text('signOut')}
               </button>

@@ -2,18 +2,17 @@ import type { JSX } from 'preact';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './create-actions.ts';
+import { dismissNotice, openPrefilled, reloadEndedPage, tryAgain, tryAllTheSame } from './notice-actions.ts';
 import { SessionList } from './session-list.tsx';
 import { SwitchReason, switchTitle, type UnhappyEnd } from './switch-reason.tsx';
-import type { SwitcherStore } from './switcher-store.ts';
+import type { SwitcherParts } from './switcher-host.ts';
 
 interface SwitchNoticeProps extends UnhappyEnd {
-  readonly store: SwitcherStore;
-  readonly actions: SwitcherActions;
+  readonly parts: SwitcherParts;
 }
 
 /** Explains a switch that failed: what happened, why as far as Hatrack knows, and what to do now. */
-export function SwitchNotice({ store, actions, ...end }: SwitchNoticeProps): JSX.Element {
+export function SwitchNotice({ parts, ...end }: SwitchNoticeProps): JSX.Element {
   const text = useText();
   return (
     <section class={`switch-notice ${end.outcome.result}`} role="alert">
@@ -24,33 +23,31 @@ export function SwitchNotice({ store, actions, ...end }: SwitchNoticeProps): JSX
           class="icon-button"
           title={text('dismiss')}
           aria-label={text('dismiss')}
-          onClick={actions.dismiss}
+          onClick={() => dismissNotice(parts)}
         >
           <Icon name="close" />
         </button>
       </div>
       <SwitchReason {...end} />
-      {end.outcome.result === 'failed' && end.outcome.why === 'session-limit' && (
-        <SessionList store={store} actions={actions} />
-      )}
-      {end.outcome.result === 'failed' && <Remedies outcome={end.outcome} actions={actions} />}
+      {end.outcome.result === 'failed' && end.outcome.why === 'session-limit' && <SessionList {...parts} />}
+      {end.outcome.result === 'failed' && <Remedies outcome={end.outcome} parts={parts} />}
     </section>
   );
 }
 
 interface RemediesProps {
   readonly outcome: Extract<SwitchOutcome, { readonly result: 'failed' }>;
-  readonly actions: SwitcherActions;
+  readonly parts: SwitcherParts;
 }
 
-function Remedies({ outcome, actions }: RemediesProps): JSX.Element {
+function Remedies({ outcome, parts }: RemediesProps): JSX.Element {
   const text = useText();
   const { why, prefilledUrl } = outcome;
   const isDone = why === 'console-error';
   if (why === 'chained' || why === 'session-limit') {
     return (
       <div class="buttons">
-        <button type="button" class="button" onClick={actions.tryAllTheSame}>
+        <button type="button" class="button" onClick={() => tryAllTheSame(parts)}>
           {text('tryAllTheSame')}
         </button>
       </div>
@@ -58,11 +55,11 @@ function Remedies({ outcome, actions }: RemediesProps): JSX.Element {
   }
   return (
     <div class="buttons">
-      <button type="button" class="button primary" onClick={isDone ? actions.reloadTab : actions.tryAgain}>
+      <button type="button" class="button primary" onClick={() => (isDone ? reloadEndedPage : tryAgain)(parts)}>
         {text(isDone ? 'reloadTab' : 'tryAgain')}
       </button>
       {prefilledUrl !== undefined && (
-        <button type="button" class="button" onClick={() => actions.openPrefilled(prefilledUrl)}>
+        <button type="button" class="button" onClick={() => openPrefilled(parts, prefilledUrl)}>
           {text('openPrefilled')}
         </button>
       )}

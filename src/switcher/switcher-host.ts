@@ -3,6 +3,13 @@ import type { Role } from '../core/roles/role.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SwitchChoice, SwitchRecord } from '../core/switching/switch-record.ts';
 import type { AskFromSwitcher } from '../messages/asking.ts';
+import type { SwitcherStore } from './switcher-store.ts';
+
+/** What every action of the switcher works with: what is shown, and what popup or menu do in their own way. */
+export interface SwitcherParts {
+  readonly store: SwitcherStore;
+  readonly host: SwitcherHost;
+}
 
 /** What popup and menu each do in their own way. */
 export interface SwitcherHost {

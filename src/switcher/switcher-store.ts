@@ -110,6 +110,8 @@ export function createSwitcherStore(backLabel: string) {
   return {
     ...inputs,
     identity,
+    /** The console tab that the switcher is about, as soon as it is found. */
+    consoleTabId: computed(() => ('tab' in tab.value ? tab.value.tab?.tabId : undefined)),
     /** The last notice, unless its tab has loaded a console page since: that page shows who the user is by now. */
     notice,
     /** `undefined` until identity and index are there. */

@@ -1,59 +1,58 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
-import type { SwitcherActions } from './create-actions.ts';
 import type { DiagnosisView } from './diagnosis-place.tsx';
 import { Footer } from './footer.tsx';
 import { IdentityLine } from './identity-line.tsx';
 import { RolePicker } from './list/role-picker.tsx';
+import type { RowMenuProps } from './list/row-menu.tsx';
 import { listState } from './list-state.ts';
 import type { NoList } from './no-list.tsx';
 import { rowBehavior } from './row-behavior.ts';
 import { ScopeStrip } from './scope-strip.tsx';
 import type { SwitchNotice } from './switch-notice.tsx';
-import type { SwitcherStore } from './switcher-store.ts';
+import { switchBack } from './switch-role.ts';
+import type { SwitcherParts } from './switcher-host.ts';
+import { openOptions } from './tab-actions.ts';
 
 /** What is seldom seen: whoever shows the switcher may load it later. */
 export interface RareParts {
   readonly SwitchNotice: ComponentType<Parameters<typeof SwitchNotice>[0]>;
   readonly DiagnosisView: ComponentType<Parameters<typeof DiagnosisView>[0]>;
   readonly NoList: ComponentType<Parameters<typeof NoList>[0]>;
+  readonly RowMenu: ComponentType<RowMenuProps>;
 }
 
-interface SwitcherParts {
-  readonly store: SwitcherStore;
-  readonly actions: SwitcherActions;
-}
-
-interface SwitcherProps extends SwitcherParts {
+interface SwitcherProps {
+  readonly parts: SwitcherParts;
   readonly rare: RareParts;
   /** What replaces the list if there is no console page. */
   readonly children?: ComponentChildren;
 }
 
 /** The whole of popup and menu: who you are, the search, the list; or, where there is no list, why, and what to do. */
-export function Switcher({ store, actions, rare, children }: SwitcherProps): JSX.Element {
+export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element {
   const text = useText();
+  const { store } = parts;
   const notice = store.notice.value;
   const hasList = store.total.value > 0;
   return (
     <section class="switcher">
       {store.showsDiagnosis.value ? (
-        <rare.DiagnosisView actions={actions} />
+        <rare.DiagnosisView parts={parts} />
       ) : (
         <div class="body">
-          <Head store={store} actions={actions} />
+          <Head {...parts} />
           {notice && (
             <rare.SwitchNotice
               roleName={notice.choice?.role.name}
               obstacle={notice.choice?.role.obstacle}
               outcome={notice.outcome}
-              store={store}
               usesRegion={store.settings.value.signInInPageRegion}
-              actions={actions}
+              parts={parts}
             />
           )}
-          <Body store={store} actions={actions} rare={rare}>
+          <Body parts={parts} rare={rare}>
             {children}
           </Body>
         </div>
@@ -62,20 +61,23 @@ export function Switcher({ store, actions, rare, children }: SwitcherProps): JSX
         showKeys={hasList && !store.showsDiagnosis.value}
         message={store.message.value && text(store.message.value)}
         isOff={store.isOff.value}
-        onDiagnosis={actions.openDiagnosis}
-        onOptions={actions.openOptions}
+        onDiagnosis={() => {
+          store.showsDiagnosis.value = true;
+        }}
+        onOptions={() => openOptions(parts)}
       />
     </section>
   );
 }
 
-function Head({ store, actions }: SwitcherParts): JSX.Element | null {
+function Head(parts: SwitcherParts): JSX.Element | null {
+  const { store } = parts;
   const identity = store.identity.value;
   if (!identity) return null;
   const { hideAccountIds, showImages } = store.settings.value;
   return (
     <>
-      <ScopeStrip store={store} actions={actions} />
+      <ScopeStrip {...parts} />
       <IdentityLine
         identity={identity}
         current={store.currentRole.value}
@@ -83,20 +85,21 @@ function Head({ store, actions }: SwitcherParts): JSX.Element | null {
         hideAccountIds={hideAccountIds}
         showImage={showImages}
         isSwitchingBack={store.underway.value === 'back'}
-        onSwitchBack={actions.switchBack}
+        onSwitchBack={() => switchBack(parts)}
       />
     </>
   );
 }
 
-function Body({ store, actions, rare, children }: SwitcherProps): JSX.Element | null {
+function Body({ parts, rare, children }: SwitcherProps): JSX.Element | null {
   const text = useText();
+  const { store, host } = parts;
   const state = listState(store);
   if (state === 'asking') return <p class="waiting">{text('loading')}</p>;
   if (state === 'reading') return null;
   if (state !== 'there') {
     return (
-      <rare.NoList why={state} store={store} actions={actions}>
+      <rare.NoList why={state} parts={parts}>
         {children}
       </rare.NoList>
     );
@@ -107,10 +110,10 @@ function Body({ store, actions, rare, children }: SwitcherProps): JSX.Element | 
       <RolePicker
         store={store.list}
         total={store.total.value}
-        behavior={rowBehavior(store, actions)}
+        behavior={rowBehavior(parts, rare.RowMenu)}
         takesFocus
         takesFocusWith={store.notice.value !== undefined}
-        onClose={actions.close}
+        onClose={host.close}
       >
         <EmptyState title={text('nothingFoundTitle', store.list.query.value.trim())}>
           <p>{text('nothingFoundBody')}</p>

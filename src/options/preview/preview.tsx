@@ -6,6 +6,7 @@ import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { RowBehavior } from '../../switcher/list/role-list.tsx';
 import { RolePicker } from '../../switcher/list/role-picker.tsx';
+import { RowMenu } from '../../switcher/list/row-menu.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/text.ts';
@@ -76,6 +77,7 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.E
             else location.hash = '#layers';
           },
           actions: {
+            Menu: RowMenu,
             choices(role) {
               const line = lineOf(role);
               return line

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../core/roles/role.ts';
 import { leadsBack } from '../../core/roles/way-back.ts';
@@ -7,7 +7,7 @@ import { useText } from '../../ui/text.ts';
 import type { ListedSection, RoleListStore } from './role-list-store.ts';
 import { RoleRow } from './role-row.tsx';
 import { RowActions } from './row-actions.tsx';
-import type { ChoiceGroup } from './row-menu.tsx';
+import type { ChoiceGroup, RowMenuProps } from './row-menu.tsx';
 import { watchPointer } from './watch-pointer.ts';
 
 /** How rows look and what can be done with them. */
@@ -27,6 +27,8 @@ export interface RowBehavior {
   /** What else can be done with the chosen row. */
   readonly actions?: {
     readonly choices: (role: Role) => readonly ChoiceGroup[];
+    /** Shows the choices. */
+    readonly Menu: ComponentType<RowMenuProps>;
     readonly onStar?: (role: Role) => void;
     readonly onNewTab?: (role: Role) => void;
     readonly onAgain?: (role: Role) => void;
@@ -148,6 +150,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
           top={topOfRow(layout, active)}
           isFavorite={behavior.isFavorite(activeRole)}
           groups={behavior.actions.choices(activeRole)}
+          Menu={behavior.actions.Menu}
           onStar={behavior.actions.onStar && (() => behavior.actions?.onStar?.(activeRole))}
           onNewTab={behavior.actions.onNewTab && (() => behavior.actions?.onNewTab?.(activeRole))}
           onAgain={behavior.isSignedIn?.(activeRole) ? () => behavior.actions?.onAgain?.(activeRole) : undefined}

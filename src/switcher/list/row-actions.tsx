@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role } from '../../core/roles/role.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useText } from '../../ui/text.ts';
-import { type ChoiceGroup, RowMenu } from './row-menu.tsx';
+import type { ChoiceGroup, RowMenuProps } from './row-menu.tsx';
 
 interface RowActionsProps {
   readonly role: Role;
@@ -11,6 +11,7 @@ interface RowActionsProps {
   readonly top: number;
   /** What is done more seldom, in a menu. */
   readonly groups: readonly ChoiceGroup[];
+  readonly Menu: ComponentType<RowMenuProps>;
   readonly onStar?: (() => void) | undefined;
   /** Absent where nobody is signed in to it. */
   readonly onAgain?: (() => void) | undefined;
@@ -51,7 +52,7 @@ export function RowActions(props: RowActionsProps): JSX.Element {
           onClick={props.onStar}
         />
       )}
-      {menuIsOpen && <RowMenu groups={props.groups} onClose={() => setMenuIsOpen(false)} />}
+      {menuIsOpen && <props.Menu groups={props.groups} onClose={() => setMenuIsOpen(false)} />}
     </div>
   );
 }

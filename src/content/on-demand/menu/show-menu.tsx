@@ -5,8 +5,8 @@ import { text } from '../../../platform/i18n.ts';
 import { logFailure } from '../../../platform/log.ts';
 import { askFromPage } from '../../../platform/messages.ts';
 import { askPage } from '../../../switcher/ask-page.ts';
-import { createActions } from '../../../switcher/create-actions.ts';
 import { DiagnosisView } from '../../../switcher/diagnosis-place.tsx';
+import { RowMenu } from '../../../switcher/list/row-menu.tsx';
 import { NoList } from '../../../switcher/no-list.tsx';
 import { Strip } from '../../../switcher/strip.tsx';
 import { SwitchNotice } from '../../../switcher/switch-notice.tsx';
@@ -29,7 +29,7 @@ const READERS = {
   readAddress: async () => readPage().identity,
 };
 
-const RARE = { SwitchNotice, DiagnosisView, NoList };
+const RARE = { SwitchNotice, DiagnosisView, NoList, RowMenu };
 
 /** Renders the switcher into its frame. */
 export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close }) => {
@@ -51,7 +51,7 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close 
     store.isBroken.value = false;
     load();
   };
-  const actions = createActions(store, menuHost({ askPage: ask, reload, close }));
+  const parts = { store, host: menuHost({ askPage: ask, reload, close }) };
   const consoleTheme = element.dataset.theme;
   const isRefused = signal(false);
 
@@ -74,7 +74,7 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close 
     <TextContext.Provider value={text}>
       {isLate && <Strip says={text('menuIsLate')} action={text('reloadTab')} onAction={() => location.reload()} />}
       <Refusal isRefused={isRefused} />
-      <Switcher store={store} actions={actions} rare={RARE} />
+      <Switcher parts={parts} rare={RARE} />
     </TextContext.Provider>,
     element,
   );

@@ -1,0 +1,41 @@
+import type { Signal } from '@preact/signals';
+import type { Role } from '../core/roles/role.ts';
+import { withFavorite } from '../core/roles/with-favorite.ts';
+import { showMessage } from './show-message.ts';
+import type { SwitcherParts } from './switcher-host.ts';
+
+/** Makes a role a favorite, or ends that. */
+export function toggleFavorite(parts: SwitcherParts, role: Role): void {
+  const { store, host } = parts;
+  const stored = store.stars.value.get(role.key);
+  const key = stored ?? role.key;
+  const isFavorite = stored === undefined;
+  const starredSo = (has: boolean) => (keys: readonly string[]) => withFavorite(keys, key, has);
+  const answer = host.ask('storeFavorite', { key, isFavorite });
+  change(parts, store.favorites, starredSo(isFavorite), starredSo(!isFavorite), answer);
+}
+
+/** Lists the roles for every base account, or only those for who is signed in. */
+export function showAllRoles(parts: SwitcherParts, all: boolean): void {
+  const { store, host } = parts;
+  store.showsDiagnosis.value = false;
+  const settingsWith = (shown: boolean) => (now: typeof store.settings.value) => ({ ...now, showAllRoles: shown });
+  const answer = host.ask('storeShowAllRoles', { showAllRoles: all });
+  change(parts, store.settings, settingsWith(all), settingsWith(!all), answer);
+}
+
+/** Shows a change at once, and takes it back, and no other, where it can't be stored. */
+function change<T>(
+  { store, host }: SwitcherParts,
+  value: Signal<T>,
+  done: (now: T) => T,
+  undone: (now: T) => T,
+  answer: Promise<void>,
+): void {
+  value.value = done(value.value);
+  answer.catch(error => {
+    host.logFailure('a change was not stored', error);
+    value.value = undone(value.value);
+    showMessage(store, 'notStored');
+  });
+}
