@@ -119,7 +119,7 @@ export const ACTS: readonly Act[] = [
     before: () => put(OTHER),
     act: () =>
       put(ONE, {
-        state: { url: ONE, isAccepted: true },
+        state: { url: ONE },
         text: { deflated: 'S1bQUUgEAA==', digest: 'd', roleCount: 1, since: 1, secretLines: [] },
       }),
   },

@@ -6,16 +6,15 @@ import { inflateText } from '../core/deflate.ts';
 import { whyUnused } from '../core/layers/used-layers.ts';
 import { parseHead, TEXT_HEAD } from '../core/sync/text-head.ts';
 import { joinPieces } from '../core/sync/text-pieces.ts';
-import { readItem } from '../platform/read-item.ts';
+import { readItem, readItems } from '../platform/read-item.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { accountAliases, favorites, ledger } from '../store/bounded-items.ts';
-import { layersOff, senderIds, teamState, teamUrl } from '../store/layer-items.ts';
+import { layerStates, layersOff, senderIds, teamState, teamUrl } from '../store/layer-items.ts';
 import { policy, settings, syncNotice } from '../store/list-items.ts';
 import { ACTS, type Act, company } from './acts-of-several-writes.fixture.ts';
 import { rebuildIndex, saveConfig } from './config/save-config.ts';
 import { giveBackHosts } from './layers/follow-team-url.ts';
 import { listed, role } from './layers/layers.fixture.ts';
-import { readLayerStates } from './layers/read-layer-states.ts';
 import { inConfigQueue } from './queues/config-queue.ts';
 import { finishClearing } from './sync/clear-everything.ts';
 import { sync } from './sync/keep-in-sync.ts';
@@ -82,15 +81,15 @@ async function start({ profile }: World): Promise<void> {
 
 /** All that is to be before or after an act, and never a mix of both. */
 async function stateOf({ profile, granted }: World): Promise<unknown> {
-  const states = await readLayerStates();
+  const states = await readItems(layerStates);
   const shared = await profile.sync.get(null);
   const found = parseHead(shared[TEXT_HEAD]);
   const joined = found.kind === 'text' ? await joinPieces(shared, found.head) : found.kind;
   const team = await readItem(teamState);
   return {
     ...{ text: await presentText(), earlier: await earlierTexts(), listed: await listed() },
-    layers: (['team', 'sent'] as const).map(layer => [states.texts[layer], whyUnused(layer, states)]),
-    ...{ team: team && [team.url, team.isAccepted], url: await readItem(teamUrl), granted: [...granted] },
+    layers: (['team', 'sent'] as const).map(layer => [states[layer], whyUnused(layer, states)]),
+    ...{ team: team?.url, url: await readItem(teamUrl), granted: [...granted] },
     ...{ stars: await readItem(favorites), notice: await readItem(syncNotice) },
     ...{ ledger: await readItem(ledger), aliases: await readItem(accountAliases), settings: await readItem(settings) },
     ...{ policy: await readItem(policy), senders: await readItem(senderIds), off: await readItem(layersOff) },

@@ -29,10 +29,10 @@ test('a first address counts once its text was looked at, and goes without a tra
   expect(await restoreSetup({ teamUrl: { after: ONE } })).toEqual({});
   await storeLayer('team', { text: role('team'), origin: ONE });
   expect(await listed()).toBeUndefined();
-  expect(await readItem(teamState)).toMatchObject({ url: ONE, isAccepted: false });
+  expect(await readItem(teamState)).toMatchObject({ url: ONE });
   world.granted.add('https://127.0.0.1/*');
   expect(await restoreSetup({ teamUrl: { before: ONE } })).toMatchObject({
-    knownTeam: { state: { isAccepted: false } },
+    knownTeam: { text: { before: '' } },
   });
   expect(world.granted.size).toBe(0);
   await vi.waitFor(() => expect(world.stored.stored()).toEqual({}));
@@ -60,8 +60,8 @@ test('while a policy’s address counts, what is known of that stays', async () 
   await world.stored.local.set({ policy: { teamUrl: policyUrl } });
   await followTeamUrl();
   expect(await restoreSetup({ teamUrl: { after: OTHER } })).toEqual({});
-  expect(await readItem(teamState)).toMatchObject({ url: policyUrl, isAccepted: true });
-  await restoreSetup({ teamUrl: { after: ONE }, knownTeam: { state: { url: ONE, isAccepted: true } } });
+  expect(await readItem(teamState)).toMatchObject({ url: policyUrl });
+  await restoreSetup({ teamUrl: { after: ONE }, knownTeam: { state: { url: ONE } } });
   expect(await readItem(teamState)).toMatchObject({ url: policyUrl });
 });
 

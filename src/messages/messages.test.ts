@@ -54,7 +54,7 @@ describe('what a message carries', () => {
   });
 
   test('a set-up carries its parts as they are stored, or is refused', () => {
-    const state = { url: 'https://127.0.0.1/', isAccepted: true };
+    const state = { url: 'https://127.0.0.1/' };
     const layerText = { deflated: 'd', digest: 'e', roleCount: 1, since: 2, secretLines: [] };
     const restore = {
       settings: { before: { theme: 'dark' }, after: { theme: 'light' } },

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type AnyItem, type Assigned, keysOf, present, type ReadItem, trustedValue } from '../store/stored-item.ts';
 
-type Values<Items> = { [Name in keyof Items]: Items[Name] extends ReadItem<infer T> ? T : never };
+/** The values of items, by the same names. */
+export type Values<Items> = { [Name in keyof Items]: Items[Name] extends ReadItem<infer T> ? T : never };
 
 /**
  * Reads several items of `storage.local` in one call, so that a popup waits for one round trip instead of five.

@@ -2,6 +2,7 @@ import { type LayerText, parseLayerText } from '../core/layers/layer-text.ts';
 import { parseTeamState, type TeamState } from '../core/layers/team-state.ts';
 import { parseReadOnlyLayers, type ReadOnlyLayer } from '../core/model/layers.ts';
 import { itemsOf, noneIfEmpty } from './layer-indexes.ts';
+import { policy } from './list-items.ts';
 import { defineItem } from './stored-item.ts';
 
 /** The text of each layer that the user does not write. */
@@ -23,6 +24,9 @@ export const hostsLeft = defineItem<readonly string[]>('local', 'hostsLeft', tex
 
 /** Extensions that may send a text, because the user allowed it. */
 export const senderIds = defineItem<readonly string[]>('local', 'senderIds', textsOf, noneIfEmpty);
+
+/** All that decides which layers are in use, as `LayerStates` names it. */
+export const layerStates = { ...layerTexts, layersOff, senderIds, policy };
 
 function textsOf(stored: unknown): readonly string[] {
   return Array.isArray(stored) ? stored.filter(text => typeof text === 'string') : [];

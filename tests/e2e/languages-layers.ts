@@ -31,7 +31,7 @@ export async function storedLayers(): Promise<Readonly<Record<string, unknown>>>
     'text.team': team,
     'text.sent': { ...sent, before: managed.deflated },
     policy: { settings: { order: 'name' }, lockedSettings: ['order'], lockedLayers: ['managed'], ignored: ['teamUrl'] },
-    team: { url: team.origin, isAccepted: false, checkedAt: Date.UTC(2026, 0, 2), failure },
+    team: { url: team.origin, checkedAt: Date.UTC(2026, 0, 2), failure },
     senderIds: [sent.origin, 'other@example.com'],
     layersOff: ['sent'],
   };

@@ -167,12 +167,12 @@ describe('what is chosen of layers', () => {
     await says(options, `${wanted}, in place of ${host.url}.`);
     await press(options, 'Restore');
     await says(options, 'It is saved.');
-    expect(await hatrack.stored()).toMatchObject({ team: { url: wanted, isAccepted: false } });
+    expect(await hatrack.stored()).toMatchObject({ team: { url: wanted } });
     await press(options, 'Undo');
     await says(options, 'Everything is as it was before.');
     const { team, ...rest } = await hatrack.stored();
     expect(rest).toEqual({ ...before, team: undefined });
-    expect(team).toMatchObject({ url: host.url, isAccepted: true });
+    expect(team).toMatchObject({ url: host.url });
   });
 
   it('comes without the address where the browser does not let it be read, and that is said', async () => {

@@ -4,11 +4,10 @@ import { whyUnused } from '../../core/layers/used-layers.ts';
 import { combineLayers, READ_ONLY_LAYERS } from '../../core/model/layers.ts';
 import { pickDefined } from '../../core/pick-defined.ts';
 import { readStoredText } from '../../core/saved/stored-text.ts';
-import { readItem } from '../../platform/read-item.ts';
+import { readItem, readItems } from '../../platform/read-item.ts';
 import { readOtherProfiles, readStoredProfiles } from '../../platform/stored-profiles.ts';
-import { teamState } from '../../store/layer-items.ts';
+import { layerStates, teamState } from '../../store/layer-items.ts';
 import { configText } from '../../store/text-items.ts';
-import { readLayerStates } from '../layers/read-layer-states.ts';
 
 /** The state of the stored config, with the profiles of all layers; also where the index is gone. Writes nothing. */
 export async function readConfigState(): Promise<ConfigState> {
@@ -33,11 +32,11 @@ export async function readConfigState(): Promise<ConfigState> {
 }
 
 async function readLayers(): Promise<readonly LayerState[]> {
-  const [states, team] = [await readLayerStates(), await readItem(teamState)];
-  return READ_ONLY_LAYERS.filter(layer => states.texts[layer] || (layer === 'team' && team)).map(layer =>
+  const { state: team, ...states } = await readItems({ ...layerStates, state: teamState });
+  return READ_ONLY_LAYERS.filter(layer => states[layer] || (layer === 'team' && team)).map(layer =>
     pickDefined<LayerState>({
       layer,
-      unused: states.texts[layer] && whyUnused(layer, states),
+      unused: states[layer] && whyUnused(layer, states),
       failure: layer === 'team' ? team?.failure?.why : undefined,
     }),
   );

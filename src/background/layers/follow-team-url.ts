@@ -4,7 +4,7 @@ import { clearAlarm } from '../../platform/alarms.ts';
 import { giveBackHostAccess } from '../../platform/host-access.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem, readItems } from '../../platform/read-item.ts';
-import { assign, assignNews, writeItem, writeItems } from '../../platform/write-item.ts';
+import { assign, writeItem, writeItems } from '../../platform/write-item.ts';
 import { hostsLeft, layerTexts, teamState, teamUrl } from '../../store/layer-items.ts';
 import { policy } from '../../store/list-items.ts';
 import type { Assigned } from '../../store/stored-item.ts';
@@ -33,20 +33,15 @@ export async function settleTeamUrl(ahead?: Assigned): Promise<void> {
  */
 export async function settledTeamUrl(ahead: Assigned = {}, known?: KnownTeam): Promise<Assigned> {
   const stored = await readItems({ policy, teamUrl, teamState, hostsLeft }, ahead);
-  const isVouched = stored.policy?.teamUrl !== undefined;
   const url = stored.policy?.teamUrl ?? stored.teamUrl;
   const before = stored.teamState;
-  const isOther = before?.url !== url;
-  const left = before && isOther ? [...stored.hostsLeft, originPattern(before.url)] : stored.hostsLeft;
-  const kept = isOther ? url !== undefined && { url, isAccepted: isVouched } : before;
-  const state = kept ? { ...kept, isAccepted: kept.isAccepted || isVouched } : undefined;
+  if (before?.url === url) return settledLayers(ahead);
   const back = known?.state.url === url ? known : undefined;
   return settledLayers({
     ...ahead,
-    ...(await assignNews(teamState, back?.state ?? state)),
-    ...(await assignNews(hostsLeft, left)),
-    ...(before && isOther && assign(layerTexts.team, undefined)),
-    ...(back && assign(layerTexts.team, back.text)),
+    ...assign(teamState, back?.state ?? (url === undefined ? undefined : { url })),
+    ...assign(layerTexts.team, back?.text),
+    ...(before && assign(hostsLeft, [...stored.hostsLeft, originPattern(before.url)])),
   });
 }
 

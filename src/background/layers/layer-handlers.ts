@@ -3,7 +3,7 @@ import { withListEdit } from '../../core/with-edit.ts';
 import type { Handlers } from '../../messages/asking.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { assign } from '../../platform/write-item.ts';
-import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../../store/layer-items.ts';
+import { layersOff, layerTexts, senderIds, teamUrl } from '../../store/layer-items.ts';
 import { inConfigQueue } from '../queues/config-queue.ts';
 import { followTeamUrl } from './follow-team-url.ts';
 import { refreshTeam } from './refresh-team.ts';
@@ -25,9 +25,7 @@ export const layerHandlers = {
       const { before: _, ...text } = (await readItem(layerTexts[layer])) ?? {};
       // Another text has come in between: that one has not been seen.
       if (!('digest' in text) || text.digest !== digest) return;
-      const team = layer === 'team' ? await readItem(teamState) : undefined;
-      const accepted = team && assign(teamState, { ...team, isAccepted: true });
-      await settleLayers({ ...assign(layerTexts[layer], text), ...accepted });
+      await settleLayers(assign(layerTexts[layer], text));
     });
   },
   switchLayer({ layer, isOn }) {

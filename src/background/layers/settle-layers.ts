@@ -7,11 +7,10 @@ import { logFailure } from '../../platform/log.ts';
 import { readItem, readItems } from '../../platform/read-item.ts';
 import { assign, assignNews, writeItems } from '../../platform/write-item.ts';
 import { layerIndexes, layersInUse } from '../../store/layer-indexes.ts';
-import { layerTexts } from '../../store/layer-items.ts';
+import { layerStates, layerTexts } from '../../store/layer-items.ts';
 import { configIndex } from '../../store/list-items.ts';
 import type { Assigned } from '../../store/stored-item.ts';
 import { configText } from '../../store/text-items.ts';
-import { readLayerStates } from './read-layer-states.ts';
 
 /**
  * Brings the indexes of the layers in line with what is stored: each that is in use has one, and no other. For use in
@@ -27,7 +26,7 @@ export async function settleLayers(ahead: Assigned = {}): Promise<void> {
 export async function settledLayers(ahead: Assigned): Promise<Assigned> {
   const made: Assigned[] = [ahead];
   const used: ReadOnlyLayer[] = [];
-  for (const layer of usedLayers(await readLayerStates(ahead))) {
+  for (const layer of usedLayers(await readItems(layerStates, ahead))) {
     const { text, index } = await readItems({ text: layerTexts[layer], index: layerIndexes[layer] }, ahead);
     const isThere = (await readIndex(index)) !== undefined;
     const remade = isThere ? undefined : await makeIndex(layer, text?.deflated);

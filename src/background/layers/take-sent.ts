@@ -1,7 +1,10 @@
 import { failure, readSenderMessage, type SenderAnswer } from '../../core/layers/sender-message.ts';
+import { maySend } from '../../core/layers/used-layers.ts';
 import { logFailure } from '../../platform/log.ts';
 import { isQuotaError } from '../../platform/quota.ts';
-import { readLayerStates } from './read-layer-states.ts';
+import { readItems } from '../../platform/read-item.ts';
+import { senderIds } from '../../store/layer-items.ts';
+import { policy } from '../../store/list-items.ts';
 import { storeLayer } from './store-layer.ts';
 
 /** ms before a refusal is answered: nobody is to try ids one after another. */
@@ -9,9 +12,7 @@ const PAUSE = 1000;
 
 /** Takes a text that another extension has sent, if it may; answers as AWS Extend Switch Roles does. */
 export async function takeSent(message: unknown, senderId: string): Promise<SenderAnswer | undefined> {
-  const { senderIds, policy } = await readLayerStates();
-  const isAllowed = senderIds.includes(senderId) || policy.senderIds.includes(senderId);
-  const read = readSenderMessage(message, isAllowed);
+  const read = readSenderMessage(message, maySend(senderId, await readItems({ senderIds, policy })));
   if (!read) return undefined;
   const mistake = 'text' in read ? await store(read.text, senderId) : read.mistake;
   if (mistake === undefined) return { result: 'success' };

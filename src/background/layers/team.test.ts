@@ -8,6 +8,7 @@ import { followTeamUrl } from './follow-team-url.ts';
 import { layerHandlers } from './layer-handlers.ts';
 import { listed, role } from './layers.fixture.ts';
 import { refreshTeam } from './refresh-team.ts';
+import { storeLayer } from './store-layer.ts';
 import { takePolicy } from './take-policy.ts';
 
 const browser = vi.hoisted(() => ({}) as LayersBrowser);
@@ -54,13 +55,17 @@ describe('a team’s address', () => {
 
   test('from a policy needs no acceptance, and takes the place of the user’s', async () => {
     await add();
-    world.managed = { teamUrl: 'https://127.0.0.1:1/' };
+    const policyUrl = 'https://127.0.0.1:1/';
+    world.managed = { teamUrl: policyUrl };
     await takePolicy();
-    expect(await readItem(teamState)).toMatchObject({ url: 'https://127.0.0.1:1/', isAccepted: true });
+    expect(await readItem(teamState)).toMatchObject({ url: policyUrl });
     expect(await readItem(layerTexts.team)).toBeUndefined();
+    await storeLayer('team', { text: role('vouched'), origin: policyUrl });
+    expect(await listed()).toBe('vouched');
     world.managed = {};
     await takePolicy();
-    expect(await readItem(teamState)).toMatchObject({ url: server.url, isAccepted: false });
+    expect(await readItem(teamState)).toMatchObject({ url: server.url });
+    expect(await listed()).toBeUndefined();
   });
 
   test('that is removed leaves nothing, nor access to its host', async () => {
@@ -123,6 +128,9 @@ describe('a team’s text', () => {
     await writeItem(layerTexts.team, undefined);
     server.answer = ({ headers }, response) => response.end(role(headers['if-none-match'] ? 'tag' : 'whole'));
     await refreshTeam();
+    // Nobody has seen it: what the text was before is not known any more.
+    expect(await readItem(layerTexts.team)).toMatchObject({ before: '' });
+    await accept();
     expect(await listed()).toBe('whole');
   });
 

@@ -5,11 +5,11 @@ import { originPattern, parseTeamUrl } from './team-url.ts';
 const URL_OF_TEAM = 'https://config.example.com/roles.ini';
 
 test.each<TeamState>([
-  { url: URL_OF_TEAM, isAccepted: false },
-  { url: URL_OF_TEAM, isAccepted: true, etag: '"1"', checkedAt: 5 },
-  { url: URL_OF_TEAM, isAccepted: true, failure: { why: 'status', status: 500, since: 3 } },
-  { url: URL_OF_TEAM, isAccepted: true, failure: { why: 'redirected', to: 'https://other.example.com', since: 3 } },
-  { url: URL_OF_TEAM, isAccepted: true, failure: { why: 'timeout', since: 3 } },
+  { url: URL_OF_TEAM },
+  { url: URL_OF_TEAM, etag: '"1"', checkedAt: 5 },
+  { url: URL_OF_TEAM, failure: { why: 'status', status: 500, since: 3 } },
+  { url: URL_OF_TEAM, failure: { why: 'redirected', to: 'https://other.example.com', since: 3 } },
+  { url: URL_OF_TEAM, failure: { why: 'timeout', since: 3 } },
 ])('%j is read back as it was stored', state => {
   expect(parseTeamState(JSON.parse(JSON.stringify(state)))).toEqual(state);
 });
@@ -17,9 +17,8 @@ test.each<TeamState>([
 test('what is none is left out', () => {
   expect(parseTeamState({ url: 7 })).toBeUndefined();
   expect(parseTeamState('x')).toBeUndefined();
-  expect(parseTeamState({ url: 'x', isAccepted: 1, etag: 2, checkedAt: 'now', failure: { why: 'magic' } })).toEqual({
+  expect(parseTeamState({ url: 'x', etag: 2, checkedAt: 'now', failure: { why: 'magic' } })).toEqual({
     url: 'x',
-    isAccepted: false,
   });
 });
 

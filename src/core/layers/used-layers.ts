@@ -1,14 +1,13 @@
 import { READ_ONLY_LAYERS, type ReadOnlyLayer } from '../model/layers.ts';
 import type { LayerText } from './layer-text.ts';
 import type { Policy } from './policy.ts';
-import type { TeamState } from './team-state.ts';
 
-export interface LayerStates {
-  readonly texts: Readonly<Partial<Record<ReadOnlyLayer, Pick<LayerText, 'origin'> | undefined>>>;
-  readonly policy: Pick<Policy, 'lockedLayers' | 'senderIds'>;
+/** All that decides which layers are in use: their texts, what the user has chosen, and what a policy says. */
+export interface LayerStates
+  extends Readonly<Partial<Record<ReadOnlyLayer, Pick<LayerText, 'origin' | 'before'> | undefined>>> {
+  readonly policy: Pick<Policy, 'lockedLayers' | 'senderIds' | 'teamUrl'> | undefined;
   /** Those that the user has switched off. */
   readonly layersOff: readonly ReadOnlyLayer[];
-  readonly team: Pick<TeamState, 'isAccepted'> | undefined;
   /** Extensions that the user lets in. */
   readonly senderIds: readonly string[];
 }
@@ -16,17 +15,25 @@ export interface LayerStates {
 /** Why the roles of a layer that has a text are not listed. */
 export type UnusedWhy = 'off' | 'not-accepted' | 'sender-gone';
 
-/** `undefined` for a layer that is in use. */
+/**
+ * `undefined` for a layer that is in use. A text at an address counts once the user has seen one from there, or while a
+ * policy names the address; a text that was sent counts while its sender is let in.
+ */
 export function whyUnused(layer: ReadOnlyLayer, states: LayerStates): UnusedWhy | undefined {
-  const { policy, layersOff, team, senderIds, texts } = states;
-  if (layersOff.includes(layer) && !policy.lockedLayers.includes(layer)) return 'off';
-  if (layer === 'team' && !team?.isAccepted) return 'not-accepted';
-  const sender = texts[layer]?.origin ?? '';
-  if (layer === 'sent' && !senderIds.includes(sender) && !policy.senderIds.includes(sender)) return 'sender-gone';
+  const { policy, layersOff } = states;
+  const { origin = '', before } = states[layer] ?? {};
+  if (layersOff.includes(layer) && !policy?.lockedLayers.includes(layer)) return 'off';
+  if (layer === 'team' && before === '' && policy?.teamUrl === undefined) return 'not-accepted';
+  if (layer === 'sent' && !maySend(origin, states)) return 'sender-gone';
   return undefined;
+}
+
+/** Whether an extension may send a text: the user or a policy has let it in. */
+export function maySend(sender: string, { senderIds, policy }: Pick<LayerStates, 'senderIds' | 'policy'>): boolean {
+  return senderIds.includes(sender) || policy?.senderIds.includes(sender) === true;
 }
 
 /** The layers whose roles are listed, without the personal one. */
 export function usedLayers(states: LayerStates): readonly ReadOnlyLayer[] {
-  return READ_ONLY_LAYERS.filter(layer => states.texts[layer] && whyUnused(layer, states) === undefined);
+  return READ_ONLY_LAYERS.filter(layer => states[layer] && whyUnused(layer, states) === undefined);
 }

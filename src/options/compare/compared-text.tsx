@@ -16,8 +16,18 @@ interface ComparedTextProps {
 
 /** What would become of a text, before it does. */
 export function ComparedText({ before, after, compare }: ComparedTextProps): JSX.Element {
+  return <ComparedDifference difference={useAnswer(compare, before, after)} after={after} />;
+}
+
+interface ComparedDifferenceProps {
+  /** `undefined` while it is being found. */
+  readonly difference: Difference | undefined;
+  readonly after: string | undefined;
+}
+
+/** What becomes of a text: first in a few words, then line by line. */
+export function ComparedDifference({ difference, after }: ComparedDifferenceProps): JSX.Element {
   const text = useText();
-  const difference = useAnswer(compare, before, after);
   return (
     <div class="compared-text">
       <div class="summary" role="status">

@@ -1,41 +1,69 @@
 import type { JSX } from 'preact';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
+import { ComparedDifference } from '../compare/compared-text.tsx';
+import type { Compare } from '../compare/create-comparer.ts';
+import { asEdited } from '../draft/as-edited.ts';
 import { PageDialog } from '../widgets/page-dialog.tsx';
-import { LayerChanges } from './layer-changes.tsx';
+import { useAnswer } from '../widgets/use-answer.ts';
 import { LayerTextView } from './layer-text-view.tsx';
 import type { LayersStore } from './layers-store.ts';
+import type { LayerReading } from './read-layers.ts';
 
 /** The text of a layer, or what has changed in it, over the page. */
 export function LayerDialog({ store }: { readonly store: LayersStore }): JSX.Element | undefined {
   const text = useText();
   const look = store.look.value;
   if (!look) return undefined;
-  const { layer } = look;
-  const reading = store.reading.value?.[layer];
-  const name = text(`layer_${layer}`);
+  const { kind, layer, reading } = look;
+  const title = text(kind === 'text' ? 'layerTextOf' : 'layerChangesOf', text(`layer_${layer}`));
   return (
     <PageDialog
-      title={text(look.kind === 'text' ? 'layerTextOf' : 'layerChangesOf', name)}
-      intro={store.stored.value.texts[layer]?.origin ?? ''}
+      title={title}
+      intro={store.stored.value[layer]?.origin ?? ''}
       isSmall={false}
       kind="layer-dialog"
       onClosed={store.closeLook}
     >
-      {close => (
-        <>
-          {look.kind === 'changes' && (
-            <LayerChanges
-              compared={look.compared}
-              isFirst={store.whyUnused(layer) === 'not-accepted'}
-              onSeen={() => {
-                void store.accept();
-                close();
-              }}
-            />
-          )}
-          {look.kind === 'text' && reading && <LayerTextView reading={reading} label={text('layerTextOf', name)} />}
-        </>
-      )}
+      {close =>
+        kind === 'text' ? (
+          <LayerTextView reading={reading} label={title} />
+        ) : (
+          <LayerChanges
+            reading={reading}
+            compare={store.compare}
+            isFirst={store.whyUnused(layer) === 'not-accepted'}
+            onSeen={() => {
+              void store.accept();
+              close();
+            }}
+          />
+        )
+      }
     </PageDialog>
+  );
+}
+
+interface LayerChangesProps {
+  readonly reading: LayerReading;
+  readonly compare: Compare;
+  /** Nothing of it is listed before it was seen. */
+  readonly isFirst: boolean;
+  readonly onSeen: () => void;
+}
+
+/** What a layer's text brings, or what has changed in it since the user looked last. */
+function LayerChanges({ reading, compare, isFirst, onSeen }: LayerChangesProps): JSX.Element {
+  const text = useText();
+  const after = asEdited(reading.text);
+  const difference = useAnswer(compare, asEdited(reading.before ?? ''), after);
+  return (
+    <section class="chosen-version" aria-label={text('versionsTextLabel')}>
+      <header>
+        <p>{text(isFirst ? 'layerFirstBody' : 'layerChangedBody')}</p>
+        <Button kind="primary" name={text(isFirst ? 'layerUse' : 'layerSeen')} disabled={!difference} act={onSeen} />
+      </header>
+      <ComparedDifference difference={difference} after={after} />
+    </section>
   );
 }

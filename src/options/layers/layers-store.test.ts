@@ -1,54 +1,36 @@
 import { signal } from '@preact/signals';
 import { expect, test, vi } from 'vitest';
-import type { LayerText } from '../../core/layers/layer-text.ts';
-import { type Compared, createLayersStore, type LayersNeeds, type StoredLayers } from './layers-store.ts';
+import type { AskFromOwnPage } from '../../messages/asking.ts';
+import { createLayersStore, type StoredLayers } from './layers-store.ts';
 
-const TEXT: LayerText = { deflated: 'new', digest: '1', roleCount: 2, since: 1, secretLines: [], before: 'old' };
-const TEAM = { url: 'https://config.example.com/roles.ini', isAccepted: true };
+const TEXT = { deflated: 'new', digest: '1', roleCount: 2, since: 1, secretLines: [], before: 'old' };
+const READING = { text: '[a]', digest: '1', before: '', issues: [], roleCount: 1, shadowed: [] };
 const STORED: StoredLayers = {
-  texts: { team: TEXT },
+  team: TEXT,
   personal: undefined,
   policy: undefined,
-  team: TEAM,
+  teamState: { url: 'https://config.example.com/roles.ini' },
   layersOff: [],
   senderIds: ['abc'],
-};
-const COMPARED: Compared = {
-  now: 'new',
-  difference: {
-    original: '',
-    changes: [],
-    profiles: { added: [], removed: [], changed: [] },
-    addedLines: 1,
-    removedLines: 0,
-  },
 };
 
 function createStore(isGranted = true) {
   const stored = signal(STORED);
-  const ask = {
-    addTeamUrl: vi.fn(async () => undefined),
-    removeTeamUrl: vi.fn(async () => undefined),
-    refreshTeam: vi.fn(async () => undefined),
-    acceptLayer: vi.fn(async () => undefined),
-    switchLayer: vi.fn(async () => undefined),
-    changeSenders: vi.fn(async () => undefined),
-  };
-  const needs: LayersNeeds = {
+  const ask = vi.fn<(name: string, data?: unknown) => Promise<undefined>>(async () => undefined);
+  const needs = {
     stored,
-    read: vi.fn(async () => ({})),
-    compare: vi.fn(async () => COMPARED),
+    read: vi.fn(async () => ({ team: { ...READING, issueCounts: { error: 0, warning: 0, info: 0 } } })),
+    compare: vi.fn(),
     requestAccess: vi.fn(async () => isGranted),
-    ask,
   };
-  return { stored, ask, needs, store: createLayersStore(needs) };
+  return { stored, ask, needs, store: createLayersStore({ ...needs, ask: ask as unknown as AskFromOwnPage }) };
 }
 
 test('an address is added once its host may be read', async () => {
   const { store, ask, needs } = createStore();
   expect(await store.addTeamUrl(' https://config.example.com:8443/roles.ini#x ')).toBe(true);
   expect(needs.requestAccess).toHaveBeenCalledWith(['https://config.example.com/*']);
-  expect(ask.addTeamUrl).toHaveBeenCalledWith('https://config.example.com:8443/roles.ini');
+  expect(ask).toHaveBeenCalledWith('addTeamUrl', { url: 'https://config.example.com:8443/roles.ini' });
   expect(store.problem.value).toBeUndefined();
 });
 
@@ -61,12 +43,12 @@ test.each([
   const { store, ask } = createStore(isGranted);
   expect(await store.addTeamUrl(written)).toBe(false);
   expect(store.problem.value).toBe(problem);
-  expect(ask.addTeamUrl).not.toHaveBeenCalled();
+  expect(ask).not.toHaveBeenCalled();
 });
 
-test('what could not be done is told until the next try', async () => {
+test('what could not be done is shown until the next try', async () => {
   const { store, ask } = createStore();
-  ask.switchLayer.mockRejectedValueOnce(new Error('quota'));
+  ask.mockRejectedValueOnce(new Error('quota'));
   await store.switchLayer('team', false);
   expect(store.problem.value).toBe('failed');
   await store.switchLayer('team', false);
@@ -74,13 +56,19 @@ test('what could not be done is told until the next try', async () => {
 });
 
 test('changes are accepted as they were shown', async () => {
-  const { store, ask, needs, stored } = createStore();
-  await store.showChanges('team');
-  expect(needs.compare).toHaveBeenCalledWith('old', 'new');
-  expect(store.look.value).toMatchObject({ kind: 'changes', layer: 'team', digest: '1', compared: COMPARED });
-  stored.value = { ...STORED, texts: { team: { ...TEXT, digest: '2' } } };
+  const { store, ask, stored, needs } = createStore();
+  store.show('changes', 'team');
+  expect(store.look.value).toBeUndefined();
+  store.open();
+  await vi.waitFor(() => expect(store.reading.value).toBeDefined());
+  store.show('changes', 'team');
+  needs.read.mockResolvedValue({
+    team: { ...READING, digest: '2', issueCounts: { error: 0, warning: 0, info: 0 } },
+  });
+  stored.value = { ...STORED, team: { ...TEXT, digest: '2' } };
+  await vi.waitFor(() => expect(store.reading.value?.team?.digest).toBe('2'));
   await store.accept();
-  expect(ask.acceptLayer).toHaveBeenCalledWith('team', '1');
+  expect(ask).toHaveBeenCalledWith('acceptLayer', { layer: 'team', digest: '1' });
   expect(store.look.value).toBeUndefined();
 });
 
@@ -91,25 +79,28 @@ test('texts are read once somebody looks, and again only when one is another', a
   store.open();
   stored.value = { ...STORED, layersOff: ['team'] };
   expect(needs.read).toHaveBeenCalledTimes(1);
-  stored.value = { ...STORED, personal: 'mine' };
-  expect(needs.read).toHaveBeenLastCalledWith({ personal: 'mine', team: 'new' });
+  stored.value = { ...STORED, personal: { deflated: 'mine', digest: '2', revision: 1, savedAt: 1, roleCount: 1 } };
+  expect(needs.read).toHaveBeenLastCalledWith({
+    personal: { deflated: 'mine', digest: '2' },
+    team: { deflated: 'new', digest: '1', before: 'old' },
+  });
 });
 
 test('senders are added once, and taken out', async () => {
   const { store, ask } = createStore();
-  await store.addSender('def');
+  await store.addSender(' def ');
   await store.addSender('abc');
   await store.removeSender('abc');
-  expect(ask.changeSenders.mock.calls).toEqual([
-    [['abc'], ['abc', 'def']],
-    [['abc'], ['abc']],
-    [['abc'], []],
+  expect(ask.mock.calls).toEqual([
+    ['changeSenders', { before: ['abc'], after: ['abc', 'def'] }],
+    ['changeSenders', { before: ['abc'], after: ['abc'] }],
+    ['changeSenders', { before: ['abc'], after: [] }],
   ]);
 });
 
-test('tells why a layer is not in the list', () => {
+test('says why a layer is not in the list', () => {
   const { store, stored } = createStore();
   expect(store.whyUnused('team')).toBeUndefined();
-  stored.value = { ...STORED, team: { ...TEAM, isAccepted: false } };
+  stored.value = { ...STORED, team: { ...TEXT, before: '' } };
   expect(store.whyUnused('team')).toBe('not-accepted');
 });

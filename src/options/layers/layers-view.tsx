@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useText } from '../../ui/text.ts';
+import { LayerCard } from './layer-card.tsx';
 import { LayerDialog } from './layer-dialog.tsx';
 import type { LayersStore } from './layers-store.ts';
-import { ManagedLayer } from './managed-layer.tsx';
-import { PersonalLayer } from './personal-layer.tsx';
-import { SentLayer } from './sent-layer.tsx';
-import { TeamLayer } from './team-layer.tsx';
+import { PolicyNotes } from './policy-notes.tsx';
+import { Senders } from './senders.tsx';
+import { TeamActions, TeamAddress } from './team-address.tsx';
 import './layers-view.css';
 
 interface LayersViewProps {
@@ -19,6 +19,7 @@ export function LayersView({ store, ownId }: LayersViewProps): JSX.Element {
   const text = useText();
   useEffect(store.open, [store]);
   const hasFailed = store.problem.value === 'failed';
+  const { sent } = store.stored.value;
   return (
     <section class="layers-view" aria-labelledby="layers-title">
       <header class="view-head">
@@ -28,10 +29,21 @@ export function LayersView({ store, ownId }: LayersViewProps): JSX.Element {
         </p>
       </header>
       <div class="layers">
-        <PersonalLayer store={store} />
-        <ManagedLayer store={store} />
-        <TeamLayer store={store} />
-        <SentLayer store={store} ownId={ownId} />
+        <LayerCard store={store} layer="personal">
+          <a class="button" href="#config">
+            {text('layerEdit')}
+          </a>
+        </LayerCard>
+        <LayerCard store={store} layer="managed" source={<PolicyNotes store={store} />} />
+        <LayerCard store={store} layer="team" source={<TeamAddress store={store} />}>
+          <TeamActions store={store} />
+        </LayerCard>
+        <LayerCard
+          store={store}
+          layer="sent"
+          source={sent && <p class="origin">{text('layerSentBy', sent.origin ?? '')}</p>}
+          more={<Senders store={store} ownId={ownId} />}
+        />
       </div>
       <LayerDialog store={store} />
     </section>

@@ -8,7 +8,10 @@ function role(name: string, more = ''): string {
 
 async function read(texts: Readonly<Record<string, string>>) {
   const deflated = await Promise.all(
-    Object.entries(texts).map(async ([layer, text]) => [layer, await deflateText(text)]),
+    Object.entries(texts).map(async ([layer, text]) => [
+      layer,
+      { deflated: await deflateText(text), digest: text, before: '' },
+    ]),
   );
   return readLayers(Object.fromEntries(deflated));
 }
@@ -32,6 +35,27 @@ test('mistakes are told by line, a base in another layer is none', async () => {
   expect(managed?.issueCounts).toEqual({ error: 0, warning: 1, info: 0 });
 });
 
+test('a text that was seen before comes along, none where that is damaged', async () => {
+  const deflated = await deflateText(role('a'));
+  const read = await readLayers({
+    managed: { deflated, digest: '1' },
+    team: { deflated, digest: '2', before: deflated },
+    sent: { deflated, digest: '3', before: 'x' },
+  });
+  expect(Object.values(read).map(layer => [layer?.digest, layer?.before])).toEqual([
+    ['1', undefined],
+    ['2', role('a')],
+    ['3', ''],
+  ]);
+});
+
 test('a damaged text is left out', async () => {
-  expect(Object.keys(await readLayers({ managed: 'x', team: await deflateText(role('a')) }))).toEqual(['team']);
+  expect(
+    Object.keys(
+      await readLayers({
+        managed: { deflated: 'x', digest: 'x' },
+        team: { deflated: await deflateText(role('a')), digest: 'a' },
+      }),
+    ),
+  ).toEqual(['team']);
 });

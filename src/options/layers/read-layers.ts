@@ -2,13 +2,14 @@ import { readOwnConfig } from '../../aws/portal/read-config.ts';
 import { type PlacedIssue, placeIssues } from '../../core/config/fixes/place-issues.ts';
 import { type ParsedConfig, resolveAmong } from '../../core/config/parse-config.ts';
 import { inflateText } from '../../core/deflate.ts';
+import type { LayerText } from '../../core/layers/layer-text.ts';
 import { combineLayers, LAYERS } from '../../core/model/layers.ts';
 import type { Layer, Profile } from '../../core/model/profile.ts';
 import { createRoleMaker } from '../../core/roles/to-roles.ts';
 import { countIssues, worstIssues } from '../reading/worst-issues.ts';
 
-/** The texts of layers, deflated. */
-export type LayerQuestion = Readonly<Partial<Record<Layer, string>>>;
+/** The texts of layers, deflated; `before`: what the user saw last, where that was another text, or none (empty). */
+export type LayerQuestion = Readonly<Partial<Record<Layer, Pick<LayerText, 'deflated' | 'digest' | 'before'>>>>;
 
 /** A role that is not listed, because another layer has one of the same name. */
 export interface Shadowed {
@@ -19,6 +20,9 @@ export interface Shadowed {
 /** What the text of a layer contains. */
 export interface LayerReading {
   readonly text: string;
+  readonly digest: string;
+  /** The text that the user saw last, empty where they saw none; `undefined` where they have seen this one. */
+  readonly before: string | undefined;
   /** By line; where there are very many, the worst of them. */
   readonly issues: readonly PlacedIssue[];
   readonly issueCounts: ReturnType<typeof countIssues>;
@@ -35,15 +39,21 @@ export type LayersReading = Readonly<Partial<Record<Layer, LayerReading>>>;
  */
 export async function readLayers(question: LayerQuestion): Promise<LayersReading> {
   const texts = await inflateAll(question);
-  const read = texts.map(([layer, text]) => ({ layer, text, own: readOwnConfig(text, layer) }));
+  const read = texts.map(inflated => ({ ...inflated, own: readOwnConfig(inflated.text, inflated.layer) }));
   const profilesOf = Object.fromEntries(read.map(({ layer, own }) => [layer, resolveAmong(own).profiles]));
   const all = combineLayers(profilesOf);
   const toRole = createRoleMaker(all);
   return Object.fromEntries(
-    read.map(({ layer, text, own }) => {
+    read.map(({ layer, own, ...inflated }) => {
       const others = all.filter(profile => profile.layer !== layer);
       const profiles = all.filter(profile => profile.layer === layer);
-      return [layer, reading(text, resolveAmong(own, others), profiles, profile => toRole(profile) !== undefined)];
+      return [
+        layer,
+        {
+          ...inflated,
+          ...reading(inflated.text, resolveAmong(own, others), profiles, each => toRole(each) !== undefined),
+        },
+      ];
     }),
   );
 }
@@ -53,12 +63,11 @@ function reading(
   parsed: ParsedConfig,
   profiles: readonly Profile[],
   isRole: (profile: Profile) => boolean,
-): LayerReading {
+): Omit<LayerReading, 'text' | 'digest' | 'before'> {
   const shadowed = profiles.flatMap(({ shadowedBy, ...profile }) =>
     shadowedBy && isRole(profile) ? { name: profile.name, by: shadowedBy } : [],
   );
   return {
-    text,
     issues: placeIssues(text, parsed, worstIssues(parsed.issues)),
     issueCounts: countIssues(parsed.issues),
     roleCount: profiles.filter(isRole).length + shadowed.length,
@@ -66,13 +75,13 @@ function reading(
   };
 }
 
-async function inflateAll(question: LayerQuestion): Promise<readonly (readonly [Layer, string])[]> {
-  const inflated = await Promise.all(
-    LAYERS.map(async layer => {
-      const deflated = question[layer];
-      const text = deflated === undefined ? undefined : await inflateText(deflated).catch(() => undefined);
-      return text === undefined ? [] : [[layer, text] as const];
-    }),
-  );
-  return inflated.flat();
+async function inflateAll(question: LayerQuestion) {
+  const inflate = (deflated: string): Promise<string | undefined> => inflateText(deflated).catch(() => undefined);
+  const inflated = LAYERS.map(async layer => {
+    const { deflated, digest, before } = question[layer] ?? {};
+    const text = deflated === undefined ? undefined : await inflate(deflated);
+    if (text === undefined || digest === undefined) return [];
+    return [{ layer, text, digest, before: before && ((await inflate(before)) ?? '') }];
+  });
+  return (await Promise.all(inflated)).flat();
 }

@@ -5,7 +5,7 @@ import { readItem, watchItem } from '../../platform/read-item.ts';
 import { settings as item, policy } from '../../store/list-items.ts';
 import { configText } from '../../store/text-items.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
-import { follow } from '../widgets/follow.ts';
+import { followItems } from '../widgets/follow-items.ts';
 import { createUndoStore, type UndoStore } from '../widgets/undo-store.ts';
 import { configDraft } from './config-draft.ts';
 import { createDataStore, type DataStore } from './data-store.ts';
@@ -22,8 +22,8 @@ export interface SettingsPage {
 /** The settings as they are stored, in step with every other page. */
 export async function openSettings(config: ConfigStore): Promise<SettingsPage> {
   const undos = createUndoStore<Changeable>();
-  const rules = follow(policy, await readItem(policy));
-  const locked = computed(() => rules.value?.lockedSettings ?? []);
+  const rules = await followItems({ policy });
+  const locked = computed(() => rules.policy.value?.lockedSettings ?? []);
   const store = createSettingsStore({
     stored: await readItem(item),
     locked,

@@ -2,10 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { SyncNotice } from '../../core/sync/sync-notice.ts';
 import type { SyncState } from '../../core/sync/sync-state.ts';
 import { askBackground } from '../../platform/messages.ts';
-import { readItems } from '../../platform/read-item.ts';
 import { syncNotice } from '../../store/list-items.ts';
 import { syncOn, syncState } from '../../store/sync-items.ts';
-import { follow } from '../widgets/follow.ts';
+import { followItems } from '../widgets/follow-items.ts';
 
 /** What the page shows of sync; the background does it. */
 export interface SyncStore {
@@ -19,15 +18,12 @@ export interface SyncStore {
 
 /** The state of sync, in step with the background and other pages. */
 export async function openSync(): Promise<SyncStore> {
-  const stored = await readItems({ isOn: syncOn, state: syncState, notice: syncNotice });
-  const notice = follow(syncNotice, stored.notice);
+  const followed = await followItems({ isOn: syncOn, state: syncState, notice: syncNotice });
   return {
-    isOn: follow(syncOn, stored.isOn),
-    state: follow(syncState, stored.state),
-    notice,
+    ...followed,
     turn: isOn => askBackground('storeSyncOn', { isOn }),
     async dismiss() {
-      const seen = notice.peek();
+      const seen = followed.notice.peek();
       if (seen) await askBackground('closeSyncNotice', seen);
     },
   };

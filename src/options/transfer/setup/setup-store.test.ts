@@ -17,7 +17,7 @@ const BACK = {
   favorites: { before: ['b'], after: ['a'] },
   teamUrl: { before: NEW_URL, after: OLD_URL },
 };
-const KNOWN_TEAM = { state: { url: OLD_URL, isAccepted: true } };
+const KNOWN_TEAM = { state: { url: OLD_URL } };
 const MINE: Omit<Setup, 'text'> = { favorites: ['a'] };
 const SETUP = { kind: 'setup', madeAt: 5 } as const;
 

@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import { useText } from '../../ui/text.ts';
+import type { LayersStore } from './layers-store.ts';
+
+/** What the company's policy says beside its text: that there is none, settings that it locks, parts that Hatrack does not understand. */
+export function PolicyNotes({ store }: { readonly store: LayersStore }): JSX.Element {
+  const text = useText();
+  const { policy, managed } = store.stored.value;
+  const list = new Intl.ListFormat(text('language'));
+  const locked = policy?.lockedSettings.map(name => text(`setting_${name}`)) ?? [];
+  const ignored = policy?.ignored ?? [];
+  return (
+    <>
+      {!managed && <p class="nothing">{text(policy ? 'layerManagedNoText' : 'layerManagedNone')}</p>}
+      {locked.length > 0 && <p class="note">{text('layerManagedLocks', list.format(locked))}</p>}
+      {ignored.length > 0 && <p class="careful">{text('layerManagedIgnored', list.format(ignored))}</p>}
+    </>
+  );
+}
