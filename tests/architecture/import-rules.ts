@@ -31,6 +31,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
 /** Where each package may be imported; one that is not here, nowhere. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ini: ['src/core/config/'],
+  'color-name': ['src/core/config/'],
   '@leeoniya/ufuzzy': ['src/core/roles/'],
   'webextension-polyfill': ['src/platform/'],
   preact: ['src/ui/', 'src/switcher/', 'src/diagnosis/', 'src/content/', 'src/popup/', 'src/options/'],

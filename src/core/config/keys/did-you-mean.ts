@@ -10,7 +10,6 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   if (wanted.length < 3 || wanted.length > LONGEST_WORD) return undefined;
   let nearest: string | undefined;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > limit) continue;
     const slips = countSlips(wanted, candidate.toLowerCase(), limit);
     if (slips > limit) continue;
     if (slips === 0) return candidate;
@@ -40,32 +39,15 @@ export function rememberFirst(
   };
 }
 
-/** The optimal string alignment distance, given up (as `limit + 1`) as soon as it must exceed the limit. */
+/** The optimal string alignment distance; more than `limit`, whatever it is, where it exceeds that. */
 function countSlips(left: string, right: string, limit: number): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= right.length; column++) {
-      const same = left[row - 1] === right[column - 1];
-      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      const slips = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-        row > 1 && column > 1 && swapped ? at(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
-      );
-      current.push(slips);
-      best = Math.min(best, slips);
-    }
-    if (best > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
-  }
-  return at(last, right.length);
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let at = 0;
+  while (at < left.length && left[at] === right[at]) at++;
+  if (at === left.length && at === right.length) return 0;
+  if (limit === 0) return 1;
+  const after = (skipped: number, skippedRight: number): number =>
+    1 + countSlips(left.slice(at + skipped), right.slice(at + skippedRight), limit - 1);
+  const isSwapped = at + 1 < left.length && left[at] === right[at + 1] && left[at + 1] === right[at];
+  return Math.min(after(1, 1), after(1, 0), after(0, 1), isSwapped ? after(2, 2) : limit + 1);
 }
