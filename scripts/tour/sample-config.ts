@@ -8,6 +8,6 @@ export const SAMPLE_ROLES = '40';
 /** One that alice may switch to, one that only bob may. */
 export const ALLOWED_ROLE = 'payments-prod';
 export const REFUSED_ROLE = 'identity-prod-admin';
-export const STARRED_ROLES = ['payments-prod', 'data-lake-staging'];
+export const FAVORITE_ROLES = ['payments-prod', 'data-lake-staging'];
 /** What alice uses before the pictures of the README are taken; the last one stays. */
 export const USED_ROLES = ['log-archive', 'network-dev', 'payments-prod'];

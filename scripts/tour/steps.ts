@@ -15,7 +15,7 @@ import {
   star,
 } from './acts.ts';
 import { menuSteps } from './menu-steps.ts';
-import { ALLOWED_ROLE, REFUSED_ROLE, SAMPLE_CONFIG, SAMPLE_ROLES, STARRED_ROLES } from './sample-config.ts';
+import { ALLOWED_ROLE, FAVORITE_ROLES, REFUSED_ROLE, SAMPLE_CONFIG, SAMPLE_ROLES } from './sample-config.ts';
 import type { Visitor } from './visitor.ts';
 
 export interface Step {
@@ -73,7 +73,7 @@ export const setupSteps: readonly Step[] = [
     name: 'favorites',
     async act(visitor) {
       const popup = visitor.popup();
-      for (const role of STARRED_ROLES) await star(popup, visitor.words, role);
+      for (const role of FAVORITE_ROLES) await star(popup, visitor.words, role);
       await clearSearch(popup);
       await seeText(popup, visitor.words('favorites'));
       return popup;

@@ -4,7 +4,7 @@ import { factsSection, type PageCounts } from '../aws/page/facts-section.ts';
 import { headerGeneration, parseCounts } from '../aws/page/header-generation.ts';
 import { readIdentity } from '../aws/page/identity.ts';
 import { identitySection } from '../aws/page/identity-section.ts';
-import { mayTellMore } from '../aws/page/late-facts.ts';
+import { mayShowMore } from '../aws/page/late-facts.ts';
 import { pageSection } from '../aws/page/page-section.ts';
 import { sessionModeOf } from '../aws/page/session-mode.ts';
 import { browserSection } from '../core/diagnosis/browser-section.ts';
@@ -58,7 +58,7 @@ export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promi
       browserSection({ ...about, tab, withheld, optional, sizes, quota: localQuota() }, lastSwitch.findings.length > 0),
       ...(page?.facts ?? []),
     ],
-    mayTellMore: page?.mayTellMore ?? false,
+    mayShowMore: page?.mayShowMore ?? false,
     usesRegion: settings.signInInPageRegion,
     hidesAccounts: settings.hideAccountIds,
   };
@@ -89,7 +89,7 @@ async function diagnosePage(tabId: number, settings: Settings): Promise<Diagnose
   return {
     identity,
     loadedAt: facts.loadedAt,
-    mayTellMore: mayTellMore(reading, now),
+    mayShowMore: mayShowMore(reading, now),
     seen: [pageSection(reading, identity, button, settings, now), identitySection(reading, now, identity)],
     facts: [factsSection(reading, identity, counts, now)],
   };

@@ -1,6 +1,6 @@
 import { readIdentity } from '../aws/page/identity.ts';
 import { isPageOff } from '../aws/page/identity-section.ts';
-import { mayTellMore } from '../aws/page/late-facts.ts';
+import { mayShowMore } from '../aws/page/late-facts.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 import { noteHistory, sightOf } from './history/note-history.ts';
 import { noteIdentity } from './page/note-identity.ts';
@@ -24,6 +24,6 @@ export async function readPage({ tabId }: { readonly tabId: number }): Promise<P
     loadedAt: facts.loadedAt,
     isOutdated: reading.isOutdated,
     isOff: isPageOff(reading, Date.now()),
-    mayChange: mayTellMore(reading, Date.now()) || (await isSwitching(tabId)),
+    mayChange: mayShowMore(reading, Date.now()) || (await isSwitching(tabId)),
   };
 }

@@ -39,7 +39,7 @@ export function createDiagnosisStore({ diagnose, remedies, logFailure }: Diagnos
         if (isOver()) return;
         made.value = next;
         hasFailed.value = false;
-        if (!next.mayTellMore) return;
+        if (!next.mayShowMore) return;
         await new Promise(resolve => setTimeout(resolve, PAUSE));
       }
     } catch (error) {

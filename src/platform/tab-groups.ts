@@ -34,21 +34,21 @@ export function requestTabGroups(): Promise<boolean> {
 }
 
 /** Calls back with whether Hatrack may name groups, now and whenever that changes. Returns a function that ends this. */
-export function followTabGroupsGrant(tell: (isGranted: boolean) => void): () => void {
-  return followGrants(() => void browser.permissions.contains(PERMISSION).then(tell));
+export function followTabGroupsGrant(callback: (isGranted: boolean) => void): () => void {
+  return followGrants(() => void browser.permissions.contains(PERMISSION).then(callback));
 }
 
 /**
  * Puts a tab into the group of one of the other tabs in the same window, else into a new group there. The group gets this
  * title and color. Does nothing if the browser has no groups, or the permission is gone.
  */
-export async function groupTab(tabId: number, fellows: readonly number[], looks: GroupLooks): Promise<void> {
+export async function groupTab(tabId: number, others: readonly number[], looks: GroupLooks): Promise<void> {
   const tabs = browser.tabs as GroupingTabs;
   const { tabGroups } = browser as { readonly tabGroups?: TabGroups };
   if (!tabs.group || !tabGroups) return;
   const { windowId } = await browser.tabs.get(tabId);
   if (windowId === undefined) return;
-  const known = await Promise.all(fellows.map(id => groupIn(windowId, id)));
+  const known = await Promise.all(others.map(id => groupIn(windowId, id)));
   const groupId = known.find(id => id !== undefined);
   const group = await tabs.group({
     tabIds: [tabId],

@@ -34,12 +34,12 @@ export async function load(
   const [page, search] = [askPage(), loadSearch(store)];
   const items = { accountAliases, favorites, firstScreen, lastIdentity, ledger, settings, syncNotice };
   const stored = await readItems(items);
-  const tell = (notice: SyncNotice | undefined): void => {
+  const showSyncNotice = (notice: SyncNotice | undefined): void => {
     replaced.value = notice;
   };
   fillStore(store, stored);
-  tell(stored.syncNotice);
-  watchItem(syncNotice, tell);
+  showSyncNotice(stored.syncNotice);
+  watchItem(syncNotice, showSyncNotice);
   await Promise.all([loadIndex(store), loadNotice(store), page, search]);
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { createSessionFinder } from '../core/roles/sessions.ts';
-import { leadsBack } from '../core/roles/way-back.ts';
+import { switchesBack } from '../core/roles/switch-back-row.ts';
 import type { RowBehavior } from './list/role-list.tsx';
 import type { RowMenuProps } from './list/row-menu.tsx';
 import { rowChoices } from './row-choices.ts';
@@ -25,7 +25,7 @@ export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuPro
     isSwitching: role => underway === role.key,
     isSignedIn: role => findSession(role) !== undefined,
     via: role => store.visible.value?.chained.get(role.key),
-    onChoose: (role, newTab) => (leadsBack(role) ? switchBack(parts) : switchTo(parts, { role, newTab })),
+    onChoose: (role, newTab) => (switchesBack(role) ? switchBack(parts) : switchTo(parts, { role, newTab })),
     actions: {
       choices: role => rowChoices(role, parts),
       Menu,

@@ -13,8 +13,8 @@ import { createRoleFinder } from '../core/roles/role-key.ts';
 import { type RoleSection, roleList } from '../core/roles/role-list.ts';
 import type { RoleSearch, RoleSearchInSteps } from '../core/roles/search-roles.ts';
 import { withSessionsOf } from '../core/roles/sessions.ts';
+import { switchBackRow } from '../core/roles/switch-back-row.ts';
 import { type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
-import { wayBack } from '../core/roles/way-back.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { SwitchNotice } from '../core/switching/switch-record.ts';
 import { computedInSlices } from '../ui/computed-in-slices.ts';
@@ -80,7 +80,7 @@ export function createSwitcherStore(backLabel: string) {
     if (visible.value && identity.value) return unlistedFor(identity.value, ledger.value, visible.value);
     return early.value?.sections.find(({ kind }) => kind === 'history')?.roles ?? [];
   });
-  const back = computed(() => identity.value && wayBack(identity.value, backLabel, visible.value?.bases[0]));
+  const back = computed(() => identity.value && switchBackRow(identity.value, backLabel, visible.value?.bases[0]));
   const listed = computed<readonly RoleSection[]>(() =>
     visible.value && base.value !== undefined
       ? roleList({

@@ -29,7 +29,7 @@ const SHAPES = {
   ),
   diagnosis: <path d="M1.8 8.4h3l1.7-4.9 3 9 1.7-4.1h3" />,
   back: <path d="M10 3 5 8l5 5" />,
-  wayBack: <path d="M6.5 3.5 3 7l3.5 3.5M3.2 7h6.3a3.3 3.3 0 0 1 0 6.6H7" />,
+  switchBack: <path d="M6.5 3.5 3 7l3.5 3.5M3.2 7h6.3a3.3 3.3 0 0 1 0 6.6H7" />,
   up: <path d="M8 13V3.5M4 7.5l4-4 4 4" />,
   down: <path d="M8 3v9.5M4 8.5l4 4 4-4" />,
   add: <path d="M8 3.2v9.6M3.2 8h9.6" />,

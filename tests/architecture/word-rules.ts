@@ -64,19 +64,19 @@ export function storageWrites(source: Source): Offence[] {
 /** Ways to make markup or code out of text. */
 export function pageHoles(source: Source): Offence[] {
   const found: Offence[] = [];
-  const tell = (start: number, name: string) =>
+  const report = (start: number, name: string) =>
     found.push(offence(source, start, `${name} makes markup or code of text`));
   for (const { object, property, start } of members(source)) {
     const isWrite = property === 'write' || property === 'writeln';
-    if (PAGE_HOLES.has(property) && (!isWrite || object === 'document')) tell(start, property);
+    if (PAGE_HOLES.has(property) && (!isWrite || object === 'document')) report(start, property);
   }
   const code = (node: ESTree.CallExpression | ESTree.NewExpression) => {
     if (node.callee.type !== 'Identifier') return;
-    if (['eval', 'Function', 'DOMParser'].includes(node.callee.name)) tell(node.start, node.callee.name);
+    if (['eval', 'Function', 'DOMParser'].includes(node.callee.name)) report(node.start, node.callee.name);
   };
   new Visitor({
     JSXAttribute: ({ name, start }) => {
-      if (name.type === 'JSXIdentifier' && PAGE_HOLES.has(name.name)) tell(start, name.name);
+      if (name.type === 'JSXIdentifier' && PAGE_HOLES.has(name.name)) report(start, name.name);
     },
     CallExpression: code,
     NewExpression: code,

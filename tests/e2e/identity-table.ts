@@ -104,7 +104,7 @@ export async function expectTable({ hatrack, person, table, hides, load }: Walk)
     control.setVariants(Object.assign({}, visible, ...hidden.map(source => hides[source])));
     const page = await load(hidden);
     await page.waitForSelector('#nav-usernameMenu');
-    const identity = await toldIdentity(hatrack, options);
+    const identity = await readIdentity(hatrack, options);
     const key = JSON.stringify(identity);
     const wanted = row[column]?.split(': ')[1] ?? '';
     const list = lists.get(key) ?? (await settledList(hatrack, page, wanted, timeoutMs));
@@ -120,7 +120,7 @@ export async function expectTable({ hatrack, person, table, hides, load }: Walk)
  * As the background reads the console's tab, knowing nothing from before. A page tells of the history as it loads, and
  * from that the background learns whose alias it is, from cookies, too, that scripts may not read: so it starts again.
  */
-async function toldIdentity({ chromium }: Hatrack, options: Page): Promise<Identity> {
+async function readIdentity({ chromium }: Hatrack, options: Page): Promise<Identity> {
   const tabId = await options.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://*.console.aws.amazon.com/*' });
     // Its script answers when it has told.

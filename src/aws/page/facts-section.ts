@@ -20,7 +20,7 @@ import {
 import type { PageFacts } from './facts.ts';
 import { type ElementCounts, headerGeneration } from './header-generation.ts';
 import type { IdentityReading } from './identity.ts';
-import { mayTellMore } from './late-facts.ts';
+import { mayShowMore } from './late-facts.ts';
 
 /** How many there are of the things that Hatrack relies on. */
 export interface PageCounts {
@@ -52,7 +52,7 @@ const IN_SENTENCE = 6;
 export function factsSection(reading: IdentityReading, identity: Identity, counts: PageCounts, now: number): Section {
   const all = checkFacts(reading.facts, identity, counts);
   const changed = all.filter(isChanged).map(({ name }) => name);
-  const isSettled = !mayTellMore(reading, now) && headerGeneration(counts.now) !== 'none';
+  const isSettled = !mayShowMore(reading, now) && headerGeneration(counts.now) !== 'none';
   return section(
     'part_facts',
     [changed.length === 0 ? say('factsHold') : say('factsChanged', changed.length)],

@@ -8,7 +8,7 @@ import { USER_INFO_COOKIE } from '../values/selectors.ts';
 import type { PageFacts } from './facts.ts';
 import type { IdentityReading } from './identity.ts';
 import type { IdentitySource, Person } from './identity-sources.ts';
-import { mayTellMore } from './late-facts.ts';
+import { mayShowMore } from './late-facts.ts';
 
 /** The facts that the sources rest on, by their numbers in docs/console.md. */
 const FACT_NUMBERS = {
@@ -38,7 +38,7 @@ export function identitySection(reading: IdentityReading, now: number, identity:
   const taken = joined('→', person(base), works);
   const who = taken.length > 0 ? taken : [say('unknownIdentity')];
   const disagreeing = SOURCES.filter(source => contradictions(source, reading).length > 0);
-  const isSettled = !mayTellMore(reading, now);
+  const isSettled = !mayShowMore(reading, now);
   return section(
     'part_identity',
     role ? works : who,

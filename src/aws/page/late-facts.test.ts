@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type RawPage, readingOf } from './facts.fixture.ts';
-import { isSilent, mayTellMore } from './late-facts.ts';
+import { isSilent, mayShowMore } from './late-facts.ts';
 
 const accountInfo = { loginDisplayNameAccount: 'corp-jump', loginDisplayNameUser: 'alice' };
 const sessionData = { accountId: '999999999999', sessionARN: 'arn:aws:iam::999999999999:user/alice' };
@@ -13,8 +13,8 @@ test.each<[string, RawPage, boolean]>([
 ])('a young page may tell more: %s', (_, page, expected) => {
   const reading = readingOf(page);
   const { loadedAt } = reading.facts;
-  expect(mayTellMore(reading, loadedAt + 9000)).toBe(expected);
-  expect(mayTellMore(reading, loadedAt + 11_000)).toBe(false);
+  expect(mayShowMore(reading, loadedAt + 9000)).toBe(expected);
+  expect(mayShowMore(reading, loadedAt + 11_000)).toBe(false);
 });
 
 test.each<[string, RawPage, boolean]>([

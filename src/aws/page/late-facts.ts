@@ -8,7 +8,7 @@ const SETTLED = 10_000;
  * Whether a page may soon show more about who is signed in: it is young, and names or account number are missing.
  * @param now ms since 1970
  */
-export function mayTellMore({ facts, identity }: IdentityReading, now: number): boolean {
+export function mayShowMore({ facts, identity }: IdentityReading, now: number): boolean {
   if (now - facts.loadedAt > SETTLED) return false;
   return facts.accountInfo === undefined || identity.base.account === undefined;
 }
@@ -17,6 +17,6 @@ export function mayTellMore({ facts, identity }: IdentityReading, now: number): 
 export function isSilent({ identity, sources }: IdentityReading): boolean {
   const { sessionData, accountInfo, displayNames } = sources;
   const userInfo = hasManySessions(identity.mode) ? undefined : sources.userInfo;
-  const tells = sessionData?.current?.user ?? userInfo?.current?.user ?? accountInfo ?? displayNames;
-  return tells === undefined;
+  const shown = sessionData?.current?.user ?? userInfo?.current?.user ?? accountInfo ?? displayNames;
+  return shown === undefined;
 }

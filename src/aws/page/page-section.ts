@@ -8,7 +8,7 @@ import { underscored } from '../../core/text-key.ts';
 import type { HeaderGeneration } from './header-generation.ts';
 import type { IdentityReading } from './identity.ts';
 import { tokenSource } from './identity-section.ts';
-import { mayTellMore } from './late-facts.ts';
+import { mayShowMore } from './late-facts.ts';
 import { signInHost } from './sign-in.ts';
 
 /** The header of a page, and the script that puts the menu button there. */
@@ -58,7 +58,7 @@ export function pageSection(
       note('names in the header', headerNames.join(', ')),
     ],
     found(
-      [!script && !mayTellMore(reading, now), 'script_missing'],
+      [!script && !mayShowMore(reading, now), 'script_missing'],
       [script?.isLate === true, 'opened_before'],
       [isAtEdge && generation === 'none', 'header_none'],
       [isAtEdge && isOld, 'header_old', generation],

@@ -75,6 +75,6 @@ function withAnswer(state: TeamState, fetched: Fetched, trouble: TeamTrouble | u
   const { failure, etag: known, ...rest } = state;
   const kept = known !== undefined && { etag: known };
   if (trouble) return { ...rest, ...kept, failure: { ...trouble, since: failure?.since ?? Date.now() } };
-  const told = fetched.result === 'text' ? fetched.etag !== undefined && { etag: fetched.etag } : kept;
-  return { ...rest, ...told, checkedAt: Date.now() };
+  const answered = fetched.result === 'text' ? fetched.etag !== undefined && { etag: fetched.etag } : kept;
+  return { ...rest, ...answered, checkedAt: Date.now() };
 }

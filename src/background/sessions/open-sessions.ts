@@ -57,13 +57,13 @@ export async function lookAround(
   const noted = await note([...sights.values()].map(({ seen }) => seen).filter(seen => seen !== undefined));
   const known = noted.filter(session => session.storeId === storeId && session.partition === partition);
 
-  const cookiesTell = signedIn.size > 0 || known.some(({ hasCookie }) => hasCookie);
+  const showsCookies = signedIn.size > 0 || known.some(({ hasCookie }) => hasCookie);
   const ids = new Set([sessionId, ...tabs.keys(), ...known.map(({ id }) => id), ...signedIn]);
   const sessions = [...ids].flatMap((id): OpenSession[] => {
     const { base, role, endedAt } = known.find(session => session.id === id) ?? unknownSession(id);
     const state = sessionState({
       hasEnd: endedAt !== undefined,
-      cookie: signedIn.has(id) ? 'there' : cookiesTell ? 'gone' : 'unknown',
+      cookie: signedIn.has(id) ? 'there' : showsCookies ? 'gone' : 'unknown',
       pages: sights.get(id)?.pages ?? 'none',
     });
     if (state === 'ended' && id !== sessionId) return [];

@@ -101,7 +101,7 @@ describe('a sync space', () => {
     expect(await presentText()).toBe('[a]\n');
   });
 
-  test('that is switched off is neither read nor written, and loses nothing on the way back', async () => {
+  test('that is switched off is neither read nor written, and loses nothing when it is on again', async () => {
     await user.save(user.one, '[a]\n');
     await user.arrive(user.other);
     await writeItem(syncOn, false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aesrRoles, hatrackRoles, type ToldRole } from '../../../tests/fixtures/config/aesr-oracle.ts';
+import { aesrRoles, type ComparedRole, hatrackRoles } from '../../../tests/fixtures/config/aesr-oracle.ts';
 
 interface Difference {
   readonly what: string;
@@ -156,7 +156,7 @@ const DIFFERENCES: readonly Difference[] = [
   },
 ];
 
-function show(roles: readonly ToldRole[] | undefined): string | undefined {
+function show(roles: readonly ComparedRole[] | undefined): string | undefined {
   return roles
     ?.map(({ name, account, roleName, base, look }) => {
       const drawn = look.trim() ? ` (${look.trim()})` : '';

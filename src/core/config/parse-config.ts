@@ -76,8 +76,8 @@ export function readOwn(text: string, { layer = 'personal', readPortal }: ReadOp
   const halves = readers.filter(({ section }) => isProfile(section));
   const profileReaders = joinCredentials(halves, issues);
   const sessions = readSessions(sessionReaders, readPortal);
-  tellDuplicates(sessionReaders);
-  tellDuplicates(profileReaders);
+  reportDuplicates(sessionReaders);
+  reportDuplicates(profileReaders);
   checkKeys([...sessionReaders, ...halves]);
   return {
     drafts: profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
@@ -123,12 +123,12 @@ function isProfile({ name, prefix }: Section): boolean {
   return prefix === 'profile' || (prefix === 'bare' && name !== 'preview' && name !== 'plugins');
 }
 
-function tellDuplicates(readers: readonly SectionReader[]): void {
+function reportDuplicates(readers: readonly SectionReader[]): void {
   const lines = new Map<string, number>();
   for (const reader of readers) {
     const { name, line } = reader.section;
     const earlier = lines.get(name);
     if (earlier === undefined) lines.set(name, line);
-    else reader.tell({ code: 'section_duplicate', args: [name, String(earlier)] });
+    else reader.report({ code: 'section_duplicate', args: [name, String(earlier)] });
   }
 }

@@ -9,7 +9,7 @@ export interface Diagnosis {
   readonly at: number;
   readonly sections: readonly Section[];
   /** The page is young, and may have more to show. */
-  readonly mayTellMore: boolean;
+  readonly mayShowMore: boolean;
   /** Switches go through the sign-in host of the page's region. */
   readonly usesRegion: boolean;
   /** The user wants no account number on the screen. */

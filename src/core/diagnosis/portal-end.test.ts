@@ -31,16 +31,16 @@ describe('after the link of a portal was opened', () => {
     ['a role of that name in another account', classic({ ...CAROL, account: '111122220003' }), 2000, 'somebody-else'],
     ['a role of that name that no portal gave', classic({ ...CAROL, user: 'Admin/carol' }), 2000, 'somebody-else'],
   ])('%s', (_, identity, loadedAt, end) => {
-    expect(portalEnd(OPENED, { identity, loadedAt, mayTellMore: false })).toBe(end);
+    expect(portalEnd(OPENED, { identity, loadedAt, mayShowMore: false })).toBe(end);
   });
 
   it('nothing is to be seen where there is no console page, or one that has yet to tell who it is', () => {
     expect(portalEnd(OPENED, undefined)).toBe('unseen');
-    expect(portalEnd(OPENED, { identity: classic({}), loadedAt: 2000, mayTellMore: true })).toBe('unseen');
+    expect(portalEnd(OPENED, { identity: classic({}), loadedAt: 2000, mayShowMore: true })).toBe('unseen');
   });
 });
 
 it('has nothing to say of any other switch', () => {
   const switched: SwitchRecord = { ...OPENED, outcome: { result: 'switched' } };
-  expect(portalEnd(switched, { identity: classic(CAROL), loadedAt: 2000, mayTellMore: false })).toBeUndefined();
+  expect(portalEnd(switched, { identity: classic(CAROL), loadedAt: 2000, mayShowMore: false })).toBeUndefined();
 });

@@ -10,7 +10,7 @@ export interface ConsolePageState {
   /** When its document was created, in ms since 1970. */
   readonly loadedAt: number;
   /** It is young, and may have more to show. */
-  readonly mayTellMore: boolean;
+  readonly mayShowMore: boolean;
 }
 
 /**
@@ -28,10 +28,10 @@ export function portalEnd(
 ): PortalEnd | undefined {
   if (!choice || outcome.result !== 'opened') return undefined;
   if (!page) return 'unseen';
-  const { identity, loadedAt, mayTellMore } = page;
+  const { identity, loadedAt, mayShowMore } = page;
   const { role } = choice;
   if (findCurrentRole([role], identity) || createSessionFinder(identity)(role)) return 'signed-in';
   // In multi-session mode, a page of another session says nothing about this one.
-  const hasFollowed = !hasManySessions(identity.mode) && loadedAt > at && !mayTellMore;
+  const hasFollowed = !hasManySessions(identity.mode) && loadedAt > at && !mayShowMore;
   return hasFollowed ? 'somebody-else' : 'unseen';
 }

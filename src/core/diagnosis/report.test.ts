@@ -50,7 +50,7 @@ const LAST_SWITCH = {
 
 const DIAGNOSIS: Diagnosis = {
   ...{ version: '1.2.3', browser: 'Chrome 156', at },
-  ...{ mayTellMore: false, usesRegion: false, hidesAccounts: false },
+  ...{ mayShowMore: false, usesRegion: false, hidesAccounts: false },
   sections: [
     section(
       'part_page',

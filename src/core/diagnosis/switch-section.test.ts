@@ -16,7 +16,7 @@ const FAILED: SwitchRecord = {
 const page = (loadedAt: number) => ({
   identity: { partition: 'aws', mode: 'classic', base: {} } as const,
   loadedAt,
-  mayTellMore: false,
+  mayShowMore: false,
 });
 
 it('is off after a switch that failed, until its tab has loaded a console page since', () => {

@@ -43,10 +43,10 @@ export function isSameSession(
 export function withKnownSession(known: readonly KnownSession[], seen: KnownSession): readonly KnownSession[] {
   const before = known.find(session => isSameSession(session, seen));
   if (before?.endedAt !== undefined && seen.loadedAt <= before.endedAt) return known;
-  const told = before ? { ...seen, ...richer(before, seen) } : seen;
+  const seenNow = before ? { ...seen, ...richer(before, seen) } : seen;
   const from = seen.from ?? before?.from;
   const hasCookie = seen.hasCookie ?? before?.hasCookie;
-  const next = { ...told, ...(from !== undefined && { from }), ...(hasCookie && { hasCookie }) };
+  const next = { ...seenNow, ...(from !== undefined && { from }), ...(hasCookie && { hasCookie }) };
   if (before && next.seenAt - before.seenAt < RECENT && isSameSight(next, before)) return known;
   const others = known.filter(session => !isSameSession(session, seen));
   return [...others, next].slice(-MOST);
@@ -87,8 +87,8 @@ function isSameSight(...sights: readonly KnownSession[]): boolean {
 /** A page without names yet shows only the role of a role's session, not the base. */
 function richer(before: KnownSession, seen: KnownSession): Partial<Pick<KnownSession, 'base' | 'role'>> {
   const knew = before.role ?? before.base.user;
-  const tells = seen.role ?? seen.base.user;
-  if (knew !== undefined && tells === undefined)
+  const knows = seen.role ?? seen.base.user;
+  if (knew !== undefined && knows === undefined)
     return { base: before.base, ...(before.role && { role: before.role }) };
   const { role } = before;
   const isRoleOfBefore = seen.role === undefined && role && seen.base.user?.startsWith(`${role.roleName}/`);

@@ -23,7 +23,7 @@ interface Forgiving {
   readonly locate: (haystacks: readonly string[], term: string, indices: number[]) => readonly (readonly Range[])[];
 }
 
-const AS_IT_STANDS: Forgiving = {
+const AS_WRITTEN: Forgiving = {
   filter: (haystacks, term, indices) => indices.filter(index => haystacks[index]?.includes(term)),
   locate: (haystacks, term, indices) =>
     indices.map(index => {
@@ -61,7 +61,7 @@ export interface LooseMatches {
 export function matchLoosely(haystacks: readonly string[], terms: readonly string[], limit: number): LooseMatches {
   const ways = terms.some(isLoose) ? [WITH_TYPO, ABBREVIATED] : [];
   for (const way of ways) {
-    const wayOf = (term: string) => (isLoose(term) ? way : AS_IT_STANDS);
+    const wayOf = (term: string) => (isLoose(term) ? way : AS_WRITTEN);
     let indices = [...haystacks.keys()];
     for (const term of terms) indices = wayOf(term).filter(haystacks, term, indices);
     if (indices.length === 0) continue;

@@ -60,7 +60,7 @@ describe('createSessionFinder', () => {
   });
 });
 
-describe('the way back', () => {
+describe('switching back', () => {
   it('leads to the open session of who signed in', () => {
     expect(findBaseSession(inFront(dev, bare, jump))).toBe(jump);
   });

@@ -32,7 +32,7 @@ export function createRoleMaker(
   }
   const baseOf = (profile: Profile) => sources.of(profile)?.[0];
   // Where all come from one place, it goes without saying.
-  const tellsLayer = profiles.some(({ layer }) => layer !== profiles[0]?.layer);
+  const showsLayer = profiles.some(({ layer }) => layer !== profiles[0]?.layer);
 
   return profile => {
     const { account, portal, color, image, group } = profile;
@@ -42,7 +42,7 @@ export function createRoleMaker(
     const isOther = profile.shadowedBy !== undefined || profile.loginSession !== undefined;
     if (isOther || account === undefined || roleName === undefined) return undefined;
 
-    const partition = profile.partition ?? tellPartition(base, baseOf) ?? home;
+    const partition = profile.partition ?? nearestPartition(base, baseOf) ?? home;
     const key = roleKey({ partition, account, roleName, name: profile.name, ...(portal && { portal }) });
     const role: { -readonly [Key in keyof Role]: Role[Key] } = {
       key,
@@ -64,14 +64,14 @@ export function createRoleMaker(
     const obstacle = portal ? undefined : obstacleOf(roleName, profile);
     if (obstacle) role.obstacle = obstacle;
     if (profile.mfaSerial !== undefined) role.mfa = true;
-    if (tellsLayer) role.layer = profile.layer;
+    if (showsLayer) role.layer = profile.layer;
     if (portal) role.portal = portal;
     return role;
   };
 }
 
 /** The partition of the nearest base up the chain of sources that has one. */
-function tellPartition(
+function nearestPartition(
   base: Profile | undefined,
   baseOf: (profile: Profile) => Profile | undefined,
 ): Partition | undefined {

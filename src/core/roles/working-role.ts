@@ -8,7 +8,7 @@ import { rolesMaySwitch } from './session-mode.ts';
  */
 export function workingRole({ mode, base, role }: Identity): Identity['role'] {
   const [roleName, session] = base.user?.split('/') ?? [];
-  const isTold = rolesMaySwitch(mode) && base.account !== undefined && roleName && session !== undefined;
-  if (role || !isTold) return role;
+  const isNamed = rolesMaySwitch(mode) && base.account !== undefined && roleName && session !== undefined;
+  if (role || !isNamed) return role;
   return { account: base.account, roleName: permissionSetOf(roleName) ?? roleName };
 }

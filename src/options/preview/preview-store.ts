@@ -27,7 +27,7 @@ export interface PreviewStore {
   /** What the reader is to be asked with. */
   readonly view: ReadonlySignal<PreviewView>;
   readonly list: RoleListStore;
-  readonly starred: ReadonlySignal<ReadonlySet<string>>;
+  readonly favorites: ReadonlySignal<ReadonlySet<string>>;
   choose(choice: SignInChoice): void;
   /** The line of a role's section. */
   lineOf(role: Role): number | undefined;
@@ -59,7 +59,7 @@ export function createPreviewStore(
       lastIdentity: sources.lastIdentity.value,
     })),
     list: createRoleListStore({ sections, search, total: computed(() => roles.value.length) }),
-    starred: computed(() => new Set(preview.value.starred)),
+    favorites: computed(() => new Set(preview.value.favorites)),
     choose(choice) {
       wanted.value = choice;
     },

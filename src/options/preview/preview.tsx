@@ -100,15 +100,15 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.E
 }
 
 function rowLooks(
-  { preview, starred }: PreviewStore,
+  { preview, favorites }: PreviewStore,
   { hideAccountIds, showImages }: Settings,
 ): Omit<RowBehavior, 'onChoose'> {
   const { current } = preview.value;
-  const stars = starred.value;
+  const keys = favorites.value;
   return {
     hideAccountIds,
     showImages,
-    isFavorite: role => stars.has(role.key),
+    isFavorite: role => keys.has(role.key),
     isCurrent: role => role.key === current,
     isSwitching: () => false,
   };

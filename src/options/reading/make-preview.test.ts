@@ -53,7 +53,7 @@ test('lists what the base sees, in groups, each role with its line', () => {
 });
 
 test('puts favorites and recent roles first', () => {
-  const { list, starred } = preview({
+  const { list, favorites } = preview({
     favorites: ['aws:111122223333:Dev#dev', 'aws:999999999999:Gone#gone'],
     ledger: { 'aws/999999999999/alice': [USED] },
   });
@@ -61,7 +61,7 @@ test('puts favorites and recent roles first', () => {
     ['favorites', ['dev:3']],
     ['recent', ['prod:7']],
   ]);
-  expect(starred).toEqual(['aws:111122223333:Dev#dev']);
+  expect(favorites).toEqual(['aws:111122223333:Dev#dev']);
 });
 
 test('sums up what does not show by what it needs, most first', () => {

@@ -32,7 +32,7 @@ export function makePreview(
       ...heading,
       rows: listed.flatMap(role => places.get(role) ?? []),
     })),
-    starred: starredKeys(roles, view.favorites),
+    favorites: favoriteKeys(roles, view.favorites),
     ...(current !== undefined && { current }),
     hidden: sumUp(visible.hidden),
     unsavedImages: shown.unsavedImages,
@@ -43,7 +43,7 @@ function isOwn({ layer = 'personal' }: Role): boolean {
   return layer === 'personal';
 }
 
-function starredKeys(roles: Parameters<typeof createRoleFinder>[0], favorites: readonly string[]): readonly string[] {
+function favoriteKeys(roles: Parameters<typeof createRoleFinder>[0], favorites: readonly string[]): readonly string[] {
   if (favorites.length === 0) return [];
   const findRole = createRoleFinder(roles);
   return favorites.flatMap(key => findRole(key)?.key ?? []);

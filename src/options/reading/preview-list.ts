@@ -26,7 +26,7 @@ export interface PreviewList {
   /** Sections of the list; their rows are places in `roles`. */
   readonly sections: readonly (Omit<RoleSection, 'roles'> & { readonly rows: readonly number[] })[];
   /** Keys of the roles with a star. */
-  readonly starred: readonly string[];
+  readonly favorites: readonly string[];
   /** Key of the role that the user was last seen as, when the list is for that user. */
   readonly current?: string;
   /** Most roles first. */
@@ -44,7 +44,7 @@ export const EMPTY_PREVIEW: PreviewList = {
   roles: [],
   lines: [],
   sections: [],
-  starred: [],
+  favorites: [],
   hidden: [],
   unlisted: [],
   unsavedImages: 0,

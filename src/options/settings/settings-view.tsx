@@ -160,7 +160,7 @@ export interface Grant {
   /** To be called in the very click that asks for it. */
   readonly request: () => Promise<boolean>;
   /** Calls back with whether it is granted, now and after each change. Returns a function that ends this. */
-  readonly follow: (tell: (isGranted: boolean) => void) => () => void;
+  readonly follow: (callback: (isGranted: boolean) => void) => () => void;
 }
 
 /** Whether there is nothing to grant, or it is granted. */

@@ -21,8 +21,8 @@ export function SyncSetting({ store }: { readonly store: SyncStore }): JSX.Eleme
       />
       {isOn && (
         <div class="sync-standing" role="status">
-          {standingTexts(text, store.state.value).map(told => (
-            <p key={told}>{told}</p>
+          {standingTexts(text, store.state.value).map(line => (
+            <p key={line}>{line}</p>
           ))}
         </div>
       )}

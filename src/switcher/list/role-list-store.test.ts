@@ -25,7 +25,7 @@ describe('the list', () => {
     expect(store.activeRole.value?.name).toBe('a');
   });
 
-  test('the way back stands first, without a heading, and is not what is chosen at first', () => {
+  test('the row that switches back is first, without a heading, and is not what is chosen at first', () => {
     const back = role('alice @ corp', 'back');
     const sections = signal<readonly RoleSection[]>([
       { kind: 'back', roles: [back] },

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../core/roles/role.ts';
-import { leadsBack } from '../../core/roles/way-back.ts';
+import { switchesBack } from '../../core/roles/switch-back-row.ts';
 import { layOut, ROW_HEIGHT, rowsInView, rowTop, scrollTo, topOfRow } from '../../ui/list-layout.ts';
 import { useText } from '../../ui/text.ts';
 import type { ListedSection, RoleListStore } from './role-list-store.ts';
@@ -143,7 +143,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
           );
         })}
       </div>
-      {activeRole && !leadsBack(activeRole) && behavior.actions && (
+      {activeRole && !switchesBack(activeRole) && behavior.actions && (
         <RowActions
           key={activeRole.key}
           role={activeRole}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { vanityHost } from '../../core/model/portal.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { FoundIn, SearchField } from '../../core/roles/search-fields.ts';
-import { leadsBack } from '../../core/roles/way-back.ts';
+import { switchesBack } from '../../core/roles/switch-back-row.ts';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
@@ -56,7 +56,7 @@ function OpensAt({ role }: Pick<RoleRowProps, 'role'>): JSX.Element | null {
 
 /** A row that is chosen leaves room for what can be done with it. */
 function classOf({ role, isActive, isSignedIn }: RoleRowProps): string {
-  if (leadsBack(role)) return isActive ? 'role-row back active' : 'role-row back';
+  if (switchesBack(role)) return isActive ? 'role-row back active' : 'role-row back';
   if (!isActive) return 'role-row';
   return isSignedIn ? 'role-row active signed-in' : 'role-row active';
 }
@@ -65,7 +65,7 @@ function classOf({ role, isActive, isSignedIn }: RoleRowProps): string {
 export function RoleRow(props: RoleRowProps): JSX.Element {
   const text = useText();
   const { role, found } = props;
-  const isBack = leadsBack(role);
+  const isBack = switchesBack(role);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox hears the keys of its options
     <div
@@ -82,7 +82,11 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
       onClick={event => props.onChoose(event.ctrlKey || event.metaKey)}
       onAuxClick={event => event.button === 1 && props.onChoose(true)}
     >
-      {isBack ? <Icon name="wayBack" /> : <Peg color={role.color} image={props.showImage ? role.image : undefined} />}
+      {isBack ? (
+        <Icon name="switchBack" />
+      ) : (
+        <Peg color={role.color} image={props.showImage ? role.image : undefined} />
+      )}
       <div class="lines">
         <div class="name-line">
           <MiddleCut text={role.name} ranges={found?.name} />

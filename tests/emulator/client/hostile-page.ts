@@ -6,9 +6,9 @@
 interface Heard {
   readonly type: string;
   /** What the page's listener was given: key, text, or nothing. */
-  readonly tells: string;
+  readonly carries: string;
   /** Nodes of the event's path that are in no tree the page can reach. */
-  readonly strangers: number;
+  readonly unknownNodes: number;
 }
 
 const heard: Heard[] = [];
@@ -61,8 +61,8 @@ function isTheirs(event: Event): boolean {
 const listen = (event: Event): void => {
   if (!isTheirs(event)) return;
   const { key = '', data = '' } = event as { readonly key?: string; readonly data?: unknown } & Event;
-  const strangers = event.composedPath().filter(node => node instanceof Node && !document.contains(node)).length;
-  heard.push({ type: event.type, tells: `${key}${data ?? ''}`, strangers });
+  const unknownNodes = event.composedPath().filter(node => node instanceof Node && !document.contains(node)).length;
+  heard.push({ type: event.type, carries: `${key}${data ?? ''}`, unknownNodes });
 };
 for (const type of TYPES) {
   window.addEventListener(type, listen, true);

@@ -11,11 +11,11 @@ export function pageSession(session: Session, state: EmulatorState): PageSession
   const variants = state.variants();
   const { arn = '', alias = '', username = '' } = describeUser(session, state);
   const { account, user } = baseOf(session, state.world);
-  const isTold = role && variants['session-account-info'] === 'base-and-role';
+  const hasBoth = role && variants['session-account-info'] === 'base-and-role';
   return {
     differentiator,
     user: { arn, alias, username },
-    base: isTold ? { bn: user, ba: accountLabel(account, state) } : { bn: '', ba: '' },
+    base: hasBoth ? { bn: user, ba: accountLabel(account, state) } : { bn: '', ba: '' },
     ...(switchedBy && { shown: { label: switchedBy.displayName || switchedBy.roleName, color: switchedBy.color } }),
     readsHistory: variants['session-history'] !== 'ignored',
   };

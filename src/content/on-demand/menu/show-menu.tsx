@@ -21,7 +21,7 @@ import { readPage } from '../../shared/read-page.ts';
 import { watchSight } from '../watch-sight.ts';
 import { loadMenu } from './load-menu.ts';
 import { menuHost } from './menu-host.ts';
-import { retellEvent } from './retell-event.ts';
+import { passEventOn } from './pass-event-on.ts';
 
 const READERS = {
   readEarly: async () => readPage(),
@@ -97,7 +97,7 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close 
         if (search) search.focus();
         else if (!store.showsDiagnosis.value) return typeOn(event);
       }
-      return retellEvent(root, event);
+      return passEventOn(root, event);
     },
     remove() {
       ending.abort();

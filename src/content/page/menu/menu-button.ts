@@ -50,8 +50,8 @@ export function createMenuButton(place: 'button' | 'edge', onPress: () => void):
       peg.style.background = role?.color === undefined ? '' : `#${role.color}`;
     },
     dressAs(model) {
-      const worn = getComputedStyle(model);
-      for (const name of MODELLED) button.style[name] = worn[name];
+      const style = getComputedStyle(model);
+      for (const name of MODELLED) button.style[name] = style[name];
       button.style.minHeight = `${model.getBoundingClientRect().height}px`;
     },
   };

@@ -36,11 +36,11 @@ export function createMenu(life: Life): Menu {
   let tabId: number | undefined;
   guardEvents(() => opened, signal);
 
-  const tellButton = (): void => button?.button.setAttribute('aria-expanded', String(opened !== undefined));
+  const updateButton = (): void => button?.button.setAttribute('aria-expanded', String(opened !== undefined));
   const close = (): void => {
     opened?.close();
     opened = undefined;
-    tellButton();
+    updateButton();
   };
   const isOurs = (target: EventTarget | null): boolean => target === button?.host;
   const loadList = async (): Promise<number> => {
@@ -50,7 +50,7 @@ export function createMenu(life: Life): Menu {
   const open = (): void => {
     opened = createFrame({ isLate: life.isLate, buttonIn: () => button, isOurs, loadList, close });
     opened.show();
-    tellButton();
+    updateButton();
   };
   window.addEventListener('resize', () => opened?.place(), { signal });
   signal.addEventListener('abort', close);
@@ -61,7 +61,7 @@ export function createMenu(life: Life): Menu {
     },
     attach(shown) {
       button = shown;
-      tellButton();
+      updateButton();
       opened?.place();
     },
   };

@@ -16,7 +16,7 @@ const ONCE: Readonly<Partial<Record<KeyKind, IssueCode>>> = {
 /** Reports misspelt and empty keys in each section, and where they come first: unknown ones, and those the console cannot be sent or Hatrack does not follow. */
 export function checkKeys(readers: readonly SectionReader[]): void {
   const suggest = rememberFirst(suggestKey, MOST_SEARCHES);
-  const everywhere = new Map<string, { readonly tell: (sections: number) => void; sections: number }>();
+  const everywhere = new Map<string, { readonly report: (sections: number) => void; sections: number }>();
   for (const reader of readers) {
     const { entries } = reader.section;
     const isRole = entries.has('role_arn') || entries.has('role_name');
@@ -24,15 +24,15 @@ export function checkKeys(readers: readonly SectionReader[]): void {
       const kind = kindOfKey(key);
       const meant = kind === 'unknown' ? suggest(key) : undefined;
       const code = ONCE[kind];
-      if (kind === 'read' && value === '') reader.tell({ code: 'value_missing', args: [key] }, key);
-      if (meant !== undefined) reader.tell({ code: 'key_misspelt', args: [writtenKey, meant] }, key);
-      else if (key === 'external_id' && isRole) reader.tell({ code: 'external_id_not_sent', args: [] }, key);
+      if (kind === 'read' && value === '') reader.report({ code: 'value_missing', args: [key] }, key);
+      if (meant !== undefined) reader.report({ code: 'key_misspelt', args: [writtenKey, meant] }, key);
+      else if (key === 'external_id' && isRole) reader.report({ code: 'external_id_not_sent', args: [] }, key);
       else if (code !== undefined && (kind === 'not-sent' ? isRole : value !== '')) {
-        const tell = (sections: number): void => reader.tell({ code, args: [writtenKey, String(sections)] }, key);
-        const known = everywhere.get(key) ?? { tell, sections: 0 };
+        const report = (sections: number): void => reader.report({ code, args: [writtenKey, String(sections)] }, key);
+        const known = everywhere.get(key) ?? { report, sections: 0 };
         everywhere.set(key, { ...known, sections: known.sections + 1 });
       }
     }
   }
-  for (const { tell, sections } of everywhere.values()) tell(sections);
+  for (const { report, sections } of everywhere.values()) report(sections);
 }

@@ -41,20 +41,20 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
   for (const draft of drafts) {
     const { profile, reader } = draft;
     const isBase = sources.has(profile.name);
-    tellUnknownRole(draft, byName, suggest);
-    tellReserved(draft, isBase, onlyPortal);
+    reportUnknownRole(draft, byName, suggest);
+    reportReserved(draft, isBase, onlyPortal);
     if (profile.portal || profile.loginSession !== undefined) continue;
-    if (profile.account === undefined) tellMissingAccount(draft, isBase);
+    if (profile.account === undefined) reportMissingAccount(draft, isBase);
     else if (profile.roleName === undefined) {
       if (profile.source === undefined && !isBase && !reader.value('sso_account_id')) {
-        reader.tell({ code: 'role_missing', args: [] });
+        reader.report({ code: 'role_missing', args: [] });
       }
       if (profile.source !== undefined && !isBase && baseOf(profile)?.targetRoleName === undefined) {
-        reader.tell({ code: 'target_role_missing', args: [profile.source] });
+        reader.report({ code: 'target_role_missing', args: [profile.source] });
       }
     }
   }
-  tellPortalNames(drafts);
+  reportPortalNames(drafts);
   const named = new Set<string | undefined>();
   for (const { reader } of drafts) {
     named.add(reader.value('source_profile'));
@@ -71,18 +71,18 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
       portal ?? (account && loginSession === undefined && (roleName ?? baseOf(draft.profile)?.targetRoleName));
     if (isRole || sources.has(name) || named.has(name) || explained.has(name)) continue;
     // What keeps a portal's address from being read is said where that is.
-    if (!explained.has(draft.reader.value('sso_session') ?? name)) tellNoRole(draft);
+    if (!explained.has(draft.reader.value('sso_session') ?? name)) reportNoRole(draft);
   }
 }
 
-function tellMissingAccount({ profile, reader }: Draft, isBase: boolean): void {
+function reportMissingAccount({ profile, reader }: Draft, isBase: boolean): void {
   if (reader.value('role_arn') || reader.value('aws_account_id') || reader.value('sso_account_id')) return;
   const key = LOOK_KEYS.find(each => reader.value(each));
-  if (profile.roleName !== undefined) reader.tell({ code: 'account_missing', args: [] }, 'role_name');
-  else if (key !== undefined && !isBase) reader.tell({ code: 'target_missing', args: [key] });
+  if (profile.roleName !== undefined) reader.report({ code: 'account_missing', args: [] }, 'role_name');
+  else if (key !== undefined && !isBase) reader.report({ code: 'target_missing', args: [key] });
 }
 
-function tellUnknownRole(
+function reportUnknownRole(
   { profile: { afterSignIn }, reader }: Draft,
   known: ReadonlyMap<string, Profile>,
   suggest: (name: string) => string | undefined,
@@ -90,14 +90,14 @@ function tellUnknownRole(
   if (afterSignIn === undefined || known.has(afterSignIn)) return;
   const meant = suggest(afterSignIn);
   const code = meant === undefined ? 'after_sign_in_undefined' : 'after_sign_in_misspelt';
-  reader.tell({ code, args: [afterSignIn, ...(meant === undefined ? [] : [meant])] }, 'after_sign_in');
+  reader.report({ code, args: [afterSignIn, ...(meant === undefined ? [] : [meant])] }, 'after_sign_in');
 }
 
 /**
  * A base may name such a role: people do sign in as one. The third argument is what else the portal's keys need in place
  * of `role_arn`, where the text says it: nothing (''), or the entry that names the only portal.
  */
-function tellReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal: string | undefined): void {
+function reportReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal: string | undefined): void {
   const { roleName = '', targetRoleName = '', portal, loginSession } = profile;
   if (!isReservedRole(roleName) && !isReservedRole(targetRoleName)) return;
   const problemOf = (name: string, ...more: readonly string[]): Problem => ({
@@ -111,10 +111,10 @@ function tellReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal: s
   const isSwitchedTo = isReservedRole(roleName) && !portal && loginSession === undefined;
   const key = reader.value('role_arn') === undefined ? 'role_name' : 'role_arn';
   if (isSwitchedTo && key === 'role_arn') {
-    reader.tell(problemOf(roleName, ...(canBeWritten ? [missing] : [])), key);
+    reader.report(problemOf(roleName, ...(canBeWritten ? [missing] : [])), key);
   }
-  if (isSwitchedTo && key === 'role_name' && !isBase) reader.tell(problemOf(roleName), key);
-  if (isReservedRole(targetRoleName)) reader.tell(problemOf(targetRoleName), 'target_role_name');
+  if (isSwitchedTo && key === 'role_name' && !isBase) reader.report(problemOf(roleName), key);
+  if (isReservedRole(targetRoleName)) reader.report(problemOf(targetRoleName), 'target_role_name');
 }
 
 /** The entry that names the only access portal of a text: its session, or without any the one address of its roles. */
@@ -127,7 +127,7 @@ function entryOfOnlyPortal(drafts: readonly Draft[], [session, ...more]: readonl
 }
 
 /** Reports each portal that another tool knows by a name only, with the number of roles that it opens. */
-function tellPortalNames(drafts: readonly Draft[]): void {
+function reportPortalNames(drafts: readonly Draft[]): void {
   const ofName = new Map<string, { readonly reader: SectionReader; roles: number }>();
   for (const { profile, reader } of drafts) {
     if (profile.portalName === undefined) continue;
@@ -136,15 +136,15 @@ function tellPortalNames(drafts: readonly Draft[]): void {
     ofName.set(profile.portalName, known);
   }
   for (const [name, { reader, roles }] of ofName) {
-    reader.tell({ code: 'portal_name_only', args: [name, String(roles)] }, 'credential_process');
+    reader.report({ code: 'portal_name_only', args: [name, String(roles)] }, 'credential_process');
   }
 }
 
 /** `[default]` and a section that is empty, as one is whose keys were taken out, ask for no role. */
-function tellNoRole({ profile, reader }: Draft): void {
+function reportNoRole({ profile, reader }: Draft): void {
   if (profile.name === 'default' || reader.section.entries.size === 0) return;
-  if (profile.loginSession !== undefined) reader.tell({ code: 'sign_in_only', args: [] });
+  if (profile.loginSession !== undefined) reader.report({ code: 'sign_in_only', args: [] });
   else if (reader.value('credential_process'))
-    reader.tell({ code: 'process_without_role', args: [] }, 'credential_process');
-  else reader.tell({ code: 'section_without_role', args: [] });
+    reader.report({ code: 'process_without_role', args: [] }, 'credential_process');
+  else reader.report({ code: 'section_without_role', args: [] });
 }

@@ -21,10 +21,10 @@ export function resolveSources(drafts: readonly Draft[], others: ReadonlySet<str
     const { profile, reader } = draft;
     if (profile.source === undefined) return draft;
     const { name, problem } = resolve(profile.source);
-    if (problem) reader.tell(problem, 'source_profile');
+    if (problem) reader.report(problem, 'source_profile');
     if (name !== profile.name)
       return name === profile.source ? draft : { reader, profile: { ...profile, source: name } };
-    reader.tell({ code: 'source_self', args: [] }, 'source_profile');
+    reader.report({ code: 'source_self', args: [] }, 'source_profile');
     return withoutSource(draft);
   });
   return breakCircles(named);
@@ -70,7 +70,7 @@ function breakCircles(drafts: readonly Draft[]): readonly Draft[] {
     const path = inOrder.map(index => drafts[index]?.profile.name ?? '').join(' → ');
     const closer = circle[last] ?? -1;
     closing.add(closer);
-    drafts[closer]?.reader.tell({ code: 'source_cycle', args: [path] }, 'source_profile');
+    drafts[closer]?.reader.report({ code: 'source_cycle', args: [path] }, 'source_profile');
   }
   if (closing.size === 0) return drafts;
   return drafts.map((draft, index) => (closing.has(index) ? withoutSource(draft) : draft));

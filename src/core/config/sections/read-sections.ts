@@ -44,28 +44,29 @@ class Gathering implements Sections {
         this.#continue(line);
         break;
       case 'nested':
-        if (!line.text.includes('=')) this.#tell({ code: 'nested_unreadable', args: [line.text.trim()] }, line.number);
+        if (!line.text.includes('='))
+          this.#report({ code: 'nested_unreadable', args: [line.text.trim()] }, line.number);
     }
-    for (const problem of line.problems) this.#tell(problem, line.number);
+    for (const problem of line.problems) this.#report(problem, line.number);
   }
 
   /** Reported once in a text: all of its directives are skipped alike. */
   #skipTemplate({ text, number }: Line): void {
-    if (!this.#hasTemplate) this.#tell({ code: 'template_line', args: [text.trim()] }, number);
+    if (!this.#hasTemplate) this.#report({ code: 'template_line', args: [text.trim()] }, number);
     this.#hasTemplate = true;
   }
 
   #open({ header, number, more }: SectionLine): void {
     const { name, written, prefix, problem } = header;
     this.sections.push({ name, written, prefix, line: number, entries: new Map() });
-    if (problem) this.#tell(problem, number);
+    if (problem) this.#report(problem, number);
     for (const line of more) this.add(line);
   }
 
   #reject({ text, number }: Line): void {
     this.#entry = undefined;
     const code = this.sections.length > 0 ? 'line_unreadable' : 'text_outside_section';
-    this.#tell({ code, args: [text.trim()] }, number);
+    this.#report({ code, args: [text.trim()] }, number);
   }
 
   #enter(line: EntryLine): void {
@@ -76,10 +77,10 @@ class Gathering implements Sections {
     }
     const { key, writtenKey, value, quoted, number } = line;
     this.#entry = { key, writtenKey, value, quoted, number };
-    if (line.unclosed) this.#tell({ code: 'quote_unclosed', args: [writtenKey] }, number);
+    if (line.unclosed) this.#report({ code: 'quote_unclosed', args: [writtenKey] }, number);
     const ignored = keepCounting(section.entries, this.#entry);
     const counts = section.entries.get(key)?.number ?? number;
-    if (ignored) this.#tell({ code: 'key_duplicate', args: [ignored.writtenKey, String(counts)] }, ignored.number);
+    if (ignored) this.#report({ code: 'key_duplicate', args: [ignored.writtenKey, String(counts)] }, ignored.number);
   }
 
   /** The AWS CLI reads an indented line as more of the value above; of the keys that count here only a group has room for it. */
@@ -89,14 +90,14 @@ class Gathering implements Sections {
     if (!entry || !entries) return;
     const content = text.trim();
     if (entry.key !== 'group' && kindOfKey(entry.key) === 'read') {
-      this.#tell({ code: 'value_continued', args: [content, entry.key] }, number);
+      this.#report({ code: 'value_continued', args: [content, entry.key] }, number);
     } else if (entries.get(entry.key) === entry) {
       this.#entry = { ...entry, value: `${entry.value}\n${content}` };
       entries.set(entry.key, this.#entry);
     }
   }
 
-  #tell(problem: Problem, line: number): void {
+  #report(problem: Problem, line: number): void {
     const section = this.sections.at(-1)?.name;
     this.issues.push(createIssue(problem, section === undefined ? { line } : { line, section }));
   }

@@ -30,16 +30,16 @@ export class SectionReader {
     const written = this.value(key);
     if (written === undefined) return undefined;
     if (written.includes('…') && !isFreeKey(key)) {
-      this.tell({ code: 'value_cut', args: [key, written] }, key);
+      this.report({ code: 'value_cut', args: [key, written] }, key);
       return undefined;
     }
     const { value, problems = [] } = reader(written);
-    for (const problem of problems) this.tell(problem, key);
+    for (const problem of problems) this.report(problem, key);
     return value;
   }
 
   /** Reports a problem at the key's line, or at the section's. */
-  tell(problem: Problem, key = ''): void {
+  report(problem: Problem, key = ''): void {
     const line = this.section.entries.get(key)?.number ?? this.section.line;
     this.#issues.push(createIssue(problem, { line, section: this.section.name }));
   }

@@ -54,17 +54,17 @@ export function readPortal(reader: SectionReader, sessions: PortalSessions): Por
   const ownUrl = reader.read('sso_start_url', url => sessions.readStartUrl(url, region));
   const account = reader.read('sso_account_id', readPortalAccount);
   const permissionSet = reader.read('sso_role_name', value => readPermissionSet(value, account));
-  if (written !== undefined) tellSession(reader, sessions, written);
+  if (written !== undefined) reportSession(reader, sessions, written);
   const startUrl = sessions.urls.get(session ?? '') ?? ownUrl;
   const asked = reader.value('sso_account_id') ?? reader.value('sso_role_name');
-  if (asked !== undefined) tellMissing(reader, startUrl === undefined);
-  tellOtherAccount(reader, account);
+  if (asked !== undefined) reportMissing(reader, startUrl === undefined);
+  reportOtherAccount(reader, account);
   if (account === undefined) return {};
   if (permissionSet === undefined || startUrl === undefined) return { account };
-  const tell = (by: string | undefined) => readAddress?.(startUrl, by).value;
-  const told = tell(region);
+  const addressIn = (place: string | undefined) => readAddress?.(startUrl, place).value;
+  const address = addressIn(region);
   // A company's own host shows no partition. Without the portal's region, the profile's region may show it.
-  const known = told?.kind === 'vanity' ? tell(region ?? reader.value('region')) : told;
+  const known = address?.kind === 'vanity' ? addressIn(region ?? reader.value('region')) : address;
   const link = pickDefined<Portal>({ startUrl, permissionSet, kind: known?.kind, region: known?.region });
   return { account, link, ...(known && { partition: known.partition }) };
 }
@@ -82,7 +82,7 @@ export function readSessions(readers: readonly SectionReader[], readAddress?: Re
 }
 
 function readSessionUrl(reader: SectionReader, readStartUrl: StartUrlReader): string | undefined {
-  if (!reader.value('sso_start_url')) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
+  if (!reader.value('sso_start_url')) reader.report({ code: 'portal_incomplete', args: ['sso_start_url'] });
   return reader.read('sso_start_url', url => readStartUrl(url, reader.value('sso_region')));
 }
 
@@ -102,29 +102,29 @@ function createStartUrlReader(readAddress: ReadPortalAddress | undefined): Start
 }
 
 /** Reports a session that has another name than is written, or that is not there. */
-function tellSession(reader: SectionReader, sessions: PortalSessions, written: string): void {
+function reportSession(reader: SectionReader, sessions: PortalSessions, written: string): void {
   const name = sessions.find(written);
   const isThere = name !== undefined || reader.value('sso_start_url') !== undefined;
   const meant = name ?? sessions.suggest(written);
   const args = meant === undefined ? [written] : [written, meant];
-  if (name !== undefined && name !== written) reader.tell({ code: 'sso_session_case', args }, 'sso_session');
+  if (name !== undefined && name !== written) reader.report({ code: 'sso_session_case', args }, 'sso_session');
   if (isThere) return;
-  reader.tell({ code: meant === undefined ? 'sso_session_undefined' : 'sso_session_misspelt', args }, 'sso_session');
+  reader.report({ code: meant === undefined ? 'sso_session_undefined' : 'sso_session_misspelt', args }, 'sso_session');
 }
 
 /** A profile that has no role of its own and names only half of a portal role. */
-function tellMissing(reader: SectionReader, noUrl: boolean): void {
+function reportMissing(reader: SectionReader, noUrl: boolean): void {
   if (reader.value('role_arn') ?? reader.value('role_name')) return;
   const keys = ['sso_account_id', 'sso_role_name'] as const;
   const lacking = keys.find(key => !reader.value(key));
-  if (lacking !== undefined) reader.tell({ code: 'portal_incomplete', args: [lacking] });
+  if (lacking !== undefined) reader.report({ code: 'portal_incomplete', args: [lacking] });
   const urlGiven = reader.value('sso_session') ?? reader.value('sso_start_url');
-  if (noUrl && !urlGiven) reader.tell({ code: 'portal_incomplete', args: ['sso_start_url'] });
+  if (noUrl && !urlGiven) reader.report({ code: 'portal_incomplete', args: ['sso_start_url'] });
 }
 
-function tellOtherAccount(reader: SectionReader, account: string | undefined): void {
+function reportOtherAccount(reader: SectionReader, account: string | undefined): void {
   const own = reader.value('aws_account_id');
   if (own === undefined || account === undefined || reader.value('role_arn')) return;
   if (readAccount(own).value === account) return;
-  reader.tell({ code: 'account_conflict', args: ['aws_account_id', 'sso_account_id'] }, 'sso_account_id');
+  reader.report({ code: 'account_conflict', args: ['aws_account_id', 'sso_account_id'] }, 'sso_account_id');
 }

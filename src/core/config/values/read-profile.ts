@@ -56,16 +56,16 @@ function readRoleOf(reader: SectionReader): Partial<RoleArn> {
   const roleName = reader.read('role_name', readRoleName);
   const fromArn = reader.read('role_arn', readRoleArn);
   if (!fromArn) return pickDefined<Partial<RoleArn>>({ account, roleName, partition: undefined });
-  tellConflict(reader, 'aws_account_id', account, fromArn.account);
-  tellConflict(reader, 'role_name', roleName, fromArn.roleName);
+  reportConflict(reader, 'aws_account_id', account, fromArn.account);
+  reportConflict(reader, 'role_name', roleName, fromArn.roleName);
   return fromArn;
 }
 
-function tellConflict(
+function reportConflict(
   reader: SectionReader,
   key: 'aws_account_id' | 'role_name',
   given: string | undefined,
   counts: string,
 ): void {
-  if (given !== undefined && given !== counts) reader.tell({ code: 'arn_conflict', args: [key] }, key);
+  if (given !== undefined && given !== counts) reader.report({ code: 'arn_conflict', args: [key] }, key);
 }

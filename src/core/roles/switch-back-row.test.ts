@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { BaseIdentity, Identity } from './identity.ts';
-import { leadsBack, wayBack } from './way-back.ts';
+import { switchBackRow, switchesBack } from './switch-back-row.ts';
 
 function switched(base: BaseIdentity): Identity {
   const role = { account: '111122223333', roleName: 'Admin' };
@@ -15,16 +15,16 @@ it.each<[BaseIdentity, string | undefined, string]>([
   [{ user: 'alice' }, undefined, 'alice'],
   [{}, undefined, 'Switch back'],
 ])('%j is told as who signed in, and where', (base, baseName, name) => {
-  const row = wayBack(switched(base), 'Switch back', baseName);
+  const row = switchBackRow(switched(base), 'Switch back', baseName);
   expect(row).toMatchObject({ name, group: 'Switch back', partition: 'aws' });
-  expect(row && leadsBack(row)).toBe(true);
+  expect(row && switchesBack(row)).toBe(true);
 });
 
 it('is none for who has not switched', () => {
   const { role: _, ...identity } = switched({ user: 'alice' });
-  expect(wayBack(identity, 'Switch back', undefined)).toBeUndefined();
+  expect(switchBackRow(identity, 'Switch back', undefined)).toBeUndefined();
 });
 
 it('is no role of the list', () => {
-  expect(leadsBack({ key: 'aws:111122223333:back#back' })).toBe(false);
+  expect(switchesBack({ key: 'aws:111122223333:back#back' })).toBe(false);
 });

@@ -12,7 +12,7 @@ const FIELDS = [
  * copy, the event is cancelled.
  * @returns whether to keep the event from the page
  */
-export function retellEvent(root: ShadowRoot, event: Event): boolean {
+export function passEventOn(root: ShadowRoot, event: Event): boolean {
   if (!HEARD.has(event.type)) return true;
   const target = targetIn(root, event);
   if (target && !target.dispatchEvent(copyOf(event))) event.preventDefault();

@@ -2,14 +2,14 @@ import type { Identity } from './identity.ts';
 import type { Role } from './role.ts';
 
 /** No role has this key: theirs hold colons. */
-const WAY_BACK = 'back';
+const SWITCH_BACK_KEY = 'back';
 
 /**
  * The row of the list that leaves the current role. It shows the base. `undefined` while not switched.
  * @param label what the row does, as the user would search for it
  * @param baseName name of the base in the config, if the account's alias is not known
  */
-export function wayBack(
+export function switchBackRow(
   { partition, base, role }: Identity,
   label: string,
   baseName: string | undefined,
@@ -20,12 +20,19 @@ export function wayBack(
   const person = user?.slice(user.lastIndexOf('/') + 1);
   const name = [person, place].filter(part => part !== undefined).join(' @ ');
   return {
-    ...{ key: WAY_BACK, name: name || label, account: account ?? alias ?? '', roleName: '', partition, group: label },
+    ...{
+      key: SWITCH_BACK_KEY,
+      name: name || label,
+      account: account ?? alias ?? '',
+      roleName: '',
+      partition,
+      group: label,
+    },
     ...(alias !== undefined && { alias }),
   };
 }
 
 /** Whether a row of the list switches back instead of to a role. */
-export function leadsBack({ key }: Pick<Role, 'key'>): boolean {
-  return key === WAY_BACK;
+export function switchesBack({ key }: Pick<Role, 'key'>): boolean {
+  return key === SWITCH_BACK_KEY;
 }
