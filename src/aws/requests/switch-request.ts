@@ -1,4 +1,4 @@
-import { PARTITIONS } from '../../core/model/partition.ts';
+import { PARTITIONS, type Partition } from '../../core/model/partition.ts';
 import { roleLeaf } from '../../core/model/permission-set.ts';
 import { displayName } from '../../core/roles/display-name.ts';
 import type { Role } from '../../core/roles/role.ts';
@@ -91,10 +91,13 @@ export function switchLink(role: Role, settings: NameSettings): string {
 
 /** Whether an address is AWS's own page to switch, at a sign-in host of any partition. */
 export function isSwitchPage(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, pathname } = new URL(text);
-  const isOurs = PARTITIONS.some(partition => isSignInHost(hostname, partition));
-  return protocol === 'https:' && isOurs && pathname === '/switchrole';
+  return URL.canParse(text) && partitionOfSwitchPage(new URL(text)) !== undefined;
+}
+
+/** The partition whose sign-in host shows AWS's own page to switch at this address; `undefined` for any other address. */
+export function partitionOfSwitchPage({ protocol, hostname, pathname }: URL): Partition | undefined {
+  if (protocol !== 'https:' || pathname !== '/switchrole') return undefined;
+  return PARTITIONS.find(partition => isSignInHost(hostname, partition));
 }
 
 function filledIn(

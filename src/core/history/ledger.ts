@@ -22,12 +22,15 @@ export interface LedgerEntry extends RoleAddress {
   readonly pinned?: boolean;
 }
 
+/** A role as the console labels it. */
+export type NamedRole = RoleAddress & Pick<LedgerEntry, 'profile' | 'displayName' | 'color'>;
+
 /** All roles ever used, per base identity (`baseKey`; those of access portals: `portalKey`), the last used first. Nothing drops out by itself. */
 export type Ledger = Readonly<Record<string, readonly LedgerEntry[]>>;
 
 export const EMPTY_LEDGER: Ledger = {};
 
-export type Use = RoleAddress & Pick<LedgerEntry, 'profile' | 'displayName' | 'color' | 'mfa' | 'rest'>;
+export type Use = NamedRole & Pick<LedgerEntry, 'mfa' | 'rest'>;
 
 /**
  * Notes that a role was switched to.

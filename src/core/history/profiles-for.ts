@@ -2,20 +2,24 @@ import { formatConfig } from '../config/format-config.ts';
 import { parseConfig } from '../config/parse-config.ts';
 import type { Profile } from '../model/profile.ts';
 import { unusedName } from '../model/unused-name.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { NamedRole } from './ledger.ts';
 import { nameOf } from './unlisted-roles.ts';
 
 /**
- * INI text that lists roles of the ledger, to be appended to the user's: parsed, it gives the same roles. Names are the
- * console's labels, numbered where they are taken. An entry that no config can hold (an account that is neither number
- * nor alias) is left out.
+ * INI text that lists roles, to be appended to the user's: parsed, it gives the same roles. Names are the console's
+ * labels, numbered where they are taken. A role that no config can hold (an account that is neither number nor alias)
+ * is left out.
  * @param profiles those of the text that it is appended to
+ * @param source name of the profile that the roles are switched to from
  */
-export function profilesFor(entries: readonly LedgerEntry[], profiles: readonly Profile[] = []): string {
+export function profilesFor(entries: readonly NamedRole[], profiles: readonly Profile[] = [], source?: string): string {
   const taken = new Set(profiles.map(({ name }) => name));
   const added: Profile[] = [];
   for (const entry of entries) {
-    const profile = toProfile(entry, unusedName(nameOf(entry), taken));
+    const profile = {
+      ...toProfile(entry, unusedName(nameOf(entry), taken)),
+      ...(source !== undefined && { source }),
+    };
     if (!isReadAsMeant(profile)) continue;
     taken.add(profile.name);
     added.push(profile);
@@ -23,7 +27,7 @@ export function profilesFor(entries: readonly LedgerEntry[], profiles: readonly 
   return formatConfig(added);
 }
 
-function toProfile({ partition, account, roleName, color }: LedgerEntry, name: string): Profile {
+function toProfile({ partition, account, roleName, color }: NamedRole, name: string): Profile {
   // Nothing but an ARN can name the partition here. Hatrack tolerates an ARN with an alias.
   const needsArn = /^\d{12}$/.test(account) || partition !== 'aws';
   return {

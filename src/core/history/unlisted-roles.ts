@@ -4,7 +4,7 @@ import type { Role } from '../roles/role.ts';
 import { addressKey, roleKey } from '../roles/role-key.ts';
 import type { VisibleRoles } from '../roles/visible-roles.ts';
 import { baseKey } from './base-key.ts';
-import { type Ledger, type LedgerEntry, usesOf } from './ledger.ts';
+import { type Ledger, type LedgerEntry, type NamedRole, usesOf } from './ledger.ts';
 
 /**
  * The roles that the ledger knows and the config does not, the last used first, named as the console labels them.
@@ -45,7 +45,7 @@ function toRole(entry: LedgerEntry): Role {
 }
 
 /** What a role of the ledger is called: as the console labels it, else as its switch page would (docs/console.md 1.4). */
-export function nameOf({ displayName, profile, roleName, account }: LedgerEntry): string {
+export function nameOf({ displayName, profile, roleName, account }: NamedRole): string {
   return cleanName(displayName ?? profile ?? '') || cleanName(`${roleName} @ ${account}`);
 }
 
