@@ -57,6 +57,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           isMac={isMac}
           replacements={replacements}
           cliOf={async wanted => (await transfer.exports.cli(wanted)).text}
+          onAdd={transfer.imports.add}
           onImport={transfer.imports.open}
           onExport={transfer.exports.open}
           onVersions={() => void versions.open()}

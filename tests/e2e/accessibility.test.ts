@@ -104,7 +104,7 @@ describe('axe finds nothing in the popup', () => {
 
 it('axe finds nothing in the options: at the first run, with issues and removed secrets', async () => {
   const options = await hatrack.chromium.openOptions();
-  await findByRole(options, 'heading', 'Bring your roles');
+  await findByRole(options, 'heading', 'Add your roles');
   expect(await violations(options)).toEqual([]);
 
   await (await findEditor(options)).focus();

@@ -104,7 +104,7 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
   await popup.close();
   await options.bringToFront();
   await (await findByRole(options, 'link', 'Configuration')).click();
-  await findByRole(options, 'heading', 'Bring your roles');
+  await findByRole(options, 'heading', 'Add your roles');
   expect(await allStored(options)).toEqual(NOTHING);
 
   await (await findByRole(options, 'link', 'Settings')).click();

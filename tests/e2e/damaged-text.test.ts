@@ -37,7 +37,7 @@ async function optionsOverDamage(): Promise<{ readonly options: Page; readonly d
 it('a damaged text is said to be damaged, and gives way to the version that is chosen', async () => {
   const { options, damaged } = await optionsOverDamage();
   const shown = await options.$eval('.config-view', view => view.textContent ?? '');
-  for (const wrong of ['Bring your roles', '0 roles', 'Synced']) expect(shown).not.toContain(wrong);
+  for (const wrong of ['Add your roles', '0 roles', 'Synced']) expect(shown).not.toContain(wrong);
   expect(await violations(options)).toEqual([]);
   await screenshot(options, 'options-damaged');
   expect((await hatrack.stored())['text.personal']).toEqual(damaged);

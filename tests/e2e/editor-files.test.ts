@@ -20,7 +20,7 @@ describe('a file that is dropped', () => {
     expect(await violations(options)).toEqual([]);
     await drag(options, 'drop', textFile('config', CONFIG.replaceAll('\n', '\r\n')));
     await textIs(options, CONFIG);
-    await says(options, 'The text of “config” is in the editor.');
+    await says(options, '“config” is in the editor.');
     expect(await violations(options)).toEqual([]);
     expect(await options.evaluate(() => document.querySelector('.drop-target'))).toBeNull();
     expect((await hatrack.stored())['text.personal']).toBeUndefined();
@@ -49,5 +49,5 @@ it('a newcomer can choose a file', async () => {
   const button = await findByRole(options, 'button', 'Choose a file…');
   const [chooser] = await Promise.all([options.waitForFileChooser(), button.click()]);
   await chooser.accept([new URL('../fixtures/config/aesr-simple.ini', import.meta.url).pathname]);
-  await says(options, 'The text of “aesr-simple.ini” is in the editor.');
+  await says(options, '“aesr-simple.ini” is in the editor.');
 });

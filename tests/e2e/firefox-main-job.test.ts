@@ -21,7 +21,7 @@ const hatrack = useFirefox();
 describe('the options page, opened for the first time', () => {
   it('takes a pasted text, saves it by Ctrl+S, and lists what is in it', async () => {
     const options = await hatrack.firefox.openOptions();
-    await findByRole(options, 'heading', 'Bring your roles');
+    await findByRole(options, 'heading', 'Add your roles');
     await (await findEditor(options)).focus();
     await options.evaluate(text => navigator.clipboard.writeText(text), CONFIG);
     await pressKey(options, 'v', 'Control');

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { editorText, findEditor } from './browser/config-editor.ts';
+import { editorText, findEditor, textIs } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { clickButton, rowsBySection } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
+import { press, says } from './transfer-page.ts';
 
 const hatrack = useHatrack();
 
@@ -33,4 +34,39 @@ it('leads from the empty popup to the options, takes a pasted text, and lists it
   const popup = await hatrack.chromium.openPopup(page);
   await findByRole(popup, 'option');
   expect(await rowsBySection(popup)).toEqual([['corp-jump', ['payments-dev', 'payments-prod', 'orders-dev']]]);
+});
+
+it('makes profiles of a mail, of which the bad line is pointed at, and of fields; nothing is saved before Save', async () => {
+  const options = await hatrack.chromium.openOptions();
+  const field = await findByRole(options, 'textbox', 'A role’s ARN, a switch-role link, or the whole email');
+  const paste = async (text: string) => {
+    await field.evaluate(element => (element as HTMLTextAreaElement).select());
+    await options.keyboard.sendCharacter(text);
+  };
+  await paste('Hello\narn:aws:iam::1_2:role/Dev');
+  await says(options, 'Line 2');
+  await paste(`Sign in: https://corp-jump.signin.aws.amazon.com/console
+https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Developer&displayName=dev`);
+  await press(options, 'Add to the editor');
+  const BROUGHT = `[corp-jump]
+aws_account_id = corp-jump
+
+[dev]
+role_arn = arn:aws:iam::111122223333:role/Developer
+source_profile = corp-jump
+`;
+  await textIs(options, BROUGHT);
+
+  await press(options, 'Add a role…');
+  await (await findByRole(options, 'textbox', 'Account ID or alias')).focus();
+  await options.keyboard.sendCharacter('4444-5555-6666');
+  await press(options, 'Add to the editor');
+  await says(options, 'Fill this in.');
+  await (await findByRole(options, 'textbox', 'IAM role name')).focus();
+  await options.keyboard.sendCharacter('Auditor');
+  await options.keyboard.press('Enter');
+  await textIs(options, `${BROUGHT}\n[Auditor @ 444455556666]\nrole_arn = arn:aws:iam::444455556666:role/Auditor\n`);
+  await pressKey(options, 'z', 'Control');
+  await textIs(options, BROUGHT);
+  expect(await hatrack.stored()).not.toHaveProperty(['text.personal']);
 });

@@ -84,7 +84,7 @@ describe('a configuration', () => {
     await says(options, 'Hatrack never keeps any.');
     await (await findByRole(options, 'radio', 'Replace')).evaluate(radio => (radio as HTMLElement).click());
     await press(options, 'Replace in the editor');
-    await says(options, 'The text of “secrets.ini” is in the editor.');
+    await says(options, '“secrets.ini” is in the editor.');
     await press(options, 'Save');
     await says(options, 'Saved. 1 role is listed.');
     expect(await editorText(options)).not.toContain('ff0000');
@@ -163,7 +163,7 @@ role_arn = arn:aws:iam::222233334444:role/team/Dev
 source_profile = jump
 `,
     );
-    await says(options, 'The profiles of “accounts.json” stand at the end');
+    await says(options, 'The profiles from “accounts.json” were added at the end');
 
     await bring(options, LIST);
     await says(options, '2 profiles');

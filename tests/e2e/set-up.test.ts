@@ -63,7 +63,7 @@ describe('the whole set-up', () => {
     expect(file.name).toMatch(/^hatrack-\d{4}-\d\d-\d\d\.json$/);
 
     const options = await fresh.openOptions();
-    await findByRole(options, 'heading', 'Bring your roles');
+    await findByRole(options, 'heading', 'Add your roles');
     await drag(options, 'drop', textFile(file.name, file.text));
     await says(options, '0 now, 1 afterwards');
     await says(options, '1 role comes back.');

@@ -1,5 +1,4 @@
-import type { PlacedIssue } from '../../core/config/fixes/place-issues.ts';
-import { createIssue } from '../../core/config/issues/issue.ts';
+import { createIssue, type Issue } from '../../core/config/issues/issue.ts';
 import type { Reading } from '../../core/config/issues/reading.ts';
 import { readAccount } from '../../core/config/values/read-account.ts';
 import { readColor } from '../../core/config/values/read-look.ts';
@@ -21,13 +20,12 @@ const TOKEN = /[^\s"'<>()[\]{}|`\u0080-\uffff]+/g;
  */
 export function readSentRoles(text: string): SentRoles {
   const roles = new Map<string, NamedRole>();
-  const issues: PlacedIssue[] = [];
+  const issues: Issue[] = [];
   let base: string | undefined;
   for (const [index, written] of text.split('\n').entries()) {
-    for (const { 0: token, index: from } of written.matchAll(TOKEN)) {
+    for (const [token] of written.matchAll(TOKEN)) {
       const { value, problems = [] } = readToken(token.replace(/[.,;:!?]{1,3}$/, '').replaceAll('&amp;', '&'));
-      const columns = { from, to: from + token.length };
-      issues.push(...problems.map(problem => ({ ...createIssue(problem, { line: index + 1 }), columns })));
+      issues.push(...problems.map(problem => createIssue(problem, { line: index + 1 })));
       if (typeof value === 'string') base ??= value;
       else if (value) roles.set(addressKey(value), { ...roles.get(addressKey(value)), ...value });
     }

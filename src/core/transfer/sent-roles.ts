@@ -1,6 +1,5 @@
-import type { PlacedIssue } from '../config/fixes/place-issues.ts';
 import { formatConfig } from '../config/format-config.ts';
-import type { Problem } from '../config/issues/issue.ts';
+import type { Issue, Problem } from '../config/issues/issue.ts';
 import type { Reading } from '../config/issues/reading.ts';
 import { readAccount } from '../config/values/read-account.ts';
 import { readColor } from '../config/values/read-look.ts';
@@ -18,8 +17,8 @@ export interface SentRoles {
   readonly roles: readonly NamedRole[];
   /** The account to sign in to: 12 digits, or an alias. */
   readonly base?: string;
-  /** What was meant as a role and is none, by the lines and columns of the text. */
-  readonly issues: readonly PlacedIssue[];
+  /** What was meant as a role, with what is wrong with it and its line. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -47,7 +46,7 @@ export const ROLE_FIELDS = ['account', 'roleName', 'displayName', 'color'] as co
 
 export type RoleFields = Readonly<Record<(typeof ROLE_FIELDS)[number], string>>;
 
-/** The role, or what is wrong with each field. */
+/** The role, or why a field cannot be used. */
 export type FilledRole =
   | { readonly role: NamedRole; readonly problems?: undefined }
   | { readonly role?: undefined; readonly problems: Partial<Record<keyof RoleFields, Problem>> };
@@ -56,20 +55,18 @@ export type FilledRole =
 export function readRoleFields(fields: RoleFields): FilledRole {
   const account = readAccount(fields.account.trim().toLowerCase());
   const roleName = readRoleName(fields.roleName.trim());
-  const color: Reading<string> = fields.color.trim() === '' ? {} : readColor(fields.color.trim());
-  const problems = Object.fromEntries(
-    Object.entries({ account, roleName, color }).flatMap(([field, reading]) =>
-      (reading.problems ?? []).map(problem => [field, problem]),
-    ),
-  );
-  if (account.value === undefined || roleName.value === undefined || Object.keys(problems).length > 0)
-    return { problems };
+  const color: Reading<string> = fields.color.trim() === '' ? { value: '' } : readColor(fields.color.trim());
+  if (account.value === undefined || roleName.value === undefined || color.value === undefined) {
+    const readings = Object.entries({ account, roleName, color });
+    const unread = readings.filter(([, { value }]) => value === undefined);
+    return { problems: Object.fromEntries(unread.map(([field, { problems }]) => [field, problems?.[0]])) };
+  }
   const displayName = fields.displayName.trim();
   return {
     role: {
       ...{ partition: 'aws', account: account.value, roleName: roleName.value },
       ...(displayName && { displayName }),
-      ...(color.value !== undefined && { color: color.value }),
+      ...(color.value && { color: color.value }),
     },
   };
 }

@@ -11,13 +11,14 @@ interface ConfigHeadProps {
   readonly saveState: SaveState;
   readonly isChanged: boolean;
   readonly isMac: boolean;
+  readonly onAddRole: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
   readonly onVersions: () => void;
   readonly onSave: () => void;
 }
 
-/** Title, state of the save, buttons for import, export and earlier versions, and Save. */
+/** Title, state of the save, buttons for new roles, import, export and earlier versions, and Save. */
 export function ConfigHead(props: ConfigHeadProps): JSX.Element {
   const text = useText();
   const { titleId, saveState, isChanged, isMac, onSave } = props;
@@ -29,6 +30,7 @@ export function ConfigHead(props: ConfigHeadProps): JSX.Element {
         {stateText(text, saveState, isChanged)}
       </p>
       {[
+        { name: text('addRoleButton'), open: props.onAddRole },
         { name: text('importButton'), open: props.onImport },
         { name: text('exportButton'), open: props.onExport },
         { name: text('versionsButton'), open: props.onVersions },

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Settings } from '../../core/settings.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -19,7 +19,9 @@ import { issueTotal } from '../reading/draft-reading.ts';
 import { SyncMeter } from '../sync/sync-meter.tsx';
 import type { SyncStore } from '../sync/sync-store.ts';
 import { Notices } from '../widgets/notices.tsx';
+import { PageDialog } from '../widgets/page-dialog.tsx';
 import type { UndoStore } from '../widgets/undo-store.ts';
+import { AddRole } from './add-role.tsx';
 import { ConfigHead } from './config-head.tsx';
 import { fileNotice, syncNotice, textNotices } from './config-notices.ts';
 import { DraftSummary } from './draft-summary.tsx';
@@ -37,6 +39,8 @@ interface ConfigViewProps {
   readonly replacements: UndoStore<Replacement>;
   /** The section of one line for the AWS CLI. */
   readonly cliOf: (wanted: Pick<Profile, 'line' | 'name'>) => Promise<string>;
+  /** Puts profiles at the end of the text. */
+  readonly onAdd: (profiles: string) => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
   readonly onVersions: () => void;
@@ -52,6 +56,7 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
   const text = useText();
   const { store, preview, sync, files, settings, isMac, isHidden, onVersions } = props;
   const editor = useRef<EditorHandle>(null);
+  const [isAdding, setAdding] = useState(false);
   const reading = store.reading.value;
   const isDamaged = store.isDamaged.value;
   useEffect(
@@ -70,6 +75,10 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
     store.put(sampleConfig(text));
     editor.current?.focus();
   };
+  const add = (profiles: string): void => {
+    props.onAdd(profiles);
+    editor.current?.focus();
+  };
   return (
     <section class="config-view" aria-labelledby="config-title" hidden={isHidden}>
       <ConfigHead
@@ -77,6 +86,7 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
         saveState={store.saveState.value}
         isChanged={store.isChanged.value}
         isMac={isMac}
+        onAddRole={() => setAdding(true)}
         onImport={props.onImport}
         onExport={props.onExport}
         onVersions={onVersions}
@@ -91,6 +101,24 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
         ]}
       />
       <DropTarget files={files} />
+      {isAdding && (
+        <PageDialog
+          title={text('addRoleTitle')}
+          intro={text('addRoleIntro')}
+          isSmall={true}
+          onClosed={() => setAdding(false)}
+        >
+          {close => (
+            <AddRole
+              own={store.draft.value}
+              onAdd={profiles => {
+                close();
+                add(profiles);
+              }}
+            />
+          )}
+        </PageDialog>
+      )}
       <div class="writing">
         <Editor
           text={store.draft}
@@ -122,7 +150,7 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
           onVersions={onVersions}
         />
       ) : store.isFirstRun.value ? (
-        <Welcome onSample={putInSample} onFiles={chosen => void files.take(chosen)} />
+        <Welcome onSample={putInSample} onAdd={add} onFiles={chosen => void files.take(chosen)} />
       ) : (
         <Preview store={preview} settings={settings} onGoTo={goTo} cliOf={props.cliOf} />
       )}

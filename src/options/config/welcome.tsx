@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import { ChooseFile } from '../files/choose-file.tsx';
+import { AddRole } from './add-role.tsx';
 import './welcome.css';
 
 /** Where the AWS CLI keeps its config. */
@@ -11,11 +12,12 @@ const WINDOWS_FILE = '%UserProfile%\\.aws\\config';
 
 interface WelcomeProps {
   readonly onSample: () => void;
+  readonly onAdd: (profiles: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Nothing is stored yet: what to bring, where to find it, and what happens to it. */
-export function Welcome({ onSample, onFiles }: WelcomeProps): JSX.Element {
+export function Welcome({ onSample, onAdd, onFiles }: WelcomeProps): JSX.Element {
   const text = useText();
   return (
     <section class="welcome" aria-labelledby="welcome-title">
@@ -30,6 +32,9 @@ export function Welcome({ onSample, onFiles }: WelcomeProps): JSX.Element {
         </dl>
         <ChooseFile onFiles={onFiles} />
         <p class="hint">{text('optionsWelcomeHidden')}</p>
+      </Way>
+      <Way title={text('addRoleTitle')} body={text('addRoleIntro')}>
+        <AddRole own="" onAdd={onAdd} />
       </Way>
       <Way title={text('optionsWelcomeExtend')} body={text('optionsWelcomeExtendBody')} />
       <Way title={text('optionsWelcomeSample')} body={text('optionsWelcomeSampleBody')}>

@@ -36,10 +36,6 @@ export function AccountsImport({ list, own, store }: AccountsImportProps): JSX.E
     () => (roleName === undefined ? undefined : accountProfiles(list.accounts, { roleName, base, own: profiles })),
     [list, roleName, choice, profiles],
   );
-  const append = (added: string): void => {
-    const before = own.trimEnd();
-    store.put(before === '' ? added : `${before}\n\n${added}`, 'added');
-  };
   return (
     <div class="brought accounts">
       <div class="fields">
@@ -87,7 +83,7 @@ export function AccountsImport({ list, own, store }: AccountsImportProps): JSX.E
           kind="primary"
           name={text('importAppend')}
           disabled={!made || made.added === 0}
-          act={() => made && append(made.text)}
+          act={() => made && store.add(made.text)}
         />
       </div>
     </div>

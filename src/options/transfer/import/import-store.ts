@@ -28,6 +28,8 @@ export interface ImportStore {
   back(): void;
   /** Puts a text in the editor, and closes. */
   put(text: string, how: How): void;
+  /** Puts profiles at the end of the text in the editor, and closes. */
+  add(profiles: string): void;
 }
 
 export function createImportStore(
@@ -72,5 +74,9 @@ export function createImportStore(
       });
     },
     put: (text, how) => take(text, how, brought.peek()?.name),
+    add(profiles) {
+      const before = draft.peek().trimEnd();
+      take(before === '' ? profiles : `${before}\n\n${profiles}`, 'added', brought.peek()?.name);
+    },
   };
 }
