@@ -35,10 +35,10 @@ export async function clearSearch(popup: Page): Promise<void> {
 }
 
 /** Finds a role by its name and gives it a star. */
-export async function star(popup: Page, words: Visitor['words'], role: string): Promise<void> {
+export async function addFavorite(popup: Page, words: Visitor['words'], role: string): Promise<void> {
   await search(popup, role, role);
-  await click(popup, 'button', words('star'));
-  await findByRole(popup, 'button', words('unstar'));
+  await click(popup, 'button', words('addFavorite'));
+  await findByRole(popup, 'button', words('removeFavorite'));
   await popup.mouse.move(0, 0);
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { findByRole } from '../../tests/e2e/browser/find-by-role.ts';
 import { waitUntil } from '../../tests/e2e/browser/wait-until.ts';
 import {
+  addFavorite,
   choose,
   clearSearch,
   click,
@@ -12,7 +13,6 @@ import {
   search,
   seeArrival,
   seeText,
-  star,
 } from './acts.ts';
 import { menuSteps } from './menu-steps.ts';
 import { ALLOWED_ROLE, FAVORITE_ROLES, REFUSED_ROLE, SAMPLE_CONFIG, SAMPLE_ROLES } from './sample-config.ts';
@@ -73,7 +73,7 @@ export const setupSteps: readonly Step[] = [
     name: 'favorites',
     async act(visitor) {
       const popup = visitor.popup();
-      for (const role of FAVORITE_ROLES) await star(popup, visitor.words, role);
+      for (const role of FAVORITE_ROLES) await addFavorite(popup, visitor.words, role);
       await clearSearch(popup);
       await seeText(popup, visitor.words('favorites'));
       return popup;

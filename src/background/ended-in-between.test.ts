@@ -90,7 +90,7 @@ async function stateOf({ profile, granted }: World): Promise<unknown> {
     ...{ text: await presentText(), earlier: await earlierTexts(), listed: await listed() },
     layers: (['team', 'sent'] as const).map(layer => [states[layer], whyUnused(layer, states)]),
     ...{ team: team?.url, url: await readItem(teamUrl), granted: [...granted] },
-    ...{ stars: await readItem(favorites), notice: await readItem(syncNotice) },
+    ...{ favorites: await readItem(favorites), notice: await readItem(syncNotice) },
     ...{ ledger: await readItem(ledger), aliases: await readItem(accountAliases), settings: await readItem(settings) },
     ...{ policy: await readItem(policy), senders: await readItem(senderIds), off: await readItem(layersOff) },
     shared: typeof joined === 'string' ? joined : await inflateText(joined.deflated),

@@ -38,7 +38,7 @@ export function cappedSwitches(records: readonly SwitchRecord[]): readonly Switc
   return lastOf(records, MOST.switches);
 }
 
-/** In the user's order; those starred last go first. */
+/** In the user's order; the favorites added last go first. */
 export function cappedFavorites(keys: readonly string[]): readonly string[] {
   return lastOf(keys.toReversed(), MOST.favorites).toReversed();
 }

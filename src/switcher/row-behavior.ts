@@ -11,7 +11,7 @@ import type { SwitcherParts } from './switcher-host.ts';
 /** How the rows look and what they do. */
 export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuProps>): RowBehavior {
   const { store } = parts;
-  const stars = store.stars.value;
+  const favoriteKeys = store.favoriteKeys.value;
   const current = store.currentRole.value?.key;
   const underway = store.underway.value;
   const findSession = createSessionFinder(store.identity.value);
@@ -19,7 +19,7 @@ export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuPro
   return {
     hideAccountIds,
     showImages,
-    isFavorite: role => stars.has(role.key),
+    isFavorite: role => favoriteKeys.has(role.key),
     isUnlisted: role => store.unlisted.value.has(role.key),
     isCurrent: role => role.key === current,
     isSwitching: role => underway === role.key,
@@ -29,7 +29,7 @@ export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuPro
     actions: {
       choices: role => rowChoices(role, parts),
       Menu,
-      onStar: role => toggleFavorite(parts, role),
+      onFavorite: role => toggleFavorite(parts, role),
       onNewTab: role => switchTo(parts, { role, newTab: true }),
       onAgain: role => switchTo(parts, { role, newTab: false, again: true }),
     },

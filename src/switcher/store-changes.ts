@@ -7,12 +7,12 @@ import type { SwitcherParts } from './switcher-host.ts';
 /** Makes a role a favorite, or ends that. */
 export function toggleFavorite(parts: SwitcherParts, role: Role): void {
   const { store, host } = parts;
-  const stored = store.stars.value.get(role.key);
+  const stored = store.favoriteKeys.value.get(role.key);
   const key = stored ?? role.key;
   const isFavorite = stored === undefined;
-  const starredSo = (has: boolean) => (keys: readonly string[]) => withFavorite(keys, key, has);
+  const withKey = (has: boolean) => (keys: readonly string[]) => withFavorite(keys, key, has);
   const answer = host.ask('storeFavorite', { key, isFavorite });
-  change(parts, store.favorites, starredSo(isFavorite), starredSo(!isFavorite), answer);
+  change(parts, store.favorites, withKey(isFavorite), withKey(!isFavorite), answer);
 }
 
 /** Lists the roles for every base account, or only those for who is signed in. */

@@ -123,7 +123,7 @@ export function createSwitcherStore(backLabel: string) {
     /** The role in front as the config has it. */
     currentRole: computed(() => identity.value && findCurrentRole(all.value, identity.value)),
     /** Keys of the favorite roles, each with the key it is stored by: a renamed profile stays a favorite. */
-    stars: computed<ReadonlyMap<string, string>>(() => {
+    favoriteKeys: computed<ReadonlyMap<string, string>>(() => {
       if (favorites.value.length === 0) return new Map();
       const findRole = createRoleFinder(all.value);
       return new Map(favorites.value.map(key => [findRole(key)?.key ?? key, key]));

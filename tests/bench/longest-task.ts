@@ -9,8 +9,8 @@ declare global {
 export async function watchTasks(page: Page): Promise<void> {
   await page.evaluate(() => {
     const lengths: number[] = [];
-    const tasks = new PerformanceObserver(told => {
-      for (const { duration } of told.getEntries()) lengths.push(duration);
+    const tasks = new PerformanceObserver(list => {
+      for (const { duration } of list.getEntries()) lengths.push(duration);
     });
     tasks.observe({ type: 'longtask' });
     globalThis.benchLongestTask = () => {

@@ -14,19 +14,19 @@ const SIZES = [10, 10_000];
 const EDITED_SIZES = [1000, 10_000];
 
 console.log('The sync space, in roles of the same generated configs');
-tell(await measureCapacity());
+print(await measureCapacity());
 
 const emulator = await createEmulator();
 const floor = await createFloorExtension();
 try {
   console.log(`\nThe popup, in ms; ${RUNS} runs; openings are medians, document start to first rows painted.\n${HEAD}`);
-  tell(reportBytes('its files, bytes', await popupBytes(builtExtension.chromium), MAX_BYTES.popup));
+  print(reportBytes('its files, bytes', await popupBytes(builtExtension.chromium), MAX_BYTES.popup));
   for (const roles of SIZES) {
     const floorTimings = await inBrowser(emulator, floor.dir, contestant => measureFloor(contestant, RUNS));
     const timings = await inBrowser(emulator, builtExtension.chromium, contestant =>
       measureProduct(contestant, roles, RUNS),
     );
-    tell(reportPopup(roles, floorTimings, timings));
+    print(reportPopup(roles, floorTimings, timings));
   }
   console.log('\nThe editor, in ms');
   for (const roles of EDITED_SIZES) {
@@ -36,17 +36,17 @@ try {
       const timed = await contestant.timeEdits(RUNS);
       return [timed, await contestant.timeImports(config.replaceAll(':role/role-3', ':role/role-5'), RUNS)] as const;
     });
-    tell(reportEditor(roles, edits, imports));
+    print(reportEditor(roles, edits, imports));
   }
   console.log('\nEvery console page, in ms');
   const page = await inBrowser(emulator, builtExtension.chromium, contestant => contestant.timePage(RUNS));
-  tell(reportPage(await contentScriptBytes(builtExtension.chromium), page));
+  print(reportPage(await contentScriptBytes(builtExtension.chromium), page));
 } finally {
   await floor.remove();
   await emulator.close();
 }
 
-function tell({ text, missed }: Report): void {
+function print({ text, missed }: Report): void {
   console.log(text);
   if (missed) process.exitCode = 1;
 }

@@ -113,7 +113,7 @@ it('axe finds nothing in the options: at the first run, with issues and removed 
   await pressKey(options, 's', 'Control');
   await waitUntil('secrets and issues are told', () =>
     options.evaluate(() =>
-      ['Secrets were taken out', 'no-arn'].every(told => document.body.textContent?.includes(told)),
+      ['Secrets were taken out', 'no-arn'].every(shown => document.body.textContent?.includes(shown)),
     ),
   );
   expect(await violations(options)).toEqual([]);

@@ -19,9 +19,9 @@ const CONFIG = [
     (name, at) => `[${name}]\nrole_arn = arn:aws:iam::11112222000${at}:role/Dev\nsource_profile = corp-jump\n`,
   ),
 ].join('\n');
-const starred = async () => ((await hatrack.stored()).favorites ?? []) as readonly string[];
+const storedFavorites = async () => ((await hatrack.stored()).favorites ?? []) as readonly string[];
 
-it('stars that are given without a pause are all kept', async () => {
+it('favorites that are added without a pause are all kept', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   for (let round = 0; round < ROUNDS; round++) {
@@ -32,12 +32,15 @@ it('stars that are given without a pause are all kept', async () => {
       await point(popup, name);
       await clickButton(popup, isGiven ? 'Add to favorites' : 'Remove from favorites');
     }
-    await waitUntil('what is shown is stored', async () => (await starred()).length === (isGiven ? NAMES.length : 0));
+    await waitUntil(
+      'what is shown is stored',
+      async () => (await storedFavorites()).length === (isGiven ? NAMES.length : 0),
+    );
     await popup.close();
   }
 });
 
-it('stars that two pages give at once are all kept', async () => {
+it('favorites that two pages add at once are all kept', async () => {
   await hatrack.save(CONFIG);
   const pages = [await hatrack.chromium.openOptions(), await hatrack.chromium.openOptions()];
   for (let round = 0; round < ROUNDS; round++) {
@@ -53,11 +56,11 @@ it('stars that two pages give at once are all kept', async () => {
         ),
       ),
     );
-    expect(await starred()).toHaveLength((round + 1) * 4);
+    expect(await storedFavorites()).toHaveLength((round + 1) * 4);
   }
 });
 
-it('a star that is given in the moment a sync arrives stays, and so does what has arrived', async () => {
+it('a favorite that is added in the moment a sync arrives stays, and so does what has arrived', async () => {
   await hatrack.save(CONFIG);
   const options = await hatrack.chromium.openOptions();
   for (let round = 0; round < ROUNDS; round++) {
@@ -72,7 +75,7 @@ it('a star that is given in the moment a sync arrives stays, and so does what ha
       ]);
     }, round);
     await waitUntil(`both of round ${round} are there`, async () => {
-      const now = await starred();
+      const now = await storedFavorites();
       return now.includes(`own-${round}`) && now.includes(`theirs-${round}`);
     });
   }
@@ -80,7 +83,7 @@ it('a star that is given in the moment a sync arrives stays, and so does what ha
     const shared = await options.evaluate(
       async () => Object((await chrome.storage.sync.get('favorites')).favorites).value,
     );
-    return (await starred()).length === 2 * ROUNDS && (shared as readonly string[]).length === 2 * ROUNDS;
+    return (await storedFavorites()).length === 2 * ROUNDS && (shared as readonly string[]).length === 2 * ROUNDS;
   });
 });
 

@@ -24,9 +24,9 @@ describe.each(['en', 'ja'] as const)('typed into the editor, in a browser that s
     await pressKey(options, 'a', 'Control');
     await pressKey(options, 'Delete');
     await typeFast(options, mistake.text);
-    const told = await issueThatSays(options, mistake.says[language]);
-    expect(told).toContain(LINE[language](mistake.line));
-    expect(told).toContain(mistake.profile ?? '');
+    const shown = await issueThatSays(options, mistake.says[language]);
+    expect(shown).toContain(LINE[language](mistake.line));
+    expect(shown).toContain(mistake.profile ?? '');
   });
 });
 

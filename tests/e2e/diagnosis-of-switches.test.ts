@@ -31,8 +31,8 @@ describe('names the fault of a switch', () => {
       (await textOf(popup, 'alert')).includes('Your session has ended: the console'),
     );
     await openDiagnosis(popup);
-    const told = await findingOf(popup, 'Not switched to payments-dev');
-    expect(told).toContain("Your session has ended: the console now leads to AWS's sign-in.");
+    const shown = await findingOf(popup, 'Not switched to payments-dev');
+    expect(shown).toContain("Your session has ended: the console now leads to AWS's sign-in.");
     expect(await findings(popup)).toEqual(['Problem Not switched to payments-dev']);
   });
 

@@ -24,7 +24,7 @@ export function findingOf(page: Page, title: string): Promise<string> {
     () =>
       page.$$eval(
         '.finding',
-        (cards, wanted) => cards.map(({ textContent }) => textContent ?? '').find(told => told.includes(wanted)),
+        (cards, wanted) => cards.map(({ textContent }) => textContent ?? '').find(shown => shown.includes(wanted)),
         title,
       ),
     PATIENCE,

@@ -43,14 +43,14 @@ it('finds nothing off in a plain set-up, says what it saw, and leads back to the
     (await popup.$eval('.diagnosis', ({ textContent }) => textContent))?.includes('Nothing is off'),
   );
   const shown = await popup.$eval('.diagnosis', ({ textContent }) => textContent);
-  for (const told of [
+  for (const expected of [
     'Of 2025 and later',
     'In the header.',
     'One for all tabs',
     'signin.aws.amazon.com as the page says',
     '3 of 3 shown',
   ]) {
-    expect(shown).toContain(told);
+    expect(shown).toContain(expected);
   }
   await popup.$$eval('details', parts => {
     for (const part of parts) part.setAttribute('open', '');
@@ -105,8 +105,8 @@ describe('names the fault', () => {
     );
     await screenshot(popup, 'popup-diagnosis-empty');
     await openDiagnosis(popup);
-    const told = await findingOf(popup, 'All your roles are for another sign-in');
-    expect(told).toContain(
+    const finding = await findingOf(popup, 'All your roles are for another sign-in');
+    expect(finding).toContain(
       'You are signed in to 100000000001. Roles that are switched to from elsewhere: 3. Their bases: corp-jump.',
     );
     await clickButton(popup, 'Show all roles');
@@ -125,8 +125,8 @@ describe('names the fault', () => {
     const popup = await popupOf(await hatrack.signIn('alice'));
     await popup.waitForSelector('.diagnosis');
     await openDiagnosis(popup);
-    const told = await findingOf(popup, 'All your roles are of another partition');
-    expect(told).toContain('Roles of aws-cn: 2. This console is of aws');
+    const finding = await findingOf(popup, 'All your roles are of another partition');
+    expect(finding).toContain('Roles of aws-cn: 2. This console is of aws');
   });
 
   it('a config without a role, and none at all', async () => {
@@ -168,8 +168,8 @@ describe('names the fault', () => {
       header.append(next);
     });
     await clickButton(popup, 'Look again');
-    const told = await findingOf(popup, "Hatrack does not know this page's header");
-    expect(told).toContain("the button stands at the window's edge");
+    const finding = await findingOf(popup, "Hatrack does not know this page's header");
+    expect(finding).toContain("the button stands at the window's edge");
     const report = await copyReport(popup);
     expect(report).toContain('- header: unknown (fact 4)\n');
     expect(report).toContain('- names in the header: awsc-next-nav\n');

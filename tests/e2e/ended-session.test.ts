@@ -24,9 +24,9 @@ const isAtSignIn = (page: Page) => waitUntil('sign-in has the tab', () => page.u
 it('lists what the page still tells, and says of a switch how to read the page that AWS shows instead', async () => {
   const { page, popup } = await openEnded();
   await (await findRow(popup, 'payments-dev')).click();
-  const told = await textOf(popup, 'alert');
-  expect(told).toContain('Not switched to payments-dev');
-  expect(told).toContain('A sign-in pageYour session has ended. Sign in again, then choose the role once more.');
+  const shown = await textOf(popup, 'alert');
+  expect(shown).toContain('Not switched to payments-dev');
+  expect(shown).toContain('A sign-in pageYour session has ended. Sign in again, then choose the role once more.');
   await isAtSignIn(page);
   expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['no-session']);
   expect(await rowNames(popup)).toContain('payments-dev');

@@ -41,22 +41,22 @@ it('lists groups in the order of the text, and roles without one under their bas
   ]);
 });
 
-it('puts starred roles first, in the order of their stars, each in one place, and keeps them so', async () => {
+it('puts favorites first, in the order in which they were added, each in one place, and keeps them so', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   await press(popup, 'orders-prod', 'Add to favorites');
   await press(popup, 'payments-dev', 'Add to favorites');
-  const starred: [string, string[]][] = [
+  const sections: [string, string[]][] = [
     ['Favorites', ['orders-prod', 'payments-dev']],
     ['Payments', ['payments-prod']],
     ['Orders', ['orders-dev']],
     ['corp-jump', ['audit']],
   ];
-  await sectionsAre(popup, starred);
+  await sectionsAre(popup, sections);
 
   const again = await hatrack.chromium.openPopup(page);
-  await sectionsAre(again, starred);
+  await sectionsAre(again, sections);
   await press(again, 'orders-prod', 'Remove from favorites');
   await sectionsAre(again, [
     ['Favorites', ['payments-dev']],
@@ -66,7 +66,7 @@ it('puts starred roles first, in the order of their stars, each in one place, an
   ]);
 });
 
-it('lists what was used last as recent, the last one first, and a starred role only among the stars', async () => {
+it('lists what was used last as recent, the last one first, and a favorite only among the favorites', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   for (const name of ['audit', 'payments-prod', 'orders-dev']) {
@@ -88,7 +88,7 @@ it('lists what was used last as recent, the last one first, and a starred role o
   ]);
 });
 
-it('keeps the star of a role whose profile was renamed', async () => {
+it('keeps the favorite whose profile was renamed', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   await press(await hatrack.chromium.openPopup(page), 'audit', 'Add to favorites');

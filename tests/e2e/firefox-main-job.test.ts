@@ -65,9 +65,9 @@ describe('the popup', () => {
     await findByRole(popup, 'option');
     await (await findByRole(popup, 'button', 'Diagnosis')).click();
     await waitUntil('nothing is off', async () => (await textOf(popup)).includes('Nothing is off'));
-    const told = await textOf(popup);
+    const shown = await textOf(popup);
     for (const seen of ['Of 2025 and later', 'In the header.', '2 of 2 shown', 'Firefox '])
-      expect(told).toContain(seen);
+      expect(shown).toContain(seen);
     await pressKey(popup, 'Escape');
     await findByRole(popup, 'option');
   });

@@ -28,13 +28,13 @@ it('Firefox keeps what a save replaces, shows the difference, and restores it', 
   const says = (words: string) =>
     waitUntil(`the page says “${words}”`, async () => (await textOf(options)).includes(words));
   await (await findEditor(options)).focus();
-  for (const [typed, told] of [
+  for (const [typed, shown] of [
     [FIRST, 'Saved. 1 role is listed.'],
     [ADDED, 'Saved. 2 roles are listed.'],
   ] as const) {
     await typeText(options, typed);
     await pressKey(options, 's', 'Control');
-    await says(told);
+    await says(shown);
   }
   await (await findByRole(options, 'button', 'Versions')).click();
   await says('Lines: 2 added, 0 removed');

@@ -26,10 +26,10 @@ async function openWithoutToken(): Promise<Page> {
 async function handOver(page: Page): Promise<string> {
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-dev')).click();
-  const told = await textOf(popup, 'alert');
+  const shown = await textOf(popup, 'alert');
   await popup.close();
   await waitUntil("AWS's page has the tab", () => page.url().includes('/switchrole?'));
-  return told;
+  return shown;
 }
 
 const fieldOf = (page: Page, selector: string) =>
@@ -59,9 +59,9 @@ describe.each(FORMS)("AWS's $form page to switch by hand", ({ form, account }) =
   it('comes filled in, sends nothing by itself, and a click of the user switches, which Hatrack then knows', async () => {
     hatrack.emulator.control.setVariant('switch-form', form);
     const page = await openWithoutToken();
-    const told = await handOver(page);
-    expect(told).toContain('Confirm the switch to payments-dev');
-    expect(told).toContain("AWS's own page is open, filled in");
+    const shown = await handOver(page);
+    expect(shown).toContain('Confirm the switch to payments-dev');
+    expect(shown).toContain("AWS's own page is open, filled in");
     expect(await fieldOf(page, account)).toBe(FILLED.account);
     expect(await fieldOf(page, '#roleName')).toBe(FILLED.roleName);
     expect(await fieldOf(page, '#displayName')).toBe(FILLED.displayName);

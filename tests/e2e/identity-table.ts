@@ -158,9 +158,9 @@ async function shownList(popup: Page): Promise<string> {
 }
 
 function describeFields({ base, role }: Identity, person: PersonName): string {
-  const told = { ...base, ...(role && { role: `${role.alias}/${role.roleName}`, ...numberOf(role) }) };
+  const shown = { ...base, ...(role && { role: `${role.alias}/${role.roleName}`, ...numberOf(role) }) };
   const right: Readonly<Record<string, string>> = PEOPLE[person];
-  return Object.entries(told)
+  return Object.entries(shown)
     .map(([field, value]) => (right[field] === value ? field : `!${field}`))
     .join(' ');
 }

@@ -77,7 +77,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await pressKey(options, 'v', 'Control');
     await pressKey(options, 's', 'Control');
     await waitUntil('the secret is told', () =>
-      options.evaluate(told => document.body.textContent?.includes(told), text('optionsSecretsTitle')),
+      options.evaluate(title => document.body.textContent?.includes(title), text('optionsSecretsTitle')),
     );
     await speaks(options, 'options-issues');
 
@@ -168,8 +168,8 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await waitUntil('the popup has closed', () => popup.isClosed());
     popup = await chromium.openPopup(page);
     await point(popup, 'payments-staging');
-    await clickButton(popup, text('star'));
-    await findByRole(popup, 'button', text('unstar'));
+    await clickButton(popup, text('addFavorite'));
+    await findByRole(popup, 'button', text('removeFavorite'));
     await (await findByRole(popup, 'combobox')).focus();
     await speaks(popup, 'popup-list');
 

@@ -17,8 +17,8 @@ async function treeOf(page: Page, root: ElementHandle): Promise<SerializedAXNode
     const { role, name, value, selected, expanded, focused, pressed, level, children = [] } = node;
     const inner = children.flatMap(plain);
     if (role === 'none' || role === 'generic') return inner;
-    const told = { role, ...(name !== undefined && { name }), value, selected, expanded, focused, pressed, level };
-    return [{ ...JSON.parse(JSON.stringify(told)), ...(inner.length > 0 && { children: inner }) }];
+    const shown = { role, ...(name !== undefined && { name }), value, selected, expanded, focused, pressed, level };
+    return [{ ...JSON.parse(JSON.stringify(shown)), ...(inner.length > 0 && { children: inner }) }];
   };
   return tree ? plain(tree).flatMap(({ children = [] }) => children) : [];
 }

@@ -21,17 +21,17 @@ async function openBroken(breakIt: () => void) {
   const page = await browser.newPage();
   const { identifier } = await page.evaluateOnNewDocument(breakIt);
   await page.goto(extensionPages(`chrome-extension://${extensionId}`).options, { waitUntil: 'domcontentloaded' });
-  return { page, mend: () => page.removeScriptToEvaluateOnNewDocument(identifier) };
+  return { page, repair: () => page.removeScriptToEvaluateOnNewDocument(identifier) };
 }
 
 it('a storage that cannot be read is told, and a further try shows the config', async () => {
   await hatrack.save(TEAM_CONFIG);
-  const { page, mend } = await openBroken(() => {
+  const { page, repair } = await openBroken(() => {
     chrome.storage.local.get = () => Promise.reject(new Error('IO error'));
   });
   await pageSays(page, 'Nothing is lost.');
   expect(await axeViolations(page)).toEqual([]);
-  await mend();
+  await repair();
   await (await findByRole(page, 'button', 'Try again')).click();
   await findRow(page, 'payments-dev');
 });

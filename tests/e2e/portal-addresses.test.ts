@@ -175,7 +175,7 @@ it('says over a portal’s page what was switched there', async () => {
   expect(await rowNames(popup)).toEqual([]);
   await openDiagnosis(popup);
   await waitUntil('the diagnosis names the switch', async () => {
-    const told = await popup.$eval('.diagnosis', ({ textContent }) => textContent ?? '');
-    return told.includes('Access portal opened') && told.includes('dev-admin');
+    const shown = await popup.$eval('.diagnosis', ({ textContent }) => textContent ?? '');
+    return shown.includes('Access portal opened') && shown.includes('dev-admin');
   });
 });

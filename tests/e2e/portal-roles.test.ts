@@ -64,8 +64,8 @@ async function comeBy(account: string, permissionSet: string): Promise<Page> {
 async function isDiagnosed(popup: Page, what: string): Promise<void> {
   await openDiagnosis(popup);
   await waitUntil(`the diagnosis says ${what}`, async () => {
-    const told = await popup.$eval('.diagnosis', ({ textContent }) => textContent ?? '');
-    return told.includes('Access portal opened') && told.includes(what) && !told.includes('Not switched');
+    const shown = await popup.$eval('.diagnosis', ({ textContent }) => textContent ?? '');
+    return shown.includes('Access portal opened') && shown.includes(what) && !shown.includes('Not switched');
   });
 }
 

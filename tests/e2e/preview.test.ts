@@ -98,8 +98,8 @@ describe('for a chosen base', () => {
     await (await findByRole(options, 'button', 'Signed in as corp-jump: 3')).click();
     await findRow(options, 'payments-dev');
     expect(await previewedSignIn(options)).toBe('corp-jump');
-    for (const told of ['Base: roles are switched to from here', 'No account: add aws_account_id or role_arn']) {
-      await pageSays(options, told);
+    for (const shown of ['Base: roles are switched to from here', 'No account: add aws_account_id or role_arn']) {
+      await pageSays(options, shown);
     }
   });
 

@@ -31,10 +31,10 @@ it('names a role that one may not assume, tells likely causes, and has asked onc
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
-  const told = await refused(popup, 'payments-admin');
-  expect(told).toContain('Not switched to payments-admin');
-  expect(told).toContain('You may not assume this role');
-  expect(told).toContain('the role asks for MFA');
+  const shown = await refused(popup, 'payments-admin');
+  expect(shown).toContain('Not switched to payments-admin');
+  expect(shown).toContain('You may not assume this role');
+  expect(shown).toContain('the role asks for MFA');
   expect(refusals()).toEqual(['trust']);
   expect(new URL(page.url()).host).toBe('signin.aws.amazon.com');
 });
@@ -43,8 +43,8 @@ it('says first what the text holds against a role: here, that the console cannot
   await hatrack.save(CONFIG.replace('role/Administrator', 'role/Administrator\nexternal_id = made-up'));
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
-  const told = await refused(popup, 'payments-admin');
-  const [first, other] = ['external_id', 'You may not assume this role'].map(cause => told.indexOf(cause));
+  const shown = await refused(popup, 'payments-admin');
+  const [first, other] = ['external_id', 'You may not assume this role'].map(cause => shown.indexOf(cause));
   expect(first).toBeGreaterThan(0);
   expect(other).toBeGreaterThan(first ?? 0);
 

@@ -12,7 +12,7 @@ import { says } from './transfer-page.ts';
 const hatrack = useHatrack();
 
 const MINE = `${TEAM_CONFIG}\n[mine]\nrole_arn = arn:aws:iam::111122220011:role/ReadOnly\n`;
-const TOLD = 'Another browser’s text replaced yours.';
+const REPLACED = 'Another browser’s text replaced yours.';
 
 /** As the background leaves it when the newer text of another profile has come. */
 async function replaceText(): Promise<Page> {
@@ -22,8 +22,8 @@ async function replaceText(): Promise<Page> {
   return hatrack.signIn('alice');
 }
 
-async function isTold(popup: Page): Promise<boolean> {
-  return popup.evaluate(words => document.body.textContent?.includes(words) === true, TOLD);
+async function isShown(popup: Page): Promise<boolean> {
+  return popup.evaluate(words => document.body.textContent?.includes(words) === true, REPLACED);
 }
 
 it('the popup tells of a text that another browser’s took the place of, and leads to it among the versions', async () => {
@@ -31,7 +31,7 @@ it('the popup tells of a text that another browser’s took the place of, and le
   const options = await openSettings(hatrack);
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'orders-dev');
-  await says(popup, TOLD);
+  await says(popup, REPLACED);
   expect(await violations(popup)).toEqual([]);
   await clickButton(popup, 'See yours');
   await hasClosed(popup);
@@ -41,12 +41,12 @@ it('the popup tells of a text that another browser’s took the place of, and le
   expect(await hatrack.stored()).not.toHaveProperty('sync.notice');
   const next = await hatrack.chromium.openPopup(page);
   await findRow(next, 'orders-dev');
-  expect(await isTold(next)).toBe(false);
+  expect(await isShown(next)).toBe(false);
 });
 
 it('an options page that is opened for it opens with the versions, and once only', async () => {
   const popup = await hatrack.chromium.openPopup(await replaceText());
-  await says(popup, TOLD);
+  await says(popup, REPLACED);
   await clickButton(popup, 'See yours');
   const { browser, extensionId } = hatrack.chromium;
   const target = await browser.waitForTarget(found => found.url().includes(`${extensionId}/src/options/`));
@@ -64,12 +64,12 @@ it('whoever closes the message in the one place has closed it in the other', asy
   const isInOptions = async () => (await options.$('.notice.careful')) !== null;
   await waitUntil('the options page tells it, too', isInOptions);
   const popup = await hatrack.chromium.openPopup(page);
-  await says(popup, TOLD);
+  await says(popup, REPLACED);
   await clickButton(popup, 'Close this message');
-  await waitUntil('nothing tells it any more', async () => !(await isTold(popup)) && !(await isInOptions()));
+  await waitUntil('nothing tells it any more', async () => !(await isShown(popup)) && !(await isInOptions()));
 
   await hatrack.store({ 'sync.notice': { own: 3_000, other: 4_000 } });
-  await waitUntil('both tell the next', async () => (await isTold(popup)) && (await isInOptions()));
+  await waitUntil('both tell the next', async () => (await isShown(popup)) && (await isInOptions()));
   await options.$eval('.notice.careful .icon-button', button => (button as HTMLElement).click());
-  await waitUntil('nothing tells it any more', async () => !(await isTold(popup)) && !(await isInOptions()));
+  await waitUntil('nothing tells it any more', async () => !(await isShown(popup)) && !(await isInOptions()));
 });

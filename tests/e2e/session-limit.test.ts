@@ -58,10 +58,10 @@ it('says so when AWS’s own page of the limit comes in the new tab, there and w
   expect(asked(emulator).at(-1)).toBe(`${sessionOf(base)} ${PROD}/ReadOnly`);
   for (const page of [limit, base]) {
     const over = await chromium.openPopup(page);
-    const told = await textOf(over, 'alert');
-    expect(told).toContain('Not switched to payments-prod');
-    expect(told).toContain('AWS opened a page of its own in the new tab instead of the console.');
-    expect(told).toContain('“Session limit reached” means that you have to sign out of a session first');
+    const shown = await textOf(over, 'alert');
+    expect(shown).toContain('Not switched to payments-prod');
+    expect(shown).toContain('AWS opened a page of its own in the new tab instead of the console.');
+    expect(shown).toContain('“Session limit reached” means that you have to sign out of a session first');
     await over.close();
   }
   const report = await chromium.openPopup(base);

@@ -77,8 +77,8 @@ describe('the whole set-up', () => {
     const popup = await fresh.openPopup(page);
     await findRow(popup, 'orders-dev');
     await waitUntil('star and last use are listed first', async () => {
-      const [[first, starred] = [], [second, recent] = []] = await rowsBySection(popup);
-      return `${first} ${starred} ${second} ${recent}` === 'Favorites orders-dev Recent payments-dev';
+      const [[first, favorite] = [], [second, recent] = []] = await rowsBySection(popup);
+      return `${first} ${favorite} ${second} ${recent}` === 'Favorites orders-dev Recent payments-dev';
     });
   });
 

@@ -39,7 +39,7 @@ export async function storedSettingsAre(options: Page, settings: unknown): Promi
 export async function noticeSays(options: Page, words: string): Promise<void> {
   await waitUntil(`a notice says ${words}`, () =>
     options.evaluate(
-      told => [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === told),
+      shown => [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent === shown),
       words,
     ),
   );

@@ -35,9 +35,9 @@ it('hides account ids everywhere in the popup', async () => {
 
   const empty = await hatrack.chromium.openPopup(await hatrack.signIn('dora'));
   await findByRole(empty, 'button', 'Show all roles');
-  const told = await empty.evaluate(() => document.body.innerHTML);
-  expect(told).toContain('You are signed in to another account.');
-  expect(told).not.toMatch(ACCOUNT_ID);
+  const html = await empty.evaluate(() => document.body.innerHTML);
+  expect(html).toContain('You are signed in to another account.');
+  expect(html).not.toMatch(ACCOUNT_ID);
 });
 
 it('lists only roles of the current one’s name while switched, and all of them before', async () => {

@@ -33,9 +33,9 @@ it('tells that it has switched where the console answers with a 400, and loads t
   const address = page.url();
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-dev')).click();
-  const told = await textOf(popup, 'alert');
-  expect(told).toContain('Switched to payments-dev, but the page shows an error');
-  expect(told).toContain('Reload the tab; if it comes back, sign out of AWS and sign in again.');
+  const shown = await textOf(popup, 'alert');
+  expect(shown).toContain('Switched to payments-dev, but the page shows an error');
+  expect(shown).toContain('Reload the tab; if it comes back, sign out of AWS and sign in again.');
   expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('400');
 
   await clickButton(popup, 'Reload the tab');

@@ -14,7 +14,7 @@ import { BASE, TEAM_CONFIG } from './team-config.ts';
 declare const chrome: Browser;
 
 const SECRET = 'Planted0Secret0Planted0Secret0Planted0Se';
-const STAR = 'aws:111122220003:ReadOnly#payments-prod';
+const FAVORITE = 'aws:111122220003:ReadOnly#payments-prod';
 const ADDED = `${TEAM_CONFIG}\n[added-there]\nrole_arn = arn:aws:iam::111122220011:role/ReadOnly\nsource_profile = corp-jump\n`;
 const APART = `${BASE}\n[saved-apart]\nrole_arn = arn:aws:iam::111122220001:role/Developer\nsource_profile = corp-jump\n`;
 /** Nine tenths of the sync space: too much to stand beside another. */
@@ -35,17 +35,17 @@ afterAll(async () => {
 
 /** One after another: each test goes on where the one before has ended. About ten seconds a visit. */
 describe('a user with two profiles', { timeout: 180_000 }, () => {
-  it('finds in the second what the first has saved, starred and set, and switches with it', async () => {
+  it('finds in the second what the first has saved, added to the favorites and set, and switches with it', async () => {
     await user.visit('first', async profile => {
       await share(profile, `${TEAM_CONFIG}aws_secret_access_key = ${SECRET}\n`);
       expect(await sharedText(profile)).toBe(`${TEAM_CONFIG}# Hatrack removed: aws_secret_access_key\n`);
       const piece = await share(profile, TEAM_CONFIG);
       await profile.page.evaluate(
-        star => chrome.storage.local.set({ favorites: [star], settings: { theme: 'dark' } }),
-        STAR,
+        key => chrome.storage.local.set({ favorites: [key], settings: { theme: 'dark' } }),
+        FAVORITE,
       );
-      await profile.inSyncSpace('the star', items => JSON.stringify(items.favorites ?? '').includes(STAR));
-      return [piece, STAR, 'setting.theme'];
+      await profile.inSyncSpace('the star', items => JSON.stringify(items.favorites ?? '').includes(FAVORITE));
+      return [piece, FAVORITE, 'setting.theme'];
     });
     await user.visit('second', async profile => {
       await hasText(profile, TEAM_CONFIG);
@@ -108,7 +108,7 @@ describe('a user with two profiles', { timeout: 180_000 }, () => {
   });
 
   it('finds no access key in anything that any browser has written, though one was saved', async () => {
-    expect(await user.filesWith(STAR)).not.toEqual([]);
+    expect(await user.filesWith(FAVORITE)).not.toEqual([]);
     expect(await user.filesWith(SECRET)).toEqual([]);
   });
 });

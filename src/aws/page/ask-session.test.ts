@@ -15,13 +15,13 @@ function ask(answer: () => Promise<unknown>) {
     timeoutMs: 50,
   };
   const globals = { fetch, AbortSignal, DOMException, JSON, argument };
-  const told = async () => ({ ...(await runInNewContext(`(${String(askSession)})(argument)`, globals)) });
-  return { told, requests };
+  const answered = async () => ({ ...(await runInNewContext(`(${String(askSession)})(argument)`, globals)) });
+  return { answered, requests };
 }
 
 test('one request goes out, with cookies, and what comes back is told as it is', async () => {
-  const { told, requests } = ask(async () => ({ status: 403, text: async () => 'no' }));
-  expect(await told()).toEqual({ status: 403, text: 'no' });
+  const { answered, requests } = ask(async () => ({ status: 403, text: async () => 'no' }));
+  expect(await answered()).toEqual({ status: 403, text: 'no' });
   expect(requests).toHaveLength(1);
   expect(requests[0]?.[1]).toMatchObject({
     method: 'POST',
@@ -33,12 +33,12 @@ test('one request goes out, with cookies, and what comes back is told as it is',
 
 test('a stalled answer is told from one that was stopped, be it in the middle', async () => {
   const timeout = () => Promise.reject(new DOMException('timed out', 'TimeoutError'));
-  expect(await ask(timeout).told()).toEqual({ stopped: 'timeout' });
-  expect(await ask(async () => ({ status: 200, text: timeout })).told()).toEqual({ stopped: 'timeout' });
-  expect(await ask(() => Promise.reject(new TypeError('Failed to fetch'))).told()).toEqual({ stopped: 'failed' });
+  expect(await ask(timeout).answered()).toEqual({ stopped: 'timeout' });
+  expect(await ask(async () => ({ status: 200, text: timeout })).answered()).toEqual({ stopped: 'timeout' });
+  expect(await ask(() => Promise.reject(new TypeError('Failed to fetch'))).answered()).toEqual({ stopped: 'failed' });
 });
 
 test('an answer of any length is cut to what can be read', async () => {
-  const { text } = await ask(async () => ({ status: 200, text: async () => 'x'.repeat(1_000_000) })).told();
+  const { text } = await ask(async () => ({ status: 200, text: async () => 'x'.repeat(1_000_000) })).answered();
   expect(text).toHaveLength(20_000);
 });

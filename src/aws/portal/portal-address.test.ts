@@ -81,8 +81,8 @@ describe('of every form of portal, however written', () => {
     }
     for (const end of ['/mail', '/directory', '/directory/', '/directory/a/b', '/start/else', '/workdocs/index.html']) {
       const text = `https://${host}${end}`;
-      const { value: none, problems: told } = readPortal(text);
-      expect([text, none, told?.[0]?.code, told?.[0]?.args[1]]).toEqual([
+      const { value: none, problems: found } = readPortal(text);
+      expect([text, none, found?.[0]?.code, found?.[0]?.args[1]]).toEqual([
         ...[text, undefined, 'portal_path'],
         isNamed ? '/directory/ID' : start || '/',
       ]);
@@ -122,10 +122,10 @@ describe('of every form of portal, however written', () => {
     ];
     for (const other of lookAlikes) {
       const text = `https://${other}${path}`;
-      const { value: none, problems: told } = readPortal(text);
-      expect([text, none, told?.length]).toEqual([text, undefined, 1]);
+      const { value: none, problems: found } = readPortal(text);
+      expect([text, none, found?.length]).toEqual([text, undefined, 1]);
       // What differs in the company's alias only is Amazon's still, at another path.
-      expect(told?.[0]?.code).toBe(other === 'evil-us-gov-home.awsapps.com' ? 'portal_path' : 'portal_unknown');
+      expect(found?.[0]?.code).toBe(other === 'evil-us-gov-home.awsapps.com' ? 'portal_path' : 'portal_unknown');
     }
   });
 });

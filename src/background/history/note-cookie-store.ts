@@ -31,16 +31,16 @@ export async function noteCookieStore(
   const memory = memories[cookieStoreKey(cookieStore)];
   const base = identity.base ?? memory?.base;
   if (base === undefined || found.isOdd) return false;
-  const strangers = strangersIn(flashed, [...found.entries, ...(memory?.entries ?? [])]);
+  const flashedEntries = entriesBeyond(flashed, [...found.entries, ...(memory?.entries ?? [])]);
   const remembered = remember(memory, { cookieStore, base, found, identity });
-  if (strangers.length === 0 && isSame(remembered, memory)) return false;
+  if (flashedEntries.length === 0 && isSame(remembered, memory)) return false;
 
   const stored = await readItem(ledger);
   const before = identity.who ? withBaseJoined(stored, identity.who) : stored;
   const { partition } = cookieStore;
   const now = Date.now();
   const merged = mergeSeen(
-    mergeSeen(before, { base, partition, now: strangers }, now),
+    mergeSeen(before, { base, partition, now: flashedEntries }, now),
     { base, partition, now: found.entries, ...(memory && { before: memory.entries }) },
     now,
   );
@@ -70,9 +70,9 @@ function remember(
 }
 
 /** Entries of raw values that are not among those known, those of the last value first. */
-function strangersIn(values: readonly string[], known: readonly HistoryEntry[]): readonly HistoryEntry[] {
+function entriesBeyond(values: readonly string[], known: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const keys = new Set(known.map(entryKey));
   const seen = values.toReversed().flatMap(value => decodeHistory(value)?.entries ?? []);
-  const strangers = new Map(seen.toReversed().map(entry => [entryKey(entry), entry]));
-  return [...strangers.values()].toReversed().filter(entry => !keys.has(entryKey(entry)));
+  const byKey = new Map(seen.toReversed().map(entry => [entryKey(entry), entry]));
+  return [...byKey.values()].toReversed().filter(entry => !keys.has(entryKey(entry)));
 }

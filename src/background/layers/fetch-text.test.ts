@@ -49,8 +49,8 @@ test('every status but that of a whole text is told; unchanged is only what was 
     ...[400, 401, 403, 404, 408, 409, 410, 416, 418, 421, 425, 429, 451, 500, 501, 502, 503, 504, 511, 599],
   ];
   for (status of codes) {
-    const told = { result: 'failed', trouble: { why: 'status', status } };
-    const taken = status === 200 || status === 203 ? { result: 'text', text: TEXT } : told;
+    const refused = { result: 'failed', trouble: { why: 'status', status } };
+    const taken = status === 200 || status === 203 ? { result: 'text', text: TEXT } : refused;
     expect(await fetchText(url), `${status} to a first request`).toEqual(taken);
     const again = status === 304 ? { result: 'unchanged' } : taken;
     expect(await fetchText(url, '"1"'), `${status} to another`).toEqual(again);

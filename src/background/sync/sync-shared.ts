@@ -20,22 +20,26 @@ const SETTING = 'setting.';
  * stays in this profile, and the state says so.
  */
 export async function syncShared(): Promise<void> {
-  const { starred, set, state } = await readItems({ starred: favorites, set: chosenSettings, state: syncState });
+  const { ownFavorites, set, state } = await readItems({
+    ownFavorites: favorites,
+    set: chosenSettings,
+    state: syncState,
+  });
   const items = await readSync();
   const shared = sharedOf(items);
   const [now, memory] = [Date.now(), state.shared];
   const step = sharedStep({ own: settingValues(set), shared, memory, now });
-  const stars = favoritesStep({ own: starred, theirs: shared[FAVORITES], agreed: memory[FAVORITES], now });
-  const push = { ...step.push, ...(stars.push && { [FAVORITES]: stars.push }) };
+  const favoriteStep = favoritesStep({ own: ownFavorites, theirs: shared[FAVORITES], agreed: memory[FAVORITES], now });
+  const push = { ...step.push, ...(favoriteStep.push && { [FAVORITES]: favoriteStep.push }) };
   const { fitting, unshared } = whatFits(sinceCleared(push, items), items);
   const isWritten = Object.keys(fitting).length > 0 && mayWriteSync(1);
   if (isWritten) await writeSync(fitting);
   // What the others cannot see is not agreed on: else a list without it would take it away.
-  const isAgreed = stars.push ? isWritten && FAVORITES in fitting : stars.agreed;
-  const agreed = isAgreed && stars.agreed && { [FAVORITES]: stars.agreed };
-  if (stars.agreed) {
-    const after = favorites.guard(stars.agreed.value);
-    await changeItem(favorites, now => withListEdit(now, starred, after));
+  const isAgreed = favoriteStep.push ? isWritten && FAVORITES in fitting : favoriteStep.agreed;
+  const agreed = isAgreed && favoriteStep.agreed && { [FAVORITES]: favoriteStep.agreed };
+  if (favoriteStep.agreed) {
+    const after = favorites.guard(favoriteStep.agreed.value);
+    await changeItem(favorites, now => withListEdit(now, ownFavorites, after));
   }
   await takeSettings(step.take, set);
   await changeState(before => ({ ...before, shared: { ...step.memory, ...agreed }, unshared }));

@@ -21,7 +21,7 @@ const see = (ledger: Ledger, before: string | undefined, now: string, time: numb
   );
 
 /** `a:Name 1..5 x2`: first and last use, and count. */
-const told = (ledger: Ledger): readonly string[] =>
+const shown = (ledger: Ledger): readonly string[] =>
   (ledger[base] ?? []).map(
     ({ roleName, displayName, firstUsed, lastUsed, count }) =>
       `${roleName}${displayName === undefined ? '' : `:${displayName}`} ${firstUsed}..${lastUsed} x${count}`,
@@ -31,17 +31,17 @@ const first = see(EMPTY_LEDGER, undefined, 'a:A b', 100);
 
 describe('the console’s history, taken into the ledger', () => {
   it('is there in its order at the first sight, each role used once', () => {
-    expect(told(first)).toEqual(['a:A 100..100 x1', 'b 99..99 x1']);
+    expect(shown(first)).toEqual(['a:A 100..100 x1', 'b 99..99 x1']);
     expect(first[base]?.[0]).toMatchObject({ partition: 'aws', account });
   });
 
   it('does not count at the first sight what the ledger knows, nor rename it', () => {
     const known = recordUse(EMPTY_LEDGER, base, { partition: 'aws', account, roleName: 'a', displayName: 'Mine' }, 50);
-    expect(told(see(known, undefined, 'a:A b', 100))).toEqual(['b 99..99 x1', 'a:Mine 50..50 x1']);
+    expect(shown(see(known, undefined, 'a:A b', 100))).toEqual(['b 99..99 x1', 'a:Mine 50..50 x1']);
   });
 
   it('counts a role that moved to the front, and adds a new one', () => {
-    expect(told(see(first, 'a:A b', 'x b a:A', 200))).toEqual(['x 200..200 x1', 'b 99..199 x2', 'a:A 100..100 x1']);
+    expect(shown(see(first, 'a:A b', 'x b a:A', 200))).toEqual(['x 200..200 x1', 'b 99..199 x2', 'a:A 100..100 x1']);
   });
 
   it('changes nothing where nothing has changed, nor when it is cut or emptied', () => {
@@ -49,13 +49,13 @@ describe('the console’s history, taken into the ledger', () => {
   });
 
   it('tells a new label without a use', () => {
-    expect(told(see(first, 'a:A b', 'a:Other b', 200))).toEqual(['a:Other 100..100 x1', 'b 99..99 x1']);
+    expect(shown(see(first, 'a:A b', 'a:Other b', 200))).toEqual(['a:Other 100..100 x1', 'b 99..99 x1']);
   });
 
   it('brings nothing back that the user deleted, until it is used', () => {
     const without: Ledger = { [base]: (first[base] ?? []).filter(({ roleName }) => roleName !== 'b') };
     expect(see(without, 'a:A b', 'a:A b', 200)).toBe(without);
-    expect(told(see(without, 'a:A b', 'b a:A', 200))).toEqual(['b 200..200 x1', 'a:A 100..100 x1']);
+    expect(shown(see(without, 'a:A b', 'b a:A', 200))).toEqual(['b 200..200 x1', 'a:A 100..100 x1']);
   });
 
   it('keeps profile and pin, and loses a color that the console has lost', () => {
@@ -89,9 +89,9 @@ describe('a switch of Hatrack’s and the history that shows it', () => {
 
   it('are one use, whichever is noted first', () => {
     const seenFirst = recordUse(see(first, 'a:A b', 'b a:A', 210), base, use, 220, 200);
-    expect(told(seenFirst)[0]).toBe('b 99..220 x2');
+    expect(shown(seenFirst)[0]).toBe('b 99..220 x2');
     expect(seenFirst[base]?.[0]?.profile).toBe('dev');
     const before = recordUse(first, base, use, 150, 140);
-    expect(told(before)[0]).toBe('b 99..150 x2');
+    expect(shown(before)[0]).toBe('b 99..150 x2');
   });
 });

@@ -55,7 +55,7 @@ describe('roleList', () => {
     ]);
   });
 
-  it('lists five recent roles, however many are starred', () => {
+  it('lists five recent roles, however many favorites there are', () => {
     const many = Array.from({ length: 9 }, (_, index) => role(`r${index}`));
     expect(outline(many, many.slice(0, 2), many)).toEqual([
       'favorites: r0 r1',
@@ -64,12 +64,12 @@ describe('roleList', () => {
     ]);
   });
 
-  it('leaves out stars of roles that are not offered, keeps those of renamed profiles, and counts a star once', () => {
+  it('leaves out favorites that are not offered, keeps those of renamed profiles, and counts each once', () => {
     const was = { ...one, key: roleKey({ ...one, name: 'old name' }) };
     expect(outline([one], [role('gone'), was, one])).toEqual(['favorites: one']);
   });
 
-  it('keeps groups in their places when a star or a use takes their first role away', () => {
+  it('keeps groups in their places when a favorite or a use takes their first role away', () => {
     expect(outline([one, data, two], [one])).toEqual([
       'favorites: one',
       'group / Core platform / corp-jump: two',
@@ -95,12 +95,12 @@ describe('roleList', () => {
     expect(outline([])).toEqual([]);
   });
 
-  it('puts what only the history tells of last, unless it has a star', () => {
-    const [old, starred] = [role('old'), role('starred')];
+  it('puts what only the history shows last, unless it is a favorite', () => {
+    const [old, favorite] = [role('old'), role('favorite')];
     const list = roleList({
       ...{ roles: [solo], order: 'name', recents: [] },
-      ...{ favorites: [starred.key], unlisted: [old, starred] },
+      ...{ favorites: [favorite.key], unlisted: [old, favorite] },
     });
-    expect(outlineOf(list)).toEqual(['favorites: starred', 'ungrouped: solo', 'history: old']);
+    expect(outlineOf(list)).toEqual(['favorites: favorite', 'ungrouped: solo', 'history: old']);
   });
 });

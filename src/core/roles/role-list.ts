@@ -36,14 +36,14 @@ interface RoleListInput {
  */
 export function roleList({ roles, order, favorites, recents, unlisted = [] }: RoleListInput): readonly RoleSection[] {
   const findRole = favorites.length > 0 ? createRoleFinder([...roles, ...unlisted]) : undefined;
-  const starred = new Set(favorites.flatMap(key => findRole?.(key) ?? []));
-  const recent = new Set(recents.filter(role => !starred.has(role)).slice(0, MOST_RECENT));
-  const groups = groupRoles(roles, role => !starred.has(role) && !recent.has(role));
+  const favorite = new Set(favorites.flatMap(key => findRole?.(key) ?? []));
+  const recent = new Set(recents.filter(role => !favorite.has(role)).slice(0, MOST_RECENT));
+  const groups = groupRoles(roles, role => !favorite.has(role) && !recent.has(role));
   const sections: RoleSection[] = [
-    { kind: 'favorites', roles: [...starred] },
+    { kind: 'favorites', roles: [...favorite] },
     { kind: 'recent', roles: [...recent] },
     ...(order === 'name' ? groups.toSorted(byTitle) : groups),
-    { kind: 'history', roles: unlisted.filter(role => !starred.has(role)) },
+    { kind: 'history', roles: unlisted.filter(role => !favorite.has(role)) },
   ];
   return sections.filter(section => section.roles.length > 0);
 }

@@ -60,8 +60,8 @@ describe('toRoles', () => {
     const middle = profile('middle', { account: '111122223333', roleName: 'A', source: 'china' });
     const target = profile('target', { account: '222233334444', roleName: 'B', source: 'middle' });
     const own = profile('own', { account: '222233334444', roleName: 'B', partition: 'aws-us-gov', source: 'china' });
-    const untold = profile('untold', { account: '222233334444', roleName: 'B' });
-    const partitions = toRoles([china, middle, target, own, untold], 'aws-eusc').map(role => role.partition);
+    const unknown = profile('untold', { account: '222233334444', roleName: 'B' });
+    const partitions = toRoles([china, middle, target, own, unknown], 'aws-eusc').map(role => role.partition);
     expect(partitions).toEqual(['aws-cn', 'aws-cn', 'aws-us-gov', 'aws-eusc']);
   });
 

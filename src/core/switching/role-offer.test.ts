@@ -43,10 +43,10 @@ it('finds the number behind an alias: in the config, else as pages have told', (
   const listed = parseConfig(
     '[lake]\naws_account_id = 444455556666\naws_account_alias = data-lake\n[prod]\naws_account_id = data-lake\nrole_name = Admin',
   ).profiles;
-  const told = { 'aws/data-lake': '444455556666' };
+  const aliases = { 'aws/data-lake': '444455556666' };
   const own = parseConfig('[prod]\naws_account_id = data-lake\nrole_name = Admin').profiles;
   expect(offerRole(link, 'aws', { ...NOTHING, profiles: listed })).toMatchObject({ number: '444455556666' });
-  expect(offerRole(link, 'aws', { ...NOTHING, profiles: own, accountAliases: told })).toMatchObject({
+  expect(offerRole(link, 'aws', { ...NOTHING, profiles: own, accountAliases: aliases })).toMatchObject({
     number: '444455556666',
   });
   expect(offerRole(link, 'aws', { ...NOTHING, profiles: own })).not.toHaveProperty('number');

@@ -23,7 +23,7 @@ function createStorage(read?: StoredText) {
       }),
     ),
     change: (stored: StoredText | undefined) => {
-      for (const tell of listeners) tell(stored);
+      for (const listener of listeners) listener(stored);
     },
   };
 }

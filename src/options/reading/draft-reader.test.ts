@@ -22,14 +22,14 @@ class SlowWorker extends EventTarget {
     return this.asked.flatMap(question => ('text' in question && question.text !== undefined ? [question.text] : []));
   }
 
-  tell(data: unknown): void {
+  send(data: unknown): void {
     this.dispatchEvent(Object.assign(new Event('message'), { data }));
   }
 
   answer(roleCount: number): void {
     const { text: _, ...reading } = { ...EMPTY_READING, roleCount };
-    this.tell(JSON.stringify(reading));
-    this.tell(JSON.stringify({ ...EMPTY_PREVIEW, unsavedImages: roleCount }));
+    this.send(JSON.stringify(reading));
+    this.send(JSON.stringify({ ...EMPTY_PREVIEW, unsavedImages: roleCount }));
   }
 
   fail(): void {
@@ -74,7 +74,7 @@ describe('a draft', () => {
     const { reader, worker } = createReader();
     reader.read(draft('a'));
     const { text: _, ...reading } = { ...EMPTY_READING, roleCount: 3 };
-    worker().tell(JSON.stringify(reading));
+    worker().send(JSON.stringify(reading));
     await vi.waitFor(() => expect(reader.reading.value).toEqual({ ...EMPTY_READING, text: 'a', roleCount: 3 }));
     expect(reader.preview.value).toBe(EMPTY_PREVIEW);
   });
@@ -97,7 +97,7 @@ describe('a draft', () => {
     expect(worker().asked.map(({ kind }) => kind)).toEqual(['reading', 'preview', 'preparation']);
     worker().answer(1);
     const preparation = { config: {}, secretLines: [] };
-    worker().tell(preparation);
+    worker().send(preparation);
     expect(await prepared).toBe(preparation);
     expect(workers).toHaveLength(1);
   });

@@ -8,15 +8,15 @@ import type { Changeable } from './undo-texts.ts';
 function storedSettings() {
   let stored = DEFAULT_SETTINGS;
   const pages: SettingsStore[] = [];
-  let untold = 0;
+  let waiting = 0;
   const refusals: Error[] = [];
   return {
     get now() {
       return stored;
     },
     refuseOnce: () => refusals.push(new Error('quota')),
-    tell() {
-      for (; untold > 0; untold--) for (const page of pages) page.stored(stored);
+    notify() {
+      for (; waiting > 0; waiting--) for (const page of pages) page.stored(stored);
     },
     page() {
       const undos = createUndoStore<Changeable>();
@@ -26,7 +26,7 @@ function storedSettings() {
           const refusal = refusals.shift();
           if (refusal) throw refusal;
           stored = { ...stored, ...changed };
-          untold++;
+          waiting++;
         },
         undos,
       });
@@ -66,7 +66,7 @@ describe('a setting', () => {
     const [here, there] = [storage.page(), storage.page()];
     await there.store.change('showImages', false);
     await here.store.change('order', 'name');
-    storage.tell();
+    storage.notify();
     const both = { ...DEFAULT_SETTINGS, showImages: false, order: 'name' };
     expect(storage.now).toEqual(both);
     expect(here.store.settings.value).toEqual(both);
@@ -78,10 +78,10 @@ describe('a setting', () => {
     const { store } = storage.page();
     await store.change('theme', 'dark');
     const changing = store.change('theme', 'light');
-    storage.tell();
+    storage.notify();
     expect(store.settings.value.theme).toBe('light');
     await changing;
-    storage.tell();
+    storage.notify();
     expect(store.settings.value.theme).toBe('light');
   });
 });
@@ -93,7 +93,7 @@ describe('undo', () => {
     await store.change('theme', 'dark');
     await store.change('hideAccountIds', true);
     await store.change('theme', 'light');
-    storage.tell();
+    storage.notify();
     await undos.undo();
     expect(storage.now).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', hideAccountIds: true });
     await Promise.all([undos.undo(), undos.undo(), undos.undo()]);
@@ -107,10 +107,10 @@ describe('undo', () => {
     const [here, there] = [storage.page(), storage.page()];
     await here.store.change('hideAccountIds', true);
     await here.store.change('order', 'name');
-    storage.tell();
+    storage.notify();
     await there.store.change('order', 'used');
     await there.store.change('showImages', false);
-    storage.tell();
+    storage.notify();
     expect(here.undos.next.value).toBe('hideAccountIds');
     expect(here.undos.notice.value).toBeUndefined();
     await here.undos.undo();

@@ -17,7 +17,7 @@ export interface StoredKind {
 
 /** What is stored, in the user's words; what is worked out from the rest, or for Hatrack's own use, is the last. */
 export function storedKinds({ local, session, sync }: AllData): readonly StoredKind[] {
-  const starred = favorites.guard(local[favorites.key]);
+  const keys = favorites.guard(local[favorites.key]);
   const used = Object.values(ledger.guard(local[ledger.key])).flat();
   const changed = Object.keys(Object(local[settings.key]));
   const notices = switchRecords.guard(session[switchRecords.key]);
@@ -30,7 +30,7 @@ export function storedKinds({ local, session, sync }: AllData): readonly StoredK
     { name: 'dataText', size: sizeOf(local, [configText.key]) },
     { name: 'dataVersions', size: sizeOf(local, earlier), count: versions.guard(local[versions.key]).length },
     { name: 'dataLayers', size: sizeOf(local, layers) },
-    { name: 'dataFavorites', size: sizeOf(local, [favorites.key]), count: starred.length },
+    { name: 'dataFavorites', size: sizeOf(local, [favorites.key]), count: keys.length },
     { name: 'dataUsedRoles', size: sizeOf(local, [ledger.key]), count: used.length },
     { name: 'dataSettings', size: sizeOf(local, [settings.key]), count: changed.length },
     { name: 'dataNotices', size: sizeOf(session, [switchRecords.key]), count: notices.length },

@@ -18,7 +18,7 @@ function setUp(...texts: readonly string[]) {
     async save(text): Promise<SavedText> {
       if (backend.refuses) throw new Error('quota');
       saved.push(text);
-      for (const tell of listeners) tell();
+      for (const listener of listeners) listener();
       return { text, roleCount: 0, secretLines: [], droppedVersions: 0 };
     },
   });

@@ -29,7 +29,7 @@ export interface RowBehavior {
     readonly choices: (role: Role) => readonly ChoiceGroup[];
     /** Shows the choices. */
     readonly Menu: ComponentType<RowMenuProps>;
-    readonly onStar?: (role: Role) => void;
+    readonly onFavorite?: (role: Role) => void;
     readonly onNewTab?: (role: Role) => void;
     readonly onAgain?: (role: Role) => void;
   };
@@ -119,7 +119,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
                     role={role}
                     found={found?.()}
                     isActive={index === active}
-                    hasStar={behavior.isFavorite(role) && !(index === active && behavior.actions?.onStar)}
+                    isFavorite={behavior.isFavorite(role) && !(index === active && behavior.actions?.onFavorite)}
                     isUnlisted={section.heading?.kind !== 'history' && behavior.isUnlisted?.(role) === true}
                     isCurrent={behavior.isCurrent(role)}
                     isSwitching={behavior.isSwitching(role)}
@@ -151,7 +151,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
           isFavorite={behavior.isFavorite(activeRole)}
           groups={behavior.actions.choices(activeRole)}
           Menu={behavior.actions.Menu}
-          onStar={behavior.actions.onStar && (() => behavior.actions?.onStar?.(activeRole))}
+          onFavorite={behavior.actions.onFavorite && (() => behavior.actions?.onFavorite?.(activeRole))}
           onNewTab={behavior.actions.onNewTab && (() => behavior.actions?.onNewTab?.(activeRole))}
           onAgain={behavior.isSignedIn?.(activeRole) ? () => behavior.actions?.onAgain?.(activeRole) : undefined}
         />

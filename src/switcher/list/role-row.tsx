@@ -14,7 +14,7 @@ interface RoleRowProps {
   readonly role: Role;
   readonly found?: FoundIn | undefined;
   readonly isActive: boolean;
-  readonly hasStar: boolean;
+  readonly isFavorite: boolean;
   /** The config lacks it. */
   readonly isUnlisted: boolean;
   readonly isCurrent: boolean;
@@ -132,8 +132,8 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
         </div>
       </div>
       {props.hint !== undefined && <span class="hint">{props.hint}</span>}
-      {props.hasStar && (
-        <span class="starred">
+      {props.isFavorite && (
+        <span class="favorite">
           <Icon name="star" filled />
           <span class="hidden-visually">{text('favorite')}</span>
         </span>

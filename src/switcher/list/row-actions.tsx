@@ -12,7 +12,7 @@ interface RowActionsProps {
   /** What is done more seldom, in a menu. */
   readonly groups: readonly ChoiceGroup[];
   readonly Menu: ComponentType<RowMenuProps>;
-  readonly onStar?: (() => void) | undefined;
+  readonly onFavorite?: (() => void) | undefined;
   /** Absent where nobody is signed in to it. */
   readonly onAgain?: (() => void) | undefined;
   readonly onNewTab?: (() => void) | undefined;
@@ -44,12 +44,12 @@ export function RowActions(props: RowActionsProps): JSX.Element {
           onClick={() => setMenuIsOpen(open => !open)}
         />
       )}
-      {props.onStar && (
+      {props.onFavorite && (
         <Action
           icon="star"
-          label={text(props.isFavorite ? 'unstar' : 'star')}
+          label={text(props.isFavorite ? 'removeFavorite' : 'addFavorite')}
           pressed={props.isFavorite}
-          onClick={props.onStar}
+          onClick={props.onFavorite}
         />
       )}
       {menuIsOpen && <props.Menu groups={props.groups} onClose={() => setMenuIsOpen(false)} />}

@@ -18,7 +18,7 @@ function placed(text: string): readonly PlacedIssue[] {
 }
 
 function find(text: string, code: IssueCode): PlacedIssue {
-  const issue = placed(text).find(told => told.code === code);
+  const issue = placed(text).find(found => found.code === code);
   if (!issue) throw new Error(`No ${code} in ${text}`);
   return issue;
 }
@@ -113,7 +113,7 @@ describe('a fix', () => {
     const text = fixed(before, issue);
     expect(text).toBe(before.replace(line, after));
     const read = parseConfig(text);
-    expect(read.issues.filter(told => told.line === issue.line && told.code === code)).toEqual([]);
+    expect(read.issues.filter(found => found.line === issue.line && found.code === code)).toEqual([]);
     const added = after.split('\n').length - 1;
     const others = otherProfiles(read, issue).map(other =>
       other.line > issue.line ? { ...other, line: other.line - added } : other,
@@ -141,7 +141,7 @@ describe('a fix', () => {
       `[sso-session x]\n[a]\nrole_arn = ${RESERVED}\nsso_role_name = Ops`,
     ],
   ])('is not offered where %s', (_, code, text) => {
-    expect(placed(text).filter(told => told.code === code && told.fix)).toEqual([]);
+    expect(placed(text).filter(found => found.code === code && found.fix)).toEqual([]);
   });
 
   test('never writes a name that was cut, however it is misspelt', () => {
@@ -184,7 +184,7 @@ describe('a fix', () => {
         for (const issue of placeIssues(text, before)) {
           if (!issue.fix) continue;
           const after = parseConfig(fixed(text, issue));
-          expect(after.issues.filter(told => told.line === issue.line && told.code === issue.code)).toEqual([]);
+          expect(after.issues.filter(found => found.line === issue.line && found.code === issue.code)).toEqual([]);
           const kept = circles(after) > circles(before) ? withoutSource : (profile: unknown) => profile;
           expect(otherProfiles(after, issue).map(kept)).toEqual(otherProfiles(before, issue).map(kept));
           if (issue.fix.kind !== 'replace') expect(after.profiles).toEqual(before.profiles);
