@@ -1,7 +1,7 @@
 import { readConfig } from '../aws/portal/read-config.ts';
 import type { LedgerEntry } from '../core/history/ledger.ts';
 import { prepareConfig } from '../core/saved/prepared-config.ts';
-import { reversed } from '../core/transfer/setup-edit.ts';
+import { reversed } from '../core/transfer/setup-parts.ts';
 import type { KnownTeam, RestoredSetup, SetupRestore } from '../messages/messages.ts';
 import { type AllData, readAllData } from '../platform/all-data.ts';
 import { readItem } from '../platform/read-item.ts';
@@ -35,7 +35,7 @@ export interface Act {
 const digestOf = async () => (await readItem(layerTexts.team))?.digest ?? '';
 const accept = async () => layerHandlers.acceptLayer({ layer: 'team', digest: await digestOf() });
 const put = async (after: string, knownTeam?: KnownTeam) => {
-  const answer = await restoreSetup({ teamUrl: { after }, ...(knownTeam && { knownTeam }) });
+  const answer = await restoreSetup({ teamUrl: { before: '', after }, ...(knownTeam && { knownTeam }) });
   await refreshTeam();
   return answer;
 };

@@ -1,17 +1,12 @@
-import type { Ledger } from '../core/history/ledger.ts';
-import { withLedgerEdit } from '../core/history/with-ledger-edit.ts';
-import { parseTeamUrl } from '../core/layers/team-url.ts';
-import { parseReadOnlyLayers } from '../core/model/layers.ts';
-import type { Edit } from '../core/transfer/setup-edit.ts';
-import { withListEdit, withRecordEdit } from '../core/with-edit.ts';
+import { type SetupEdit, withSetupEdit } from '../core/transfer/setup-parts.ts';
 import type { RestoredSetup, SetupRestore } from '../messages/messages.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItems } from '../platform/read-item.ts';
-import { assign, assignOver, writeItems } from '../platform/write-item.ts';
+import { assignOver, writeItems } from '../platform/write-item.ts';
 import { accountAliases, favorites, ledger } from '../store/bounded-items.ts';
 import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../store/layer-items.ts';
 import { configIndex, settings } from '../store/list-items.ts';
-import type { Assigned } from '../store/stored-item.ts';
+import type { Assigned, StoredItem } from '../store/stored-item.ts';
 import { storeConfig } from './config/store-config.ts';
 import { inHistoryQueue } from './history/history-queue.ts';
 import { fillHistories } from './history/keep-histories-filled.ts';
@@ -49,34 +44,13 @@ async function restore({ config, knownTeam, ...edit }: SetupRestore): Promise<Re
   return { ...(saved && { saved }), ...(known && { knownTeam: known }) };
 }
 
-async function assignParts(edit: Omit<SetupRestore, 'config' | 'knownTeam'>): Promise<Assigned> {
-  const now = await readItems({ settings, favorites, ledger, accountAliases, senderIds, layersOff });
-  const { accountAliases: aliases } = edit;
-  return Object.assign(
-    {},
-    edit.settings && (await assignOver(settings, { ...now.settings, ...edit.settings.after })),
-    edit.favorites && assign(favorites, editedList(now.favorites, edit.favorites)),
-    edit.ledger && assign(ledger, editedLedger(now.ledger, edit.ledger)),
-    aliases && assign(accountAliases, withRecordEdit(now.accountAliases, aliases.before, aliases.after)),
-    edit.teamUrl && assign(teamUrl, readTeamUrl(edit.teamUrl.after)),
-    edit.senderIds && assign(senderIds, editedList(now.senderIds, edit.senderIds)),
-    edit.layersOff && assign(layersOff, parseReadOnlyLayers(editedList(now.layersOff, edit.layersOff))),
-  );
-}
+/** The items of the parts, by their names. */
+const ITEMS = { settings, favorites, ledger, accountAliases, teamUrl, senderIds, layersOff };
 
-function editedList(now: readonly string[], { before, after }: Edit<readonly string[]>): readonly string[] {
-  return withListEdit(now, before, after);
-}
-
-function editedLedger(now: Ledger, { before, after }: Edit<Ledger>): Ledger {
-  const bases = Object.keys({ ...before, ...after });
-  const edited = bases.map(base => [base, withLedgerEdit(now[base] ?? [], before[base] ?? [], after[base] ?? [])]);
-  return { ...now, ...Object.fromEntries(edited) };
-}
-
-/** Throws for an address that can be no team's. */
-function readTeamUrl(url: string | undefined): string | undefined {
-  const parsed = url === undefined ? undefined : parseTeamUrl(url);
-  if (typeof parsed === 'string') throw new TypeError(parsed);
-  return parsed?.href;
+async function assignParts(edit: SetupEdit): Promise<Assigned> {
+  const now = await readItems(ITEMS);
+  const edited = Object.entries(withSetupEdit({ ...now, teamUrl: now.teamUrl ?? '' }, edit));
+  const items = ITEMS as Readonly<Record<string, StoredItem<unknown>>>;
+  const assigned = edited.map(async ([name, value]) => items[name] && (await assignOver(items[name], value)));
+  return Object.assign({}, ...(await Promise.all(assigned)));
 }

@@ -62,7 +62,7 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** What is worth storing: only what differs from the default, so that a better default reaches everybody. */
-export function changedSettings(settings: Settings): Partial<Settings> {
+export function changedSettings(settings: Partial<Settings>): Partial<Settings> {
   const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS };
   return Object.fromEntries(Object.entries(settings).filter(([name, value]) => defaults[name] !== value));
 }

@@ -59,13 +59,18 @@ describe('what a message carries', () => {
     const restore = {
       settings: { before: { theme: 'dark' }, after: { theme: 'light' } },
       favorites: { before: ['a'], after: [] },
-      teamUrl: { after: state.url },
+      teamUrl: { before: '', after: state.url },
       knownTeam: { state, text: layerText },
     };
     expect(carried('restoreSetup', { ...restore, more: 1 })).toEqual(restore);
     expect(carried('restoreSetup', { knownTeam: { state, text: 'x' } })).toEqual({ knownTeam: { state } });
     expect(carried('restoreSetup', {})).toEqual({});
-    for (const part of [{ knownTeam: { state: {} } }, { teamUrl: { after: 7 } }, { favorites: { after: [] } }]) {
+    const wrong = [
+      { knownTeam: { state: {} } },
+      ...[7, 'http://127.0.0.1/'].map(after => ({ teamUrl: { before: '', after } })),
+      { favorites: { after: [] } },
+    ];
+    for (const part of wrong) {
       expect(carried('restoreSetup', part)).toBeUndefined();
     }
   });

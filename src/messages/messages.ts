@@ -2,7 +2,6 @@ import type { Diagnosis } from '../core/diagnosis/diagnosis.ts';
 import {
   exactRecord,
   flag,
-  type Guard,
   type Guarded,
   list,
   number,
@@ -20,9 +19,9 @@ import { parseLedger, parseLedgerEntries } from '../core/history/parse-ledger.ts
 import { parseLayerText } from '../core/layers/layer-text.ts';
 import { parseTeamState } from '../core/layers/team-state.ts';
 import { LONGEST, MOST_SEEN_VALUES } from '../core/limits.ts';
-import { parseReadOnlyLayers, READ_ONLY_LAYERS } from '../core/model/layers.ts';
+import { READ_ONLY_LAYERS } from '../core/model/layers.ts';
 import type { Profile } from '../core/model/profile.ts';
-import { type AccountAliases, parseAccountAliases } from '../core/roles/account-aliases.ts';
+import type { AccountAliases } from '../core/roles/account-aliases.ts';
 import type { FirstScreen } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { PageState } from '../core/roles/page-state.ts';
@@ -34,6 +33,7 @@ import { knownSettings, type Settings } from '../core/settings.ts';
 import type { RoleOffer } from '../core/switching/role-offer.ts';
 import type { SwitchNotice, SwitchRecord } from '../core/switching/switch-record.ts';
 import { parseSyncNotice } from '../core/sync/sync-notice.ts';
+import { EDIT_GUARDS } from '../core/transfer/setup-parts.ts';
 import { both, consolePage, own } from './message.ts';
 
 const nothing = record({});
@@ -46,22 +46,15 @@ const layer = { layer: oneOf(READ_ONLY_LAYERS) };
 /** What the user has made of a list. What others have added to it, or taken away, since `before` stays so. */
 const listEdit = record({ before: list(text), after: list(text) });
 
-const edit = <T>(guard: Guard<T>) => record({ before: guard, after: guard });
 /** What is known of a team's address. */
 const knownTeam = record({ state: parseTeamState }, { text: parseLayerText });
 /** What a set-up changes, the text ready to be stored, and what was known of an address that comes back. */
 const setupRestore = exactRecord(
   {},
   {
+    ...EDIT_GUARDS,
     config: (value: unknown) => (value === undefined ? undefined : parsePreparedConfig(value)),
-    settings: edit(knownSettings),
-    favorites: listEdit,
-    ledger: edit(parseLedger),
-    accountAliases: edit(parseAccountAliases),
-    teamUrl: exactRecord({}, { before: text, after: text }),
     knownTeam,
-    senderIds: listEdit,
-    layersOff: edit(parseReadOnlyLayers),
   },
 );
 /** The last of these values; a page may send whatever it likes. */

@@ -1,3 +1,4 @@
+import { text } from '../core/guards.ts';
 import { type LayerText, parseLayerText } from '../core/layers/layer-text.ts';
 import { parseTeamState, type TeamState } from '../core/layers/team-state.ts';
 import { parseReadOnlyLayers, type ReadOnlyLayer } from '../core/model/layers.ts';
@@ -12,9 +13,7 @@ export const layerTexts = itemsOf(layer => defineItem<LayerText | undefined>('lo
 export const layersOff = defineItem<readonly ReadOnlyLayer[]>('local', 'layersOff', parseReadOnlyLayers, noneIfEmpty);
 
 /** The address that the user has added. */
-export const teamUrl = defineItem<string | undefined>('local', 'teamUrl', stored =>
-  typeof stored === 'string' ? stored : undefined,
-);
+export const teamUrl = defineItem<string | undefined>('local', 'teamUrl', text, url => url || undefined);
 
 /** What is known about the address that counts: the user's or the policy's. */
 export const teamState = defineItem<TeamState | undefined>('local', 'team', parseTeamState);

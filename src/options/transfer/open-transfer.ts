@@ -1,3 +1,9 @@
+import { originPattern } from '../../core/layers/team-url.ts';
+import { requestHostAccess } from '../../platform/host-access.ts';
+import { askBackground } from '../../platform/messages.ts';
+import { readItems } from '../../platform/read-item.ts';
+import { layersOff, senderIds, teamUrl } from '../../store/layer-items.ts';
+import { accountAliases, favorites, ledger, settings } from '../../store/list-items.ts';
 import type { Compare } from '../compare/create-comparer.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import type { Replacement } from '../draft/replacement.ts';
@@ -6,8 +12,7 @@ import type { UndoStore } from '../widgets/undo-store.ts';
 import { createExportStore, type ExportStore } from './export/export-store.ts';
 import { createMerger, type Merge } from './import/create-merger.ts';
 import { createImportStore, type ImportStore } from './import/import-store.ts';
-import { openSetup } from './setup/open-setup.ts';
-import type { SetupStore } from './setup/setup-store.ts';
+import { createSetupStore, type SetupStore } from './setup/setup-store.ts';
 
 /** What comes in and goes out. */
 export interface Transfer {
@@ -26,7 +31,12 @@ export function openTransfer(config: ConfigStore, undos: UndoStore<Replacement>,
     location.hash = '#config';
   };
   const imports = createImportStore({ draft: config.draft, put }, undos);
-  const setup = openSetup(config, undos);
+  const setup = createSetupStore({
+    ...{ config, undos },
+    readStored: () => readItems({ settings, favorites, ledger, accountAliases, teamUrl, senderIds, layersOff }),
+    ask: restore => askBackground('restoreSetup', restore),
+    requestAccess: url => requestHostAccess([originPattern(url)]),
+  });
   const exports = createExportStore(config, setup);
   return { files: createFileStore(imports.bring), imports, exports, setup, compare, merge: createMerger() };
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SetupReading } from '../../../core/transfer/setup.ts';
-import { type SetupEdit, setupEdit } from '../../../core/transfer/setup-edit.ts';
+import { type SetupEdit, setupEdit } from '../../../core/transfer/setup-parts.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { ComparedText } from '../../compare/compared-text.tsx';
@@ -11,7 +11,7 @@ import { NoteList } from '../../widgets/note-list.tsx';
 import { timeText } from '../../widgets/time-text.ts';
 import type { SetupStore } from '../setup/setup-store.ts';
 import type { ImportStore } from './import-store.ts';
-import { leftOutTexts, PART_NAMES, partMeaning, type SetupPart } from './setup-meaning.ts';
+import { leftOutTexts, offeredParts } from './setup-meaning.ts';
 import './import.css';
 
 interface SetupImportProps {
@@ -55,69 +55,63 @@ interface RestorableProps extends SetupImportProps {
 
 function Restorable({ reading, edit, setup, own, compare, store, onClose }: RestorableProps): JSX.Element {
   const text = useText();
-  const { origin, leftOut } = reading;
-  const after = asEdited(reading.setup.text);
-  const changed: SetupEdit & { readonly text?: string } = {
-    ...edit,
-    ...(after !== undefined && after !== own && { text: after }),
-    ...(edit.accountAliases && { ledger: edit.ledger ?? { before: {}, after: {} } }),
-  };
-  const parts = (Object.keys(PART_NAMES) as SetupPart[]).filter(part => part in changed);
-  const [left, setLeft] = useState<readonly SetupPart[]>([]);
+  const { madeAt } = reading.origin;
+  const [left, setLeft] = useState<readonly string[]>([]);
   const [isDenied, setDenied] = useState(false);
-  const chosen = parts.filter(part => !left.includes(part));
+  const after = asEdited(reading.setup.text);
+  const isOther = after !== undefined && after !== own;
+  const parts = [
+    ...(isOther ? [{ part: 'text', name: text('dataText'), meaning: text('setupText') }] : []),
+    ...offeredParts(text, edit),
+  ];
+  const isChosen = (part: string): boolean => !left.includes(part === 'accountAliases' ? 'ledger' : part);
   const restore = async (): Promise<void> => {
-    const url = chosen.includes('teamUrl') ? edit.teamUrl?.after : undefined;
-    const deniedUrl = url === undefined || (await setup.requestAccess(url)) ? undefined : url;
-    const allowed: ReadonlySet<string> = new Set(chosen.filter(part => part !== 'teamUrl' || deniedUrl === undefined));
-    if (allowed.size === 0) return setDenied(true);
+    const chosen = Object.fromEntries(Object.entries(edit).filter(([part]) => isChosen(part)));
+    if (!(await setup.restore({ text: isOther && isChosen('text') ? after : undefined, edit: chosen, madeAt }))) {
+      return setDenied(true);
+    }
     onClose();
     location.hash = '#config';
-    const isAllowed = (part: string): boolean => allowed.has(part === 'accountAliases' ? 'ledger' : part);
-    await setup.restore({
-      text: isAllowed('text') ? after : undefined,
-      edit: Object.fromEntries(Object.entries(edit).filter(([part]) => isAllowed(part))),
-      madeAt: origin.madeAt,
-      deniedUrl,
-    });
   };
   return (
     <section class="brought" aria-labelledby="brought-title">
       <header>
         <h3 id="brought-title">
-          {origin.madeAt === undefined
-            ? text('importKindSetup')
-            : text('setupOf', timeText(origin.madeAt, text('language')))}
+          {madeAt === undefined ? text('importKindSetup') : text('setupOf', timeText(madeAt, text('language')))}
         </h3>
         <Button name={text('importBack')} act={store.back} />
-        <Button kind="primary" name={text('setupRestore')} disabled={chosen.length === 0} act={() => void restore()} />
+        <Button
+          kind="primary"
+          name={text('setupRestore')}
+          disabled={!parts.some(({ part }) => isChosen(part))}
+          act={() => void restore()}
+        />
       </header>
       {isDenied && (
         <p class="import-problem" role="alert">
           {text('setupDenied')}
         </p>
       )}
-      {parts.length === 0 && <p class="import-note">{text('setupSame')}</p>}
-      {parts.length > 0 && (
+      {parts.length === 0 ? (
+        <p class="import-note">{text('setupSame')}</p>
+      ) : (
         <fieldset class="setup-parts">
           <legend class="hidden-visually">{text('setupChoose')}</legend>
-          {parts.map(part => (
+          {parts.map(({ part, name, meaning }) => (
             <label key={part}>
               <input
                 type="checkbox"
-                checked={!left.includes(part)}
-                onChange={({ currentTarget: { checked } }) =>
-                  setLeft(checked ? left.filter(other => other !== part) : [...left, part])
-                }
+                checked={isChosen(part)}
+                onChange={() => setLeft(isChosen(part) ? [...left, part] : left.filter(other => other !== part))}
               />
-              <span class="name">{text(PART_NAMES[part])}</span>
-              <span class="meaning">{partMeaning(text, part, edit)}</span>
+              <span class="name">{name}</span>
+              <span class="meaning">{meaning}</span>
             </label>
           ))}
         </fieldset>
       )}
-      <NoteList kind="import-notes" notes={leftOutTexts(text, leftOut)} />
-      {after !== undefined && chosen.includes('text') && <ComparedText before={own} after={after} compare={compare} />}
+      <NoteList kind="import-notes" notes={leftOutTexts(text, reading.leftOut)} />
+      {isOther && isChosen('text') && <ComparedText before={own} after={after} compare={compare} />}
     </section>
   );
 }

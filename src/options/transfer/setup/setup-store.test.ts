@@ -25,11 +25,13 @@ const SETUP = { kind: 'setup', madeAt: 5 } as const;
 let asked: unknown[];
 let granted: string[];
 let isRefused: boolean;
+let isDenied: boolean;
 
 beforeEach(() => {
   asked = [];
   granted = [];
   isRefused = false;
+  isDenied = false;
 });
 
 function createStore() {
@@ -54,7 +56,7 @@ function createStore() {
     },
     async requestAccess(url) {
       granted.push(url);
-      return true;
+      return !isDenied;
     },
   });
   return { config, undos, store };
@@ -63,7 +65,7 @@ function createStore() {
 describe('a set-up', () => {
   it('is stored in one message, with the text as it is saved; undo sends it back in another', async () => {
     const { config, undos, store } = createStore();
-    expect(await store.read()).toEqual({ ...MINE, text: '[mine]' });
+    expect(await store.read()).toEqual({ ...MINE, teamUrl: '', text: '[mine]' });
     config.type('[mine] ; unsaved');
     await store.restore({ text: '[wanted]', edit: EDIT, madeAt: 5 });
     expect(asked).toEqual([{ ...EDIT, text: '[wanted]' }]);
@@ -75,17 +77,26 @@ describe('a set-up', () => {
     expect([config.draft.value, config.stored.value]).toEqual(['[mine] ; unsaved', '[mine]']);
     expect(undos.notice.value?.what).toBe('undone');
     // Access to its host went with the address.
-    expect(granted).toEqual([OLD_URL]);
+    expect(granted).toEqual([NEW_URL, OLD_URL]);
     undos.dismiss();
     expect(undos.notice.value).toBeUndefined();
   });
 
   it('names the address that was left out because access to it was not allowed', async () => {
     const { undos, store } = createStore();
-    await store.restore({ edit: { favorites: EDIT.favorites }, madeAt: 5, deniedUrl: NEW_URL });
+    isDenied = true;
+    expect(await store.restore({ edit: EDIT, madeAt: 5 })).toBe(true);
+    expect(asked).toEqual([{ favorites: EDIT.favorites }]);
     expect(undos.notice.value).toEqual({ what: 'changed', of: { ...SETUP, deniedUrl: NEW_URL } });
     await undos.undo();
-    expect(granted).toEqual([]);
+    expect(granted).toEqual([NEW_URL]);
+  });
+
+  it('is not restored where such an address is all of it', async () => {
+    const { undos, store } = createStore();
+    isDenied = true;
+    expect(await store.restore({ edit: { teamUrl: EDIT.teamUrl }, madeAt: 5 })).toBe(false);
+    expect([asked, undos.notice.value]).toEqual([[], undefined]);
   });
 
   it('leaves the text and the draft alone where neither is chosen', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { withLedgerEdit } from '../history/with-ledger-edit.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { readSetup, type Setup } from './setup.ts';
-import { reversed, setupEdit } from './setup-edit.ts';
+import { reversed, setupEdit, withSetupEdit } from './setup-parts.ts';
 
 const USED = { partition: 'aws', account: '111122223333', firstUsed: 1, lastUsed: 5, count: 2 } as const;
 const SETUP = {
@@ -22,8 +22,30 @@ const SETUP = {
 } satisfies Setup;
 const FRESH = {
   ...{ settings: DEFAULT_SETTINGS, favorites: [], ledger: {}, accountAliases: {} },
-  ...{ senderIds: [], layersOff: [] },
+  ...{ teamUrl: '', senderIds: [], layersOff: [] },
 };
+
+it('keeps what others have changed since, when it is made and when it is taken back', () => {
+  const edit = setupEdit(FRESH, SETUP);
+  const other = {
+    partition: 'aws',
+    account: '111122223333',
+    roleName: 'Other',
+    firstUsed: 7,
+    lastUsed: 7,
+    count: 1,
+  } as const;
+  const since = {
+    ...FRESH,
+    settings: { ...DEFAULT_SETTINGS, theme: 'dark' },
+    ledger: { me: [other] },
+    senderIds: ['c'],
+  } as const;
+  const made = withSetupEdit(since, edit);
+  expect(made).toMatchObject({ settings: { theme: 'dark', order: 'name' }, senderIds: ['a', 'b', 'c'] });
+  expect(made.ledger?.me?.map(({ roleName }) => roleName)).toEqual(['Other', 'Dev', 'Ops']);
+  expect({ ...since, ...withSetupEdit({ ...since, ...made }, reversed(edit)) }).toEqual(since);
+});
 
 it('is nothing where all is there already, or where the set-up has nothing to say', () => {
   const moved = { ...SETUP, senderIds: ['b', 'a'] };
@@ -39,7 +61,7 @@ it('is all of it in a fresh profile, and reversed it is what was there', () => {
     favorites: { before: [], after: ['a', 'b'] },
     ledger: { before: { me: [] }, after: { me: SETUP.ledger.me } },
     accountAliases: { before: {}, after: SETUP.accountAliases },
-    teamUrl: { after: 'https://config.example.com/a' },
+    teamUrl: { before: '', after: 'https://config.example.com/a' },
     senderIds: { before: [], after: ['a', 'b'] },
     layersOff: { before: [], after: ['team', 'sent'] },
   });
@@ -72,6 +94,10 @@ it('joins what was learned in use: nothing that is there goes, and a pin comes b
     { ...USED, roleName: 'Ops' },
   ]);
   expect(withLedgerEdit(joined, after, before)).toEqual(me);
+});
+
+it('leaves an address that is there where the backup has none', () => {
+  expect(setupEdit(SETUP, { ...SETUP, teamUrl: '' })).toEqual({});
 });
 
 it('leaves a base out that is named like a member of every object', () => {

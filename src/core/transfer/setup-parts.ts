@@ -1,0 +1,185 @@
+import { holdsSecret } from '../config/secrets/inspect-line.ts';
+import { type Guard, type Guarded, list, object, record, text } from '../guards.ts';
+import type { Ledger, LedgerEntry } from '../history/ledger.ts';
+import { parseLedger } from '../history/parse-ledger.ts';
+import { withLedgerEdit } from '../history/with-ledger-edit.ts';
+import { parseTeamUrl } from '../layers/team-url.ts';
+import { parseReadOnlyLayers, type ReadOnlyLayer } from '../model/layers.ts';
+import { type AccountAliases, parseAccountAliases } from '../roles/account-aliases.ts';
+import { addressKey } from '../roles/role-key.ts';
+import { DEFAULT_SETTINGS, knownSettings, type Settings } from '../settings.ts';
+import { withListEdit, withRecordEdit } from '../with-edit.ts';
+
+/** A change of something that is stored. What others have changed since `before` stays. */
+export interface Edit<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** What one part of a backup can do. */
+interface Part<Value> {
+  /** What is given, without secrets and without what cannot be used; `undefined` for something else. */
+  read(given: unknown): Value | undefined;
+  /** The edit that brings what is wanted; `undefined` where all of it is there. */
+  edit(now: Value, wanted: Value): Edit<Value> | undefined;
+  /** What is stored by now, with an edit made to it. */
+  apply(now: Value, edit: Edit<Value>): Value;
+}
+
+/** A list that is replaced as a whole. */
+function listPart<Item>(read: Guard<readonly Item[]>, isSame: typeof hasSameItems): Part<readonly Item[]> {
+  return {
+    read,
+    edit: (before, after) => (isSame(before, after) ? undefined : { before, after }),
+    apply: (now, { before, after }) => withListEdit(now, before, after),
+  };
+}
+
+/** Those that differ are replaced; one that the backup lacks gets its default. */
+const settings: Part<Partial<Settings>> = {
+  read: given => object(given) && knownSettings(given),
+  edit: (now, wanted) => fieldsEdit(now, { ...DEFAULT_SETTINGS, ...wanted }),
+  apply: (now, { before, after }) => withRecordEdit(now, before, after),
+};
+
+/** Roles that the ledger lacks come back; those that it has stay as they are, and get their pin back. */
+const ledger: Part<Ledger> = {
+  read: given => object(given) && cleanLedger(parseLedger(given)),
+  edit: ledgerEdit,
+  apply(now, { before, after }) {
+    const edited = Object.keys({ ...before, ...after }).map(base => {
+      return [base, withLedgerEdit(now[base] ?? [], before[base] ?? [], after[base] ?? [])];
+    });
+    return { ...now, ...Object.fromEntries(edited) };
+  },
+};
+
+/** Those that are not there come back. */
+const accountAliases: Part<AccountAliases> = {
+  read(given) {
+    const aliases = object(given);
+    return aliases && parseAccountAliases(Object.fromEntries(Object.entries(aliases).filter(isClean)));
+  },
+  edit: (now, wanted) => fieldsEdit(now, { ...wanted, ...now }),
+  apply: (now, { before, after }) => withRecordEdit(now, before, after),
+};
+
+/** Empty where there is none: in a backup, that leaves the address that is there. */
+const teamUrl: Part<string> = {
+  read(given) {
+    const url = isClean(given) ? parseTeamUrl(given) : undefined;
+    return given === '' ? given : url instanceof URL ? url.href : undefined;
+  },
+  edit: (before, after) => (after === '' || after === before ? undefined : { before, after }),
+  apply: (_, { after }) => after,
+};
+
+/** All parts of a backup but the text, which goes the way of every save. */
+const PARTS = {
+  settings,
+  /** Keys of roles, in the user's order. */
+  favorites: listPart(readTexts, hasSameOrder),
+  ledger,
+  accountAliases,
+  /** The address of a team's text that the user has added. */
+  teamUrl,
+  /** Extensions that the user lets send a text. */
+  senderIds: listPart(readTexts, hasSameItems),
+  /** Layers that the user has switched off. */
+  layersOff: listPart<ReadOnlyLayer>(
+    given => (Array.isArray(given) ? parseReadOnlyLayers(given) : undefined),
+    hasSameItems,
+  ),
+};
+
+export type PartName = keyof typeof PARTS;
+export type PartValue<Name extends PartName> = Guarded<(typeof PARTS)[Name]['read']>;
+
+/** What a set-up changes of all that is stored beside the text; a part that stays as it is is not there. */
+export type SetupEdit = { readonly [Name in PartName]?: Edit<PartValue<Name>> };
+
+/** All that is stored beside the text, or those parts of it that a file has. */
+export type SetupParts = { readonly [Name in PartName]?: PartValue<Name> };
+
+/** Reads the parts that a file has. */
+export function readParts(given: Readonly<Record<string, unknown>>): SetupParts {
+  return mapParts((part, name) => part.read(given[name]));
+}
+
+/** What changes when a set-up is restored where `now` is stored. */
+export function setupEdit(now: SetupParts, wanted: SetupParts): SetupEdit {
+  return mapParts((part, name) =>
+    now[name] === undefined || wanted[name] === undefined ? undefined : part.edit(now[name], wanted[name]),
+  );
+}
+
+/** The edit that takes this one back. */
+export function reversed(edit: SetupEdit): SetupEdit {
+  return mapParts((_, name) => edit[name] && { before: edit[name].after, after: edit[name].before });
+}
+
+/** The values that an edit makes of what is stored by now. */
+export function withSetupEdit(now: Required<SetupParts>, edit: SetupEdit): SetupParts {
+  return mapParts((part, name) => edit[name] && part.apply(now[name], edit[name]));
+}
+
+/** For each part, the guard of an edit that comes by a message. */
+export const EDIT_GUARDS = mapParts<{ readonly [Name in PartName]: Guard<Edit<PartValue<Name>>> }>(({ read }) =>
+  record({ before: read, after: read }),
+);
+
+/** By the names of the parts, what is made of each; without those that nothing is made of. */
+function mapParts<Made>(make: (part: Part<unknown>, name: PartName) => unknown): Made {
+  const parts = Object.entries<Part<unknown>>(PARTS).map(([name, part]) => [name, make(part, name as PartName)]);
+  return Object.fromEntries(parts.filter(([, made]) => made !== undefined)) as Made;
+}
+
+function hasSameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && other.every(item => one.includes(item));
+}
+
+function hasSameOrder(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && other.every((item, place) => one[place] === item);
+}
+
+function fieldsEdit<Fields extends object>(now: Fields, wanted: Fields): Edit<Fields> | undefined {
+  const was = new Map(Object.entries(now));
+  const changed = Object.entries(wanted).filter(([name, value]) => was.get(name) !== value);
+  if (changed.length === 0) return undefined;
+  const before = changed.flatMap(([name]) => (was.has(name) ? [[name, was.get(name)]] : []));
+  return { before: Object.fromEntries(before), after: Object.fromEntries(changed) as Fields };
+}
+
+function ledgerEdit(now: Ledger, wanted: Ledger): Edit<Ledger> | undefined {
+  const [before, after]: [Record<string, LedgerEntry[]>, Record<string, LedgerEntry[]>] = [{}, {}];
+  for (const [base, entries] of Object.entries(wanted)) {
+    const known = new Map(now[base]?.map(entry => [addressKey(entry), entry]));
+    for (const entry of entries) {
+      const own = known.get(addressKey(entry));
+      if (own && (own.pinned || !entry.pinned)) continue;
+      before[base] = [...(before[base] ?? []), ...(own ? [own] : [])];
+      after[base] = [...(after[base] ?? []), own ? { ...own, pinned: true } : entry];
+    }
+  }
+  return Object.keys(after).length === 0 ? undefined : { before, after };
+}
+
+/** True where no secret is anywhere in a value, whatever JSON it is. */
+function isClean(value: unknown): boolean {
+  return !holdsSecret(JSON.stringify(value ?? ''));
+}
+
+function readTexts(given: unknown): readonly string[] | undefined {
+  const texts = list(text)(given)?.filter(each => each.trim() !== '' && isClean(each));
+  return texts && [...new Set(texts)];
+}
+
+/** Of an entry with a secret, what nobody reads is dropped first; where that does not help, the entry. */
+function cleanLedger(uses: Ledger): Ledger {
+  const clean = (entry: LedgerEntry): readonly LedgerEntry[] => {
+    const { rest: _, ...read } = entry;
+    return [entry, read].filter(isClean).slice(0, 1);
+  };
+  const bases = Object.entries(uses).filter(([base]) => isClean(base));
+  return Object.fromEntries(bases.map(([base, entries]) => [base, entries.flatMap(clean)]));
+}
