@@ -2,8 +2,8 @@ import { isWordStart } from './rank-place.ts';
 import { endOfField, type Range } from './search-fields.ts';
 
 /**
- * Where the letters of an abbreviation stand, in their order and in one field, the first of them at the start of a word:
- * `pprd` in `payments-prod`. In time linear to the haystack, which a regular expression is not.
+ * Finds the letters of an abbreviation in a haystack: in their order, in one field, the first letter at the start of a
+ * word, as `pprd` in `payments-prod`. Takes time in proportion to the haystack, which a regular expression would not.
  */
 export function findAbbreviation(haystack: string, term: string): readonly Range[] | undefined {
   for (let from = 0; from <= haystack.length; from = endOfField(haystack, from) + 1) {
@@ -13,7 +13,7 @@ export function findAbbreviation(haystack: string, term: string): readonly Range
   return undefined;
 }
 
-/** What fails from the first fitting start of a word fails from all that follow. */
+/** If the search fails from the first fitting start of a word, it also fails from every later one. */
 function findInField(haystack: string, term: string, from: number, end: number): readonly Range[] | undefined {
   let at = haystack.indexOf(term.charAt(0), from);
   while (at >= 0 && at < end && !isWordStart(haystack, at)) at = haystack.indexOf(term.charAt(0), at + 1);

@@ -12,8 +12,8 @@ export function learnAlias(aliases: AccountAliases, { partition, base }: Identit
 }
 
 /**
- * An identity with the number or the alias that its page leaves out. While switched, a page may know who signed in by
- * alias only (docs/console.md 1.4, 4.5), and a config may name the same base by number only.
+ * Returns the identity with the account number or alias that its page leaves out. While switched, a page may show the
+ * base by alias only (docs/console.md 1.4, 4.5), and a config may name the same base by number only.
  */
 export function withKnownAccount(identity: Identity, aliases: AccountAliases): Identity {
   const { partition, base } = identity;
@@ -32,7 +32,7 @@ export function accountOfAlias(aliases: AccountAliases, partition: string, alias
   return Object.hasOwn(aliases, name) ? aliases[name] : undefined;
 }
 
-/** What was stored; entries that are no account are left out. */
+/** Reads stored aliases. Leaves out entries that are no account. */
 export function parseAccountAliases(stored: unknown): AccountAliases {
   if (typeof stored !== 'object' || stored === null) return {};
   const entries = Object.entries(stored).filter(

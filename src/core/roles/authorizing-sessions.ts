@@ -6,9 +6,9 @@ import type { Role } from './role.ts';
 import { findBaseSession, isKnown, sessionSignedInAs } from './sessions.ts';
 
 /**
- * The open sessions that may assume a role, the likeliest first (docs/console.md 3.3: a session switches with its own
- * credentials). Those that the role's base names, where there are any: the config says so. Else all: who signed in before
- * roles, as the console did before it knew sessions, and who is in front before others.
+ * The open sessions that may assume a role, the likeliest first: a session switches with its own credentials
+ * (docs/console.md 3.3). If sessions of the role's base are open, only these, because the config names them. Else all:
+ * bases before roles, as the console did before it knew sessions, and the session in front before others.
  */
 export function authorizingSessions(
   profiles: readonly Profile[],
@@ -37,7 +37,7 @@ export function authorizingSessions(
   }
 }
 
-/** A profile, the role's own or another, that is switched to from the same base. */
+/** Finds a profile that is switched to from the same base: the role's own, or another. */
 function profileOfBase(profiles: readonly Profile[], { base, layer }: Role): Profile | undefined {
   return profiles.find(
     profile =>

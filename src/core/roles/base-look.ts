@@ -4,10 +4,10 @@ import { pickDefined } from '../pick-defined.ts';
 import type { Identity } from './identity.ts';
 import { matchBase, signedInAs } from './match-base.ts';
 
-/** How a base is to be shown. */
+/** How to show a base. */
 export type BaseLook = Pick<Profile, 'name' | 'color' | 'image'>;
 
-/** The look of the base that an identity is: of its sections, the first that has a color or an image counts. */
+/** How to show the base that an identity is. Of its sections, the first with a color or an image counts. */
 export function baseLook(
   profiles: readonly Profile[],
   identity: Pick<Identity, 'partition' | 'mode' | 'base' | 'role'>,
@@ -20,7 +20,7 @@ export function baseLook(
   );
 }
 
-/** The look of sections that are all the same base. */
+/** How to show sections that are all the same base. */
 export function lookOf(bases: readonly Profile[]): BaseLook | undefined {
   const looks = bases.map(({ name, color, image }) => pickDefined<BaseLook>({ name, color, image }));
   const [first] = looks;

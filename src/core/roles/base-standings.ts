@@ -3,45 +3,47 @@ import { type Base, createSources } from '../model/sources.ts';
 import { type BaseLook, lookOf } from './base-look.ts';
 import { type BaseMatch, matchBase, type SignedIn } from './match-base.ts';
 
-/** Sources of sources are followed this far. Circles are removed when the text is read, and longer chains do not exist. */
+/** How many steps the sources of sources are followed. The parser removes circles, and longer chains do not exist. */
 const LONGEST_CHAIN = 10;
 
 /**
- * `chain`: the identity is a base further up. `base-without-account`: the text does not show whose keys these are, as in
- * many AWS CLI files. `base-not-defined`: the text has no such section. Every identity is offered the roles of these two.
+ * Why the base shows its roles. `chain`: the identity is a base further up. `base-without-account`: the text does not
+ * show whose keys the base has, as in many AWS CLI files. `base-not-defined`: the text has no such section. Every
+ * identity sees the roles of the last two.
  */
 export type ShownByBase = 'base' | 'chain' | 'base-without-account' | 'base-not-defined';
 export type HiddenByBase = 'other-base' | 'base-role';
 
-/** The order of what a base may be to people: to one of them is enough. */
+/** A base is compared with every identity that is signed in. The best of the results counts; this is their order. */
 const BEST_FIRST: readonly BaseMatch[] = ['matched', 'base-role', 'other-base', 'base-without-account'];
 
-/** What a base means for its targets, for who is signed in. */
+/** What a base means for the roles that are switched to from it. */
 export type BaseStanding =
-  /** `via`: the role up the chain that is to be assumed before. */
+  /** `via`: the role up the chain that the user has to assume before. */
   | { readonly why: ShownByBase; readonly via?: string }
-  /** `base`: the one that was compared last. */
+  /** `base`: the base that was compared last. */
   | { readonly why: HiddenByBase; readonly base: string };
 
 const NOT_DEFINED: BaseStanding = { why: 'base-not-defined' };
 
 export interface BaseStandings {
-  /** Names of the bases that are who is in front, in text order. */
+  /** Names of the bases that match the identity in front, in text order. */
   readonly matching: readonly string[];
-  /** How to show who is in front: see `baseLook`. */
+  /** How to show the identity in front: see `baseLook`. */
   readonly look: BaseLook | undefined;
-  /** True when a base is anybody who is signed in. */
+  /** True if a base matches any identity that is signed in. */
   readonly isAnyMatched: boolean;
-  /** True when any base names an account: only then can one be missed. */
+  /** True if any base has an account. Without an account, no base can fail to match. */
   readonly hasAccounts: boolean;
   /** What the base of a profile means for it. */
   of(profile: Profile): BaseStanding;
 }
 
 /**
- * Compares every base with everybody who is signed in, once each. Several sections of one name are alternatives.
- * @param people who is in front first
- * @param originalAuthorizes true where the first identity authorizes each switch of a chain, as in classic mode
+ * Compares every base with every identity that is signed in, once each. Several sections with one name are
+ * alternatives.
+ * @param people the identities, the one in front first
+ * @param originalAuthorizes true if the first identity authorizes each switch of a chain, as in classic mode
  */
 export function createBaseStandings(
   profiles: readonly Profile[],
@@ -90,7 +92,7 @@ export function createBaseStandings(
   };
 }
 
-/** A base that is itself assumed, rather than signed in as. */
+/** Whether a base is a role that is assumed, and not an identity that signs in. */
 function isRole({ account, roleName, source }: Profile): boolean {
   return account !== undefined && roleName !== undefined && source !== undefined;
 }

@@ -1,17 +1,17 @@
 import { cleanName } from './clean-name.ts';
 
-/** UTF-16 units: the sign-in refuses longer ones (docs/console.md 2.1). */
+/** UTF-16 units: the console's sign-in refuses longer names (docs/console.md 2.1). */
 export const DISPLAY_NAME_LIMIT = 64;
 
-/** UTF-16 units of the name that an account must leave. */
+/** UTF-16 units that stay for the name beside an account. */
 const LEAST_OF_NAME = 16;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
- * The name under which the console shows a switch: the profile's, with two spaces, a bar, two spaces and the account
- * behind it where one is given. At most 64 UTF-16 units: the name is cut, at the end of a character; never the account,
- * which is left out where it would leave no room for the name (an alias may have 63).
+ * The name under which the console shows a switch: the profile's name, and, if an account is given, two spaces, a bar,
+ * two spaces and the account. At most 64 UTF-16 units: the name is cut at the end of a character. The account is never
+ * cut; it is left out if the name had no room beside it (an alias may have 63 units).
  */
 export function displayName(name: string, account?: string): string {
   const asked = account === undefined ? '' : `  |  ${account}`;

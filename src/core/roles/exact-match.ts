@@ -3,7 +3,7 @@ import { endOfField, FIELD_END, type Range } from './search-fields.ts';
 
 const WORST_LITERAL = 2;
 
-/** How well a haystack answers a query, the lower the better; `undefined` where a term is missing. */
+/** How well a haystack fits a query: lower is better. `undefined` if a term is missing. */
 export function scoreExactly(haystack: string, terms: readonly string[], literal: string): number | undefined {
   let sum = 0;
   for (const term of terms) {
@@ -14,7 +14,7 @@ export function scoreExactly(haystack: string, terms: readonly string[], literal
   return literalScore(haystack, literal) ?? WORST_LITERAL + sum;
 }
 
-/** The stretches that were counted. */
+/** Where the terms are that the score counted. */
 export function exactRanges(haystack: string, terms: readonly string[]): readonly Range[] {
   return terms.map(term => {
     const at = bestPlace(haystack, term);
@@ -22,7 +22,10 @@ export function exactRanges(haystack: string, terms: readonly string[]): readonl
   });
 }
 
-/** The query as it was typed, in a name: 0 as the whole name, 1 at its start, 2 at the start of a word in it. */
+/**
+ * Scores the query as the user typed it: 0 as the whole name, 1 at the start of the name, 2 at the start of a word in
+ * the name.
+ */
 function literalScore(haystack: string, literal: string): number | undefined {
   const at = bestPlace(haystack, literal);
   if (at < 0 || at > endOfField(haystack, 0)) return undefined;

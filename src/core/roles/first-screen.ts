@@ -4,11 +4,14 @@ import { parseRole } from './parse-role.ts';
 import type { Role } from './role.ts';
 import type { RoleSection } from './role-list.ts';
 
-/** What the popup paints before it has read the index: a small item of its own, because the index of a large config takes long to read. */
+/**
+ * What the popup paints before it has read the index. It has an item of its own because the index of a large config
+ * takes long to read.
+ */
 export interface FirstScreen {
   /** The identity that the list was made for: see `identityKey`. */
   readonly identity: string;
-  /** Roles in the whole list. */
+  /** How many roles the whole list has. */
   readonly total: number;
   readonly sections: readonly RoleSection[];
 }
@@ -19,7 +22,7 @@ const ROWS = 24;
 /** UTF-16 units. Longer images (data URLs) would make the item slow to read. Their rows first show the color. */
 const LONGEST_IMAGE = 500;
 
-/** A key of everything in an identity that decides which roles show, and how. */
+/** A key of everything in an identity that decides which roles show, and how they look. */
 export function identityKey({ partition, mode, base, role }: Identity): string {
   const fields = [partition, mode, base.account, base.alias, base.user, role?.account, role?.roleName];
   return JSON.stringify(fields.map(field => field ?? ''));
@@ -46,7 +49,7 @@ const parseSection: Guard<RoleSection> = record(
   { title: text, base: text },
 );
 
-/** Reads a stored first screen whole, or not at all: it is only there to be quick. */
+/** Reads a stored first screen. A broken one is left out as a whole: the popup is only slower without it. */
 export const parseFirstScreen: Guard<FirstScreen> = record({
   ...{ identity: text, total: number, sections: wholeList(parseSection) },
 });

@@ -1,7 +1,10 @@
 const PLAIN = /^[ -~]*$/;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** A text as it compares: lower case, and full and half width as one (NFKC: `ＡＢＣ` -> `abc`, `ﾎﾝ` -> `ホン`). */
+/**
+ * A text in the form in which it is compared: lower case, full and half width made equal (NFKC: `ＡＢＣ` -> `abc`, `ﾎﾝ` ->
+ * `ホン`).
+ */
 export function foldText(text: string): string {
   return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
 }

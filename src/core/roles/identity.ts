@@ -8,21 +8,21 @@ export interface BaseIdentity {
   readonly alias?: string;
   /** `alice`, or `Role/session` for a federated user. */
   readonly user?: string;
-  /** The account's root user, who cannot switch (docs/console.md 2.6). */
+  /** True for the account's root user, who cannot switch (docs/console.md 2.6). */
   readonly isRoot?: true;
-  /** Address of the access portal that they signed in through, if the page shows it (docs/console.md 6.3). */
+  /** Address of the access portal that the user signed in through, if the page shows it (docs/console.md 6.3). */
   readonly portal?: string;
 }
 
-/** The role the page in front works as. */
+/** The role that the page in front works as. */
 export interface RoleIdentity {
   /** 12 digits, or an alias. */
   readonly account: string;
-  /** Of the account, where it is known beside the number. */
+  /** The account's alias, if it is known beside the number. */
   readonly alias?: string;
   /** The last segment of the role's name: a session ARN carries no path. */
   readonly roleName: string;
-  /** As the console's own history labels it. */
+  /** The label in the console's own history. */
   readonly displayName?: string;
   /** `rrggbb`, lower case. */
   readonly color?: string;
@@ -30,13 +30,13 @@ export interface RoleIdentity {
 
 /** One of the identities that are signed in side by side, in multi-session mode (docs/console.md 3). */
 export interface OpenSession {
-  /** Its differentiator: `111122223333-abcdefgh`. */
+  /** The session's differentiator: `111122223333-abcdefgh`. */
   readonly id: string;
   readonly base: BaseIdentity;
   readonly role?: RoleIdentity;
-  /** A tab shows it. */
+  /** True if a tab shows the session. */
   readonly hasTab: boolean;
-  /** Nothing shows that it is still open: it is called signed in nowhere. */
+  /** Nothing shows whether the session is still open, so no screen calls it signed in. */
   readonly isUnsure?: true;
 }
 
@@ -47,8 +47,8 @@ export interface Identity {
   readonly base: BaseIdentity;
   /** Absent when not switched. */
   readonly role?: RoleIdentity;
-  /** Which of the open sessions it is, in multi-session mode. */
+  /** Id of this identity's session, in multi-session mode. */
   readonly sessionId?: string;
-  /** All that are open in its window's cookies, in multi-session mode; this one is among them. */
+  /** All sessions that the window's cookies have, with this one, in multi-session mode. */
   readonly sessions?: readonly OpenSession[];
 }

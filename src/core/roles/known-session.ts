@@ -3,33 +3,33 @@ import { PARTITIONS, type Partition } from '../model/partition.ts';
 import type { BaseIdentity, OpenSession } from './identity.ts';
 import { SESSION_FIELDS } from './parse-identity.ts';
 
-/** A session as Hatrack has seen it: what lets it be found, and left, when no tab shows it. */
+/** A session as Hatrack has seen it: enough to find it and to sign it out while no tab shows it. */
 export interface KnownSession extends Omit<OpenSession, 'hasTab'> {
   readonly partition: Partition;
-  /** The browser's cookie store that it lives in: a container, or private windows. */
+  /** The browser's cookie store that has the session: a container, or private windows. */
   readonly storeId: string;
-  /** Where it is signed out. */
+  /** The host that signs the session out. */
   readonly signInHost: string;
   readonly region?: string;
   /** ms since 1970 */
   readonly seenAt: number;
-  /** The session that it was switched to from. */
+  /** Id of the session that the user switched from. */
   readonly from?: string;
-  /** When the page that showed it came to be, in ms since 1970. */
+  /** When the page that showed the session was created, in ms since 1970. */
   readonly loadedAt: number;
-  /** Its cookie has been seen: where it is gone, so is the session. */
+  /** True if Hatrack has seen the session's cookie. When that cookie is gone, the session is over. */
   readonly hasCookie?: true;
-  /** When it was signed out, in ms since 1970: pages from before that know nothing of it. */
+  /** When the session was signed out, in ms since 1970. Pages from before that time still show it. */
   readonly endedAt?: number;
 }
 
-/** ms: AWS keeps no session of the console for longer than 12 hours. */
+/** ms: AWS ends every console session after 12 hours. */
 const LONGEST = 12 * 60 * 60 * 1000;
 
-/** More than that nobody has in all their containers. */
+/** Nobody has more sessions in all containers together. */
 const MOST = 40;
 
-/** ms within which a session that is seen once more, as it was, need not be stored again. */
+/** ms within which an unchanged session that is seen once more is not stored again. */
 const RECENT = 10 * 60 * 1000;
 
 export function isSameSession(
@@ -39,7 +39,10 @@ export function isSameSession(
   return one.id === other.id && one.storeId === other.storeId;
 }
 
-/** Adds a sighting, unless its page is older than the session's end. Keeps what earlier sightings of the same user or role knew and this page does not show. */
+/**
+ * Adds a sighting of a session, unless its page is older than the session's end. Keeps what earlier sightings of the
+ * same user or role knew and this page does not show.
+ */
 export function withKnownSession(known: readonly KnownSession[], seen: KnownSession): readonly KnownSession[] {
   const before = known.find(session => isSameSession(session, seen));
   if (before?.endedAt !== undefined && seen.loadedAt <= before.endedAt) return known;
@@ -58,8 +61,8 @@ export function stillKnown(known: readonly KnownSession[], now: number): readonl
 }
 
 /**
- * The base of all these sessions; `undefined` if there are several, or none is known. A session of an assumed role only
- * counts if its page showed role and base apart.
+ * The base that all these sessions have; `undefined` if they have several, or if none is known. A session of an assumed
+ * role counts only if its page showed role and base apart.
  */
 export function ownerOf(sessions: readonly KnownSession[]): BaseIdentity | undefined {
   const owners = sessions.flatMap(({ base, role }) => (role || !base.user?.includes('/') ? base : []));
@@ -74,7 +77,7 @@ const parseKnownSession: Guard<KnownSession> = record(
   { ...OPTIONAL, region: text, from: text, hasCookie: isTrue, endedAt: number },
 );
 
-/** Stored sessions; what is none is left out. */
+/** Reads stored sessions. Leaves out values that are no session. */
 export function parseKnownSessions(stored: unknown): readonly KnownSession[] {
   return list(parseKnownSession)(stored) ?? [];
 }
@@ -84,7 +87,10 @@ function isSameSight(...sights: readonly KnownSession[]): boolean {
   return one === other;
 }
 
-/** A page without names yet shows only the role of a role's session, not the base. */
+/**
+ * What an earlier sighting knew and this one lacks. A page that has no names yet shows only the role of a role's
+ * session, not the base.
+ */
 function richer(before: KnownSession, seen: KnownSession): Partial<Pick<KnownSession, 'base' | 'role'>> {
   const knew = before.role ?? before.base.user;
   const knows = seen.role ?? seen.base.user;

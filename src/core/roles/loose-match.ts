@@ -13,11 +13,11 @@ const TYPO = new UFuzzy({
   interBound: '[^\\p{L}\\p{M}\\p{N}]',
 });
 
-/** UTF-16 units. Shorter and longer terms, and numbers, are meant as they stand. */
+/** UTF-16 units. Shorter and longer terms, and numbers, have to match as they are written. */
 const SHORTEST = 3;
 const LONGEST = 20;
 
-/** One way to forgive: which haystacks nearly hold a term, and where in them. */
+/** One way to match loosely: which haystacks nearly hold a term, and where. */
 interface Forgiving {
   readonly filter: (haystacks: readonly string[], term: string, indices: number[]) => number[];
   readonly locate: (haystacks: readonly string[], term: string, indices: number[]) => readonly (readonly Range[])[];
@@ -42,7 +42,7 @@ const ABBREVIATED: Forgiving = {
   locate: (haystacks, term, indices) => indices.map(index => findAbbreviation(haystacks[index] ?? '', term) ?? []),
 };
 
-/** Of one haystack; the lower the score, the better. */
+/** The match of one haystack; a lower score is better. */
 export interface LooseMatch {
   readonly score: number;
   readonly ranges: readonly Range[];
@@ -50,13 +50,13 @@ export interface LooseMatch {
 
 export interface LooseMatches {
   readonly total: number;
-  /** By index, of those that were looked at closely. */
+  /** The matches of the haystacks that were checked closely, by index. */
   readonly matches: ReadonlyMap<number, LooseMatch>;
 }
 
 /**
- * Haystacks that nearly hold all terms: with a slip of the finger, or else abbreviated.
- * @param limit how many are looked at closely; `total` counts all
+ * Finds haystacks that nearly hold all terms: with a typing mistake, or abbreviated.
+ * @param limit how many haystacks are checked closely; `total` counts all
  */
 export function matchLoosely(haystacks: readonly string[], terms: readonly string[], limit: number): LooseMatches {
   const ways = terms.some(isLoose) ? [WITH_TYPO, ABBREVIATED] : [];
@@ -76,7 +76,9 @@ export function matchLoosely(haystacks: readonly string[], terms: readonly strin
   return { total: 0, matches: new Map() };
 }
 
-/** One step in rank counts more than all letters in between, which part what begins at equally good places. */
+/**
+ * One step in rank counts more than all letters in between. The letters decide between matches at equally good places.
+ */
 const STEP = 256;
 
 function scoreOf(haystack: string, found: readonly (readonly Range[])[]): number {

@@ -4,12 +4,14 @@ import type { Profile } from '../model/profile.ts';
 import type { Identity } from './identity.ts';
 import { rolesMaySwitch } from './session-mode.ts';
 
-/** Who would authorize a switch, in a form that compares. */
+/** The identity that would authorize a switch, in a form that can be compared. */
 export interface SignedIn {
   readonly partition: Partition;
   /** Account and alias, as far as they are known. */
   readonly accounts: ReadonlySet<string>;
-  /** The role signed in with; empty for a user without one, `undefined` when nobody knows. */
+  /**
+   * Name of the role that the identity signed in with; empty for a user without a role, `undefined` if it is unknown.
+   */
   readonly roleName?: string;
 }
 
@@ -31,7 +33,10 @@ export function signedInAs(identity: Pick<Identity, 'partition' | 'mode' | 'base
   return { partition, accounts, roleName: slash < 0 ? '' : comparableRole(base.user.slice(0, slash)) };
 }
 
-/** Compares a base with who is signed in: account or alias, then the role that it asks for. Source: docs/console.md 10.4, 10.5. */
+/**
+ * Compares a base with the identity that is signed in: first account or alias, then the role that the base asks for.
+ * Source: docs/console.md 10.4, 10.5.
+ */
 export function matchBase(base: Profile, who: SignedIn): BaseMatch {
   const accounts = comparableAccounts([base.account, base.alias]);
   if (accounts.size === 0) return 'base-without-account';
@@ -42,7 +47,9 @@ export function matchBase(base: Profile, who: SignedIn): BaseMatch {
   return comparableRole(roleName) === who.roleName ? 'matched' : 'base-role';
 }
 
-/** Two names of one role: path and the dress of a permission set aside. */
+/**
+ * Whether two names mean one role: paths, and what IAM Identity Center adds to a permission set's name, do not count.
+ */
 export function isSameRoleName(one: string, other: string): boolean {
   return comparableRole(one) === comparableRole(other);
 }

@@ -1,6 +1,6 @@
 import { countFieldEnds, endOfField, FIELD_END } from './search-fields.ts';
 
-/** The lower the better. Per field of a haystack: at its start, at the start of a word, inside one. */
+/** Lower is better. Each field of a haystack has three ranks: at its start, at the start of a word, inside a word. */
 const RANKS: readonly (readonly [start: number, word: number, inside: number])[] = [
   [1, 2, 3], // name
   [4, 5, 5], // account
@@ -14,7 +14,10 @@ const RANKS: readonly (readonly [start: number, word: number, inside: number])[]
 
 const WORST = 14;
 
-/** Index of a term in the weightiest field that holds it: a start of a word before the inside of one; -1 for none. */
+/**
+ * Index of a term in the most important field that holds it; the start of a word comes before the inside of one. -1 if
+ * no field holds it.
+ */
 export function bestPlace(haystack: string, term: string): number {
   const first = haystack.indexOf(term);
   if (first < 0 || isWordStart(haystack, first)) return first;
@@ -25,14 +28,14 @@ export function bestPlace(haystack: string, term: string): number {
   return first;
 }
 
-/** How much it counts, the lower the better, that something was found at an index of a haystack. */
+/** The rank of a match at an index of a haystack; lower is better. */
 export function rankOf(haystack: string, at: number): number {
   const [start, word, inside] = RANKS[countFieldEnds(haystack, at)] ?? [WORST, WORST, WORST];
   if (at === 0 || haystack[at - 1] === FIELD_END) return start;
   return isWordStart(haystack, at) ? word : inside;
 }
 
-/** True where a word begins: behind space or punctuation, and where letters and digits meet. */
+/** Whether a word begins here: after space or punctuation, or where letters and digits meet. */
 export function isWordStart(haystack: string, at: number): boolean {
   if (at === 0) return true;
   const before = kindOf(haystack.charCodeAt(at - 1));

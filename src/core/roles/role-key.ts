@@ -2,31 +2,34 @@ import type { Partition } from '../model/partition.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Role } from './role.ts';
 
-/** What names a role in AWS, whichever profile has it. */
+/** What names a role in AWS; it is the same for every profile of the role. */
 export interface RoleAddress {
   readonly partition: Partition;
   /** 12 digits, or an alias. */
   readonly account: string;
   /** With its path, without the leading slash. */
   readonly roleName: string;
-  /** Of a role of IAM Identity Center; its name is then that of the permission set. */
+  /** Only for a role of IAM Identity Center. Its `roleName` is the name of the permission set. */
   readonly portal?: Portal;
 }
 
 /**
- * `partition:account:roleName`: the same for every profile of one role. A permission set has `sso:` before its name:
- * no role has, whose name holds no colon, and whose path ends with a slash.
+ * `partition:account:roleName`: the same for every profile of one role. A permission set has `sso:` before its name. No
+ * role can have that: role names hold no colon, and paths end with a slash.
  */
 export function addressKey({ partition, account, roleName, portal }: RoleAddress): string {
   return `${partition}:${account.toLowerCase()}:${portal ? 'sso:' : ''}${roleName}`;
 }
 
-/** `partition:account:roleName#name`: stable over saves, as long as the profile keeps its role and name. */
+/** `partition:account:roleName#name`: it stays the same as long as the profile keeps its role and name. */
 export function roleKey(role: RoleAddress & { readonly name: string }): string {
   return `${addressKey(role)}#${role.name}`;
 }
 
-/** Finds roles by key: the exact one, else the only one of the same address, so that a renamed profile keeps its star. */
+/**
+ * Finds roles by key: the exact one, else the only one with the same address, so that a renamed profile stays a
+ * favorite.
+ */
 export function createRoleFinder(roles: readonly Role[]): (key: string) => Role | undefined {
   const byKey = new Map<string, Role>();
   const byAddress = new Map<string, Role | 'several'>();
@@ -45,7 +48,7 @@ export function createRoleFinder(roles: readonly Role[]): (key: string) => Role 
   };
 }
 
-/** A role's path may hold `#`, and so may a name: each cut is a possible address, the longest first. */
+/** All addresses that a key may begin with, the longest first: both a role's path and a name may hold `#`. */
 function addressesIn(key: string): string[] {
   const cuts = [...key.matchAll(/#/g)].map(match => match.index);
   return cuts.reverse().map(cut => key.slice(0, cut));

@@ -3,22 +3,22 @@ import { compareNames } from './compare-names.ts';
 import type { Role } from './role.ts';
 import { createRoleFinder } from './role-key.ts';
 
-/** So many of the recent roles are listed. */
+/** How many recent roles the list shows. */
 const MOST_RECENT = 5;
 
-/** A stretch of the list under one heading. */
+/** A part of the list under one heading. */
 export interface RoleSection {
-  /** `back`: the one row that leaves the role in front, without a heading. */
+  /** `back`: the one row that switches back. It has no heading. */
   readonly kind: 'back' | 'favorites' | 'recent' | 'group' | 'ungrouped' | 'history';
-  /** Of a group: its name, or else that of its base. */
+  /** Name of the group, else the name of the base. */
   readonly title?: string;
-  /** Of a named group: the one base that all its roles are switched to from. */
+  /** The base that all roles of a named group are switched to from, if it is the same for all. */
   readonly base?: string;
   readonly roles: readonly Role[];
 }
 
 interface RoleListInput {
-  /** As `orderRoles` gives them. */
+  /** In the order of `orderRoles`. */
   readonly roles: readonly Role[];
   readonly order: RoleOrder;
   /** Keys, in the user's order. */
@@ -30,9 +30,9 @@ interface RoleListInput {
 }
 
 /**
- * The list without a search: favorites, recent roles, then groups (by `group`, else by base) in the order of their first
- * role, or by name if the roles are in that order; then roles that the config lacks. Each role is in one place only, and
- * no section is empty.
+ * The list without a search: favorites, recent roles, then groups (by `group`, else by base), then roles that the
+ * config lacks. Groups are in the order of their first role, or by name if the roles are sorted by name. Each role is
+ * in one place only, and no section is empty.
  */
 export function roleList({ roles, order, favorites, recents, unlisted = [] }: RoleListInput): readonly RoleSection[] {
   const findRole = favorites.length > 0 ? createRoleFinder([...roles, ...unlisted]) : undefined;
@@ -48,7 +48,10 @@ export function roleList({ roles, order, favorites, recents, unlisted = [] }: Ro
   return sections.filter(section => section.roles.length > 0);
 }
 
-/** A group is where its first role would be, even if that role is listed above: a favorite moves, its group does not. */
+/**
+ * Groups the roles. A group keeps the place of its first role, even if that role is listed above: a favorite moves, its
+ * group does not.
+ */
 function groupRoles(roles: readonly Role[], isListed: (role: Role) => boolean): readonly RoleSection[] {
   const groups = new Map<string | undefined, Role[]>();
   for (const role of roles) {
@@ -67,7 +70,7 @@ function groupRoles(roles: readonly Role[], isListed: (role: Role) => boolean): 
   });
 }
 
-/** Roles without a group have no name to go by: they are the last. */
+/** Roles without a group are the last, because they have no name to sort by. */
 function byTitle(one: RoleSection, other: RoleSection): number {
   if (one.title === undefined || other.title === undefined) return Number(one.title === undefined) || -1;
   return compareNames(one.title, other.title);

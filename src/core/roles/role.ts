@@ -3,14 +3,14 @@ import type { Portal } from '../model/portal.ts';
 import type { Layer } from '../model/profile.ts';
 import type { Obstacle } from './obstacle.ts';
 
-/** A profile one can switch to, with what it takes over from its base filled in. */
+/** A profile that one can switch to, with the values that it takes from its base. */
 export interface Role {
-  /** Stable over saves: favorites and ledger name roles by it. See `roleKey`. */
+  /** It stays the same over saves: favorites and ledger name roles by it. See `roleKey`. */
   readonly key: string;
   readonly name: string;
   /** 12 digits, or an alias. */
   readonly account: string;
-  /** With its path, without the leading slash. Of a portal role: its permission set. */
+  /** With its path, without the leading slash. For a portal role, the name of its permission set. */
   readonly roleName: string;
   readonly partition: Partition;
   readonly region?: string;
@@ -18,17 +18,17 @@ export interface Role {
   readonly color?: string;
   readonly image?: string;
   readonly group?: string;
-  /** Name of the base it is switched to from. */
+  /** Name of the base that the role is switched to from. */
   readonly base?: string;
-  /** What the text says of its account, here or in another profile: `aws_account_alias`. */
+  /** The account's alias, from `aws_account_alias` of this profile or of another. */
   readonly alias?: string;
   readonly baseAlias?: string;
-  /** True where the CLI profile asks for MFA. */
+  /** True if the CLI profile asks for MFA. */
   readonly mfa?: boolean;
-  /** Why AWS will refuse a switch to it, or may. */
+  /** Why AWS will refuse a switch to the role, or may refuse it. */
   readonly obstacle?: Obstacle;
-  /** Where it comes from, while roles of several layers are in use. */
+  /** The layer that the role comes from, if several layers are in use. */
   readonly layer?: Layer;
-  /** Of a role of IAM Identity Center: it is not switched to, but opened by the access portal, from any base or none. */
+  /** Only for a role of IAM Identity Center: the access portal opens it, from any base or none, without a switch. */
   readonly portal?: Portal;
 }

@@ -1,7 +1,7 @@
 import { foldText, unfoldRange } from './fold-text.ts';
 import type { Role } from './role.ts';
 
-/** What a search looks at, in the order of its weight. */
+/** The fields that a search looks at, the most important first. */
 const SEARCH_FIELDS = [
   'name',
   'account',
@@ -15,7 +15,7 @@ const SEARCH_FIELDS = [
 
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 
-/** UTF-16 indices: start, and end behind it. */
+/** UTF-16 indices: the start, and the index after the end. */
 export type Range = readonly [start: number, end: number];
 
 /** Found parts of a role's fields, in order, not overlapping. */
@@ -24,13 +24,13 @@ export type FoundIn = Partial<Readonly<Record<SearchField, readonly Range[]>>>;
 /** Separates two fields of a haystack. No term contains it. */
 export const FIELD_END = '\n';
 
-/** All that is searched of a role, folded, field after field. */
+/** Everything of a role that a search looks at, folded, field after field. */
 export function toHaystack(role: Role): string {
   const { name, account, alias = '', roleName, group = '', base = '', baseAlias = '', region = '' } = role;
   return foldText(`${name}\n${account}\n${alias}\n${roleName}\n${group}\n${base}\n${baseAlias}\n${region}`);
 }
 
-/** Where in a role's own texts the found stretches of its haystack are. */
+/** Finds ranges of a haystack in the role's own texts. */
 export function toFoundIn(role: Role, haystack: string, stretches: readonly Range[]): FoundIn {
   const found: Partial<Record<SearchField, Range[]>> = {};
   for (const [start, end] of stretches.toSorted(([one], [other]) => one - other)) {
@@ -60,7 +60,7 @@ export function endOfField(haystack: string, from: number): number {
   return end < 0 ? haystack.length : end;
 }
 
-/** With a range that starts no earlier than the last one. */
+/** Adds a range that starts no earlier than the last one; overlapping ranges become one. */
 function withRange(ranges: Range[], [start, end]: Range): Range[] {
   const last = ranges.at(-1);
   if (!last || start > last[1]) return [...ranges, [start, end]];

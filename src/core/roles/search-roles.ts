@@ -5,30 +5,30 @@ import type { Role } from './role.ts';
 import { type FoundIn, type Range, toFoundIn, toHaystack } from './search-fields.ts';
 import { readQuery } from './search-terms.ts';
 
-/** So many rows nobody scrolls through; more would cost a keystroke its quickness. */
+/** Nobody scrolls through more rows, and more would make each key slower. */
 export const MOST_HITS = 1000;
 
 export interface RankedRole {
   readonly role: Role;
-  /** What to highlight. Asked for of the rows in view alone. */
+  /** What to highlight. Only the rows in view ask for it. */
   readonly found: () => FoundIn;
 }
 
 export interface RoleHits {
-  /** The best `MOST_HITS`, best first. */
+  /** The best `MOST_HITS` hits, the best first. */
   readonly hits: readonly RankedRole[];
-  /** All that match. */
+  /** How many roles match. */
   readonly total: number;
 }
 
 /**
- * Roles that hold every term of the query, in any order and field; if none does, those that nearly do. A query that
- * asks for nothing gives all, in text order.
+ * Finds roles that hold every term of the query, in any order and field; if there are none, those that nearly do. A
+ * query without terms gives all roles, in text order.
  * @param preferred keys of the roles that come first among equally good ones
  */
 export type RoleSearch = (query: string, preferred?: ReadonlySet<string>) => RoleHits;
 
-/** `createRoleSearch`, for thousands of roles where somebody may be typing already. */
+/** `createRoleSearch` in steps: the user may be typing already while thousands of roles are prepared. */
 export type RoleSearchInSteps = (roles: readonly Role[]) => Steps<RoleSearch>;
 
 /** Searches name, account, aliases, role, group, base and region. */
@@ -41,7 +41,7 @@ export function* roleSearchInSteps(roles: readonly Role[]): Steps<RoleSearch> {
   const haystacks: string[] = [];
   yield* eachInSteps(roles, role => haystacks.push(toHaystack(role)));
   const everywhere = [...haystacks.keys()];
-  /** The last terms that were looked for as they stand, and where they all are. */
+  /** The last terms that matched as they are written, and all roles that hold them. */
   let last: { readonly terms: readonly string[]; readonly matching: readonly number[] } = {
     terms: [],
     matching: everywhere,
@@ -72,7 +72,7 @@ export function* roleSearchInSteps(roles: readonly Role[]): Steps<RoleSearch> {
   };
 }
 
-/** Whatever holds these terms holds the earlier ones: each of them is part of one of these. */
+/** Whether these terms find no more than the earlier ones: each of the earlier terms is part of one of these. */
 function isNarrower(terms: readonly string[], earlier: readonly string[]): boolean {
   return earlier.every(part => terms.some(term => term.includes(part)));
 }
@@ -81,10 +81,10 @@ function allOf(roles: readonly Role[]): RoleHits {
   return { hits: roles.slice(0, MOST_HITS).map(role => ({ role, found: () => ({}) })), total: roles.length };
 }
 
-/** More than there can be roles: room for an index behind a score, so that numbers sort as they are. */
+/** More than there can be roles. A score times this number leaves room for the index, so one number sorts by both. */
 const ROLES = 2 ** 24;
 
-/** Those with a score, and the best of them: by score, then preferred ones, then text order. */
+/** Ranks the roles that have a score, and cuts the list: by score, then preferred roles, then text order. */
 function rank(
   indices: readonly number[],
   scoreOf: (index: number) => number | undefined,

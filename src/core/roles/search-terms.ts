@@ -3,20 +3,25 @@ import { foldText } from './fold-text.ts';
 /** Longer queries are pasted by mistake. UTF-16 units. */
 const LONGEST_QUERY = 200;
 
-/** With what a dash is typed as: `-`, `‐` to `―`, minus, and the long-vowel mark that a Japanese keyboard has in its place. */
+/**
+ * With every character that is typed as a dash: `-`, `‐` to `―`, minus, and the long-vowel mark, which has the dash's
+ * place on a Japanese keyboard.
+ */
 const PART_OF_ACCOUNT = /(?<!\d)\d{4}(?:[-\u2010-\u2015\u2212ー]\d{4})?[-\u2010-\u2015\u2212ー]\d{1,4}(?!\d)/gu;
 
-/** Spaces and punctuation part the terms; letters, digits, symbols and emoji make them. */
+/** Terms are separated by spaces and punctuation; letters, digits, symbols and emoji are parts of terms. */
 const BETWEEN_TERMS = /[\s\p{P}\u2212]+/u;
 
 export interface SearchTerms {
-  /** The query as it compares, without spaces around. */
+  /** The query in the form in which it is compared, without spaces around it. */
   readonly literal: string;
-  /** Sets of terms, the likelier first: `1111-2222` is the start of an account, or else two numbers. */
+  /**
+   * Ways to read the query as terms, the likelier first: `1111-2222` is the start of an account, or else two numbers.
+   */
   readonly readings: readonly (readonly string[])[];
 }
 
-/** Takes a query apart. No reading at all where nothing in it can be searched for. */
+/** Reads a query. There is no reading if the query holds nothing to search for. */
 export function readQuery(query: string): SearchTerms {
   const literal = foldText(query.slice(0, LONGEST_QUERY)).trim();
   const asAccount = literal.replace(PART_OF_ACCOUNT, part => part.replace(/\D/gu, ''));

@@ -1,20 +1,20 @@
 /**
- * The console's session modes (docs/console.md 2 and 3): in `classic` all tabs of a cookie store work in one session; in
- * `multi-session` several stand side by side, each at a host and in tabs of its own. What differs is asked here: no
- * other code compares modes.
+ * The console's session modes (docs/console.md 2 and 3): in `classic` all tabs of a cookie store work in one session;
+ * in `multi-session` several sessions are open side by side, each at its own host and in its own tabs. The questions
+ * about their differences are in this file: no other code compares modes.
  */
 export const SESSION_MODES = ['classic', 'multi-session'] as const;
 
 export type SessionMode = (typeof SESSION_MODES)[number];
 
-/** Whether several sessions may be open at once. Cookies that all tabs share may then be those of another session. */
+/** Whether several sessions may be open at once. Cookies that all tabs share may then belong to another session. */
 export const hasManySessions = (mode: SessionMode | undefined): boolean => mode === 'multi-session';
 
-/** Whether a session of a role may switch on to another role; else it is always who signed in that switches. */
+/** Whether a session of a role may switch to another role. If not, the base always authorizes the switch. */
 export const rolesMaySwitch = (mode: SessionMode): boolean => mode === 'multi-session';
 
-/** Whether a switch needs a token of the page's. */
+/** Whether a switch needs a token of the page. */
 export const needsToken = (mode: SessionMode): boolean => mode === 'classic';
 
-/** Whether sign-in is served from the region of the session. */
+/** Whether the region of the session serves the sign-in. */
 export const signsInByRegion = (mode: SessionMode): boolean => mode === 'multi-session';

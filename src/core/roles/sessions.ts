@@ -3,10 +3,10 @@ import type { Identity, OpenSession } from './identity.ts';
 import { comparableAccounts, comparableRole, type SignedIn, signedInAs } from './match-base.ts';
 import type { Role } from './role.ts';
 
-/** AWS lets a browser have this many sessions open (docs/console.md 3.4). */
+/** How many sessions AWS lets a browser have open (docs/console.md 3.4). */
 export const MOST_SESSIONS = 5;
 
-/** Who a session works as, in a form that compares. */
+/** The identity that a session works as, in a form that can be compared. */
 export function sessionSignedInAs({ partition }: Pick<Identity, 'partition'>, session: OpenSession): SignedIn {
   return signedInAs({
     partition,
@@ -26,8 +26,8 @@ export function allSignedIn(identity: Identity): readonly SignedIn[] {
 }
 
 /**
- * Finds the session that is certain to be open and works as a role: by account or alias, and by the role's name, path and
- * the dress of a permission set aside.
+ * Finds the session that is certainly open and works as a role. Compares account or alias, and the role's name without
+ * its path and without what IAM Identity Center adds to it.
  */
 export function createSessionFinder(identity: Identity | undefined): (role: Role) => OpenSession | undefined {
   const sessions = (identity?.sessions ?? [])
@@ -46,12 +46,15 @@ export function createSessionFinder(identity: Identity | undefined): (role: Role
   };
 }
 
-/** As the session has it: that of a permission set has more to it than a role of the same name that was switched to. */
+/**
+ * Name of the role that a session works as, as the session has it. The name of a permission set's role is longer than
+ * that of a plain role.
+ */
 function roleNameOf({ base, role }: OpenSession): string {
   return role?.roleName ?? base.user?.split('/', 1)[0] ?? '';
 }
 
-/** Whether it is known who a session is, and not only in which account. */
+/** Whether the user or role of a session is known, and not only its account. */
 export function isKnown({ base, role }: Pick<OpenSession, 'base' | 'role'>): boolean {
   return role !== undefined || base.user !== undefined;
 }
@@ -74,7 +77,8 @@ export function findBaseSession(identity: Identity): OpenSession | undefined {
 }
 
 /**
- * Adds the sessions that were seen before, until the open sessions are known: at first a page shows only its own session.
+ * Keeps the sessions that were seen before until the open sessions are known: at first, a page shows only its own
+ * session.
  */
 export function withSessionsOf(before: Identity | undefined, { sessions, ...now }: Identity): Identity {
   if (sessions) return { ...now, sessions };

@@ -1,7 +1,7 @@
 import type { Identity } from './identity.ts';
 import type { Role } from './role.ts';
 
-/** No role has this key: theirs hold colons. */
+/** No role has this key: role keys hold colons. */
 const SWITCH_BACK_KEY = 'back';
 
 /**

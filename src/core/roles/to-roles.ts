@@ -6,12 +6,12 @@ import { obstacleOf } from './obstacle.ts';
 import type { Role } from './role.ts';
 import { roleKey } from './role-key.ts';
 
-/** Sources of sources are followed this far to find a partition. */
+/** How many steps the sources of sources are followed to find a partition. */
 const LONGEST_CHAIN = 10;
 
 /**
- * Every profile that a user can switch to, in text order, with what its base gives: role name, region and partition. A
- * base with its own role is a role too; a shadowed profile is none. A role of an access portal needs no base, and takes
+ * Every profile that a user can switch to, in text order, with role name, region and partition from its base. A base
+ * with a role of its own is a role, too; a shadowed profile is not. A role of an access portal needs no base, and takes
  * nothing from one.
  * @param home the partition of roles without a partition in their ARN or base
  */
@@ -31,7 +31,7 @@ export function createRoleMaker(
     if (profile.account && profile.alias) aliases.set(profile.account, profile.alias);
   }
   const baseOf = (profile: Profile) => sources.of(profile)?.[0];
-  // Where all come from one place, it goes without saying.
+  // If all roles come from one layer, its name says nothing.
   const showsLayer = profiles.some(({ layer }) => layer !== profiles[0]?.layer);
 
   return profile => {

@@ -10,7 +10,7 @@ import { rolesMaySwitch } from './session-mode.ts';
 import { allSignedIn } from './sessions.ts';
 import { createRoleMaker } from './to-roles.ts';
 
-/** `simple`: it needs no base. `all`: everything is shown, see `VisibleRoles.basis`. */
+/** Why a role shows. `simple`: it needs no base. `all`: all roles show, see `VisibleRoles.basis`. */
 export type ShownWhy = 'simple' | 'all' | ShownByBase;
 
 export type HiddenWhy = 'other-partition' | 'other-role-name' | HiddenByBase;
@@ -23,17 +23,17 @@ export interface HiddenRole {
 }
 
 export interface VisibleRoles {
-  /** `no-base-matched`: there are bases with an account, and none is who is signed in. */
+  /** `no-base-matched`: there are bases with an account, and none matches the identity that is signed in. */
   readonly basis: 'matched' | 'unknown-identity' | 'show-all' | 'no-base-matched';
-  /** Names of the bases that are who is signed in. */
+  /** Names of the bases that match the identity that is signed in. */
   readonly bases: readonly string[];
   /** How to show the base that is signed in. */
   readonly baseLook?: BaseLook;
-  /** Those to offer, in text order. */
+  /** The roles to offer, in text order. */
   readonly roles: readonly Role[];
-  /** Why each of `roles` is there, in the same order. */
+  /** Why each of `roles` shows, in the same order. */
   readonly reasons: readonly ShownWhy[];
-  /** Of roles that a classic console cannot reach, by key: the name of the role that is to be assumed before. */
+  /** Roles that a classic console cannot reach, by key: the name of the role that the user has to assume before. */
   readonly chained: ReadonlyMap<string, string>;
   /** The line of each of `roles` in the text, in the same order. */
   readonly lines: readonly number[];
@@ -54,9 +54,9 @@ const OTHER_PARTITION: Decision = { why: 'other-partition' };
 const OTHER_ROLE_NAME: Decision = { why: 'other-role-name' };
 
 /**
- * The roles to offer to an identity, each with the reason why it shows, and the reason why others do not: simple
- * profiles, and the targets of every base that matches. An unknown identity sees all roles. A role without a partition
- * takes that of the page. Source of the rules: docs/console.md 10.5; all bases count here, not only the first.
+ * The roles to offer to an identity, each with the reason why it shows, and the reasons why others do not show. Offered
+ * are simple profiles, and the roles of every base that matches. An unknown identity sees all roles. A role without a
+ * partition takes the page's. Source of the rules: docs/console.md 10.5; here all bases count, not only the first.
  */
 export function visibleRoles(
   profiles: readonly Profile[],
@@ -66,7 +66,7 @@ export function visibleRoles(
   return runSteps(visibleRolesInSteps(profiles, identity, settings));
 }
 
-/** `visibleRoles`, for thousands of profiles where somebody may be typing already. */
+/** `visibleRoles` in steps: the user may be typing already while thousands of profiles are checked. */
 export function* visibleRolesInSteps(
   profiles: readonly Profile[],
   identity: Identity | undefined,
