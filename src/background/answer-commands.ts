@@ -5,7 +5,7 @@ import { markIcon } from '../platform/icon-mark.ts';
 import { logFailure } from '../platform/log.ts';
 import { askContent } from '../platform/messages.ts';
 import { tabUrl } from '../platform/tabs.ts';
-import { readPage } from './read-page.ts';
+import { readTab } from './sessions/look.ts';
 import { switches } from './switching/switches.ts';
 
 /** What the user can do by a key alone, on a console page; on any other nobody hears it. */
@@ -20,8 +20,7 @@ export function answerCommands(): void {
 
 async function switchBack(tabId: number): Promise<void> {
   if (!partitionOfConsoleUrl((await tabUrl(tabId)) ?? '')) return;
-  const { identity } = await readPage({ tabId });
-  if (!identity.role) return;
+  if (!(await readTab(tabId))?.identity.role) return;
   const { outcome, shownIn } = await switches.switchBack({ tabId });
   // Another one under way ends by itself.
   if (outcome.result !== 'failed' || outcome.why === 'busy') return;

@@ -13,12 +13,10 @@ import { layersOff, senderIds } from '../store/layer-items.ts';
 import { accountAliases, favorites, ledger, settings, switchRecords, syncNotice } from '../store/list-items.ts';
 import { syncOn } from '../store/sync-items.ts';
 import { changeHandlers } from './change-handlers.ts';
-import { changeLedger } from './history/change-ledger.ts';
-import { noteOpened } from './history/note-use.ts';
+import { changeLedger, noteOpened } from './history/change-ledger.ts';
+import { learn } from './history/learn.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
-import { learnAccount } from './page/note-identity.ts';
 import { restoreSetup } from './restore-setup.ts';
-import { noteSessions } from './sessions/note-session.ts';
 import { recorded } from './switching/record-switch.ts';
 import { sync } from './sync/keep-in-sync.ts';
 
@@ -119,7 +117,7 @@ const ACTS: readonly Act[] = [
   },
   ...['here', 'there'].map(alias => ({
     name: `a page of the account ${alias}`,
-    run: () => learnAccount(identityOf(alias)),
+    run: () => learn({ front: identityOf(alias) }),
     seen: async () => (await readItem(accountAliases))[`aws/${alias}`],
     as: '111122223333',
   })),
@@ -167,7 +165,7 @@ const ACTS: readonly Act[] = [
   },
   ...['s1', 's2'].map(id => ({
     name: `a sight of the session ${id}`,
-    run: () => noteSessions([session(id)]),
+    run: () => learn({ sessions: [session(id)] }),
     seen: async () => (await readItem(knownSessions)).some(known => known.id === id),
     as: true,
   })),

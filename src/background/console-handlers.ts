@@ -17,10 +17,9 @@ import {
 import { rebuildIndex } from './config/save-config.ts';
 import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';
-import { noteHistory } from './history/note-history.ts';
 import { readRoleLook } from './read-role-look.ts';
 import { roleOfKey } from './role-of-key.ts';
-import { notePage } from './sessions/note-page.ts';
+import { historySeen } from './sessions/look.ts';
 import { isSwitching, switches } from './switching/switches.ts';
 
 /** What only the scripts of console pages ask. */
@@ -37,9 +36,7 @@ export const consoleHandlers = {
   loadOffer: ({ tabId }) => injectOffer(tabId),
   readOffer: findOffer,
   readRoleLook,
-  async historySeen(seen) {
-    await Promise.all([noteHistory(seen), notePage(seen)]);
-  },
+  historySeen,
   loadDiagnosis: ({ tabId }) => injectDiagnosis(tabId),
   diagnoseThisTab: diagnose,
 } satisfies Partial<Handlers>;

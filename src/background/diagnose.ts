@@ -2,7 +2,6 @@ import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import type { PageFacts } from '../aws/page/facts.ts';
 import { factsSection, type PageCounts } from '../aws/page/facts-section.ts';
 import { headerGeneration, parseCounts } from '../aws/page/header-generation.ts';
-import { readIdentity } from '../aws/page/identity.ts';
 import { identitySection } from '../aws/page/identity-section.ts';
 import { mayShowMore } from '../aws/page/late-facts.ts';
 import { pageSection } from '../aws/page/page-section.ts';
@@ -27,11 +26,9 @@ import { localQuota, storedSizes } from '../platform/stored-sizes.ts';
 import { switchRecords } from '../store/bounded-items.ts';
 import { settings as settingsItem } from '../store/list-items.ts';
 import { readConfigState } from './config/config-state.ts';
-import { completed } from './page/note-identity.ts';
-import { answerOf, countElementsIn, readAllFacts, readHeaderNames } from './page/read-facts.ts';
-import { withSessions } from './sessions/note-session.ts';
+import { answerOf, countElementsIn, readHeaderNames } from './page/read-page.ts';
+import { readTab } from './sessions/look.ts';
 import { signedInSessions } from './sessions/signed-in-sessions.ts';
-import { driverOf } from './switching/driver-of.ts';
 
 /** Diagnoses a console tab, and everything that its roles depend on; without a tab, the rest. Changes nothing. */
 export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promise<Diagnosis> {
@@ -72,26 +69,25 @@ interface DiagnosedPage extends ConsolePageState {
 }
 
 async function diagnosePage(tabId: number, settings: Settings): Promise<DiagnosedPage | undefined> {
-  const [facts, elements, headerNames, script] = await Promise.all([
-    readAllFacts(tabId),
+  const [read, elements, headerNames, script] = await Promise.all([
+    readTab(tabId),
     countElementsIn(tabId),
     readHeaderNames(tabId),
     askScript(tabId),
   ]);
-  if (!facts) return undefined;
+  if (!read) return undefined;
+  const { page, identity } = read;
+  const { facts } = page;
   const now = Date.now();
   const sessionCookies = await countSessionCookies(tabId, facts);
   const counts = pickDefined<PageCounts>({ now: elements, atLoad: script?.atLoad, sessionCookies });
-  const reading = readIdentity(facts);
-  const around = await driverOf(tabId, facts).sessions(withSessions);
-  const identity = await completed(around?.identity ?? reading.identity);
   const button = { generation: headerGeneration(elements), headerNames, script };
   return {
     identity,
     loadedAt: facts.loadedAt,
-    mayShowMore: mayShowMore(reading, now),
-    seen: [pageSection(reading, identity, button, settings, now), identitySection(reading, now, identity)],
-    facts: [factsSection(reading, identity, counts, now)],
+    mayShowMore: mayShowMore(page, now),
+    seen: [pageSection(page, identity, button, settings, now), identitySection(page, now, identity)],
+    facts: [factsSection(page, identity, counts, now)],
   };
 }
 

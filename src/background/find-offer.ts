@@ -5,7 +5,7 @@ import type { DataOf } from '../messages/asking.ts';
 import { readItems } from '../platform/read-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { accountAliases, ledger } from '../store/list-items.ts';
-import { readPage } from './read-page.ts';
+import { readTab } from './sessions/look.ts';
 
 /** What there is to offer to a page whose address asks for a role: only roles that the config or the history has. */
 export async function findOffer({ tabId, url, ...link }: DataOf<'readOffer'>): Promise<RoleOffer> {
@@ -14,6 +14,6 @@ export async function findOffer({ tabId, url, ...link }: DataOf<'readOffer'>): P
   const offer = offerRole(link, partitionOfConsoleUrl(url) ?? 'aws', { ...stored, profiles });
   if (offer.kind === 'unknown') return offer;
   // A page that does not show who it works as may work as any identity.
-  const page = await readPage({ tabId }).catch(() => undefined);
-  return page && findCurrentRole([offer.role], page.identity) ? { kind: 'in-use' } : offer;
+  const tab = await readTab(tabId).catch(() => undefined);
+  return tab && findCurrentRole([offer.role], tab.identity) ? { kind: 'in-use' } : offer;
 }

@@ -6,9 +6,9 @@ import { consoleHandlers } from './console-handlers.ts';
 import { diagnose } from './diagnose.ts';
 import { historyHandlers } from './history/history-handlers.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
-import { readAllFacts } from './page/read-facts.ts';
-import { readPage } from './read-page.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { restoreSetup } from './restore-setup.ts';
+import { look } from './sessions/look.ts';
 import { settleSwitch } from './settle-switch.ts';
 import { driverOf } from './switching/driver-of.ts';
 import { takeForm } from './switching/pending-forms.ts';
@@ -24,12 +24,12 @@ export const handlers: Handlers = {
   ...historyHandlers,
   ...layerHandlers,
   ...switches,
-  readPage,
+  readPage: lookAtPage,
   settleSwitch,
   async signOutSession({ tabId, sessionId }) {
-    const facts = await readAllFacts(tabId);
-    if (!facts) throw new Error('the tab is no readable console page');
-    await driverOf(tabId, facts).signOut(sessionId);
+    const tab = await look(tabId);
+    if (!tab) throw new Error('the tab is no readable console page');
+    await driverOf(tab).signOut(sessionId);
   },
   diagnose,
   takeForm,

@@ -8,17 +8,17 @@ import { openTabs } from '../platform/content-scripts.ts';
 import { askContent } from '../platform/messages.ts';
 import { watchItems } from '../platform/read-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
-import { readIsolatedFacts } from './page/read-facts.ts';
 import { readOnceNamed } from './page/read-once-named.ts';
+import { readPageEarly } from './page/read-page.ts';
 
 /**
  * How the role that a console page works as is to be shown there, once the page says which, or the base that has a color;
  * `undefined` for neither. Throws where the tab is no readable console page.
  */
 export async function readRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
-  const facts = await readIsolatedFacts(tabId);
-  if (!facts) throw new Error('the tab is no readable console page');
-  const { identity } = await readOnceNamed(tabId, facts);
+  const page = await readPageEarly(tabId);
+  if (!page) throw new Error('the tab is no readable console page');
+  const { identity } = await readOnceNamed(tabId, page);
   const profiles = (await readStoredProfiles()) ?? [];
   const roles = toRoles(profiles, identity.partition);
   const role = workingRole(identity);

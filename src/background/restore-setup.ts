@@ -8,7 +8,6 @@ import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../store/l
 import { configIndex, settings } from '../store/list-items.ts';
 import type { Assigned, StoredItem } from '../store/stored-item.ts';
 import { storeConfig } from './config/store-config.ts';
-import { inHistoryQueue } from './history/history-queue.ts';
 import { fillHistories } from './history/keep-histories-filled.ts';
 import { fetchTeam, giveBackHosts, settledTeamUrl } from './layers/follow-team-url.ts';
 import { inChangeQueue } from './queues/change-item.ts';
@@ -19,11 +18,9 @@ import { inConfigQueue } from './queues/config-queue.ts';
  * Throws what the browser throws, with everything as it was.
  */
 export async function restoreSetup(wanted: SetupRestore): Promise<RestoredSetup> {
-  const restored = await inConfigQueue(() => inHistoryQueue(() => inChangeQueue(() => restore(wanted))));
+  const restored = await inConfigQueue(() => inChangeQueue(() => restore(wanted)));
   fetchTeam().catch(error => logFailure("the team's text was not fetched", error));
-  for (const base of Object.keys(wanted.ledger?.after ?? {})) {
-    fillHistories(base).catch(error => logFailure("the console's histories were not filled", error));
-  }
+  for (const base of Object.keys(wanted.ledger?.after ?? {})) void fillHistories(base);
   return restored;
 }
 

@@ -8,7 +8,7 @@ import type { DataOf } from '../messages/asking.ts';
 import { readItem } from '../platform/read-item.ts';
 import { switchRecords } from '../store/bounded-items.ts';
 import { changeItem } from './queues/change-item.ts';
-import { readPage } from './read-page.ts';
+import { readTab } from './sessions/look.ts';
 
 /**
  * The record of a switch whose answer was lost. Where the browser stopped the background in the switch, the page shows
@@ -22,8 +22,8 @@ export async function settleSwitch({
 }: DataOf<'settleSwitch'>): Promise<SwitchRecord | undefined> {
   const begun = askedSince(await readItem(switchRecords), tabId, since);
   if (!begun?.isUnderway) return begun && shownOf(begun);
-  const page = await readPage({ tabId }).catch(() => undefined);
-  const isSwitched = page !== undefined && isDone(page.identity, begun.choice?.role);
+  const tab = await readTab(tabId).catch(() => undefined);
+  const isSwitched = tab !== undefined && isDone(tab.identity, begun.choice?.role);
   if (!isSwitched && !isLast) return undefined;
   const { isUnderway: _, ...rest } = begun;
   const outcome: SwitchOutcome = isSwitched ? { result: 'switched' } : STOPPED;

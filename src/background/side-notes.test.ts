@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ConsoleBrowser, createConsoleBrowser } from '../../tests/fakes/console-browser.ts';
 import type { Role } from '../core/roles/role.ts';
 import { diagnose } from './diagnose.ts';
-import { readPage } from './read-page.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { switches } from './switching/switches.ts';
 
 const browser = vi.hoisted(() => ({}) as ConsoleBrowser);
@@ -33,7 +33,7 @@ async function act(
   };
   Object.assign(browser, createConsoleBrowser(mode, onWrite));
   const ends: unknown[] = [];
-  const look = async (tabId: number) => (await readPage({ tabId })).identity.role?.roleName;
+  const look = async (tabId: number) => (await lookAtPage({ tabId })).identity.role?.roleName;
   const shownIn = mode === 'classic' ? 0 : 1;
   ends.push(await look(0));
   ends.push((await switches.switchRole({ tabId: 0, role, newTab: false })).outcome);
@@ -61,10 +61,10 @@ describe.each(MODES)('in %s mode, what is noted on the side', mode => {
       browser,
       createConsoleBrowser(mode, key => void writes.push(key)),
     );
-    await readPage({ tabId: 0 });
+    await lookAtPage({ tabId: 0 });
     await rest();
     expect(writes.splice(0)).not.toEqual([]);
-    for (let poll = 0; poll < 5; poll += 1) await readPage({ tabId: 0 });
+    for (let poll = 0; poll < 5; poll += 1) await lookAtPage({ tabId: 0 });
     await diagnose({ tabId: 0 });
     await rest();
     expect(writes).toEqual([]);

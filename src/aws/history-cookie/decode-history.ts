@@ -13,12 +13,17 @@ export function decodeHistory(value: string): RoleHistory | undefined {
   const json = decodeJson(value);
   if (!isRecord(json)) return undefined;
   const { rl, ...fields } = json;
+  return historyOf(Array.isArray(rl) ? rl.flatMap(readEntry) : [], fields);
+}
+
+/** A history from its entries and the cookie's other fields, which name the base. Sources: docs/console.md 1.3, 1.4. */
+export function historyOf(entries: readonly HistoryEntry[], fields: Readonly<Record<string, unknown>>): RoleHistory {
   const baseUser = upTo(LONGEST.name, decodeLabel(encodedOf(fields, 'bn')));
   const baseAccount = upTo(LONGEST.alias, decodeName(encodedOf(fields, 'ba')));
   return {
     ...(baseUser && { baseUser }),
     ...(baseAccount && { baseAccount }),
-    entries: Array.isArray(rl) ? rl.flatMap(readEntry) : [],
+    entries,
     ...(Object.keys(fields).length > 0 && { fields }),
   };
 }

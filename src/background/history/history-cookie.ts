@@ -4,46 +4,42 @@ import { encodeHistory, historyBytes, MAX_COOKIE_BYTES } from '../../aws/history
 import type { RoleHistory } from '../../aws/history-cookie/role-history.ts';
 import { HISTORY_COOKIES } from '../../aws/values/selectors.ts';
 import type { CookieStore } from '../../core/history/cookie-store.ts';
-import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { type CookiePlace, type NewCookie, readCookie, removeCookie, writeCookie } from '../../platform/cookies.ts';
 
 /** s that browsers keep a cookie at the most: 400 days. */
 const LONGEST = 400 * 24 * 60 * 60;
 
 /** The history cookie of a cookie store, as it is now. */
-export interface HistoryCookie {
+export interface HistoryCookie extends RoleHistory {
   /** Absent where there is none. */
   readonly cookie?: NewCookie;
   /** There is one, with a value that is no history: its entries are not known, which is not the same as none. */
   readonly isOdd?: true;
   /** Its name, or the one that it would have. */
   readonly name: string;
-  readonly entries: readonly HistoryEntry[];
-  /** Its other fields; absent, too, where it cannot be read. */
-  readonly fields?: Readonly<Record<string, unknown>>;
-  /** Who the console takes for the base while switched. */
-  readonly baseUser?: string;
 }
 
-/** Throws where the cookie cannot be read, which is not the same as none: access is withheld, the container is gone. */
+/** Throws if the cookie cannot be read, which is not the same as none: access is withheld, or the container is gone. */
 export async function readHistoryCookie(cookieStore: CookieStore): Promise<HistoryCookie> {
   const cookie = await readCookie(placeOf(cookieStore), HISTORY_COOKIES);
-  if (!cookie) return { name: HISTORY_COOKIES[0], entries: [] };
+  return cookie ? historyIn(cookie) : { name: HISTORY_COOKIES[0], entries: [] };
+}
+
+function historyIn(cookie: NewCookie): HistoryCookie {
   const history = decodeHistory(cookie.value) ?? ({ entries: [], isOdd: true } as const);
   return { ...history, cookie, name: cookie.name };
 }
 
-/** Writes a history in place of the one that is there, with the same attributes. Throws where it is too long. */
+/** Writes a history over the one that is there, with the same attributes, and returns what is there now. Throws if it is too long. */
 export async function writeHistoryCookie(
   cookieStore: CookieStore,
   { cookie, name }: HistoryCookie,
   history: Pick<RoleHistory, 'entries' | 'fields'>,
-): Promise<void> {
+): Promise<HistoryCookie> {
   if (historyBytes(name, history) > MAX_COOKIE_BYTES) throw new RangeError('the history does not fit into its cookie');
-  await writeCookie(placeOf(cookieStore), {
-    ...(cookie ?? newCookie(cookieStore, name)),
-    value: encodeHistory(history),
-  });
+  const written = { ...(cookie ?? newCookie(cookieStore, name)), value: encodeHistory(history) };
+  await writeCookie(placeOf(cookieStore), written);
+  return historyIn(written);
 }
 
 export async function removeHistoryCookie(cookieStore: CookieStore, { cookie }: HistoryCookie): Promise<void> {

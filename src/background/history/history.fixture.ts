@@ -6,7 +6,7 @@ import type { CookieStore } from '../../core/history/cookie-store.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { ledger } from '../../store/list-items.ts';
-import { noteHistory } from './note-history.ts';
+import { see as seeIn } from './see.ts';
 
 /** What tests need of a browser's cookies. */
 interface Cookies {
@@ -55,7 +55,7 @@ export function serve(
 
 /** Does what a console page does: sends the history that it sees. */
 export function see(value?: string, tabId = 0): Promise<void> {
-  return noteHistory({ tabId, url: CONSOLE, values: value === undefined ? [] : [value] });
+  return seeIn({ tabId, url: CONSOLE, values: value === undefined ? [] : [value] });
 }
 
 /** The roles of alice's ledger, the last used first, each with its count where that is not one. */

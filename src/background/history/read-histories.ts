@@ -6,11 +6,10 @@ import type { StoreMemory } from '../../core/history/cookie-store-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { PARTITIONS } from '../../core/model/partition.ts';
 import { cookieStoreIds, kindOfCookieStore } from '../../platform/cookies.ts';
-import { readItem, readItems } from '../../platform/read-item.ts';
+import { readItems } from '../../platform/read-item.ts';
 import { storeMemories } from '../../store/background-items.ts';
 import { ledger } from '../../store/list-items.ts';
-import { readStoreIdentity } from './cookie-store-identity.ts';
-import { readHistoryCookie } from './history-cookie.ts';
+import { readStore, type StoreReading } from './read-store.ts';
 
 /**
  * The console's histories: those whose cookie is there, in any open cookie store; those that were seen before, but not
@@ -32,7 +31,7 @@ export async function readHistories(): Promise<readonly ConsoleHistory[]> {
   );
   const histories = await Promise.all(
     [...cookieStores.values()].map(cookieStore =>
-      readHistory(cookieStore).catch(() => {
+      readStore(cookieStore).then(historyIn, () => {
         // A container that is gone has none; one that is there has one that cannot be read.
         return stores.includes(cookieStore.storeId)
           ? unreadHistory(cookieStore, stored.storeMemories[cookieStoreKey(cookieStore)])
@@ -60,12 +59,9 @@ function rolesOfConsole(known: Ledger): readonly string[] {
   return Object.keys(known).filter(base => base !== portalKey(base));
 }
 
-/** The history of a cookie store as it is now. Throws if the browser has no such cookie store, or no longer. */
-export async function readHistory(cookieStore: CookieStore): Promise<ConsoleHistory> {
-  const found = await readHistoryCookie(cookieStore);
-  const memory = (await readItem(storeMemories))[cookieStoreKey(cookieStore)];
-  const { base = memory?.base } = await readStoreIdentity(cookieStore, found);
-  const { cookie, name, entries, fields } = found;
+/** The history in a cookie store, for Hatrack's pages. */
+export function historyIn({ cookieStore, base, history }: StoreReading): ConsoleHistory {
+  const { cookie, name, entries, fields } = history;
   return {
     cookieStore,
     ...(base !== undefined && { base }),

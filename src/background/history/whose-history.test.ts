@@ -8,10 +8,10 @@ import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
 import { knownSessions } from '../../store/background-items.ts';
 import { ledger } from '../../store/list-items.ts';
+import { noteUse } from './change-ledger.ts';
 import { ALICE, CONSOLE, entries, NAME } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
-import { noteHistory } from './note-history.ts';
-import { noteUse } from './note-use.ts';
+import { see } from './see.ts';
 
 const browser = vi.hoisted(() => ({}) as HistoryBrowser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -44,7 +44,7 @@ const history = (bn: string, ba: string): void =>
 
 /** A page of a role's session in multi-session mode. */
 const seeRole = () =>
-  noteHistory({ tabId: 0, url: `https://${PROD}-bbbbbbbb.us-east-1.console.aws.amazon.com/console/home`, values: [] });
+  see({ tabId: 0, url: `https://${PROD}-bbbbbbbb.us-east-1.console.aws.amazon.com/console/home`, values: [] });
 
 async function endSession(): Promise<void> {
   for (const name of [NAME, USER_INFO_COOKIE]) await browser.cookies.remove({ url: CONSOLE, name, storeId: '0' });

@@ -1,10 +1,11 @@
 import type { PageFacts } from '../../aws/page/facts.ts';
+import type { IdentityReading } from '../../aws/page/identity.ts';
 import { watchTab } from '../../platform/tabs.ts';
-import { readIsolatedFacts } from './read-facts.ts';
+import { readPageEarly } from './read-page.ts';
 
 /** Where a tab ended up after a switch was sent. */
 export type Arrival =
-  | { readonly at: 'console'; readonly facts: PageFacts }
+  | { readonly at: 'console'; readonly page: IdentityReading }
   /** On a page that Hatrack may not read: Amazon's sign-in, an error page. */
   | { readonly at: 'elsewhere' }
   | { readonly at: 'nowhere'; readonly why: 'closed' | 'no-answer' };
@@ -48,8 +49,8 @@ export function awaitArrival(tabId: number, before: Pick<PageFacts, 'loadedAt'>,
             if (status === 'complete') stay = setTimeout(() => settle({ at: 'elsewhere' }), GRACE);
             return;
           }
-          const facts = await readIsolatedFacts(tabId);
-          if (facts && facts.loadedAt !== before.loadedAt) settle({ at: 'console', facts });
+          const page = await readPageEarly(tabId);
+          if (page && page.facts.loadedAt !== before.loadedAt) settle({ at: 'console', page });
         },
       },
       watch.signal,

@@ -1,13 +1,14 @@
-import type { PageFacts } from '../../aws/page/facts.ts';
-import { readIdentity } from '../../aws/page/identity.ts';
+import type { IdentityReading } from '../../aws/page/identity.ts';
 import { inTime } from '../../core/in-time.ts';
 import type { Identity, OpenSession } from '../../core/roles/identity.ts';
-import type { KnownSession } from '../../core/roles/known-session.ts';
+import { type KnownSession, stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
 import { type SessionSigns, sessionState } from '../../core/roles/session-state.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
+import { readItem } from '../../platform/read-item.ts';
 import type { StoreTab } from '../../platform/store-tabs.ts';
-import { readIsolatedFacts } from '../page/read-facts.ts';
-import { noteSessions, sightOfSession } from './note-session.ts';
+import { knownSessions } from '../../store/background-items.ts';
+import { readPageEarly } from '../page/read-page.ts';
+import { sightOfSession } from './note-session.ts';
 import { sessionTabs } from './session-tabs.ts';
 import { signedInSessions } from './signed-in-sessions.ts';
 
@@ -18,7 +19,10 @@ const OTHER_TAB_TIMEOUT_MS = 800;
 export interface Surroundings {
   readonly storeId: string;
   readonly tabs: ReadonlyMap<string, readonly StoreTab[]>;
+  /** All that are known, with what is seen now. */
   readonly known: readonly KnownSession[];
+  /** Those that are seen now. */
+  readonly seen: readonly KnownSession[];
   /** Who is in front, with all that are open. */
   readonly identity: Identity;
 }
@@ -29,33 +33,35 @@ interface Sight {
   readonly pages: SessionSigns['pages'];
 }
 
-/** Adds the sessions that are seen now to the known ones, and may remember them. */
-export type NoteSessions = typeof noteSessions;
-
 /**
- * Finds the open sessions: those with tabs, by addresses and pages; those that were seen before; those with a cookie. Once
- * Hatrack has seen that sessions have cookies, a session without one counts as signed out.
+ * Reads which sessions are open beside a page: those with tabs, by addresses and pages; those that were seen before; those
+ * with a cookie. Once Hatrack has seen that sessions have cookies, a session without one counts as signed out. `undefined`
+ * if the page works in no session of multi-session mode.
+ * @param from the session that this one was switched to from, if it is known
  */
-export async function lookAround(
+export async function readSessions(
   tabId: number,
-  facts: PageFacts,
-  front: Identity,
-  note: NoteSessions = noteSessions,
+  page: Pick<IdentityReading, 'facts' | 'identity'>,
+  from?: string,
 ): Promise<Surroundings | undefined> {
+  const { facts, identity: front } = page;
   const { partition, sessionId } = front;
   if (sessionId === undefined) return undefined;
   const storeId = await cookieStoreOf(tabId);
   if (storeId === undefined) return undefined;
   const [tabs, signedIn] = await Promise.all([sessionTabs(storeId, partition), signedInSessions(storeId, facts)]);
-  const own = facts.isSignedOut ? undefined : sightOfSession(facts, front, storeId);
+  const sight = facts.isSignedOut ? undefined : sightOfSession(page, storeId);
+  const own = sight && { ...sight, ...(from !== undefined && { from }) };
   const toRead = [...tabs].filter(([id]) => id !== own?.id);
   const read = await Promise.all(toRead.map(async ([id, tabs]) => [id, await sightIn(tabs, storeId)] as const));
   const sights = new Map<string, Sight>([
     ...read,
     ...(own ? [[sessionId, { pages: 'open', seen: own }] as const] : []),
   ]);
-  const noted = await note([...sights.values()].map(({ seen }) => seen).filter(seen => seen !== undefined));
-  const known = noted.filter(session => session.storeId === storeId && session.partition === partition);
+  const seen = [...sights.values()].flatMap(({ seen: session }) => session ?? []);
+  const known = seen
+    .reduce(withKnownSession, stillKnown(await readItem(knownSessions), Date.now()))
+    .filter(session => session.storeId === storeId && session.partition === partition);
 
   const showsCookies = signedIn.size > 0 || known.some(({ hasCookie }) => hasCookie);
   const ids = new Set([sessionId, ...tabs.keys(), ...known.map(({ id }) => id), ...signedIn]);
@@ -72,7 +78,7 @@ export async function lookAround(
   });
   const inFront = known.find(({ id }) => id === sessionId);
   const names = inFront && { base: inFront.base, ...(inFront.role && { role: inFront.role }) };
-  return { storeId, tabs, known, identity: { ...front, ...names, sessions } };
+  return { storeId, tabs, known, seen, identity: { ...front, ...names, sessions } };
 }
 
 function unknownSession(id: string): Pick<KnownSession, 'base' | 'role' | 'endedAt'> {
@@ -83,11 +89,9 @@ function unknownSession(id: string): Pick<KnownSession, 'base' | 'role' | 'ended
 async function sightIn(tabs: readonly StoreTab[], storeId: string): Promise<Sight> {
   let pages: Sight['pages'] = 'none';
   for (const { tabId } of tabs.filter(({ isLoaded }) => isLoaded)) {
-    const facts = await inTime(readIsolatedFacts(tabId), OTHER_TAB_TIMEOUT_MS).catch(() => undefined);
-    if (!facts) return { pages };
-    if (!facts.isSignedOut) {
-      return { pages: 'open', seen: sightOfSession(facts, readIdentity(facts).identity, storeId) };
-    }
+    const page = await inTime(readPageEarly(tabId), OTHER_TAB_TIMEOUT_MS).catch(() => undefined);
+    if (!page) return { pages };
+    if (!page.facts.isSignedOut) return { pages: 'open', seen: sightOfSession(page, storeId) };
     pages = 'ended';
   }
   return { pages };

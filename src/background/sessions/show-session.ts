@@ -1,10 +1,9 @@
-import { sessionIdOf } from '../../aws/page/session-mode.ts';
 import { sessionHome } from '../../aws/requests/session-request.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import { bringToFront, openBeside, reloadTab } from '../../platform/tabs.ts';
 import { awaitArrival } from '../page/await-arrival.ts';
-import { readIsolatedFacts } from '../page/read-facts.ts';
+import { readPageEarly } from '../page/read-page.ts';
 import { askPages } from './ask-pages.ts';
 import { noteEnd } from './note-session.ts';
 import type { Surroundings } from './open-sessions.ts';
@@ -47,12 +46,12 @@ export async function showSession(
   const region = known.find(({ id }) => id === session.id)?.region;
   const address = page ?? sessionHome(identity.partition, session.id, region);
   const shownIn = own?.tabId ?? (await openBeside(tabId, address, answer === 'alive'));
-  const before = own && answer === 'outdated' ? await readIsolatedFacts(own.tabId) : undefined;
-  const watch = awaitArrival(shownIn, before ?? { loadedAt: 0 }, ARRIVAL_TIMEOUT_MS);
+  const before = own && answer === 'outdated' ? await readPageEarly(own.tabId) : undefined;
+  const watch = awaitArrival(shownIn, before?.facts ?? { loadedAt: 0 }, ARRIVAL_TIMEOUT_MS);
   if (own) await reloadTab(own.tabId);
   const arrival = await watch.arrived;
   const isNew = own === undefined;
-  if (arrival.at === 'console' && sessionIdOf(arrival.facts) === session.id) {
+  if (arrival.at === 'console' && arrival.page.identity.sessionId === session.id) {
     await bringToFront(shownIn);
     return { end: { outcome: { result: 'switched' }, shownIn }, isNew };
   }

@@ -12,14 +12,13 @@ import { readItem } from '../../platform/read-item.ts';
 import { closeTab } from '../../platform/store-tabs.ts';
 import { bringToFront, navigate, openBeside } from '../../platform/tabs.ts';
 import { settings as settingsItem } from '../../store/list-items.ts';
-import { noteUse } from '../history/note-use.ts';
+import { noteUse } from '../history/change-ledger.ts';
 import { type Arrival, awaitArrival } from '../page/await-arrival.ts';
-import { noteIdentity } from '../page/note-identity.ts';
 import { readOnceNamed } from '../page/read-once-named.ts';
 import { askSessions } from './ask-sessions.ts';
 import { groupSession } from './group-session.ts';
-import { noteSessions, sightOfSession } from './note-session.ts';
-import { lookAround, type Surroundings } from './open-sessions.ts';
+import { lookAtArrival } from './look.ts';
+import type { Surroundings } from './open-sessions.ts';
 import { showSession } from './show-session.ts';
 
 /** ms that the new session is given to show its page. */
@@ -66,7 +65,7 @@ export async function switchSession(
     await navigate(spare, answer.url);
     await bringToFront(spare);
   }
-  const end = await arrive(choice, shownIn, await arrived, around.storeId, by);
+  const end = await arrive(choice, shownIn, await arrived, by);
   if (end.outcome.result === 'switched') {
     void noteUse(around.identity, role, since);
     await groupSession(shownIn, role, tabsOf(around, answer.sessionId));
@@ -83,18 +82,13 @@ async function arrive(
   { role }: SwitchChoice,
   shownIn: number,
   arrival: Arrival,
-  storeId: string,
   by: OpenSession | undefined,
 ): Promise<SwitchEnd> {
   if (arrival.at === 'elsewhere') return failedIn(shownIn, 'kept-tab');
   if (arrival.at === 'nowhere') return failedIn(shownIn, arrival.why === 'closed' ? 'unreadable' : 'no-answer');
-  const reading = await readOnceNamed(shownIn, arrival.facts);
-  if (!isSilent(reading) && !isRoleNow(reading, expectedRole(role))) return failedIn(shownIn, 'not-switched');
-  const arrived = withBase(reading.identity, by);
-  const sight = sightOfSession(arrival.facts, arrived, storeId);
-  if (sight) await noteSessions([{ ...sight, ...(by && { from: by.id }) }]);
-  const around = await lookAround(shownIn, arrival.facts, arrived);
-  if (around) await noteIdentity(around.identity);
+  const page = await readOnceNamed(shownIn, arrival.page);
+  if (!isSilent(page) && !isRoleNow(page, expectedRole(role))) return failedIn(shownIn, 'not-switched');
+  await lookAtArrival(shownIn, { ...page, identity: withBase(page.identity, by) }, by?.id);
   return { outcome: { result: 'switched' }, shownIn };
 }
 

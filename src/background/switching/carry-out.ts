@@ -1,23 +1,22 @@
 import { isBadRequestPage } from '../../aws/page/bad-request.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
-import { isRoleNow } from '../../aws/page/identity.ts';
+import { type IdentityReading, isRoleNow } from '../../aws/page/identity.ts';
 import { isSilent } from '../../aws/page/late-facts.ts';
 import type { SwitchRequest } from '../../aws/requests/switch-request.ts';
-import type { Identity } from '../../core/roles/identity.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 import { awaitArrival } from '../page/await-arrival.ts';
 import { readOnceNamed } from '../page/read-once-named.ts';
-import { whyNoConsole } from './console-facts.ts';
+import { whyNoConsole } from './console-tab.ts';
 import { sendRequest } from './send-request.ts';
 import { traceRequest } from './switch-trace.ts';
 
 /** ms until a stalled switch is given up. */
 const SWITCH_TIMEOUT_MS = 15_000;
 
-/** Who the tab came back as, where that is what was asked for; and what went wrong, if only after the switch. */
+/** The page that the tab came back with, if it is what was asked for; and what went wrong, if only after the switch. */
 export type Carried =
-  | { readonly identity: Identity; readonly failure?: SwitchFailure }
-  | { readonly identity?: never; readonly failure: SwitchFailure };
+  | { readonly page: IdentityReading; readonly failure?: SwitchFailure }
+  | { readonly page?: never; readonly failure: SwitchFailure };
 
 /**
  * Lets a console page's own session carry out a request, and waits for what comes of it.
@@ -36,10 +35,9 @@ export async function carryOut(tabId: number, request: SwitchRequest, before: Pa
     const arrival = await watch.arrived;
     if (arrival.at === 'elsewhere') return { failure: 'refused' };
     if (arrival.at === 'nowhere') return { failure: whyNoConsole(arrival) };
-    const reading = await readOnceNamed(tabId, arrival.facts);
-    if (!isSilent(reading) && !isRoleNow(reading, request.expect)) return { failure: 'not-switched' };
-    const { identity } = reading;
-    return isBadRequestPage(arrival.facts) ? { identity, failure: 'console-error' } : { identity };
+    const page = await readOnceNamed(tabId, arrival.page);
+    if (!isSilent(page) && !isRoleNow(page, request.expect)) return { failure: 'not-switched' };
+    return isBadRequestPage(arrival.page.facts) ? { page, failure: 'console-error' } : { page };
   } finally {
     sending.abort();
     watch.stop();

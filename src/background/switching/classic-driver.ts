@@ -1,29 +1,25 @@
 import { classicPage, type Unavailable } from '../../aws/page/classic.ts';
 import type { PageFacts } from '../../aws/page/facts.ts';
-import { readIdentity } from '../../aws/page/identity.ts';
 import type { SwitchRequest } from '../../aws/requests/switch-request.ts';
-import type { Identity } from '../../core/roles/identity.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
-import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 import type { SwitchChoice } from '../../core/switching/switch-record.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { navigate, openBeside } from '../../platform/tabs.ts';
 import { settings as settingsItem } from '../../store/list-items.ts';
-import { noteHistory } from '../history/note-history.ts';
-import { noteOpened, noteUse } from '../history/note-use.ts';
+import { noteOpened, noteUse } from '../history/change-ledger.ts';
 import { awaitArrival } from '../page/await-arrival.ts';
-import { noteIdentity } from '../page/note-identity.ts';
+import { lookAtArrival, type TabReading } from '../sessions/look.ts';
 import { type Carried, carryOut } from './carry-out.ts';
-import { whyNoConsole } from './console-facts.ts';
+import { whyNoConsole } from './console-tab.ts';
 import type { SessionDriver } from './session-driver.ts';
 
 /** ms that a new tab is given to show the console page that is to carry out the switch. */
 const NEW_TAB_TIMEOUT_MS = 20_000;
 
 /** One session for all tabs of a cookie store: a switch is a form that a page sends, and replaces it. */
-export function classicDriver(tabId: number, facts: PageFacts): SessionDriver {
-  const reading = readIdentity(facts);
-  const page = classicPage(reading);
+export function classicDriver({ tabId, page: before }: TabReading): SessionDriver {
+  const page = classicPage(before);
+  const { facts, identity } = before;
   return {
     async switchTo({ role, newTab }) {
       const since = Date.now();
@@ -33,21 +29,19 @@ export function classicDriver(tabId: number, facts: PageFacts): SessionDriver {
       if (request.kind === 'unavailable') return handOver(request, tabId, newTab, prefilledUrl);
       const shownIn = newTab ? await openBeside(tabId, facts.url.href) : tabId;
       const carried = newTab ? await inNewTab(shownIn, request, facts) : await carryOut(tabId, request, facts);
-      if (!carried.identity) return failedIn(shownIn, carried.failure, prefilledUrl);
-      // The user does not wait for what is noted.
-      void noteHistory({ tabId: shownIn, url: facts.url.href, values: [] }).then(() =>
-        noteUse(reading.identity, role, since),
-      );
-      return arrivedAs(carried.identity, shownIn, carried.failure);
+      if (!carried.page) return failedIn(shownIn, carried.failure, prefilledUrl);
+      // The user does not wait for what is noted. The history comes first, so that the switch counts once.
+      void lookAtArrival(shownIn, carried.page).then(() => noteUse(identity, role, since));
+      return arrived(carried, shownIn);
     },
     async switchBack() {
       const request = page.switchBack(await readItem(settingsItem));
       if (request.kind === 'unavailable') return handOver(request, tabId, false, undefined);
       const carried = await carryOut(tabId, request, facts);
-      if (!carried.identity) return failedIn(tabId, carried.failure);
-      return arrivedAs(carried.identity, tabId, carried.failure);
+      if (!carried.page) return failedIn(tabId, carried.failure);
+      void lookAtArrival(tabId, carried.page);
+      return arrived(carried, tabId);
     },
-    sessions: async () => undefined,
     async signOut() {
       throw new Error('no such session is open');
     },
@@ -70,11 +64,12 @@ export async function openPortalInTab(
 /** The page's own session is to carry it out: a second copy of the page does, in the new tab. */
 async function inNewTab(newTabId: number, request: SwitchRequest, facts: PageFacts): Promise<Carried> {
   const arrival = await awaitArrival(newTabId, facts, NEW_TAB_TIMEOUT_MS).arrived;
-  return arrival.at === 'console' ? carryOut(newTabId, request, arrival.facts) : { failure: whyNoConsole(arrival) };
+  return arrival.at === 'console'
+    ? carryOut(newTabId, request, arrival.page.facts)
+    : { failure: whyNoConsole(arrival) };
 }
 
-async function arrivedAs(identity: Identity, shownIn: number, failure?: SwitchFailure): Promise<SwitchEnd> {
-  await noteIdentity(identity);
+function arrived({ failure }: Carried, shownIn: number): SwitchEnd {
   return failure ? failedIn(shownIn, failure) : { outcome: { result: 'switched' }, shownIn };
 }
 

@@ -1,6 +1,5 @@
 import type { SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { SwitchChoice } from '../../core/switching/switch-record.ts';
-import type { NoteSessions, Surroundings } from '../sessions/open-sessions.ts';
 
 /** What Hatrack does with a console tab, as its session mode has it. */
 export interface SessionDriver {
@@ -8,11 +7,6 @@ export interface SessionDriver {
   switchTo(choice: SwitchChoice): Promise<SwitchEnd>;
   /** Leaves the role that the tab works as. */
   switchBack(): Promise<SwitchEnd>;
-  /**
-   * The sessions that are open beside the tab's; `undefined` if there can be none, or nothing shows them.
-   * @param note adds the sessions that are seen now to the known ones, and may remember them
-   */
-  sessions(note?: NoteSessions): Promise<Surroundings | undefined>;
   /** Signs a session out that is open beside the tab's. Throws where it is none of them. */
   signOut(sessionId: string): Promise<void>;
   /**

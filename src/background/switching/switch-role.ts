@@ -1,12 +1,10 @@
-import { readIdentity } from '../../aws/page/identity.ts';
 import { portalLink } from '../../aws/portal/portal-link.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { SwitchChoice } from '../../core/switching/switch-record.ts';
 import { bringToFront } from '../../platform/tabs.ts';
-import { noteHistory, sightOf } from '../history/note-history.ts';
-import { readAllFacts } from '../page/read-facts.ts';
+import { look } from '../sessions/look.ts';
 import { openPortalInTab } from './classic-driver.ts';
-import { consoleFacts } from './console-facts.ts';
+import { consoleTab } from './console-tab.ts';
 import { driverOf } from './driver-of.ts';
 import { orOffline } from './or-offline.ts';
 import type { SessionDriver } from './session-driver.ts';
@@ -28,18 +26,18 @@ export function switchBack({ tabId }: { readonly tabId: number }): Promise<Switc
 async function openPortalRole(choice: SwitchChoice): Promise<SwitchEnd> {
   const { tabId, role, keepsPage } = choice;
   await bringToFront(tabId);
-  const facts = await readAllFacts(tabId);
-  const link = portalLink(role, keepsPage ? facts?.url : undefined);
-  return facts ? driverOf(tabId, facts).openPortal(choice, link) : openPortalInTab(choice, link);
+  const tab = await look(tabId);
+  const link = portalLink(role, keepsPage ? tab?.page.facts.url : undefined);
+  return tab ? driverOf(tab).openPortal(choice, link) : openPortalInTab(choice, link);
 }
 
 /** Brings a tab to the front and lets its console page be used, where it has one. */
 async function onPage(tabId: number, use: (driver: SessionDriver) => Promise<SwitchEnd>): Promise<SwitchEnd> {
   await bringToFront(tabId);
-  const facts = await consoleFacts(tabId);
-  if (typeof facts === 'string') return orOffline(failedIn(tabId, facts));
-  // Sign-in may cut off what was never noted, in a tab that was open before Hatrack was installed.
-  void noteHistory({ tabId, ...sightOf(facts) });
-  const end = await orOffline(await use(driverOf(tabId, facts)), facts);
-  return { ...end, identity: readIdentity(facts).identity };
+  // Sign-in may cut off what was never noted, in a tab that was open before Hatrack was installed: Hatrack learns it here.
+  const tab = await consoleTab(tabId);
+  if (typeof tab === 'string') return orOffline(failedIn(tabId, tab));
+  const { facts, identity } = tab.page;
+  const end = await orOffline(await use(driverOf(tab)), facts);
+  return { ...end, identity };
 }

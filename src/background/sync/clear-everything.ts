@@ -5,7 +5,6 @@ import { readItem } from '../../platform/read-item.ts';
 import { readSync, removeFromSync, writeSync } from '../../platform/sync-area.ts';
 import { writeItem } from '../../platform/write-item.ts';
 import { clearing } from '../../store/sync-items.ts';
-import { inHistoryQueue } from '../history/history-queue.ts';
 import { inChangeQueue } from '../queues/change-item.ts';
 import { inConfigQueue } from '../queues/config-queue.ts';
 import { inSyncQueue } from './sync-queue.ts';
@@ -54,5 +53,5 @@ export function putBackEverything(data: AllData): Promise<void> {
 
 /** While nothing else that is stored is being changed: a change under way would write back what it has read. */
 function alone(act: () => Promise<void>): Promise<void> {
-  return inConfigQueue(() => inHistoryQueue(() => inChangeQueue(act)));
+  return inConfigQueue(() => inChangeQueue(act));
 }

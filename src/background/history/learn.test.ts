@@ -4,9 +4,9 @@ import { encodeHistory } from '../../aws/history-cookie/encode-history.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { ledger } from '../../store/list-items.ts';
+import { noteUse } from './change-ledger.ts';
 import { ALICE, CONSOLE, entry, NAME, noted, see, serve } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
-import { noteUse } from './note-use.ts';
 
 const browser = vi.hoisted(() => ({}) as HistoryBrowser);
 vi.mock('webextension-polyfill', () => ({ default: browser }));

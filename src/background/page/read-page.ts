@@ -1,8 +1,9 @@
 import { collectPageFacts, collectPageWorldFacts } from '../../aws/page/collect-facts.ts';
 import { collectHeaderNames } from '../../aws/page/collect-header-names.ts';
 import { countElements } from '../../aws/page/count-elements.ts';
-import { type PageFacts, parsePageFacts } from '../../aws/page/facts.ts';
+import { parsePageFacts } from '../../aws/page/facts.ts';
 import { type ElementCounts, parseCounts } from '../../aws/page/header-generation.ts';
+import { type IdentityReading, readIdentity } from '../../aws/page/identity.ts';
 import { ELEMENTS, HEADER, HEADER_NAME, PAGE_FACTS, PAGE_WORLD_FACTS } from '../../aws/values/selectors.ts';
 import { inTime } from '../../core/in-time.ts';
 import { runInPage } from '../../platform/tabs.ts';
@@ -13,18 +14,23 @@ const FACTS_TIMEOUT_MS = 5000;
 /** Names of the header's parts in one report. */
 const MOST_NAMES = 40;
 
-/** What the isolated world sees; `undefined` where the page is not ours to read, or is leaving. */
-export async function readIsolatedFacts(tabId: number): Promise<PageFacts | undefined> {
-  return parsePageFacts(await answerOf(runInPage(tabId, collectPageFacts, [PAGE_FACTS])));
+/** What the isolated world sees of a page; `undefined` if Hatrack may not read the page, or the page is leaving. */
+export async function readPageEarly(tabId: number): Promise<IdentityReading | undefined> {
+  return readingOf(await answerOf(runInPage(tabId, collectPageFacts, [PAGE_FACTS])));
 }
 
-/** Everything that the page shows, its own globals included. A page whose globals cannot be read still gives the rest. */
-export async function readAllFacts(tabId: number): Promise<PageFacts | undefined> {
+/** All that a page shows, with its own globals. If the globals cannot be read, the rest still counts. */
+export async function readWholePage(tabId: number): Promise<IdentityReading | undefined> {
   const [raw, pageWorld] = await Promise.all([
     answerOf(runInPage(tabId, collectPageFacts, [PAGE_FACTS])),
     answerOf(runInPage(tabId, collectPageWorldFacts, [PAGE_WORLD_FACTS], { world: 'MAIN' })),
   ]);
-  return parsePageFacts(raw, pageWorld);
+  return readingOf(raw, pageWorld);
+}
+
+function readingOf(raw: unknown, pageWorld?: unknown): IdentityReading | undefined {
+  const facts = parsePageFacts(raw, pageWorld);
+  return facts && readIdentity(facts);
 }
 
 /** How many there are of each element that Hatrack relies on. */

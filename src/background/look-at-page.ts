@@ -1,0 +1,21 @@
+import { isPageOff } from '../aws/page/identity-section.ts';
+import { mayShowMore } from '../aws/page/late-facts.ts';
+import type { PageState } from '../core/roles/page-state.ts';
+import { look } from './sessions/look.ts';
+import { settleHandOver } from './switching/settle-hand-over.ts';
+import { isSwitching } from './switching/switches.ts';
+
+/** Answers who a console tab is signed in as, and lets Hatrack learn that. Throws if the tab shows no readable console page. */
+export async function lookAtPage({ tabId }: { readonly tabId: number }): Promise<PageState> {
+  const tab = await look(tabId);
+  if (!tab) throw new Error('the tab is no readable console page');
+  await settleHandOver(tab);
+  const { identity, page } = tab;
+  return {
+    identity,
+    loadedAt: page.facts.loadedAt,
+    isOutdated: page.isOutdated,
+    isOff: isPageOff(page, Date.now()),
+    mayChange: mayShowMore(page, Date.now()) || (await isSwitching(tabId)),
+  };
+}

@@ -1,0 +1,74 @@
+import { historyValue } from '../../aws/history-cookie/history-value.ts';
+import { parseConsoleUrl } from '../../aws/hosts/console-url.ts';
+import type { IdentityReading } from '../../aws/page/identity.ts';
+import type { Identity } from '../../core/roles/identity.ts';
+import type { KnownSession } from '../../core/roles/known-session.ts';
+import type { DataOf } from '../../messages/asking.ts';
+import { cookieStoreOf } from '../../platform/cookies.ts';
+import { logFailure } from '../../platform/log.ts';
+import { see } from '../history/see.ts';
+import { readPageEarly, readWholePage } from '../page/read-page.ts';
+import { withStoredAccount } from '../page/with-stored-account.ts';
+import { sightOfSession } from './note-session.ts';
+import { readSessions, type Surroundings } from './open-sessions.ts';
+
+/** What a console tab shows about who is signed in. */
+export interface TabReading {
+  readonly tabId: number;
+  /** What its page shows by itself. */
+  readonly page: IdentityReading;
+  /** The sessions beside it, in multi-session mode. */
+  readonly around?: Surroundings;
+  /** Who is in front, with what other pages have shown: the sessions beside, the account's number or alias. */
+  readonly identity: Identity;
+}
+
+/** Reads a console tab; `undefined` if it shows no page that Hatrack may read. */
+export async function readTab(tabId: number): Promise<TabReading | undefined> {
+  const page = await readWholePage(tabId);
+  return page && readAround(tabId, page);
+}
+
+/** @param from the session that this one was switched to from, if it is known */
+async function readAround(tabId: number, page: IdentityReading, from?: string): Promise<TabReading> {
+  const around = await readSessions(tabId, page, from);
+  const identity = await withStoredAccount(around?.identity ?? page.identity);
+  return { tabId, page, identity, ...(around && { around }) };
+}
+
+/** Reads a console tab, and lets Hatrack learn from it. The answer does not wait for that. */
+export async function look(tabId: number): Promise<TabReading | undefined> {
+  const tab = await readTab(tabId);
+  if (tab) void learnFrom(tab);
+  return tab;
+}
+
+/** Lets Hatrack learn from the page that a switch has led to. Never throws: the switch has happened. */
+export async function lookAtArrival(tabId: number, page: IdentityReading, from?: string): Promise<void> {
+  try {
+    await learnFrom(await readAround(tabId, page, from));
+  } catch (error) {
+    logFailure('the page after a switch was not noted', error);
+  }
+}
+
+function learnFrom({ tabId, page, around, identity }: TabReading): Promise<void> {
+  const value = historyValue(page.facts.cookies);
+  const values = value === undefined ? [] : [value];
+  return see({ tabId, url: page.facts.url.href, values, page, front: identity, sessions: around?.seen ?? [] });
+}
+
+/**
+ * Lets Hatrack learn from what the script of a page reports, once the page has loaded and at each change of its history. In
+ * multi-session mode also whose session it is: the tab may be closed before anybody asks.
+ */
+export async function historySeen({ tabId, url, values }: DataOf<'historySeen'>): Promise<void> {
+  await see({ tabId, url, values, sessions: await sessionsOf(tabId, url).catch(() => []) });
+}
+
+async function sessionsOf(tabId: number, url: string): Promise<readonly KnownSession[]> {
+  if (parseConsoleUrl(url)?.sessionPrefix === undefined) return [];
+  const [page, storeId] = await Promise.all([readPageEarly(tabId), cookieStoreOf(tabId)]);
+  const sight = page && storeId !== undefined ? sightOfSession(page, storeId) : undefined;
+  return sight ? [sight] : [];
+}
