@@ -160,9 +160,19 @@ const ACTS: readonly Act[] = [
   {
     name: 'an edit of the ledger',
     run: () => changeLedger({ base: BASE, before: [], after: [entry] }),
-    seen: async () => (await readItem(ledger))[BASE]?.length,
-    as: 1,
+    seen: async () => (await readItem(ledger))[BASE]?.some(({ roleName }) => roleName === role.roleName),
+    as: true,
   },
+  ...['one', 'other'].map(storeId => ({
+    name: `a history in the cookie store ${storeId}`,
+    run: () => {
+      const seen = { account: '111122223333', roleName: storeId };
+      const history = { name: 'h', entries: [seen], cookie: { name: 'h', value: '', path: '/', secure: true } };
+      return learn({}, { cookieStore: { partition: 'aws', storeId }, history, base: BASE });
+    },
+    seen: async () => (await readItem(ledger))[BASE]?.some(({ roleName }) => roleName === storeId),
+    as: true,
+  })),
   ...['s1', 's2'].map(id => ({
     name: `a sight of the session ${id}`,
     run: () => learn({ sessions: [session(id)] }),

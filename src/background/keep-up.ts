@@ -1,4 +1,4 @@
-import { keepHistoriesFilled } from './history/keep-histories-filled.ts';
+import { keepHistoriesFilled } from './history/fill-history.ts';
 import { keepFirstScreen } from './keep-first-screen.ts';
 import { keepMenuInTabs } from './keep-menu-in-tabs.ts';
 import { startLayers } from './layers/start-layers.ts';

@@ -8,7 +8,7 @@ import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../store/l
 import { configIndex, settings } from '../store/list-items.ts';
 import type { Assigned, StoredItem } from '../store/stored-item.ts';
 import { storeConfig } from './config/store-config.ts';
-import { fillHistories } from './history/keep-histories-filled.ts';
+import { fillHistories } from './history/fill-history.ts';
 import { fetchTeam, giveBackHosts, settledTeamUrl } from './layers/follow-team-url.ts';
 import { inChangeQueue } from './queues/change-item.ts';
 import { inConfigQueue } from './queues/config-queue.ts';

@@ -1,29 +1,28 @@
-import { historyBytes } from '../../aws/history-cookie/encode-history.ts';
 import { withoutBase } from '../../aws/history-cookie/without-base.ts';
+import type { ConsoleHistory } from '../../core/history/console-history.ts';
 import { cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { type StoreMemory, withMemory } from '../../core/history/cookie-store-memory.ts';
-import { FILL_BUDGET, fillHistory } from '../../core/history/fill-history.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { usedSince } from '../../core/history/used-since.ts';
 import { withEdit } from '../../core/history/with-edit.ts';
-import { isSame } from '../../core/is-same.ts';
-import { logFailure } from '../../platform/log.ts';
+import type { DataOf } from '../../messages/asking.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { storeMemories } from '../../store/background-items.ts';
-import { ledger } from '../../store/list-items.ts';
 import { changeItem } from '../queues/change-item.ts';
 import { type HistoryCookie, readHistoryCookie, writeHistoryCookie } from './history-cookie.ts';
+import { inStore } from './in-store.ts';
+import { consoleHistory } from './read-histories.ts';
 import type { StoreReading } from './read-store.ts';
 
-/*
- * All for use with `inStore`: what the history has is in the ledger by then.
- */
-
-/** ms within which the same value, put back by another program, is not answered again. */
-const PEACE = 5000;
+/** Makes the user's edit to the cookie as it is right now. */
+export function writeHistory({ cookieStore, before, after }: DataOf<'writeHistory'>): Promise<ConsoleHistory> {
+  return inStore(cookieStore, async store =>
+    consoleHistory({ ...store, history: await changeHistory(store, before, after) }),
+  );
+}
 
 /**
- * Changes the history cookie, and remembers the change, so that no entry counts as used by it. Reads the cookie once more
+ * For use in `inStore`. Changes the history cookie, and remembers the change, so that no entry counts as used by it. Reads the cookie once more
  * right before it is written: browsers have no compare-and-set, and what came in since the reading stays. Throws if the
  * result does not fit, and writes nothing then.
  * @param more to remember
@@ -61,27 +60,4 @@ function fieldsToWrite(
   return principalArn !== undefined && principalArn === memory.principalArn
     ? memory.fields
     : withoutBase(memory.fields);
-}
-
-/** Fills the history from the ledger. Throws what the browser throws. */
-export async function fill(store: StoreReading): Promise<HistoryCookie> {
-  const { cookieStore, history, memory, base = '', role } = store;
-  const known = (await readItem(ledger))[base] ?? [];
-  const inPartition = known.filter(({ partition }) => partition === cookieStore.partition);
-  const { name, fields = memory?.fields } = history;
-  const after = fillHistory(inPartition, role, FILL_BUDGET, entries =>
-    historyBytes(name, { entries, ...(fields && { fields }) }),
-  );
-  if (after.length === 0 || isSame(after, history.entries)) return history;
-  const answered = { value: history.cookie?.value ?? '', at: Date.now() };
-  return changeHistory(store, history.entries, after, { answered });
-}
-
-/** Fills the history, but answers each change only once, so that two programs do not fight. Never throws. */
-export async function keepFilled(store: StoreReading): Promise<void> {
-  const { history, memory } = store;
-  const { value, at } = memory?.answered ?? { at: 0 };
-  const isAnswered = value === (history.cookie?.value ?? '') && Date.now() - at < PEACE;
-  if (isAnswered || history.isOdd) return;
-  await fill(store).catch(error => logFailure("the console's history was not filled", error));
 }

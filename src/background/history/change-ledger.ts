@@ -9,7 +9,7 @@ import { logFailure } from '../../platform/log.ts';
 import { ledger } from '../../store/bounded-items.ts';
 import { withStoredAccount } from '../page/with-stored-account.ts';
 import { changeItem } from '../queues/change-item.ts';
-import { fillHistories } from './keep-histories-filled.ts';
+import { fillHistories } from './fill-history.ts';
 
 /** Makes the user's edit to the ledger as it is right now; the console's own history follows, where it is kept filled. */
 export async function changeLedger({ base, before, after }: DataOf<'changeLedger'>): Promise<void> {

@@ -22,10 +22,10 @@ export interface HistoryCookie extends RoleHistory {
 /** Throws if the cookie cannot be read, which is not the same as none: access is withheld, or the container is gone. */
 export async function readHistoryCookie(cookieStore: CookieStore): Promise<HistoryCookie> {
   const cookie = await readCookie(placeOf(cookieStore), HISTORY_COOKIES);
-  return cookie ? historyIn(cookie) : { name: HISTORY_COOKIES[0], entries: [] };
+  return cookie ? decoded(cookie) : { name: HISTORY_COOKIES[0], entries: [] };
 }
 
-function historyIn(cookie: NewCookie): HistoryCookie {
+function decoded(cookie: NewCookie): HistoryCookie {
   const history = decodeHistory(cookie.value) ?? ({ entries: [], isOdd: true } as const);
   return { ...history, cookie, name: cookie.name };
 }
@@ -39,7 +39,7 @@ export async function writeHistoryCookie(
   if (historyBytes(name, history) > MAX_COOKIE_BYTES) throw new RangeError('the history does not fit into its cookie');
   const written = { ...(cookie ?? newCookie(cookieStore, name)), value: encodeHistory(history) };
   await writeCookie(placeOf(cookieStore), written);
-  return historyIn(written);
+  return decoded(written);
 }
 
 export async function removeHistoryCookie(cookieStore: CookieStore, { cookie }: HistoryCookie): Promise<void> {

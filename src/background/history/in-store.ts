@@ -1,17 +1,7 @@
-import type { IdentityReading } from '../../aws/page/identity.ts';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { createQueue, type Queue } from '../queues/queue.ts';
 import { learn } from './learn.ts';
-import { readStore, type StoreReading } from './read-store.ts';
-
-/** A console page that sees a history. */
-export interface HistorySight {
-  readonly url: string;
-  /** The cookie's values, as the page saw them one after another. */
-  readonly values: readonly string[];
-  /** All that the page shows; `null` if it could not be read, and left out as long as nobody has tried. */
-  readonly page?: IdentityReading | null;
-}
+import { readStore, type Sight, type StoreReading } from './read-store.ts';
 
 /** One for each cookie store. */
 const queues = new Map<string, Queue>();
@@ -25,7 +15,7 @@ const queues = new Map<string, Queue>();
 export function inStore<Result>(
   cookieStore: CookieStore,
   act: (store: StoreReading, isNew: boolean) => Promise<Result>,
-  sight?: HistorySight,
+  sight?: Sight,
 ): Promise<Result> {
   const key = cookieStoreKey(cookieStore);
   const queue = queues.get(key) ?? createQueue();
@@ -33,6 +23,6 @@ export function inStore<Result>(
   return queue(async () => {
     const store = await readStore(cookieStore, sight);
     const mayLearn = store.who || !sight || sight.page !== undefined;
-    return act(store, mayLearn ? await learn({ store, values: sight?.values ?? [] }) : false);
+    return act(store, mayLearn ? await learn({ values: sight?.values ?? [] }, store) : false);
   });
 }

@@ -6,32 +6,25 @@ import { mergeSeen } from '../../core/history/merge-seen.ts';
 import { withBaseJoined } from '../../core/history/with-base-joined.ts';
 import { isSame } from '../../core/is-same.ts';
 import { learnAlias } from '../../core/roles/account-aliases.ts';
-import type { Identity } from '../../core/roles/identity.ts';
-import { type KnownSession, stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
+import { stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { assign, writeItems } from '../../platform/write-item.ts';
 import { knownSessions, storeMemories } from '../../store/background-items.ts';
 import { accountAliases, lastIdentity, ledger } from '../../store/bounded-items.ts';
 import { changeItem, inChangeQueue } from '../queues/change-item.ts';
-import type { StoreReading } from './read-store.ts';
-
-/** What was read of who is signed in, from pages and from a cookie store. */
-interface Seen {
-  readonly sessions?: readonly KnownSession[];
-  /** Who is in front: the popup shows this identity first when it opens next. */
-  readonly front?: Identity;
-  /** For use in the queue of this cookie store. */
-  readonly store?: StoreReading;
-  /** What a page saw in the history cookie, though it may be gone from there by now. */
-  readonly values?: readonly string[];
-}
+import type { Sight, StoreReading } from './read-store.ts';
 
 /**
- * Learns from what was read: sessions, for when no tab shows them; account numbers of aliases; the last identity; and what
- * the history shows, for the ledger. This alone writes these items from a reading, and it writes nothing that is known.
+ * Learns from what was read: sessions, for when no tab shows them; account numbers of aliases; the last identity, which the
+ * popup shows first when it opens next; and what the history shows, for the ledger. This alone writes these items from a
+ * reading, and it writes nothing that is known.
+ * @param store for use in the queue of this cookie store
  * @returns whether the history had anything new
  */
-export async function learn({ sessions = [], front, store, values = [] }: Seen): Promise<boolean> {
+export async function learn(
+  { sessions = [], front, values = [] }: Partial<Sight>,
+  store?: StoreReading,
+): Promise<boolean> {
   if (sessions.length > 0) {
     await changeItem(knownSessions, known => sessions.reduce(withKnownSession, stillKnown(known, Date.now())));
   }

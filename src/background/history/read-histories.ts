@@ -31,7 +31,7 @@ export async function readHistories(): Promise<readonly ConsoleHistory[]> {
   );
   const histories = await Promise.all(
     [...cookieStores.values()].map(cookieStore =>
-      readStore(cookieStore).then(historyIn, () => {
+      readStore(cookieStore).then(consoleHistory, () => {
         // A container that is gone has none; one that is there has one that cannot be read.
         return stores.includes(cookieStore.storeId)
           ? unreadHistory(cookieStore, stored.storeMemories[cookieStoreKey(cookieStore)])
@@ -60,7 +60,7 @@ function rolesOfConsole(known: Ledger): readonly string[] {
 }
 
 /** The history in a cookie store, for Hatrack's pages. */
-export function historyIn({ cookieStore, base, history }: StoreReading): ConsoleHistory {
+export function consoleHistory({ cookieStore, base, history }: StoreReading): ConsoleHistory {
   const { cookie, name, entries, fields } = history;
   return {
     cookieStore,

@@ -32,12 +32,19 @@ export interface StoreReading {
   readonly role?: RoleIdentity;
 }
 
-/** The page that a cookie store is read for. */
-interface ForPage {
+/** What a console page shows at one time. */
+export interface Sight {
+  readonly tabId: number;
   /** Its host shows the session mode. */
   readonly url: string;
-  /** It counts if the cookie store names nobody. */
+  /** The values of the history cookie, as the page saw them one after another. */
+  readonly values: readonly string[];
+  /** All that the page shows; `null` if it could not be read, and left out as long as nobody has tried. */
   readonly page?: IdentityReading | null;
+  /** Sessions that this page and those beside it show. */
+  readonly sessions?: readonly KnownSession[];
+  /** Who is in front, if the page was read whole. */
+  readonly front?: Identity;
 }
 
 /**
@@ -45,8 +52,9 @@ interface ForPage {
  * session in the cookies as a classic console reads it (docs/console.md 1.4), or to that of the sessions that were seen in
  * multi-session mode. If the history is gone and the session still works as the same principal, its base is the one that
  * was last seen. A role without a known base belongs to no known identity. Throws if a cookie cannot be read.
+ * @param sight the page that the cookie store is read for; what it shows counts if the cookie store names nobody
  */
-export async function readStore(cookieStore: CookieStore, forPage?: ForPage): Promise<StoreReading> {
+export async function readStore(cookieStore: CookieStore, sight?: Sight): Promise<StoreReading> {
   const place = placeOf(cookieStore);
   const [history, cookie, stored] = await Promise.all([
     readHistoryCookie(cookieStore),
@@ -59,7 +67,7 @@ export async function readStore(cookieStore: CookieStore, forPage?: ForPage): Pr
   const isSame = principalArn !== undefined && principalArn === memory?.principalArn;
   const lost = isSame && memory.fields && historyOf(memory.entries, memory.fields);
   const shown = history.cookie ? !history.isOdd && history : lost;
-  const url = parseConsoleUrl(forPage?.url ?? place.url);
+  const url = parseConsoleUrl(sight?.url ?? place.url);
   const reading =
     url &&
     readIdentity({
@@ -70,8 +78,8 @@ export async function readStore(cookieStore: CookieStore, forPage?: ForPage): Pr
   const sessions = stillKnown(stored.knownSessions, Date.now()).filter(
     ({ storeId, partition }) => storeId === cookieStore.storeId && partition === cookieStore.partition,
   );
-  const owner = reading && findOwner(reading, sessions, forPage === undefined);
-  const byPage = forPage?.page ? namedByPage(forPage.page) : undefined;
+  const owner = reading && findOwner(reading, sessions, sight === undefined);
+  const byPage = sight?.page ? namedByPage(sight.page) : undefined;
   const named = reading && owner?.user !== undefined ? { ...reading.identity, base: owner } : byPage;
   const who = named && withKnownAccount(named, stored.accountAliases);
   const base = who ? baseKey(who) : memory?.base;

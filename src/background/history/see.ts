@@ -1,26 +1,16 @@
 import { partitionOfConsoleUrl } from '../../aws/hosts/hosts.ts';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { MOST_SEEN_VALUES } from '../../core/limits.ts';
-import type { Identity } from '../../core/roles/identity.ts';
-import type { KnownSession } from '../../core/roles/known-session.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import { logFailure } from '../../platform/log.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { settings } from '../../store/list-items.ts';
 import { readWholePage } from '../page/read-page.ts';
 import { createCoalescer } from '../queues/coalesce.ts';
-import { keepFilled } from './change-history.ts';
-import { type HistorySight, inStore } from './in-store.ts';
+import { keepFilled } from './fill-history.ts';
+import { inStore } from './in-store.ts';
 import { learn } from './learn.ts';
-
-/** What a console page shows at one time. */
-export interface Sight extends HistorySight {
-  readonly tabId: number;
-  /** Sessions that this page and those beside it show. */
-  readonly sessions?: readonly KnownSession[];
-  /** Who is in front, if the page was read whole. */
-  readonly front?: Identity;
-}
+import type { Sight } from './read-store.ts';
 
 type StoreSight = Sight & { readonly cookieStore: CookieStore };
 
@@ -35,8 +25,7 @@ const inTurn = createCoalescer<StoreSight>(note, (waiting, next) => ({
  * throws: if a note cannot be written, nothing else stops.
  */
 export async function see(sight: Sight): Promise<void> {
-  const { sessions = [], front } = sight;
-  const acts = [learn({ sessions, ...(front && { front }) }), seeHistory(sight)];
+  const acts = [learn(sight), seeHistory(sight)];
   await Promise.all(acts.map(act => act.catch(error => logFailure("the console's history was not noted", error))));
 }
 

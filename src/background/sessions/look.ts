@@ -43,13 +43,19 @@ export async function look(tabId: number): Promise<TabReading | undefined> {
   return tab;
 }
 
-/** Lets Hatrack learn from the page that a switch has led to. Never throws: the switch has happened. */
-export async function lookAtArrival(tabId: number, page: IdentityReading, from?: string): Promise<void> {
-  try {
-    await learnFrom(await readAround(tabId, page, from));
-  } catch (error) {
-    logFailure('the page after a switch was not noted', error);
-  }
+/**
+ * Reads the page that a switch has led to, and lets Hatrack learn from it; the switch does not wait for that. Never throws:
+ * the switch has happened.
+ * @param use is noted after what the history shows, so that the switch counts once
+ */
+export async function lookAtArrival(
+  tabId: number,
+  page: IdentityReading,
+  use?: () => Promise<void>,
+  from?: string,
+): Promise<void> {
+  const tab = await readAround(tabId, page, from).catch(error => logFailure('a page was not read', error));
+  void Promise.resolve(tab && learnFrom(tab)).then(use);
 }
 
 function learnFrom({ tabId, page, around, identity }: TabReading): Promise<void> {

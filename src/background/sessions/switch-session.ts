@@ -5,6 +5,7 @@ import type { MultiSessionPage } from '../../aws/page/multi-session.ts';
 import { sessionPage } from '../../aws/requests/session-request.ts';
 import { expectedRole } from '../../aws/requests/switch-request.ts';
 import type { Identity, OpenSession } from '../../core/roles/identity.ts';
+import type { Role } from '../../core/roles/role.ts';
 import { createSessionFinder, MOST_SESSIONS } from '../../core/roles/sessions.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { SwitchChoice } from '../../core/switching/switch-record.ts';
@@ -65,11 +66,9 @@ export async function switchSession(
     await navigate(spare, answer.url);
     await bringToFront(spare);
   }
-  const end = await arrive(choice, shownIn, await arrived, by);
-  if (end.outcome.result === 'switched') {
-    void noteUse(around.identity, role, since);
-    await groupSession(shownIn, role, tabsOf(around, answer.sessionId));
-  }
+  const use = () => noteUse(around.identity, role, since);
+  const end = await arrive(role, shownIn, await arrived, use, by);
+  if (end.outcome.result === 'switched') await groupSession(shownIn, role, tabsOf(around, answer.sessionId));
   return { ...end, ...(request && { request }) };
 }
 
@@ -79,16 +78,17 @@ function tabsOf({ tabs }: Surroundings, sessionId: string | undefined): readonly
 
 /** Looks whether the new session's page is the role's. */
 async function arrive(
-  { role }: SwitchChoice,
+  role: Role,
   shownIn: number,
   arrival: Arrival,
+  use: () => Promise<void>,
   by: OpenSession | undefined,
 ): Promise<SwitchEnd> {
   if (arrival.at === 'elsewhere') return failedIn(shownIn, 'kept-tab');
   if (arrival.at === 'nowhere') return failedIn(shownIn, arrival.why === 'closed' ? 'unreadable' : 'no-answer');
   const page = await readOnceNamed(shownIn, arrival.page);
   if (!isSilent(page) && !isRoleNow(page, expectedRole(role))) return failedIn(shownIn, 'not-switched');
-  await lookAtArrival(shownIn, { ...page, identity: withBase(page.identity, by) }, by?.id);
+  await lookAtArrival(shownIn, { ...page, identity: withBase(page.identity, by) }, use, by?.id);
   return { outcome: { result: 'switched' }, shownIn };
 }
 

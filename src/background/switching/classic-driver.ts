@@ -30,17 +30,13 @@ export function classicDriver({ tabId, page: before }: TabReading): SessionDrive
       const shownIn = newTab ? await openBeside(tabId, facts.url.href) : tabId;
       const carried = newTab ? await inNewTab(shownIn, request, facts) : await carryOut(tabId, request, facts);
       if (!carried.page) return failedIn(shownIn, carried.failure, prefilledUrl);
-      // The user does not wait for what is noted. The history comes first, so that the switch counts once.
-      void lookAtArrival(shownIn, carried.page).then(() => noteUse(identity, role, since));
-      return arrived(carried, shownIn);
+      return arrivedIn(shownIn, carried, () => noteUse(identity, role, since));
     },
     async switchBack() {
       const request = page.switchBack(await readItem(settingsItem));
       if (request.kind === 'unavailable') return handOver(request, tabId, false, undefined);
       const carried = await carryOut(tabId, request, facts);
-      if (!carried.page) return failedIn(tabId, carried.failure);
-      void lookAtArrival(tabId, carried.page);
-      return arrived(carried, tabId);
+      return carried.page ? arrivedIn(tabId, carried) : failedIn(tabId, carried.failure);
     },
     async signOut() {
       throw new Error('no such session is open');
@@ -69,7 +65,12 @@ async function inNewTab(newTabId: number, request: SwitchRequest, facts: PageFac
     : { failure: whyNoConsole(arrival) };
 }
 
-function arrived({ failure }: Carried, shownIn: number): SwitchEnd {
+async function arrivedIn(
+  shownIn: number,
+  { page, failure }: Extract<Carried, { readonly page: object }>,
+  use?: () => Promise<void>,
+): Promise<SwitchEnd> {
+  await lookAtArrival(shownIn, page, use);
   return failure ? failedIn(shownIn, failure) : { outcome: { result: 'switched' }, shownIn };
 }
 

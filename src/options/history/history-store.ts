@@ -63,7 +63,6 @@ export function openHistory(): HistoryStore {
   async function make({ cookieStore, base }: History, { entries, known }: Edit): Promise<void> {
     if (entries) await askBackground('writeHistory', { cookieStore, ...entries });
     if (known && base !== undefined) await askBackground('changeLedger', { base, ...known });
-    await read();
   }
 
   /** Does something to the history in front; what it gives takes it back. */
