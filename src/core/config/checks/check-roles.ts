@@ -3,22 +3,11 @@ import type { Profile } from '../../model/profile.ts';
 import type { Issue, Problem } from '../issues/issue.ts';
 import { hasTrait } from '../issues/issue-table.ts';
 import { createSuggester } from '../keys/did-you-mean.ts';
-import { OWN_KEYS } from '../keys/known-keys.ts';
+import { keyIs, READ_KEYS } from '../keys/known-keys.ts';
 import { writeValue } from '../lines/write-value.ts';
 import { firstByName } from '../sections/section-names.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
 import type { Draft } from './resolve-sources.ts';
-
-/** Keys that only a role or a base has; the AWS CLI knows none of them. */
-const LOOK_KEYS = [
-  'color',
-  'image',
-  'group',
-  'target_role_name',
-  'target_region',
-  'aws_account_alias',
-  ...OWN_KEYS,
-] as const;
 
 /** The other profiles and sections of a text, as far as they decide about its roles. */
 interface Surroundings {
@@ -77,7 +66,7 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
 
 function reportMissingAccount({ profile, reader }: Draft, isBase: boolean): void {
   if (reader.value('role_arn') || reader.value('aws_account_id') || reader.value('sso_account_id')) return;
-  const key = LOOK_KEYS.find(each => reader.value(each));
+  const key = READ_KEYS.find(each => keyIs('look', each) && reader.value(each));
   if (profile.roleName !== undefined) reader.report({ code: 'account_missing', args: [] }, 'role_name');
   else if (key !== undefined && !isBase) reader.report({ code: 'target_missing', args: [key] });
 }

@@ -1,48 +1,71 @@
 import { didYouMean } from './did-you-mean.ts';
 
-/** Keys that only Hatrack knows, of a role or of a base. */
-export const OWN_KEYS = ['env', 'confirm', 'request_url', 'sign_in_url', 'after_sign_in'] as const;
+/**
+ * What is so of a key. `closed`: its values hold neither `#` nor `;`, so that a comment may follow one without a space, as
+ * AESR has it (docs/console.md 10.1). `free`: its values are names and addresses as people write them; those of all other
+ * keys are ASCII. `harmless`: its values may look like a secret and are none. `look`: only a role or a base has it, and the
+ * AWS CLI does not know it.
+ */
+type Trait = 'closed' | 'free' | 'harmless' | 'look';
+
+/** Keys that Hatrack reads and offers: those of AWS Extend Switch Roles, those of the AWS CLI about a role or its portal, and its own. */
+const KEYS = {
+  role_arn: ['closed'],
+  aws_account_id: ['closed'],
+  role_name: ['closed', 'harmless'],
+  source_profile: ['free', 'harmless'],
+  aws_account_alias: ['closed', 'harmless', 'look'],
+  target_role_name: ['closed', 'harmless', 'look'],
+  target_region: ['closed', 'look'],
+  region: ['closed'],
+  color: ['closed', 'harmless', 'look'],
+  image: ['free', 'harmless', 'look'],
+  group: ['free', 'harmless', 'look'],
+  mfa_serial: [],
+  sso_account_id: ['closed'],
+  sso_role_name: ['closed', 'harmless'],
+  sso_session: ['free', 'harmless'],
+  sso_region: [],
+  sso_start_url: [],
+  env: ['closed', 'free', 'look'],
+  confirm: ['closed', 'free', 'look'],
+  request_url: ['look'],
+  sign_in_url: ['look'],
+  after_sign_in: ['free', 'look'],
+} as const satisfies Readonly<Record<string, readonly Trait[]>>;
+
+export const READ_KEYS = Object.keys(KEYS) as readonly (keyof typeof KEYS)[];
+const READ = new Map<string, readonly Trait[]>(Object.entries(KEYS));
 
 /** Keys that say which role a section is about. */
 export const ROLE_KEYS = ['role_arn', 'aws_account_id', 'role_name', 'sso_account_id', 'sso_role_name'] as const;
 
-/** Keys that Hatrack reads and offers: those of AWS Extend Switch Roles, those of the AWS CLI about a role or its portal, and its own. */
-export const READ_KEYS = [
-  'role_arn',
-  'aws_account_id',
-  'role_name',
-  'source_profile',
-  'aws_account_alias',
-  'target_role_name',
-  'target_region',
-  'region',
-  'color',
-  'image',
-  'group',
-  'mfa_serial',
-  'sso_account_id',
-  'sso_role_name',
-  'sso_session',
-  'sso_region',
-  'sso_start_url',
-  ...OWN_KEYS,
-] as const;
+/** Keys of an access portal's role, which Granted writes with `granted_` in front. */
+export const GRANTED_KEYS = ['sso_start_url', 'sso_region', 'sso_account_id', 'sso_role_name'] as const;
 
-/** Keys that other tools write, and that say which role or account a section is about: see `read-tool.ts`. */
-const TOOL_ROLE_KEYS = [
-  'granted_sso_start_url',
-  'granted_sso_region',
-  'granted_sso_account_id',
-  'granted_sso_role_name',
-  'credential_process',
+/** Keys whose value is the ARN of who signs in: of `aws login`, aws-azure-login, aws-google-auth and saml2aws. */
+export const SIGN_IN_KEYS = [
   'login_session',
   'azure_default_role_arn',
   'google_config.role_arn',
   'x_principal_arn',
 ] as const;
 
+/** Keys that other tools write, and that say which role or account a section is about: see `read-tool.ts`. */
+const TOOL_ROLE = new Set<string>([
+  ...GRANTED_KEYS.map(key => `granted_${key}`),
+  'credential_process',
+  ...SIGN_IN_KEYS,
+]);
+
 /** The last two: what makes AWS refuse a switch, and what names a section that only others use. */
-export type ReadKey = (typeof READ_KEYS)[number] | (typeof TOOL_ROLE_KEYS)[number] | 'external_id' | 'include_profile';
+export type ReadKey =
+  | keyof typeof KEYS
+  | `granted_${(typeof GRANTED_KEYS)[number]}`
+  | 'credential_process'
+  | (typeof SIGN_IN_KEYS)[number]
+  | 'external_id'
+  | 'include_profile';
 
 /** Legal for the AWS CLI and of no meaning in the console. Source: the AWS CLI's and SDKs' reference of settings. */
 const CLI_KEYS = `
@@ -72,10 +95,8 @@ const TOOL_PREFIX = /^(azure|gimme|google|granted(?!_sso)|okta|onelogin|saml|x)_
 /** Keys that a role's trust policy may demand, and that the console cannot send. */
 const NOT_SENT_KEYS = new Set(['external_id', 'role_session_name']);
 const NOT_FOLLOWED_KEYS = new Set(['include_profile', 'parent_profile']);
-const READ = new Set<string>(READ_KEYS);
-const TOOL_ROLE = new Set<string>(TOOL_ROLE_KEYS);
 const QUIET_KEYS = new Set([...CLI_KEYS, ...TOOL_KEYS]);
-const SUGGESTIONS = [...READ_KEYS, ...TOOL_ROLE_KEYS, ...QUIET_KEYS, ...NOT_SENT_KEYS, ...NOT_FOLLOWED_KEYS];
+const SUGGESTIONS = [...READ_KEYS, ...TOOL_ROLE, ...QUIET_KEYS, ...NOT_SENT_KEYS, ...NOT_FOLLOWED_KEYS];
 const SUGGESTION_BY_LETTERS = new Map(SUGGESTIONS.map(key => [lettersOf(key), key]));
 const SYNONYMS = new Map<string, ReadKey>([
   ['account', 'aws_account_id'],
@@ -98,6 +119,11 @@ export function kindOfKey(key: string): KeyKind {
   if (QUIET_KEYS.has(key) || TOOL_PREFIX.test(key)) return 'quiet';
   if (NOT_SENT_KEYS.has(key)) return 'not-sent';
   return NOT_FOLLOWED_KEYS.has(key) ? 'not-followed' : 'unknown';
+}
+
+/** Whether a lower-case key that Hatrack reads has a trait. */
+export function keyIs(trait: Trait, key: string): boolean {
+  return READ.get(key)?.includes(trait) === true;
 }
 
 /** The key that an unknown one was most likely meant to be: `source_profil`, `source-profile`, `source_`, `account`. */

@@ -1,8 +1,7 @@
 import type { Problem } from '../issues/issue.ts';
-import { kindOfKey } from '../keys/known-keys.ts';
+import { keyIs, kindOfKey } from '../keys/known-keys.ts';
 import { indentOf, isAscii, narrow, pastedProblems, straightQuotes, toAscii, visibleSpan } from './characters.ts';
 import { findSeparator } from './find-separator.ts';
-import { isClosedKey, isFreeKey } from './key-values.ts';
 import { headerOf, readSectionHeader, type SectionHeader } from './section-header.ts';
 
 /** A line by itself as it is read. */
@@ -97,8 +96,8 @@ function partsWithin(content: string, key: string | undefined): readonly Part[] 
 
 function partsOfValue(key: string, text: string): readonly Part[] {
   if (kindOfKey(key) !== 'read') return [same(text)];
-  const isFree = isFreeKey(key);
-  const end = commentStart(text, isFree ? /\s[#;]/ : isClosedKey(key) ? /.[#;＃；]/ : /\s[#;＃；]/);
+  const isFree = keyIs('free', key);
+  const end = commentStart(text, isFree ? /\s[#;]/ : keyIs('closed', key) ? /.[#;＃；]/ : /\s[#;＃；]/);
   const { to } = visibleSpan(text.slice(0, end));
   const written = text.slice(0, to);
   const value = straightQuotes(written);

@@ -1,3 +1,4 @@
+import { keyIs } from '../keys/known-keys.ts';
 import type { SectionLine } from '../lines/line.ts';
 import { readLines } from '../lines/read-lines.ts';
 import { withoutComment } from '../lines/read-value.ts';
@@ -181,14 +182,10 @@ function createSearch() {
   return { isIdle: () => before === NOTHING, read };
 }
 
-const FREE_TEXT = new Set(
-  'group image color source_profile role_name target_role_name sso_role_name sso_session aws_account_alias'.split(' '),
-);
-
 /** A role's own key keeps any value that it may have; a comment after it is looked at like any. */
 function inspectEntry(content: string, kind: { readonly isComment: boolean; readonly isName: boolean }): LineReading {
   const key = /^["']?([\w-]{1,30})["']? ?[=:]/.exec(content)?.[1];
-  if (key === undefined || !FREE_TEXT.has(key.toLowerCase())) return inspectLine(content, kind);
+  if (key === undefined || !keyIs('harmless', key.toLowerCase())) return inspectLine(content, kind);
   const value = withoutComment(content);
   const { found } = inspectLine(value, { isFreeText: true });
   return found ? { found } : inspectLine(content.slice(value.length).trim(), { isComment: true });

@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type Problem } from '../issues/issue.ts';
 import type { Reading } from '../issues/reading.ts';
-import type { ReadKey } from '../keys/known-keys.ts';
-import { isFreeKey, withoutCommentOf } from '../lines/key-values.ts';
+import { keyIs, type ReadKey } from '../keys/known-keys.ts';
+import { withoutCommentOf } from '../lines/key-values.ts';
 import type { Section } from './section.ts';
 
 /** Reads the entries of one section, and writes down what is wrong with them. */
@@ -29,7 +29,7 @@ export class SectionReader {
   read<T>(key: ReadKey, reader: (value: string) => Reading<T>): T | undefined {
     const written = this.value(key);
     if (written === undefined) return undefined;
-    if (written.includes('…') && !isFreeKey(key)) {
+    if (written.includes('…') && !keyIs('free', key)) {
       this.report({ code: 'value_cut', args: [key, written] }, key);
       return undefined;
     }

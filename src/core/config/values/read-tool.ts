@@ -1,6 +1,6 @@
 import { parseArn, roleArn } from '../../model/arn.ts';
 import { isPartition, type Partition } from '../../model/partition.ts';
-import { ROLE_KEYS } from '../keys/known-keys.ts';
+import { GRANTED_KEYS, ROLE_KEYS, SIGN_IN_KEYS } from '../keys/known-keys.ts';
 import type { Entry, Section } from '../sections/section.ts';
 
 type Entries = ReadonlyMap<string, Entry>;
@@ -24,12 +24,7 @@ interface SignIn {
   readonly roleName?: string;
 }
 
-const GRANTED_KEYS = ['sso_start_url', 'sso_region', 'sso_account_id', 'sso_role_name'] as const;
-
 const TOOL_KEYS = [...GRANTED_KEYS.map(key => `granted_${key}`), 'credential_process'];
-
-/** Keys whose value is the ARN of who signs in: of `aws login`, aws-azure-login, aws-google-auth and saml2aws. */
-const SIGN_IN_KEYS = ['login_session', 'azure_default_role_arn', 'google_config.role_arn', 'x_principal_arn'] as const;
 
 /** Tools that sign in as the role behind a flag. Source: the README of each; of the last: IAM Roles Anywhere's user guide. */
 const SIGN_IN_FLAGS: Readonly<Record<string, string>> = {
