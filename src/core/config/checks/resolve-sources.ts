@@ -2,7 +2,7 @@ import type { Profile } from '../../model/profile.ts';
 import type { Problem } from '../issues/issue.ts';
 import { createSuggester } from '../keys/did-you-mean.ts';
 import { withoutGluedComment } from '../lines/key-values.ts';
-import { createNameFinder } from '../sections/section-names.ts';
+import { createNameFinder, firstByName } from '../sections/section-names.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
 
 /** A profile with the reader of its section, so that issues get the right place. */
@@ -58,17 +58,17 @@ function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string
 
 /** The last source of a circle in the text closes it. Reports and removes that one. */
 function breakCircles(drafts: readonly Draft[]): readonly Draft[] {
-  const first = new Map<string, number>();
-  drafts.forEach(({ profile }, index) => {
-    if (!first.has(profile.name)) first.set(profile.name, index);
-  });
+  const names = drafts.map(({ profile }) => profile.name);
+  const first = firstByName(names.keys(), at => names[at] ?? '');
   const next = drafts.map(({ profile }) => (profile.source === undefined ? undefined : first.get(profile.source)));
+  const walkOf = new Map<number, number>();
   const closing = new Set<number>();
-  for (const circle of findCircles(next)) {
-    const last = circle.indexOf(circle.reduce((left, right) => Math.max(left, right)));
-    const inOrder = [...circle.slice(last), ...circle.slice(0, last), ...circle.slice(last, last + 1)];
-    const path = inOrder.map(index => drafts[index]?.profile.name ?? '').join(' → ');
-    const closer = circle[last] ?? -1;
+  for (const start of next.keys()) {
+    let node: number | undefined = start;
+    for (; node !== undefined && !walkOf.has(node); node = next[node]) walkOf.set(node, start);
+    if (node === undefined || walkOf.get(node) !== start) continue;
+    const closer = circleFrom(node, next).reduce((left, right) => Math.max(left, right));
+    const path = [...circleFrom(closer, next), closer].map(at => names[at]).join(' → ');
     closing.add(closer);
     drafts[closer]?.reader.report({ code: 'source_cycle', args: [path] }, 'source_profile');
   }
@@ -76,24 +76,13 @@ function breakCircles(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, index) => (closing.has(index) ? withoutSource(draft) : draft));
 }
 
-function withoutSource({ reader, profile: { source: _, ...profile } }: Draft): Draft {
-  return { reader, profile };
+/** The nodes of a circle, each with the one that it points to behind it. */
+function circleFrom(start: number, next: readonly (number | undefined)[]): readonly number[] {
+  const circle = [start];
+  for (let node = next[start]; node !== undefined && node !== start; node = next[node]) circle.push(node);
+  return circle;
 }
 
-/** Every circle of a graph in which each node points to one other at most, found in one walk over all nodes. */
-function findCircles(next: readonly (number | undefined)[]): readonly (readonly number[])[] {
-  const walkOf = new Map<number, number>();
-  const circles: number[][] = [];
-  for (const start of next.keys()) {
-    const path: number[] = [];
-    let node: number | undefined = start;
-    while (node !== undefined && !walkOf.has(node)) {
-      walkOf.set(node, start);
-      path.push(node);
-      node = next[node];
-    }
-    if (node !== undefined && walkOf.get(node) === start && path.includes(node))
-      circles.push(path.slice(path.indexOf(node)));
-  }
-  return circles;
+function withoutSource({ reader, profile: { source: _, ...profile } }: Draft): Draft {
+  return { reader, profile };
 }

@@ -7,6 +7,6 @@ export function withoutCommentOf(key: string, value: string): string {
 
 /** `value` up to the first `#` or `;`, full-width ones too, that does not begin it. */
 export function withoutGluedComment(value: string): string {
-  const comment = value.slice(1).search(/[#;＃；]/);
-  return comment < 0 ? value : value.slice(0, comment + 1).trimEnd();
+  const comment = value.search(/(?!^)[#;＃；]/);
+  return comment < 0 ? value : value.slice(0, comment).trimEnd();
 }

@@ -75,8 +75,8 @@ class Gathering implements Sections {
       this.#reject(line);
       return;
     }
-    const { key, writtenKey, value, quoted, number } = line;
-    this.#entry = { key, writtenKey, value, quoted, number };
+    const { key, writtenKey, number } = line;
+    this.#entry = line;
     if (line.unclosed) this.#report({ code: 'quote_unclosed', args: [writtenKey] }, number);
     const ignored = keepCounting(section.entries, this.#entry);
     const counts = section.entries.get(key)?.number ?? number;

@@ -12,14 +12,19 @@ export function createNameFinder(names: Iterable<string>): (written: string) => 
     const bare = withoutGluedComment(written);
     const name = known.has(written) ? written : bare;
     if (known.has(name)) return name;
-    byFolded ??= firstByName([...known], foldName);
+    byFolded ??= firstByName(known, foldName);
     return byFolded.get(foldName(bare));
   };
 }
 
 /** The first of several things of one name counts. */
-export function firstByName<T>(things: readonly T[], nameOf: (thing: T) => string): ReadonlyMap<string, T> {
-  return new Map(things.map(thing => [nameOf(thing), thing] as const).toReversed());
+export function firstByName<T>(things: Iterable<T>, nameOf: (thing: T) => string): ReadonlyMap<string, T> {
+  const first = new Map<string, T>();
+  for (const thing of things) {
+    const name = nameOf(thing);
+    if (!first.has(name)) first.set(name, thing);
+  }
+  return first;
 }
 
 function foldName(name: string): string {

@@ -1,5 +1,6 @@
 import type { Layer, Profile } from '../../model/profile.ts';
 import { pickDefined } from '../../pick-defined.ts';
+import type { Reading } from '../issues/reading.ts';
 import { readProfileName } from '../lines/section-header.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
 import { readAccount } from './read-account.ts';
@@ -15,8 +16,6 @@ import { readSignIn } from './read-tool.ts';
  * section's own role counts before one of the access portal, because AESR lists it.
  */
 export function readProfile(reader: SectionReader, sessions: PortalSessions, layer: Layer): Profile {
-  const asText = (value: string) => ({ value });
-  const asName = (value: string) => ({ value: readProfileName(value) });
   const role = readRoleOf(reader);
   const portal = readPortal(reader, sessions);
   const account = role.account ?? portal.account;
@@ -48,6 +47,14 @@ export function readProfile(reader: SectionReader, sessions: PortalSessions, lay
     signInUrl: reader.read('sign_in_url', readSignInUrl),
     afterSignIn: reader.read('after_sign_in', asName),
   });
+}
+
+function asText(value: string): Reading<string> {
+  return { value };
+}
+
+function asName(value: string): Reading<string> {
+  return { value: readProfileName(value) };
 }
 
 /** Account and role of a section: from `role_arn`, else from the keys of their own. */

@@ -11,13 +11,13 @@ export interface RoleArn {
   readonly roleName: string;
 }
 
+const ROLE_ARN = /^arn:([^:/]*):iam::([^:/]*):role\/(.*)$/s;
+
 /** Reads `arn:PARTITION:iam::ACCOUNT:role/PATH/NAME` (docs/console.md 10.2). */
 export function readRoleArn(value: string): Reading<RoleArn> {
-  const slash = value.indexOf('/');
-  const [arn, partition, service, region, account = '', kind] = value.slice(0, Math.max(slash, 0)).split(':', 6);
-  const role = readRoleName(value.slice(slash + 1));
-  const isRole = arn === 'arn' && service === 'iam' && region === '' && kind === 'role';
-  if (!isRole || role.value === undefined) return { problems: [{ code: 'arn_invalid', args: [value] }] };
+  const [, partition, account = '', path] = ROLE_ARN.exec(value) ?? [];
+  const role = path === undefined ? {} : readRoleName(path);
+  if (role.value === undefined) return { problems: [{ code: 'arn_invalid', args: [value] }] };
   if (!isPartition(partition)) return { problems: [{ code: 'arn_partition_unknown', args: [partition ?? ''] }] };
   const owner = readArnAccount(account);
   const problems = [...(owner.problems ?? []), ...(role.problems ?? [])];
@@ -29,7 +29,7 @@ export function readRoleArn(value: string): Reading<RoleArn> {
 export function readRoleName(value: string): Reading<string> {
   const name = value.replace(/^\/+/, '');
   const leaf = name.slice(name.lastIndexOf('/') + 1);
-  const problem: Problem = { code: 'role_name_invalid', args: [value] };
-  if (name === '') return { problems: [problem] };
-  return /^[\w+=,.@-]{1,64}$/.test(leaf) ? { value: name } : { value: name, problems: [problem] };
+  if (/^[\w+=,.@-]{1,64}$/.test(leaf)) return { value: name };
+  const problems: readonly Problem[] = [{ code: 'role_name_invalid', args: [value] }];
+  return name === '' ? { problems } : { value: name, problems };
 }
