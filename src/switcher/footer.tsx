@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/text.ts';
+import { withControl } from './key-names.ts';
 
 interface FooterProps {
   /** Explains keys only while there is something to press them for. */
@@ -21,7 +22,7 @@ export function Footer({ showKeys, message, isOff, onDiagnosis, onOptions }: Foo
         <span role="status">{message}</span>
         {showKeys && message === undefined && (
           <>
-            <kbd>↵</kbd> {text('keySwitch')} <kbd>{modifierKey()} ↵</kbd> {text('keyNewTab')}
+            <kbd>↵</kbd> {text('keySwitch')} <kbd>{withControl('↵')}</kbd> {text('keyNewTab')}
           </>
         )}
       </div>
@@ -40,8 +41,4 @@ export function Footer({ showKeys, message, isOff, onDiagnosis, onOptions }: Foo
       </button>
     </footer>
   );
-}
-
-function modifierKey(): string {
-  return navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
 }

@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
+import { accountText } from '../core/model/account-text.ts';
 import type { BaseLook } from '../core/roles/base-look.ts';
 import type { Identity } from '../core/roles/identity.ts';
+import type { Text } from '../core/text-key.ts';
+import { AccountId } from '../ui/account-id.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
 import { Peg } from '../ui/peg.tsx';
 import { useText } from '../ui/text.ts';
+import { withControl } from './key-names.ts';
 
 interface IdentityLineProps {
   readonly identity: Identity;
   /** Name and style of the current role from the config, else the console's own label. */
   readonly current?: BaseLook | undefined;
-  /** Of the base in the config that is who signed in: its name says the place where the account's alias is not known. */
+  /** Of the base in the config that matches the sign-in: its name is shown where the account's alias is unknown. */
   readonly base: BaseLook | undefined;
   readonly hideAccountIds: boolean;
   readonly showImage: boolean;
@@ -17,54 +21,64 @@ interface IdentityLineProps {
   readonly onSwitchBack: () => void;
 }
 
-/** Shows who the page in front is signed in as, and _Switch back_ while it works as a role. */
+/** Shows who the page in front works as: the role, its account and who switched to it; or who is signed in. */
 export function IdentityLine(props: IdentityLineProps): JSX.Element {
   const text = useText();
-  const { role } = props.identity;
-  const look = props.current ?? (role ? undefined : props.base);
-  const color = look?.color ?? role?.color ?? (role ? undefined : props.base?.color);
+  const { identity, current, base, hideAccountIds } = props;
+  const { role } = identity;
+  const look = current ?? (role ? undefined : base);
+  const color = look?.color ?? role?.color;
   const image = props.showImage ? look?.image : undefined;
+  const account = hideAccountIds ? undefined : identity.base.account;
+  const user = userText(props, text);
+  const origin = user ?? (account && accountText(account));
   return (
     <header class="identity-line">
       {(role || color !== undefined || image !== undefined) && <Peg large color={color} image={image} />}
-      <div class="who">
-        {role && (
-          <p class="current">
-            <MiddleCut text={props.current?.name ?? role.displayName ?? role.roleName} />
-          </p>
+      <p class="current">
+        {role ? (
+          <MiddleCut text={current?.name ?? role.displayName ?? role.roleName} />
+        ) : (
+          <>
+            {user ?? (account === undefined && text('unknownIdentity'))}
+            {user !== undefined && account !== undefined && ' · '}
+            {account !== undefined && <AccountId account={account} />}
+          </>
         )}
-        <BaseUser {...props} />
-      </div>
+      </p>
       {role && (
-        <button type="button" class="button" disabled={props.isSwitchingBack} onClick={props.onSwitchBack}>
-          {text('switchBack')}
-        </button>
+        <>
+          <p class="where">
+            {!hideAccountIds && (
+              <>
+                <AccountId account={role.account} />
+                {' · '}
+              </>
+            )}
+            {role.roleName}
+            {origin !== undefined && ` · ${text('switchedFrom', origin)}`}
+          </p>
+          <button
+            type="button"
+            class="button"
+            title={withControl('⌫')}
+            aria-keyshortcuts="Control+Backspace Meta+Backspace"
+            disabled={props.isSwitchingBack}
+            onClick={props.onSwitchBack}
+          >
+            {text('switchBack')}
+          </button>
+        </>
       )}
     </header>
   );
 }
 
-function BaseUser({ identity, base, hideAccountIds }: IdentityLineProps): JSX.Element {
-  const text = useText();
-  const { user, account, alias, isRoot } = identity.base;
-  const name = isRoot ? text('rootUser') : userName(user);
+/** The signed-in user, and the account by its alias or its name in the config; `undefined` if neither is known. */
+function userText({ identity, base }: IdentityLineProps, text: Text): string | undefined {
+  const { user, alias, isRoot } = identity.base;
+  // `carol` of `AWSReservedSSO_…/carol`: the session names the person, the role only how they came in.
+  const name = isRoot ? text('rootUser') : user?.slice(user.lastIndexOf('/') + 1);
   const place = alias ?? base?.name;
-  const label = name !== undefined && place !== undefined ? text('userInAccount', name, place) : (name ?? place);
-  const id = account !== undefined && !hideAccountIds ? <span class="id">{withDashes(account)}</span> : undefined;
-  return (
-    <p class={identity.role ? 'base' : 'base current'}>
-      {label ?? (id === undefined && text('unknownIdentity'))}
-      {label !== undefined && id !== undefined && ' · '}
-      {id}
-    </p>
-  );
-}
-
-/** `carol` of `AWSReservedSSO_…/carol`: the session says who it is, the role only how they came in. */
-function userName(user: string | undefined): string | undefined {
-  return user?.slice(user.lastIndexOf('/') + 1);
-}
-
-function withDashes(account: string): string {
-  return account.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3');
+  return name !== undefined && place !== undefined ? text('userInAccount', name, place) : (name ?? place);
 }

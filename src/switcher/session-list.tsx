@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { baseLook } from '../core/roles/base-look.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import type { OpenSession } from '../core/roles/identity.ts';
+import { AccountId } from '../ui/account-id.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
 import { Peg } from '../ui/peg.tsx';
 import { useText } from '../ui/text.ts';
@@ -31,7 +32,7 @@ export function SessionList(parts: SwitcherParts): JSX.Element | null {
             <span class="name">
               <MiddleCut text={name} />
             </span>
-            {account !== undefined && !hideAccountIds && <span class="id">{account}</span>}
+            {account !== undefined && !hideAccountIds && <AccountId account={account} />}
             {id === sessionId ? (
               <span class="tag">{text('thisTab')}</span>
             ) : (

@@ -26,7 +26,7 @@ export type SwitcherStore = ReturnType<typeof createSwitcherStore>;
 
 const findNothing: RoleSearch = () => ({ hits: [], total: 0 });
 
-/** @param backLabel what the row that leaves the role in front does, in the user's language */
+/** @param backLabel what the user searches for to leave the current role, in their language */
 export function createSwitcherStore(backLabel: string) {
   const inputs = {
     tab: signal<TabState>({ kind: 'asking' }),
@@ -81,7 +81,7 @@ export function createSwitcherStore(backLabel: string) {
     return early.value?.sections.find(({ kind }) => kind === 'history')?.roles ?? [];
   });
   const back = computed(() => identity.value && switchBackRow(identity.value, backLabel, visible.value?.bases[0]));
-  const listed = computed<readonly RoleSection[]>(() =>
+  const sections = computed<readonly RoleSection[]>(() =>
     visible.value && base.value !== undefined
       ? roleList({
           roles: ordered.value,
@@ -91,9 +91,6 @@ export function createSwitcherStore(backLabel: string) {
           unlisted: unlisted.value,
         })
       : (early.value?.sections ?? []),
-  );
-  const sections = computed<readonly RoleSection[]>(() =>
-    back.value && listed.value.length > 0 ? [{ kind: 'back', roles: [back.value] }, ...listed.value] : listed.value,
   );
   // The first screen lists them among its other roles.
   const all = computed(() => (visible.value ? [...ordered.value, ...unlisted.value] : roles.value));
@@ -105,7 +102,7 @@ export function createSwitcherStore(backLabel: string) {
     return isOver || last?.closed ? undefined : last;
   });
   const search = computedInSlices(findNothing, () =>
-    inputs.searchInSteps.value?.(back.value ? [back.value, ...all.value] : all.value),
+    inputs.searchInSteps.value?.(back.value ? [...all.value, back.value] : all.value),
   );
   return {
     ...inputs,

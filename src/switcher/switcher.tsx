@@ -114,6 +114,7 @@ function Body({ parts, rare, children }: SwitcherProps): JSX.Element | null {
         takesFocus
         takesFocusWith={store.notice.value !== undefined}
         onClose={host.close}
+        onSwitchBack={store.identity.value?.role && (() => switchBack(parts))}
       >
         <EmptyState title={text('nothingFoundTitle', store.list.query.value.trim())}>
           <p>{text('nothingFoundBody')}</p>

@@ -73,7 +73,7 @@ it('shows the current role when it is opened again, with its color, and lists it
   ]);
   const head = await popup.$('header');
   expect(await head?.evaluate(({ textContent }) => textContent)).toBe(
-    'payments-devalice in corp-jump · 9999-9999-9999Switch back',
+    'payments-dev1111-2222-0001 · Developer · from alice in corp-jumpSwitch back',
   );
   expect(await head?.$eval('.peg', peg => getComputedStyle(peg).backgroundColor)).toBe('rgb(29, 138, 75)');
   const row = await findRow(popup, 'payments-dev');

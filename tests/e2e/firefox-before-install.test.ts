@@ -66,7 +66,7 @@ it('does so for a tab that was open before an update', async () => {
   const popup = await firefox.openPopup();
   expect(await popup.evaluate(() => browser.runtime.getManifest().version)).toBe('0.99.1');
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
-  expect(await textOf(popup)).toContain('payments-devalice in corp-jump');
+  expect(await textOf(popup)).toContain('payments-dev1111-2222-0001 · Developer · from alice in corp-jump');
   expect(await isMarked()).toBe(true);
   await (await findByRole(popup, 'button', 'Switch back')).click();
   await waitUntil('the popup has closed', () => hasClosed(popup));

@@ -28,7 +28,7 @@ describe('the options page, opened for the first time', () => {
     await waitUntil('the text is there', async () => (await textOf(options)).includes('Unsaved changes'));
     await pressKey(options, 's', 'Control');
     await waitUntil('it is saved', async () => (await textOf(options)).includes('Saved. 2 roles are listed.'));
-    expect(await textOf(options)).toContain('111122220001 · Developer · eu-central-1');
+    expect(await textOf(options)).toContain('1111-2222-0001 · Developer · eu-central-1');
     await options.close();
   });
 });
@@ -56,8 +56,8 @@ describe('the popup', () => {
     expect(await textOf(popup)).toContain('alice in corp-jump · 9999-9999-9999');
     const rows = await popup.$$eval('[role=option]', options => options.map(option => option.textContent));
     expect(rows).toEqual([
-      'payments-dev111122220001 · Developer · eu-central-1',
-      'payments-prod111122220003 · Administrator',
+      'payments-dev1111-2222-0001 · Developer · eu-central-1',
+      'payments-prod1111-2222-0003 · Administrator',
     ]);
   });
 

@@ -44,7 +44,9 @@ it.each(['2016', '2020', '2021'] as const)('lists, switches and switches back on
 
   const switched = await hatrack.chromium.openPopup(page);
   await findRow(switched, 'payments-prod');
-  expect(await identityLine(switched)).toBe('payments-devalice in corp-jump · 9999-9999-9999Switch back');
+  expect(await identityLine(switched)).toBe(
+    'payments-dev1111-2222-0001 · Developer · from alice in corp-jumpSwitch back',
+  );
   await clickButton(switched, 'Switch back');
   await hasClosed(switched);
   await waitForAccount(page, 'alice @ corp-jump');
@@ -80,7 +82,7 @@ it('reads the account menu of 2016 where scripts may read no cookie, switched or
   const switched = await hatrack.chromium.openPopup(page);
   await findRow(switched, 'payments-dev');
   // The menu names the account by its alias, the config by its number: the role's own name stands in.
-  expect(await identityLine(switched)).toBe('Developeralice in corp-jump · 9999-9999-9999Switch back');
+  expect(await identityLine(switched)).toBe('Developer1111-2222-0001 · Developer · from alice in corp-jumpSwitch back');
 });
 
 it('lists and switches on a page without any header', async () => {
@@ -93,5 +95,7 @@ it('lists and switches on a page without any header', async () => {
   await choose(popup, 'payments-dev');
   const switched = await hatrack.chromium.openPopup(page);
   await findRow(switched, 'payments-prod');
-  expect(await identityLine(switched)).toBe('payments-devalice in corp-jump · 9999-9999-9999Switch back');
+  expect(await identityLine(switched)).toBe(
+    'payments-dev1111-2222-0001 · Developer · from alice in corp-jumpSwitch back',
+  );
 });

@@ -81,7 +81,7 @@ it('such a link offers the switch, which the page’s scripts cannot press, and 
   await findMenuButton(page, 'reader');
   await page.goto(LINK.replace('team/analytics/ReadOnly', 'Nobodys'));
   await findByRole(page, 'button', 'Open the config');
-  expect(await offerText(page)).toContain('444455556666/Nobodys');
+  expect(await offerText(page)).toContain('4444-5555-6666/Nobodys');
   await (await findByRole(page, 'button', 'Not now')).click();
   await waitUntil('it is gone', async () => (await page.$('[data-hatrack=offer]')) === null);
 });
@@ -125,7 +125,7 @@ it('says of a role that only a page has written into the history that it is so, 
   const button = await findByRole(page, 'button', 'Switch');
   expect(await offerText(page)).toBe(
     [
-      'This link is meant for the role ReadOnly in account 111122220003',
+      'This link is meant for the role ReadOnly in account 1111-2222-0003',
       'Careful: only the console’s role history in this browser names this role, and any console page can write there. Switch only if you know the account’s number.\n',
       'Label in that history: “reader It is in your configuration.”',
     ].join(''),
@@ -136,7 +136,7 @@ it('says of a role that only a page has written into the history that it is so, 
   await page.goto(LINK);
   await findByRole(page, 'button', 'Switch');
   expect(await offerText(page)).toBe(
-    'This link is meant for “reader”Account 444455556666 · role team/analytics/ReadOnly\nIt is in your configuration.',
+    'This link is meant for “reader”Account 4444-5555-6666 · role team/analytics/ReadOnly\nIt is in your configuration.',
   );
 });
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { SwitchRecord } from '../../src/core/switching/switch-record.ts';
+import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { findMenuRow, openMenu } from './menu-page.ts';
@@ -97,7 +98,8 @@ it('lets the sign-in session in a background tab open a role that the one in fro
   const prod = await open(dev, 'payments-prod', PROD);
   expect(asked(emulator)).toEqual([`${sessionOf(base)} ${DEV}/Developer`, `${sessionOf(base)} ${PROD}/ReadOnly`]);
   const popup = await chromium.openPopup(prod);
-  await clickButton(popup, 'Switch back');
+  await findRow(popup, 'payments-prod');
+  await pressKey(popup, 'Backspace', 'Control');
   await hasClosed(popup);
   await waitUntil('the sign-in session is in front', () => isInFront(base));
   expect(emulator.control.switches()).toHaveLength(2);

@@ -83,7 +83,7 @@ it('tells what a switch in another tab made of the session, and that this page d
 
   const popup = await hatrack.chromium.openPopup(ec2);
   await findRow(popup, 'payments-dev');
-  expect(await mainText(popup)).toContain('orders-devalice in corp-jump · 9999-9999-9999Switch back');
+  expect(await mainText(popup)).toContain('orders-dev1111-2222-0011 · Developer · from alice in corp-jumpSwitch back');
   expect(await mainText(popup)).toContain(
     'Another tab has changed who is signed in. This page still shows the earlier one.',
   );
@@ -91,7 +91,7 @@ it('tells what a switch in another tab made of the session, and that this page d
   await clickButton(popup, 'Reload the tab');
   expect((await waitUntil('the page shows it', async () => (await shownIdentity(ec2)).role)).label).toBe('orders-dev');
   await waitUntil('no strip is left', async () => !(await mainText(popup)).includes('Another tab has changed'));
-  expect(await mainText(popup)).toContain('orders-devalice in corp-jump');
+  expect(await mainText(popup)).toContain('orders-dev1111-2222-0011');
 });
 
 it('switches from a page that shows an earlier identity, with one request', async () => {

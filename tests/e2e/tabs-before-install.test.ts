@@ -78,7 +78,9 @@ it('does so for a tab that was open before an update, whose old script is still 
   const popup = await chromium.openPopup(page);
   expect(await popup.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.99.1');
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
-  expect(await popup.$eval('header', ({ textContent }) => textContent)).toContain('payments-devalice in corp-jump');
+  expect(await popup.$eval('header', ({ textContent }) => textContent)).toContain(
+    'payments-dev1111-2222-0001 · Developer · from alice in corp-jump',
+  );
   expect(await isMarked()).toBe(true);
   await clickButton(popup, 'Switch back');
   await hasClosed(popup);

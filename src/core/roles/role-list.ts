@@ -8,8 +8,7 @@ const MOST_RECENT = 5;
 
 /** A part of the list under one heading. */
 export interface RoleSection {
-  /** `back`: the one row that switches back. It has no heading. */
-  readonly kind: 'back' | 'favorites' | 'recent' | 'group' | 'ungrouped' | 'history';
+  readonly kind: 'favorites' | 'recent' | 'group' | 'ungrouped' | 'history';
   /** Name of the group, else the name of the base. */
   readonly title?: string;
   /** The base that all roles of a named group are switched to from, if it is the same for all. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
+import { accountText } from '../../core/model/account-text.ts';
 import type { Text } from '../../core/text-key.ts';
 import { kindOfCookieStore } from '../../platform/cookies.ts';
 import { useText } from '../../ui/text.ts';
@@ -32,7 +33,7 @@ export function CookieStoreField({ store }: { readonly store: HistoryStore }): J
 /** `aws/corp-jump/alice` as `alice @ corp-jump`. */
 function baseName(base: string): string {
   const [, account = '', ...user] = base.split('/');
-  return `${user.join('/')} @ ${account}`;
+  return `${user.join('/')} @ ${accountText(account)}`;
 }
 
 /** Where the history is, if not in ordinary tabs. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { accountText } from '../../core/model/account-text.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import { DISPLAY_NAME_LIMIT } from '../../core/roles/display-name.ts';
 import { Button } from '../../ui/button.tsx';
@@ -68,7 +69,7 @@ export function HistoryRowView({ store, row, place, last }: HistoryRowProps): JS
           </span>
         )}
         <span class="id">
-          {cleanName(account)} · {cleanName(roleName)}
+          {accountText(cleanName(account))} · {cleanName(roleName)}
           {row.known && ` · ${usesText(text, row.known)}`}
         </span>
       </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Text, TextKey } from '../../core/text-key.ts';
+import { AccountId } from '../../ui/account-id.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { useText } from '../../ui/text.ts';
 import type { UnlistedProfile } from '../reading/draft-reading.ts';
@@ -59,7 +60,7 @@ function UnlistedRow({ profile, hideAccountId, onGoTo }: UnlistedRowProps): JSX.
       <span class="lines">
         <span class="name-line">
           <MiddleCut text={cleanName(name)} />
-          {!hideAccountId && account !== undefined && <span class="id">{account}</span>}
+          {!hideAccountId && account !== undefined && <AccountId account={account} />}
         </span>
         <span class="detail">{reasonText(text, reason)}</span>
       </span>

@@ -37,6 +37,12 @@ describe('keys in the search field', () => {
     expect(listAction(key('Enter', { [held]: true }), false)).toBe('chooseInNewTab');
   });
 
+  test.each(['ctrlKey', 'metaKey'] as const)('Backspace with %s switches back, unless an IME composes', held => {
+    expect(listAction(key('Backspace', { [held]: true }), true)).toBe('switchBack');
+    expect(listAction(key('Backspace', { [held]: true, isComposing: true }), true)).toBeUndefined();
+    expect(listAction(key('Backspace'), true)).toBeUndefined();
+  });
+
   test('Enter that ends a composition chooses nothing', () => {
     expect(listAction(key('Enter', { isComposing: true }), false)).toBeUndefined();
     expect(listAction(key('Enter', { keyCode: 229 }), false)).toBeUndefined();

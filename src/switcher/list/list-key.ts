@@ -7,6 +7,7 @@ export type ListAction =
   | 'last'
   | 'choose'
   | 'chooseInNewTab'
+  | 'switchBack'
   | 'clearOrClose';
 
 /** What of a KeyboardEvent matters here. */
@@ -32,11 +33,13 @@ const PLAIN: Readonly<Record<string, ListAction>> = {
   Escape: 'clearOrClose',
 };
 
+const WITH_CONTROL: Readonly<Record<string, ListAction>> = { Enter: 'chooseInNewTab', Backspace: 'switchBack' };
+
 const WHILE_EMPTY: Readonly<Record<string, ListAction>> = { Home: 'first', End: 'last' };
 
 /** What a key pressed in the search field asks of the list; `undefined` leaves it to the field. */
 export function listAction(key: Key, fieldIsEmpty: boolean): ListAction | undefined {
   if (key.isComposing || key.keyCode === COMPOSING_KEY_CODE || key.altKey || key.shiftKey) return undefined;
-  if (key.ctrlKey || key.metaKey) return key.key === 'Enter' ? 'chooseInNewTab' : undefined;
+  if (key.ctrlKey || key.metaKey) return WITH_CONTROL[key.key];
   return PLAIN[key.key] ?? (fieldIsEmpty ? WHILE_EMPTY[key.key] : undefined);
 }

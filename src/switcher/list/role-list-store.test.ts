@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
 import { createRoleSearch } from '../../core/roles/search-roles.ts';
@@ -25,20 +25,19 @@ describe('the list', () => {
     expect(store.activeRole.value?.name).toBe('a');
   });
 
-  test('the row that switches back is first, without a heading, and is not what is chosen at first', () => {
-    const back = role('alice @ corp', 'back');
-    const sections = signal<readonly RoleSection[]>([
-      { kind: 'back', roles: [back] },
-      { kind: 'ungrouped', roles: [role('a'), role('b')] },
-    ]);
-    const search = signal(createRoleSearch([back, role('a'), role('b')]));
-    const store = createRoleListStore({ sections, search, total: signal(2) });
-    expect(store.sections.value.map(({ heading }) => heading?.kind)).toEqual([undefined, 'ungrouped']);
-    expect(store.activeRole.value?.name).toBe('a');
-    store.move('previous', 5);
-    expect(store.activeRole.value).toBe(back);
-    store.setQuery('corp');
-    expect(store.activeRole.value).toBe(back);
+  test('the field counts as long empty until something is typed, and a second after that is gone', () => {
+    vi.useFakeTimers();
+    const { store } = storeOf(role('a'));
+    expect(store.isLongEmpty()).toBe(true);
+    store.setQuery('a');
+    vi.advanceTimersByTime(5000);
+    expect(store.isLongEmpty()).toBe(false);
+    store.setQuery('');
+    vi.advanceTimersByTime(900);
+    expect(store.isLongEmpty()).toBe(false);
+    vi.advanceTimersByTime(200);
+    expect(store.isLongEmpty()).toBe(true);
+    vi.useRealTimers();
   });
 
   test('a page stops at either end', () => {

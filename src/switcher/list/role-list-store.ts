@@ -24,29 +24,26 @@ interface RoleListInput {
   readonly total: ReadonlySignal<number>;
 }
 
+/** A user who holds or repeats a key to empty the field has let go of it by then. */
+const LONG_EMPTY_MS = 1000;
+
 /** The state of a searchable list of roles: what is typed, what is shown, which row is chosen. */
 export function createRoleListStore({ sections, search, total }: RoleListInput) {
   const query = signal('');
   const active = signal<{ readonly index: number; readonly key: string } | undefined>(undefined);
   const isPointed = signal(false);
+  let emptiedAt = Number.NEGATIVE_INFINITY;
   const answer = computed(() => (query.value.trim() === '' ? undefined : search.value(query.value)));
   const shown = computed<readonly ListedSection[]>(() =>
     answer.value
       ? [{ rows: answer.value.hits }]
-      : sections.value.map(({ roles, ...heading }) => ({
-          ...(heading.kind !== 'back' && { heading }),
-          rows: roles.map(role => ({ role })),
-        })),
+      : sections.value.map(({ roles, ...heading }) => ({ heading, rows: roles.map(role => ({ role })) })),
   );
   const rows = computed(() => shown.value.flatMap(section => section.rows));
   const keyAt = (index: number): string | undefined => rows.value[index]?.role.key;
-  // Enter pressed too early must not leave a role: the row that switches back is first, and needs a choice of its own.
-  const firstIndex = computed(() =>
-    shown.value.length > 1 && sections.value[0]?.kind === 'back' && !answer.value ? 1 : 0,
-  );
   // A row that has moved, as a favorite does, stays the chosen one. Two sections of one name share a key.
   const activeIndex = computed(() => {
-    if (!active.value) return firstIndex.value;
+    if (!active.value) return 0;
     const { index, key } = active.value;
     return keyAt(index) === key
       ? index
@@ -72,8 +69,11 @@ export function createRoleListStore({ sections, search, total }: RoleListInput) 
     activeRole: computed(() => rows.value[activeIndex.value]?.role),
     /** The active row is the one under the pointer: it does not scroll, even if the list's edge cuts it off. */
     isPointed: isPointed as ReadonlySignal<boolean>,
+    /** Whether a key that deletes words can't be meant for the text that was there a moment ago. */
+    isLongEmpty: (): boolean => query.value === '' && performance.now() - emptiedAt > LONG_EMPTY_MS,
     setQuery(typed: string): void {
       query.value = typed;
+      emptiedAt = performance.now();
       active.value = undefined;
       isPointed.value = false;
     },

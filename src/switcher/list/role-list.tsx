@@ -180,7 +180,6 @@ function Section({ section: { heading }, top, children }: SectionProps): JSX.Ele
     group: () => heading.title ?? '',
     ungrouped: () => text('otherRoles'),
     history: () => text('fromHistory'),
-    back: () => text('switchBack'),
   }[heading.kind]();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox

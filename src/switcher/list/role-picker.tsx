@@ -15,6 +15,8 @@ interface RolePickerProps {
   /** Takes the focus again when this changes, because an element above the search may have had it and be gone. */
   readonly takesFocusWith?: boolean;
   readonly onClose: () => void;
+  /** Absent where there is no role to leave. */
+  readonly onSwitchBack?: (() => void) | undefined;
   /** What replaces the list if it is empty. */
   readonly children: ComponentChildren;
 }
@@ -23,7 +25,7 @@ const LIST_ID = 'hatrack-roles';
 
 /** Search field and list, and the keys that lead from one to the other. */
 export function RolePicker(props: RolePickerProps): JSX.Element {
-  const { store, total, behavior, takesFocus, takesFocusWith, onClose, children } = props;
+  const { store, total, behavior, takesFocus, takesFocusWith, onClose, onSwitchBack, children } = props;
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   // At once: a key pressed as the first rows appear is typed.
@@ -34,6 +36,10 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = listAction(event, store.query.value === '');
     if (action === undefined) return;
+    if (action === 'switchBack') {
+      if (onSwitchBack && !event.repeat && store.isLongEmpty()) onSwitchBack();
+      return;
+    }
     event.preventDefault();
     const role = store.activeRole.value;
     if (action === 'clearOrClose') {

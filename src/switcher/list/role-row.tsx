@@ -3,6 +3,7 @@ import { vanityHost } from '../../core/model/portal.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { FoundIn, SearchField } from '../../core/roles/search-fields.ts';
 import { switchesBack } from '../../core/roles/switch-back-row.ts';
+import { AccountId } from '../../ui/account-id.tsx';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
@@ -104,9 +105,7 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
           )}
           {!props.hideAccountId && (
             <>
-              <span class="id">
-                <Highlighted text={role.account} ranges={found?.account} />
-              </span>
+              <AccountId account={role.account} ranges={found?.account} />
               {!isBack && ' · '}
             </>
           )}

@@ -108,9 +108,10 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close 
   };
 };
 
-/** Events that choose or press something. */
+/** Events that choose or press something, keys with Ctrl, ⌘ or Alt among them. */
 function isPress(event: Event): boolean {
-  return ['click', 'auxclick'].includes(event.type) || (event instanceof KeyboardEvent && event.key === 'Enter');
+  if (!(event instanceof KeyboardEvent)) return ['click', 'auxclick'].includes(event.type);
+  return event.type === 'keydown' && (event.key === 'Enter' || event.ctrlKey || event.metaKey || event.altKey);
 }
 
 /** A press did nothing, because the page covers the menu, fades it, or has just moved it. */

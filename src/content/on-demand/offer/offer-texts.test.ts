@@ -56,7 +56,7 @@ const label = fc.string({
 function keepsItsWords(known: 'used' | 'seen', name: string): void {
   const [title = '', source = '', quoted, ...more] = says(known, { name }).split('\n');
   expect([title, source, more]).toEqual([
-    'offerOtherRole(team/Admin, 444455556666)',
+    'offerOtherRole(team/Admin, 4444-5555-6666)',
     known === 'seen' ? 'offerFromPage()' : 'offerFromUse()',
     [],
   ]);
@@ -86,10 +86,10 @@ describe('what the panel says of a role outside the config', () => {
 });
 
 it('a role of the config goes by its name, with account and role, whatever the name', () => {
-  expect(says('config')).toBe('offerRole(prod)\nofferAccount(444455556666, team/Admin)\nofferFromConfig()');
+  expect(says('config')).toBe('offerRole(prod)\nofferAccount(4444-5555-6666, team/Admin)\nofferFromConfig()');
   for (const name of Object.values(HOSTILE)) {
     const lines = says('config', { name }).split('\n');
-    expect(lines.slice(1)).toEqual(['offerAccount(444455556666, team/Admin)', 'offerFromConfig()']);
+    expect(lines.slice(1)).toEqual(['offerAccount(4444-5555-6666, team/Admin)', 'offerFromConfig()']);
     expect(lines[0]).toMatch(FITS);
   }
 });
@@ -97,8 +97,8 @@ it('a role of the config goes by its name, with account and role, whatever the n
 it('the number of an account that goes by an alias is there', () => {
   const role = { ...ROLE, account: 'data-lake' };
   const { title, subject } = offerTexts({ kind: 'role', known: 'seen', role, number: '444455556666' }, text);
-  expect(title).toBe('offerOtherRole(team/Admin, 444455556666 (data-lake))');
-  expect(subject).toBe('team/Admin @ 444455556666 (data-lake)');
+  expect(title).toBe('offerOtherRole(team/Admin, 4444-5555-6666 (data-lake))');
+  expect(subject).toBe('team/Admin @ 4444-5555-6666 (data-lake)');
 });
 
 it('of a link only what names a role in IAM’s letters is shown, and a path is cut', () => {
@@ -112,13 +112,13 @@ it('of a link only what names a role in IAM’s letters is shown, and a path is 
     const found = link(roleName);
     return found && offerTexts({ kind: 'unknown', link: found }, text).title;
   };
-  expect(shown('Nobodys')).toBe('offerUnknown(444455556666/Nobodys)');
-  expect(shown(`${'Call.this.number/'.repeat(30)}Admin`)).toBe('offerUnknown(444455556666/…/Admin)');
+  expect(shown('Nobodys')).toBe('offerUnknown(4444-5555-6666/Nobodys)');
+  expect(shown(`${'Call.this.number/'.repeat(30)}Admin`)).toBe('offerUnknown(4444-5555-6666/…/Admin)');
   expect(shown('x'.repeat(65))).toBeUndefined();
   fc.assert(
     fc.property(label, name => {
       const title = shown(name);
-      expect(title === undefined || /^offerUnknown\(444455556666\/(?:…\/)?[!-~]{1,64}\)$/.test(title)).toBe(true);
+      expect(title === undefined || /^offerUnknown\(4444-5555-6666\/(?:…\/)?[!-~]{1,64}\)$/.test(title)).toBe(true);
     }),
   );
 });

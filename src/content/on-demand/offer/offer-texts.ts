@@ -1,3 +1,4 @@
+import { accountText } from '../../../core/model/account-text.ts';
 import { roleLeaf } from '../../../core/model/permission-set.ts';
 import { vanityHost } from '../../../core/model/portal.ts';
 import { displayName } from '../../../core/roles/display-name.ts';
@@ -34,11 +35,11 @@ const LONGEST_NAME = 64;
 export function offerTexts(offer: Exclude<RoleOffer, { kind: 'in-use' }>, text: Text): OfferTexts {
   if (offer.kind === 'unknown') {
     const { account, roleName } = offer.link;
-    const subject = `${account}/${shortName(roleName)}`;
+    const subject = `${accountText(account)}/${shortName(roleName)}`;
     return { title: text('offerUnknown', subject), detail: '', subject };
   }
   const { known, role, number } = offer;
-  const account = number === undefined ? role.account : `${number} (${role.account})`;
+  const account = number === undefined ? accountText(role.account) : `${accountText(number)} (${role.account})`;
   const roleName = shortName(role.roleName);
   const name = plain(role.name);
   // The user sees a company's own host before Hatrack opens anything there.
