@@ -1,4 +1,4 @@
-import { withFavorite } from '../core/roles/with-favorite.ts';
+import { withFavorite, withMovedFavorite } from '../core/roles/with-favorite.ts';
 import type { Settings } from '../core/settings.ts';
 import { withClosedNotice } from '../core/switching/switch-record.ts';
 import type { Handlers } from '../messages/asking.ts';
@@ -12,6 +12,9 @@ import { inConfigQueue } from './queues/config-queue.ts';
 export const changeHandlers = {
   async storeFavorite({ key, isFavorite }) {
     await changeItem(favorites, now => (now.includes(key) === isFavorite ? now : withFavorite(now, key, isFavorite)));
+  },
+  async moveFavorite({ key, to }) {
+    await changeItem(favorites, now => withMovedFavorite(now, key, to));
   },
   storeSettings,
   storeShowAllRoles: storeSettings,

@@ -39,7 +39,7 @@ import { both, consolePage, own } from './message.ts';
 const nothing = record({});
 const tab = { tabId: number };
 const key = { key: textUpTo(LONGEST.key) };
-const how = { again: flag, keepsPage: flag };
+const how = { again: flag, keepsPage: flag, behind: flag };
 const cookieStore = { cookieStore: parseCookieStore };
 const layer = { layer: oneOf(READ_ONLY_LAYERS) };
 
@@ -83,6 +83,8 @@ export const MESSAGES = {
   /** The user has seen how a tab's last switch ended. */
   closeNotice: both(record(tab)).answers<void>(),
   storeFavorite: both(record({ ...key, isFavorite: flag })).answers<void>(),
+  /** Puts a favorite in the place of another one. */
+  moveFavorite: both(record({ ...key, to: textUpTo(LONGEST.key) })).answers<void>(),
   storeShowAllRoles: both(record({ showAllRoles: flag })).answers<void>(),
   /** Whether there is a text of the user's that cannot be read. */
   isTextDamaged: both(nothing).answers<boolean>(),

@@ -3,9 +3,9 @@ import { createSessionFinder } from '../core/roles/sessions.ts';
 import { switchesBack } from '../core/roles/switch-back-row.ts';
 import type { RowBehavior } from './list/role-list.tsx';
 import type { RowMenuProps } from './list/row-menu.tsx';
-import { rowChoices } from './row-choices.ts';
-import { toggleFavorite } from './store-changes.ts';
-import { switchBack, switchTo } from './switch-role.ts';
+import { copyArn, rowChoices } from './row-choices.ts';
+import { moveFavorite, toggleFavorite } from './store-changes.ts';
+import { choose, switchBack, switchTo } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 
 /** How the rows look and what they do. */
@@ -13,7 +13,8 @@ export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuPro
   const { store } = parts;
   const favoriteKeys = store.favoriteKeys.value;
   const current = store.currentRole.value?.key;
-  const underway = store.underway.value;
+  const switching = new Set([store.underway.value, ...store.queued.value.map(({ role }) => role.key)]);
+  const opened = store.opened.value;
   const findSession = createSessionFinder(store.identity.value);
   const { hideAccountIds, showImages } = store.settings.value;
   return {
@@ -21,16 +22,22 @@ export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuPro
     showImages,
     isFavorite: role => favoriteKeys.has(role.key),
     isUnlisted: role => store.unlisted.value.has(role.key),
-    isCurrent: role => role.key === current,
-    isSwitching: role => underway === role.key,
+    mark(role) {
+      if (switching.has(role.key)) return 'switching';
+      if (role.key === current) return 'currentRole';
+      if (opened.includes(role.key)) return 'opened';
+      return findSession(role) && 'signedIn';
+    },
     isSignedIn: role => findSession(role) !== undefined,
     via: role => store.visible.value?.chained.get(role.key),
-    onChoose: (role, newTab) => (switchesBack(role) ? switchBack(parts) : switchTo(parts, { role, newTab })),
+    onChoose: (role, keys) => (switchesBack(role) ? switchBack(parts) : choose(parts, role, keys)),
     actions: {
       choices: role => rowChoices(role, parts),
       Menu,
       onFavorite: role => toggleFavorite(parts, role),
-      onNewTab: role => switchTo(parts, { role, newTab: true }),
+      onMove: (role, by) => moveFavorite(parts, role, by),
+      onCopy: role => copyArn(parts, role),
+      onNewTab: role => choose(parts, role, { newTab: true, keepsPage: false }),
       onAgain: role => switchTo(parts, { role, newTab: false, again: true }),
     },
   };

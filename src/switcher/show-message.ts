@@ -1,7 +1,7 @@
 import type { SwitcherStore } from './switcher-store.ts';
 
 /** ms that a message stays in the footer. */
-const MESSAGE = 2000;
+const MESSAGE = 4000;
 
 /** Says in the footer, for a moment, what just happened. */
 export function showMessage({ message }: SwitcherStore, what: NonNullable<typeof message.value>): void {

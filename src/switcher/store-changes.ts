@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Role } from '../core/roles/role.ts';
-import { withFavorite } from '../core/roles/with-favorite.ts';
+import { withFavorite, withMovedFavorite } from '../core/roles/with-favorite.ts';
 import { showMessage } from './show-message.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 
@@ -13,6 +13,17 @@ export function toggleFavorite(parts: SwitcherParts, role: Role): void {
   const withKey = (has: boolean) => (keys: readonly string[]) => withFavorite(keys, key, has);
   const answer = host.ask('storeFavorite', { key, isFavorite });
   change(parts, store.favorites, withKey(isFavorite), withKey(!isFavorite), answer);
+}
+
+/** Moves a favorite up or down among those that are listed. */
+export function moveFavorite(parts: SwitcherParts, role: Role, by: -1 | 1): void {
+  const { store, host } = parts;
+  const listed = store.list.favorites.value.map(({ key }) => store.favoriteKeys.value.get(key) ?? key);
+  const from = store.list.favorites.value.findIndex(({ key }) => key === role.key);
+  const [key, to] = [listed[from], listed[from + by]];
+  if (key === undefined || to === undefined) return;
+  const moved = (what: string, where: string) => (now: readonly string[]) => withMovedFavorite(now, what, where);
+  change(parts, store.favorites, moved(key, to), moved(to, key), host.ask('moveFavorite', { key, to }));
 }
 
 /** Lists the roles for every base account, or only those for who is signed in. */

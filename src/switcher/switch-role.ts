@@ -1,10 +1,34 @@
+import type { Role } from '../core/roles/role.ts';
+import { hasManySessions } from '../core/roles/session-mode.ts';
 import { STOPPED, type SwitchFailure } from '../core/switching/switch-outcome.ts';
 import { isNotice, type RoleChoice, recordIn, type SwitchRecord } from '../core/switching/switch-record.ts';
+import type { ChoiceKeys } from './list/list-key.ts';
 import { settleSwitch } from './settle-switch.ts';
 import type { SwitcherParts } from './switcher-host.ts';
+import { showTab } from './tab-actions.ts';
 
 /** After these failures the page may be signed in as somebody else, or have other sessions beside it. */
 const ASK_AGAIN: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy', 'stopped'];
+
+/** Does what Enter or a click on a role's row asks for. Sends nothing where the page in front works as that role. */
+export function choose(parts: SwitcherParts, role: Role, { newTab, keepsPage }: ChoiceKeys): void {
+  const { store, host } = parts;
+  const tab = store.tab.value;
+  const isOnPage = tab.kind === 'console' && !tab.hasLeft;
+  if (isOnPage && !newTab && role.key === store.currentRole.value?.key) {
+    if (tab.tab.inFront) host.close();
+    else showTab(parts);
+    return;
+  }
+  const staysOpen = newTab && hasManySessions(store.identity.value?.mode);
+  const choice: RoleChoice = {
+    ...{ role, newTab },
+    ...(keepsPage && isOnPage && { keepsPage }),
+    ...(staysOpen && { behind: true }),
+  };
+  if (staysOpen && store.underway.value !== undefined) store.queued.value = [...store.queued.value, choice];
+  else switchTo(parts, choice);
+}
 
 /** Switches a tab to a role. Explains instead which role comes first, where the console can't reach this one. */
 export function switchTo(parts: SwitcherParts, choice: RoleChoice, tabId = parts.store.consoleTabId.value): void {
@@ -24,12 +48,13 @@ export function switchBack(parts: SwitcherParts, tabId = parts.store.consoleTabI
 
 /** One choice makes one request: while one is under way, nothing else is chosen. */
 async function run(
-  { store, host }: SwitcherParts,
+  parts: SwitcherParts,
   what: string,
   tabId: number,
   choice: RoleChoice | undefined,
   ask: () => Promise<SwitchRecord>,
 ): Promise<void> {
+  const { store, host } = parts;
   if (store.underway.value !== undefined) return;
   store.underway.value = what;
   store.lastNotice.value = undefined;
@@ -40,7 +65,14 @@ async function run(
   });
   const last = answer ?? recordIn(tabId, choice, STOPPED, Date.now());
   store.underway.value = undefined;
-  if (!isNotice(last)) return host.close();
+  const [next, ...queued] = store.queued.value;
+  store.queued.value = isNotice(last) ? [] : queued;
+  if (!isNotice(last)) {
+    if (!choice?.behind) return host.close();
+    store.opened.value = [...store.opened.value, what];
+    if (next) switchTo(parts, next);
+    return;
+  }
   const { outcome } = last;
   if (outcome.result === 'failed' && ASK_AGAIN.includes(outcome.why)) void host.askPage();
   store.lastNotice.value = last;

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { baseKey } from '../core/history/base-key.ts';
-import { EMPTY_LEDGER, recentRoles } from '../core/history/ledger.ts';
+import { EMPTY_LEDGER, mostUsedRoles, recentRoles } from '../core/history/ledger.ts';
 import { orderRoles } from '../core/history/order-roles.ts';
 import { unlistedFor } from '../core/history/unlisted-roles.ts';
 import type { Profile } from '../core/model/profile.ts';
@@ -16,7 +16,7 @@ import { withSessionsOf } from '../core/roles/sessions.ts';
 import { switchBackRow } from '../core/roles/switch-back-row.ts';
 import { type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import type { SwitchNotice } from '../core/switching/switch-record.ts';
+import type { RoleChoice, SwitchNotice } from '../core/switching/switch-record.ts';
 import { computedInSlices } from '../ui/computed-in-slices.ts';
 import { createRoleListStore } from './list/role-list-store.ts';
 import type { TabState } from './tab-state.ts';
@@ -45,10 +45,16 @@ export function createSwitcherStore(backLabel: string) {
     profiles: signal<readonly Profile[] | undefined>(undefined),
     /** The key of the role that is being switched to; `back` for a switch back. */
     underway: signal<string | undefined>(undefined),
+    /** Choices to be made after the one under way: roles to open behind the page in front. */
+    queued: signal<readonly RoleChoice[]>([]),
+    /** Keys of the roles that were opened behind the page in front. */
+    opened: signal<readonly string[]>([]),
     /** How the last switch of the tab in front ended, when it did not succeed. */
     lastNotice: signal<SwitchNotice | undefined>(undefined),
     /** What just happened, for a moment. */
-    message: signal<'copied' | 'notStored' | 'signOutFailed' | undefined>(undefined),
+    message: signal<'copiedArn' | 'copiedAccount' | 'copiedLink' | 'notStored' | 'signOutFailed' | undefined>(
+      undefined,
+    ),
     /** The diagnosis replaces the list. */
     showsDiagnosis: signal(false),
     /** Something failed that leaves nothing to show. */
@@ -95,6 +101,19 @@ export function createSwitcherStore(backLabel: string) {
   // The first screen lists them among its other roles.
   const all = computed(() => (visible.value ? [...ordered.value, ...unlisted.value] : roles.value));
   const total = computed(() => (visible.value ? all.value.length : (early.value?.total ?? 0)));
+  const currentRole = computed(() => identity.value && findCurrentRole(all.value, identity.value));
+  /** Key of the role that the user most likely wants: the one before, or after sign-in the one most used; never the current one. */
+  const likely = computed(() => {
+    const isOther = ({ key }: Role): boolean => key !== currentRole.value?.key;
+    const top = sections.value.filter(({ kind }) => kind === 'favorites' || kind === 'recent');
+    const ranked = identity.value?.role ? recentRoles : mostUsedRoles;
+    const used = ranked(
+      ledger.value,
+      base.value ?? '',
+      top.flatMap(section => section.roles.filter(isOther)),
+    );
+    return (used[0] ?? sections.value.flatMap(section => section.roles.find(isOther) ?? [])[0])?.key;
+  });
   const notice = computed(() => {
     const last = inputs.lastNotice.value;
     const page = tab.value.kind === 'console' ? tab.value : undefined;
@@ -118,7 +137,7 @@ export function createSwitcherStore(backLabel: string) {
     /** Those to offer, and those that only the history names. */
     roles: all,
     /** The role in front as the config has it. */
-    currentRole: computed(() => identity.value && findCurrentRole(all.value, identity.value)),
+    currentRole,
     /** Keys of the favorite roles, each with the key it is stored by: a renamed profile stays a favorite. */
     favoriteKeys: computed<ReadonlyMap<string, string>>(() => {
       if (favorites.value.length === 0) return new Map();
@@ -135,6 +154,6 @@ export function createSwitcherStore(backLabel: string) {
     }),
     /** There is something to show, even if it is the first screen of last time. */
     isReady: computed(() => visible.value !== undefined || early.value !== undefined),
-    list: createRoleListStore({ sections, search, total }),
+    list: createRoleListStore({ sections, search, total, likely }),
   };
 }

@@ -15,16 +15,22 @@ source_profile = corp-jump
 `;
 
 const COPIES = [
-  { what: 'ARN, path included', downs: 1, text: 'arn:aws:iam::444455556666:role/team/analytics/ReadOnly' },
-  { what: 'account id', downs: 2, text: '444455556666' },
+  {
+    what: 'ARN, path included',
+    says: 'ARN copied',
+    downs: 1,
+    text: 'arn:aws:iam::444455556666:role/team/analytics/ReadOnly',
+  },
+  { what: 'account id', says: 'Account ID copied', downs: 2, text: '444455556666' },
   {
     what: 'link to switch by',
+    says: 'Link copied',
     downs: 3,
     text: 'https://signin.aws.amazon.com/switchrole?account=444455556666&roleName=team%2Fanalytics%2FReadOnly&displayName=reader',
   },
 ];
 
-it.each(COPIES)('copies the $what of a role, by keyboard, and says so', async ({ downs, text }) => {
+it.each(COPIES)('copies the $what of a role, by keyboard, and says so', async ({ says, downs, text }) => {
   const { browser } = hatrack.chromium;
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
@@ -35,9 +41,7 @@ it.each(COPIES)('copies the $what of a role, by keyboard, and says so', async ({
   for (let down = 0; down < downs; down++) await pressKey(popup, 'ArrowDown');
   await pressKey(popup, 'Enter');
   await waitUntil('it says so', () =>
-    popup.evaluate(() =>
-      [...document.querySelectorAll('[role=status]')].some(status => status.textContent === 'Copied'),
-    ),
+    popup.$$eval('[role=status]', (each, what) => each.some(({ textContent }) => textContent === what), says),
   );
 
   await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);

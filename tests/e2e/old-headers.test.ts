@@ -82,7 +82,7 @@ it('reads the account menu of 2016 where scripts may read no cookie, switched or
   const switched = await hatrack.chromium.openPopup(page);
   await findRow(switched, 'payments-dev');
   // The menu names the account by its alias, the config by its number: the role's own name stands in.
-  expect(await identityLine(switched)).toBe('Developer1111-2222-0001 · Developer · from alice in corp-jumpSwitch back');
+  expect(await identityLine(switched)).toBe('Developerorders-dev · Developer · from alice in corp-jumpSwitch back');
 });
 
 it('lists and switches on a page without any header', async () => {

@@ -52,7 +52,9 @@ it('copies a link to the page that asks for the role', async () => {
   const popup = await openRowMenu(page, 'reader');
   await click(popup, await findByRole(popup, 'menuitem', 'Link to this page in this role'));
   await waitUntil('it says so', () =>
-    popup.evaluate(() => [...document.querySelectorAll('[role=status]')].some(each => each.textContent === 'Copied')),
+    popup.evaluate(() =>
+      [...document.querySelectorAll('[role=status]')].some(each => each.textContent === 'Link copied'),
+    ),
   );
   const origin = new URL(page.url()).origin;
   await hatrack.chromium.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);

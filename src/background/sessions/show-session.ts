@@ -1,6 +1,7 @@
 import { sessionHome } from '../../aws/requests/session-request.ts';
 import type { OpenSession } from '../../core/roles/identity.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
+import type { SwitchChoice } from '../../core/switching/switch-record.ts';
 import { bringToFront, openBeside, reloadTab } from '../../platform/tabs.ts';
 import { awaitArrival } from '../page/await-arrival.ts';
 import { readPageEarly } from '../page/read-page.ts';
@@ -22,13 +23,13 @@ export type Shown =
 
 /**
  * Goes to an open session, if it is alive: to a tab of it, or to a new one at its host where it has none or another is
- * wanted, or a page of its own. Its pages ask AWS first; where none can, the new tab comes to the front once it shows it.
+ * wanted, or a page of its own. Its pages ask AWS first; where none can, the new tab comes to the front once it shows it,
+ * unless it is to stay behind.
  */
 export async function showSession(
-  tabId: number,
+  { tabId, newTab, behind = false }: Pick<SwitchChoice, 'tabId' | 'newTab' | 'behind'>,
   session: OpenSession,
   { storeId, tabs, known, identity }: Surroundings,
-  newTab: boolean,
   page?: string,
 ): Promise<Shown> {
   const { tab, answer = 'unloaded' } = (await askPages(tabs.get(session.id) ?? [])) ?? {};
@@ -45,14 +46,14 @@ export async function showSession(
   }
   const region = known.find(({ id }) => id === session.id)?.region;
   const address = page ?? sessionHome(identity.partition, session.id, region);
-  const shownIn = own?.tabId ?? (await openBeside(tabId, address, answer === 'alive'));
+  const shownIn = own?.tabId ?? (await openBeside(tabId, address, answer === 'alive' && !behind));
   const before = own && answer === 'outdated' ? await readPageEarly(own.tabId) : undefined;
   const watch = awaitArrival(shownIn, before?.facts ?? { loadedAt: 0 }, ARRIVAL_TIMEOUT_MS);
   if (own) await reloadTab(own.tabId);
   const arrival = await watch.arrived;
   const isNew = own === undefined;
   if (arrival.at === 'console' && arrival.page.identity.sessionId === session.id) {
-    await bringToFront(shownIn);
+    if (!behind) await bringToFront(shownIn);
     return { end: { outcome: { result: 'switched' }, shownIn }, isNew };
   }
   if (arrival.at === 'nowhere') return { end: failedIn(shownIn, 'no-answer'), isNew };

@@ -9,7 +9,7 @@ export async function switchBackSession(tabId: number, around: Surroundings): Pr
   const { identity, known } = around;
   const from = known.find(({ id }) => id === identity.sessionId)?.from;
   const origin = identity.sessions?.find(({ id }) => id === from) ?? findBaseSession(identity);
-  const shown = origin && (await showSession(tabId, origin, around, false));
+  const shown = origin && (await showSession({ tabId, newTab: false }, origin, around));
   if (shown?.end) return shown.end;
   if (shown?.spare !== undefined) await closeTab(shown.spare);
   return failedIn(tabId, 'no-base-session');

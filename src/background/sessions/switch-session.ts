@@ -36,11 +36,11 @@ export async function switchSession(
   facts: PageFacts,
   around: Surroundings,
 ): Promise<SwitchEnd> {
-  const { tabId, role, newTab, again = false, keepsPage = false } = choice;
+  const { tabId, role, again = false, keepsPage = false, behind = false } = choice;
   const since = Date.now();
   const open = again ? undefined : createSessionFinder(around.identity)(role);
   const wanted = open && keepsPage ? sessionPage(facts.url, open.id) : undefined;
-  const shown = open && (await showSession(tabId, open, around, newTab, wanted));
+  const shown = open && (await showSession(choice, open, around, wanted));
   if (shown?.end) {
     if (shown.isNew) await groupSession(shown.end.shownIn, role, tabsOf(around, open?.id));
     return shown.end;
@@ -60,11 +60,11 @@ export async function switchSession(
     const prefilledUrl = failure === 'not-sent' ? page.prefilledUrl(role, await readItem(settingsItem)) : undefined;
     return { ...failedIn(tabId, failure, prefilledUrl, answer.answer), ...(request && { request }) };
   }
-  const shownIn = spare ?? (await openBeside(tabId, answer.url));
+  const shownIn = spare ?? (await openBeside(tabId, answer.url, !behind));
   const { arrived } = awaitArrival(shownIn, { loadedAt: 0 }, ARRIVAL_TIMEOUT_MS);
   if (spare !== undefined) {
     await navigate(spare, answer.url);
-    await bringToFront(spare);
+    if (!behind) await bringToFront(spare);
   }
   const use = () => noteUse(around.identity, role, since);
   const end = await arrive(role, shownIn, await arrived, use, by);

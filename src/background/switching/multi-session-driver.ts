@@ -22,10 +22,11 @@ export function multiSessionDriver({ tabId, page: before, around }: TabReading):
   const { facts } = before;
 
   /** Goes to the role's session where that is open: to sign in once more would sign its tabs out (docs/console.md 3.3). */
-  const showOpen = async ({ role, newTab, again, keepsPage }: SwitchChoice): Promise<Shown | undefined> => {
+  const showOpen = async (choice: SwitchChoice): Promise<Shown | undefined> => {
+    const { role, again, keepsPage } = choice;
     const session = around && !again ? createSessionFinder(around.identity)(role) : undefined;
     const address = session && keepsPage ? sessionPage(facts.url, session.id) : undefined;
-    const shown = around && session && (await showSession(tabId, session, around, newTab, address));
+    const shown = around && session && (await showSession(choice, session, around, address));
     if (shown?.end && shown.isNew) await groupSession(shown.end.shownIn, role, []);
     return shown;
   };
@@ -51,10 +52,10 @@ export function multiSessionDriver({ tabId, page: before, around }: TabReading):
         if (spare !== undefined) await closeTab(spare);
         return failedIn(tabId, 'unknown-portal');
       }
-      const shownIn = spare ?? (await openBeside(tabId, link));
+      const shownIn = spare ?? (await openBeside(tabId, link, !choice.behind));
       if (spare !== undefined) {
         await navigate(spare, link);
-        await bringToFront(spare);
+        if (!choice.behind) await bringToFront(spare);
       }
       void noteOpened(choice.role);
       return { outcome: { result: 'opened' }, shownIn };

@@ -60,15 +60,10 @@ export function recorded<Asked extends AskedSwitch>(
 }
 
 /** What was chosen, without the role's image, which may be long; `undefined` for a switch back. */
-export function choiceOf({
-  role,
-  newTab = false,
-  keepsPage = false,
-  again = false,
-}: AskedSwitch): RoleChoice | undefined {
+export function choiceOf({ role, newTab = false, keepsPage, behind, again }: AskedSwitch): RoleChoice | undefined {
   if (!role) return undefined;
   const { image: _, ...chosen } = role;
-  return { role: chosen, newTab, ...(keepsPage && { keepsPage }), ...(again && { again }) };
+  return { role: chosen, newTab, ...(keepsPage && { keepsPage }), ...(behind && { behind }), ...(again && { again }) };
 }
 
 /** How the last switch of a tab failed: its page is where the tab was before. */

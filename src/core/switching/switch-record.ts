@@ -12,6 +12,8 @@ export interface RoleChoice {
   readonly newTab: boolean;
   /** The page in front is what counts: it stays, and in its region, whatever the role's. */
   readonly keepsPage?: boolean;
+  /** Its tab stays behind the one in front; where sessions are side by side, and in a new tab only. */
+  readonly behind?: boolean;
   /** Whatever Hatrack has against it: the role is signed in already, or there is no room for a session. */
   readonly again?: boolean;
 }
@@ -70,7 +72,7 @@ const parseSwitchRecord: Guard<SwitchRecord> = record(
   {
     page: text,
     identity: parseIdentity,
-    choice: record({ role: parseRole, newTab: flag }, { keepsPage: isTrue, again: isTrue }),
+    choice: record({ role: parseRole, newTab: flag }, { keepsPage: isTrue, behind: isTrue, again: isTrue }),
     request: record({ url: text, fields: textValues }),
     steps: list(record({ way: text, result: text })),
     closed: isTrue,

@@ -109,7 +109,6 @@ function rowLooks(
     hideAccountIds,
     showImages,
     isFavorite: role => keys.has(role.key),
-    isCurrent: role => role.key === current,
-    isSwitching: () => false,
+    mark: role => (role.key === current ? 'currentRole' : undefined),
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Key, listAction } from './list-key.ts';
+import { choiceKeys, favoriteNumber, type Key, listAction } from './list-key.ts';
 
 function key(name: string, held: Partial<Key> = {}): Key {
   return {
     key: name,
+    code: '',
     ctrlKey: false,
     metaKey: false,
     altKey: false,
@@ -33,8 +34,28 @@ describe('keys in the search field', () => {
     expect(listAction(key('End'), false)).toBeUndefined();
   });
 
-  test.each(['ctrlKey', 'metaKey'] as const)('Enter with %s opens a new tab', held => {
-    expect(listAction(key('Enter', { [held]: true }), false)).toBe('chooseInNewTab');
+  test.each(['ctrlKey', 'metaKey', 'shiftKey'] as const)('Enter with %s chooses, too, in its own way', held => {
+    expect(listAction(key('Enter', { [held]: true }), false)).toBe('choose');
+    expect(choiceKeys(key('Enter', { [held]: true }))).toEqual({
+      newTab: held !== 'shiftKey',
+      keepsPage: held === 'shiftKey',
+    });
+  });
+
+  test('Ctrl or ⌘ and C copy, Alt and an arrow move a favorite', () => {
+    expect(listAction(key('c', { ctrlKey: true }), false)).toBe('copy');
+    expect(listAction(key('c', { metaKey: true }), true)).toBe('copy');
+    expect(listAction(key('ArrowUp', { altKey: true }), true)).toBe('moveUp');
+    expect(listAction(key('ArrowDown', { altKey: true }), true)).toBe('moveDown');
+    expect(listAction(key('ArrowDown', { altKey: true, ctrlKey: true }), true)).toBeUndefined();
+  });
+
+  test('Alt and a digit ask for a favorite by the place of the key', () => {
+    expect(favoriteNumber(key('¡', { code: 'Digit1', altKey: true }))).toBe(1);
+    expect(favoriteNumber(key('9', { code: 'Digit9', altKey: true }))).toBe(9);
+    expect(favoriteNumber(key('0', { code: 'Digit0', altKey: true }))).toBeUndefined();
+    expect(favoriteNumber(key('1', { code: 'Digit1' }))).toBeUndefined();
+    expect(favoriteNumber(key('1', { code: 'Digit1', altKey: true, ctrlKey: true }))).toBeUndefined();
   });
 
   test.each(['ctrlKey', 'metaKey'] as const)('Backspace with %s switches back, unless an IME composes', held => {

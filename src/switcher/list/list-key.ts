@@ -6,13 +6,16 @@ export type ListAction =
   | 'first'
   | 'last'
   | 'choose'
-  | 'chooseInNewTab'
   | 'switchBack'
+  | 'copy'
+  | 'moveUp'
+  | 'moveDown'
   | 'clearOrClose';
 
 /** What of a KeyboardEvent matters here. */
 export interface Key {
   readonly key: string;
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -21,25 +24,49 @@ export interface Key {
   readonly keyCode: number;
 }
 
+/** How a role is to be opened, by the keys that are held on Enter or a click. */
+export interface ChoiceKeys {
+  /** Ctrl or ⌘: in a new tab. */
+  readonly newTab: boolean;
+  /** Shift: with the page in front. */
+  readonly keepsPage: boolean;
+}
+
 /** While an IME composes, browsers report this key code; Safari and older Chromium with `isComposing` already false. */
 const COMPOSING_KEY_CODE = 229;
 
-const PLAIN: Readonly<Record<string, ListAction>> = {
+type Actions = Readonly<Record<string, ListAction>>;
+
+const PLAIN: Actions = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
   PageDown: 'pageDown',
   PageUp: 'pageUp',
-  Enter: 'choose',
   Escape: 'clearOrClose',
 };
-
-const WITH_CONTROL: Readonly<Record<string, ListAction>> = { Enter: 'chooseInNewTab', Backspace: 'switchBack' };
-
-const WHILE_EMPTY: Readonly<Record<string, ListAction>> = { Home: 'first', End: 'last' };
+const WHILE_EMPTY: Actions = { Home: 'first', End: 'last' };
+const WITH_CONTROL: Actions = { Backspace: 'switchBack', c: 'copy' };
+const WITH_ALT: Actions = { ArrowUp: 'moveUp', ArrowDown: 'moveDown' };
 
 /** What a key pressed in the search field asks of the list; `undefined` leaves it to the field. */
 export function listAction(key: Key, fieldIsEmpty: boolean): ListAction | undefined {
-  if (key.isComposing || key.keyCode === COMPOSING_KEY_CODE || key.altKey || key.shiftKey) return undefined;
-  if (key.ctrlKey || key.metaKey) return WITH_CONTROL[key.key];
+  const { altKey, shiftKey, isComposing, keyCode } = key;
+  if (isComposing || keyCode === COMPOSING_KEY_CODE) return undefined;
+  const hasControl = key.ctrlKey || key.metaKey;
+  if (altKey) return hasControl || shiftKey ? undefined : WITH_ALT[key.key];
+  if (key.key === 'Enter') return 'choose';
+  if (shiftKey) return undefined;
+  if (hasControl) return WITH_CONTROL[key.key];
   return PLAIN[key.key] ?? (fieldIsEmpty ? WHILE_EMPTY[key.key] : undefined);
+}
+
+/** How a role is to be opened by Enter, or a click, with such keys held. */
+export function choiceKeys(event: Pick<Key, 'ctrlKey' | 'metaKey' | 'shiftKey'>): ChoiceKeys {
+  return { newTab: event.ctrlKey || event.metaKey, keepsPage: event.shiftKey };
+}
+
+/** The favorite that Alt and a digit ask for: 1 to 9, by the key's place, whatever the keyboard's layout makes of it. */
+export function favoriteNumber({ code, altKey, ctrlKey, metaKey, shiftKey }: Key): number | undefined {
+  const digit = /^Digit([1-9])$/.exec(code)?.[1];
+  return digit && altKey && !ctrlKey && !metaKey && !shiftKey ? Number(digit) : undefined;
 }

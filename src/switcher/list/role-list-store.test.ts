@@ -28,6 +28,7 @@ describe('the list', () => {
   test('the field counts as long empty until something is typed, and a second after that is gone', () => {
     vi.useFakeTimers();
     const { store } = storeOf(role('a'));
+    store.setQuery('');
     expect(store.isLongEmpty()).toBe(true);
     store.setQuery('a');
     vi.advanceTimersByTime(5000);
@@ -38,6 +39,21 @@ describe('the list', () => {
     vi.advanceTimersByTime(200);
     expect(store.isLongEmpty()).toBe(true);
     vi.useRealTimers();
+  });
+
+  test('the likely role is chosen at first, and in a search the best hit', () => {
+    const roles = [role('a'), role('b'), role('c')];
+    const likely = signal<string | undefined>('b');
+    const sections = signal<readonly RoleSection[]>([{ kind: 'ungrouped', roles }]);
+    const store = createRoleListStore({ sections, search: signal(createRoleSearch(roles)), total: signal(3), likely });
+    expect(store.activeRole.value?.name).toBe('b');
+    store.move('next', 5);
+    expect(store.activeRole.value?.name).toBe('c');
+    store.setQuery('a');
+    expect(store.activeRole.value?.name).toBe('a');
+    store.setQuery('');
+    likely.value = 'gone';
+    expect(store.activeRole.value?.name).toBe('a');
   });
 
   test('a page stops at either end', () => {

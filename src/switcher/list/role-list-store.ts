@@ -22,13 +22,15 @@ interface RoleListInput {
   readonly sections: ReadonlySignal<readonly RoleSection[]>;
   readonly search: ReadonlySignal<(query: string) => RoleHits>;
   readonly total: ReadonlySignal<number>;
+  /** Key of the role that is chosen at first. */
+  readonly likely?: ReadonlySignal<string | undefined>;
 }
 
 /** A user who holds or repeats a key to empty the field has let go of it by then. */
 const LONG_EMPTY_MS = 1000;
 
 /** The state of a searchable list of roles: what is typed, what is shown, which row is chosen. */
-export function createRoleListStore({ sections, search, total }: RoleListInput) {
+export function createRoleListStore({ sections, search, total, likely }: RoleListInput) {
   const query = signal('');
   const active = signal<{ readonly index: number; readonly key: string } | undefined>(undefined);
   const isPointed = signal(false);
@@ -41,16 +43,15 @@ export function createRoleListStore({ sections, search, total }: RoleListInput) 
   );
   const rows = computed(() => shown.value.flatMap(section => section.rows));
   const keyAt = (index: number): string | undefined => rows.value[index]?.role.key;
+  const indexOf = (key: string | undefined): number => {
+    const index = rows.value.findIndex(row => row.role.key === key);
+    return Math.max(0, index);
+  };
   // A row that has moved, as a favorite does, stays the chosen one. Two sections of one name share a key.
   const activeIndex = computed(() => {
-    if (!active.value) return 0;
+    if (!active.value) return answer.value ? 0 : indexOf(likely?.value);
     const { index, key } = active.value;
-    return keyAt(index) === key
-      ? index
-      : Math.max(
-          0,
-          rows.value.findIndex(row => row.role.key === key),
-        );
+    return keyAt(index) === key ? index : indexOf(key);
   });
   const goTo = (wanted: number): void => {
     isPointed.value = false;
@@ -72,11 +73,13 @@ export function createRoleListStore({ sections, search, total }: RoleListInput) 
     /** Whether a key that deletes words can't be meant for the text that was there a moment ago. */
     isLongEmpty: (): boolean => query.value === '' && performance.now() - emptiedAt > LONG_EMPTY_MS,
     setQuery(typed: string): void {
+      if (query.value !== '') emptiedAt = performance.now();
       query.value = typed;
-      emptiedAt = performance.now();
       active.value = undefined;
       isPointed.value = false;
     },
+    /** The favorites that are listed, also while a search hides some. */
+    favorites: computed<readonly Role[]>(() => sections.value.find(({ kind }) => kind === 'favorites')?.roles ?? []),
     point(index: number): void {
       goTo(index);
       isPointed.value = true;

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ROW_HEIGHT } from '../../ui/list-layout.ts';
-import { listAction } from './list-key.ts';
+import { choiceKeys, favoriteNumber, listAction } from './list-key.ts';
 import { RoleList, type RowBehavior, rowId } from './role-list.tsx';
 import type { RoleListStore } from './role-list-store.ts';
 import { SearchBox } from './search-box.tsx';
@@ -34,19 +34,33 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
   }, [takesFocus, takesFocusWith]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const number = favoriteNumber(event);
+    const favorite = number && behavior.actions?.onFavorite && store.favorites.value[number - 1];
+    if (favorite) {
+      event.preventDefault();
+      if (!event.repeat) behavior.onChoose(favorite, choiceKeys(event));
+      return;
+    }
     const action = listAction(event, store.query.value === '');
     if (action === undefined) return;
     if (action === 'switchBack') {
       if (onSwitchBack && !event.repeat && store.isLongEmpty()) onSwitchBack();
       return;
     }
-    event.preventDefault();
     const role = store.activeRole.value;
+    if (action === 'copy') {
+      const { selectionStart, selectionEnd } = input.current ?? {};
+      if (selectionStart === selectionEnd && role && behavior.actions?.onCopy?.(role)) event.preventDefault();
+      return;
+    }
+    event.preventDefault();
     if (action === 'clearOrClose') {
       if (store.query.value === '') onClose();
       else store.setQuery('');
-    } else if (action === 'choose' || action === 'chooseInNewTab') {
-      if (role && !event.repeat) behavior.onChoose(role, action === 'chooseInNewTab');
+    } else if (action === 'choose') {
+      if (role && !event.repeat) behavior.onChoose(role, choiceKeys(event));
+    } else if (action === 'moveUp' || action === 'moveDown') {
+      if (role) behavior.actions?.onMove?.(role, action === 'moveUp' ? -1 : 1);
     } else {
       const height = frame.current?.querySelector('.role-list')?.clientHeight ?? 0;
       store.move(action, Math.max(1, Math.floor(height / ROW_HEIGHT) - 1));

@@ -9,6 +9,10 @@ import { Icon } from '../../ui/icon.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { Peg } from '../../ui/peg.tsx';
 import { useText } from '../../ui/text.ts';
+import { type ChoiceKeys, choiceKeys } from './list-key.ts';
+
+/** How a role is used at the moment. */
+export type RowMark = 'currentRole' | 'switching' | 'signedIn' | 'opened';
 
 interface RoleRowProps {
   readonly id: string;
@@ -18,8 +22,7 @@ interface RoleRowProps {
   readonly isFavorite: boolean;
   /** The config lacks it. */
   readonly isUnlisted: boolean;
-  readonly isCurrent: boolean;
-  readonly isSwitching: boolean;
+  readonly mark: RowMark | undefined;
   readonly isSignedIn: boolean;
   /** The role that is to be assumed before. */
   readonly via: string | undefined;
@@ -29,9 +32,11 @@ interface RoleRowProps {
   /** Place in the whole list: the rows in the DOM are only those in view. */
   readonly position: number;
   readonly total: number;
+  /** Alt and this digit choose it. */
+  readonly number: number | undefined;
   readonly top: number;
   readonly onPoint: (pointer: PointerEvent) => void;
-  readonly onChoose: (newTab: boolean) => void;
+  readonly onChoose: (keys: ChoiceKeys) => void;
 }
 
 /** Fields that a row shows only when the search found something in them. */
@@ -77,11 +82,12 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
       aria-selected={props.isActive}
       aria-setsize={props.total}
       aria-posinset={props.position}
+      {...(props.number !== undefined && { 'aria-keyshortcuts': `Alt+${props.number}` })}
       style={{ top: `${props.top}px` }}
       onPointerMove={props.onPoint}
       onMouseDown={event => event.preventDefault()}
-      onClick={event => props.onChoose(event.ctrlKey || event.metaKey)}
-      onAuxClick={event => event.button === 1 && props.onChoose(true)}
+      onClick={event => props.onChoose(choiceKeys(event))}
+      onAuxClick={event => event.button === 1 && props.onChoose({ newTab: true, keepsPage: event.shiftKey })}
     >
       {isBack ? (
         <Icon name="switchBack" />
@@ -91,9 +97,12 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
       <div class="lines">
         <div class="name-line">
           <MiddleCut text={role.name} ranges={found?.name} />
-          {props.isCurrent && <span class="mark">{text('currentRole')}</span>}
-          {props.isSignedIn && !props.isCurrent && !props.isSwitching && <span class="mark">{text('signedIn')}</span>}
-          {props.isSwitching && <span class="mark switching">{text('switching')}</span>}
+          {props.number !== undefined && (
+            <span class="number" aria-hidden="true">
+              {props.number}
+            </span>
+          )}
+          {props.mark && <span class={props.mark === 'switching' ? 'mark switching' : 'mark'}>{text(props.mark)}</span>}
         </div>
         <div class="detail-line">
           <OpensAt role={role} />

@@ -3,7 +3,7 @@ const HEARD = new Set(['keydown', 'input', 'mousedown', 'click', 'auxclick', 'po
 
 /** Fields of these events that the list reads. */
 const FIELDS = [
-  ...['key', 'keyCode', 'repeat', 'isComposing', 'ctrlKey', 'metaKey', 'altKey', 'shiftKey'],
+  ...['key', 'code', 'keyCode', 'repeat', 'isComposing', 'ctrlKey', 'metaKey', 'altKey', 'shiftKey'],
   ...['button', 'screenX', 'screenY'],
 ];
 
