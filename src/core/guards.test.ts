@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exactRecord, flag, list, number, oneOf, record, text, textUpTo } from './guards.ts';
+import { count, exactRecord, flag, list, number, oneOf, record, text, texts, textUpTo, values } from './guards.ts';
 
 const OTHERS = [undefined, null, 7, 'x', true, [], {}, () => 'x'];
 
@@ -42,4 +42,15 @@ test('a text has its length, and a choice is one of those there are', () => {
   expect(textUpTo(2)('abc')).toBeUndefined();
   expect(oneOf(['a', 'b'])('b')).toBe('b');
   expect(oneOf(['a', 'b'])('c')).toBeUndefined();
+});
+
+test('values by name keep those that their guard lets through', () => {
+  expect(values(text)({ a: 'x', b: 7, c: undefined })).toEqual({ a: 'x' });
+  for (const other of [undefined, null, 'x', ['x']]) expect(values(text)(other)).toBeUndefined();
+  expect(Object.keys(values(text)(JSON.parse('{"__proto__": "x"}')) ?? {})).toEqual(['__proto__']);
+});
+
+test('texts are none of anything but a list, and a count is a whole number from 0 on', () => {
+  expect([texts(['a', 7]), texts('a')]).toEqual([['a'], []]);
+  expect([0, 3, -1, 0.5, 2 ** 60, '1'].map(count)).toEqual([0, 3, undefined, undefined, undefined, undefined]);
 });

@@ -24,6 +24,10 @@ export const text: Guard<string> = value => (typeof value === 'string' ? value :
 
 export const number: Guard<number> = value => (typeof value === 'number' ? value : undefined);
 
+/** A whole number that is not below 0. */
+export const count: Guard<number> = value =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+
 /** A number, or 0 for what is none. */
 export const numberOrZero = (value: unknown): number => Number(value) || 0;
 
@@ -48,22 +52,23 @@ export const oneOf =
 export const object: Guard<Readonly<Record<string, unknown>>> = value =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 
-/** The texts among an object's values, by name. */
-export const textValues: Guard<Readonly<Record<string, string>>> = value => {
-  const fields = object(value);
-  return (
-    fields &&
-    Object.fromEntries(
-      Object.entries(fields).filter((entry): entry is [string, string] => text(entry[1]) !== undefined),
-    )
-  );
-};
-
 /** The items of a list that the guard lets through. */
 export const list =
   <T>(guard: Guard<T>): Guard<readonly T[]> =>
   value =>
     Array.isArray(value) ? value.map(guard).filter(item => item !== undefined) : undefined;
+
+/** The texts of a list; none of anything else. */
+export const texts = (value: unknown): readonly string[] => list(text)(value) ?? [];
+
+/** The values of an object that the guard lets through, by name. */
+export const values =
+  <T>(guard: Guard<T>): Guard<Readonly<Record<string, T>>> =>
+  value => {
+    const fields = object(value);
+    const good = Object.entries(fields ?? {}).map(([name, field]) => [name, guard(field)]);
+    return fields && Object.fromEntries(good.filter(([, field]) => field !== undefined));
+  };
 
 /** The same, where the guard lets all items through; else none of them counts. */
 export const wholeList =

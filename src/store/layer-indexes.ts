@@ -1,3 +1,4 @@
+import { text } from '../core/guards.ts';
 import { parseReadOnlyLayers, READ_ONLY_LAYERS, type ReadOnlyLayer } from '../core/model/layers.ts';
 import type { Layer } from '../core/model/profile.ts';
 import { configIndex } from './list-items.ts';
@@ -6,11 +7,7 @@ import { defineItem, type StoredItem } from './stored-item.ts';
 /** The profiles of each layer, as `buildIndex` wrote them; derived, like that of the personal text. */
 export const layerIndexes: Readonly<Record<Layer, StoredItem<string | undefined>>> = {
   personal: configIndex,
-  ...itemsOf(layer =>
-    defineItem<string | undefined>('local', `index.${layer}`, stored =>
-      typeof stored === 'string' ? stored : undefined,
-    ),
-  ),
+  ...itemsOf(layer => defineItem<string | undefined>('local', `index.${layer}`, text)),
 };
 
 /** The layers whose indexes count, without the personal one. Derived, so that a reader knows whether one is missing. */

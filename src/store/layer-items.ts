@@ -1,4 +1,4 @@
-import { text } from '../core/guards.ts';
+import { text, texts } from '../core/guards.ts';
 import { type LayerText, parseLayerText } from '../core/layers/layer-text.ts';
 import { parseTeamState, type TeamState } from '../core/layers/team-state.ts';
 import { parseReadOnlyLayers, type ReadOnlyLayer } from '../core/model/layers.ts';
@@ -19,14 +19,10 @@ export const teamUrl = defineItem<string | undefined>('local', 'teamUrl', text, 
 export const teamState = defineItem<TeamState | undefined>('local', 'team', parseTeamState);
 
 /** Match patterns of hosts whose address no longer counts. Hatrack gives back access to them. */
-export const hostsLeft = defineItem<readonly string[]>('local', 'hostsLeft', textsOf, noneIfEmpty);
+export const hostsLeft = defineItem<readonly string[]>('local', 'hostsLeft', texts, noneIfEmpty);
 
 /** Extensions that may send a text, because the user allowed it. */
-export const senderIds = defineItem<readonly string[]>('local', 'senderIds', textsOf, noneIfEmpty);
+export const senderIds = defineItem<readonly string[]>('local', 'senderIds', texts, noneIfEmpty);
 
 /** All that decides which layers are in use, as `LayerStates` names it. */
 export const layerStates = { ...layerTexts, layersOff, senderIds, policy };
-
-function textsOf(stored: unknown): readonly string[] {
-  return Array.isArray(stored) ? stored.filter(text => typeof text === 'string') : [];
-}

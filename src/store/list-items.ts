@@ -1,3 +1,4 @@
+import { text, texts } from '../core/guards.ts';
 import type { Ledger } from '../core/history/ledger.ts';
 import { parseLedger } from '../core/history/parse-ledger.ts';
 import { NO_POLICY, ownSettings, type Policy, parsePolicy, settingsUnder } from '../core/layers/policy.ts';
@@ -11,9 +12,7 @@ import { parseSyncNotice, type SyncNotice } from '../core/sync/sync-notice.ts';
 import { defineItem, inJson, type ReadItem, type StoredItem } from './stored-item.ts';
 
 /** The profiles of the text, as `buildIndex` wrote them. Derived: built again if it is missing or older than the code. */
-export const configIndex = defineItem<string | undefined>('local', 'index', stored =>
-  typeof stored === 'string' ? stored : undefined,
-);
+export const configIndex = defineItem<string | undefined>('local', 'index', text);
 
 /** What the popup paints before it has read the index. */
 export const firstScreen: ReadItem<FirstScreen | undefined> = defineItem('local', 'firstScreen', parseFirstScreen);
@@ -37,9 +36,7 @@ export const settings: StoredItem<Settings> = {
 export const chosenSettings = defineItem<Partial<Settings>>('local', 'settings', knownSettings);
 
 /** Keys of roles, in the user's order. `bounded-items.ts` has the forms in which this, the next four and the first screen are written. */
-export const favorites: ReadItem<readonly string[]> = defineItem('local', 'favorites', stored =>
-  Array.isArray(stored) ? stored.filter(key => typeof key === 'string') : [],
-);
+export const favorites: ReadItem<readonly string[]> = defineItem('local', 'favorites', texts);
 
 /** Stored as text: ten thousand entries as objects would take four times as long to read. */
 export const ledger: ReadItem<Ledger> = defineItem('local', 'ledger', inJson(parseLedger));

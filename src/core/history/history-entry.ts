@@ -1,3 +1,5 @@
+import { isSame } from '../is-same.ts';
+
 /** One entry of the console's role history. */
 export interface HistoryEntry {
   /** 12 digits, or an alias. */
@@ -23,6 +25,6 @@ export function isSameEntry(one: HistoryEntry, other: HistoryEntry | undefined):
     one.displayName === other?.displayName &&
     one.color === other?.color &&
     one.mfa === other?.mfa &&
-    JSON.stringify(one.rest) === JSON.stringify(other?.rest)
+    isSame(one.rest, other?.rest)
   );
 }

@@ -1,3 +1,4 @@
+import { isSame } from '../is-same.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { byLastUse, type LedgerEntry } from './ledger.ts';
 
@@ -28,8 +29,8 @@ function withUses(look: LedgerEntry, { firstUsed, lastUsed, count }: LedgerEntry
 }
 
 function isSameLook(one: LedgerEntry, other: LedgerEntry): boolean {
-  const [look, otherLook] = [one, other].map(({ displayName, color, profile, pinned, mfa, rest }) =>
-    JSON.stringify([displayName, color, profile, pinned, mfa, rest]),
-  );
-  return look === otherLook;
+  const [look, otherLook] = [one, other].map(({ displayName, color, profile, pinned, mfa, rest }) => {
+    return { displayName, color, profile, pinned, mfa, rest };
+  });
+  return isSame(look, otherLook);
 }

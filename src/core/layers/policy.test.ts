@@ -34,7 +34,7 @@ describe('a policy', () => {
     [{ settings: [] }, ['settings']],
     [{ settings: { theme: 'pink', order: 'name', coffee: true } }, ['settings.theme', 'settings.coffee']],
     [{ lockedSettings: 'theme', lockedLayers: ['personal'] }, ['lockedSettings', 'lockedLayers.personal']],
-    [{ lockedSettings: ['theme', 'tea'] }, ['lockedSettings.tea', 'lockedSettings.theme']],
+    [{ lockedSettings: ['theme', 'tea'] }, ['lockedSettings.theme', 'lockedSettings.tea']],
     [{ senderIds: [7, ''] }, ['senderIds.number', 'senderIds.']],
     [{ configText: '', teamUrl: null, settings: null, lockedSettings: undefined }, []],
   ])('tells what is wrong in %j', (managed, ignored) => {

@@ -1,3 +1,4 @@
+import { type Guard, list, oneOf, record, text, texts } from '../guards.ts';
 import { parseReadOnlyLayers, type ReadOnlyLayer } from '../model/layers.ts';
 import { DEFAULT_SETTINGS, knownSettings, SETTING_NAMES, type Settings } from '../settings.ts';
 
@@ -18,21 +19,21 @@ export interface Policy {
 
 export const NO_POLICY: Policy = { settings: {}, lockedSettings: [], lockedLayers: [], senderIds: [], ignored: [] };
 
+/** The parts of a policy that are lists: what is none of their values is left out. */
+export const POLICY_LISTS = {
+  lockedSettings: (value: unknown) => list(oneOf(SETTING_NAMES))(value) ?? [],
+  lockedLayers: parseReadOnlyLayers,
+  senderIds: texts,
+};
+
+const parseStored: Guard<Policy> = record(
+  { settings: knownSettings, ...POLICY_LISTS, ignored: texts },
+  { teamUrl: text },
+);
+
 /** A stored policy, as `readPolicy` gave it; never throws. */
 export function parsePolicy(stored: unknown): Policy {
-  if (typeof stored !== 'object' || stored === null) return NO_POLICY;
-  const { settings, lockedSettings, lockedLayers, teamUrl, senderIds, ignored } = stored as Readonly<
-    Record<string, unknown>
-  >;
-  const known = knownSettings(settings);
-  return {
-    settings: known,
-    lockedSettings: SETTING_NAMES.filter(name => textsOf(lockedSettings).includes(name) && name in known),
-    lockedLayers: parseReadOnlyLayers(lockedLayers),
-    ...(typeof teamUrl === 'string' && { teamUrl }),
-    senderIds: textsOf(senderIds),
-    ignored: textsOf(ignored),
-  };
+  return parseStored(stored) ?? NO_POLICY;
 }
 
 /** The settings that count: locked ones of the policy, then the user's, then those of the policy, then the defaults. */
@@ -56,8 +57,4 @@ export function ownSettings(wanted: Settings, before: unknown, policy: Policy): 
     else own.set(name, wanted[name]);
   }
   return Object.fromEntries(own);
-}
-
-function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter(text => typeof text === 'string') : [];
 }

@@ -1,3 +1,4 @@
+import { text, values } from '../guards.ts';
 import type { Identity } from './identity.ts';
 
 /** Account numbers by `partition/alias`, as console pages have shown them. */
@@ -34,11 +35,7 @@ export function accountOfAlias(aliases: AccountAliases, partition: string, alias
 
 /** Reads stored aliases. Leaves out entries that are no account. */
 export function parseAccountAliases(stored: unknown): AccountAliases {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const entries = Object.entries(stored).filter(
-    ([, account]) => typeof account === 'string' && /^\d{12}$/.test(account),
-  );
-  return Object.fromEntries(entries);
+  return values(account => (/^\d{12}$/.test(text(account) ?? '') ? text(account) : undefined))(stored) ?? {};
 }
 
 function aliasKey(partition: string, alias: string): string {

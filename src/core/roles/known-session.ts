@@ -1,4 +1,5 @@
 import { type Guard, isTrue, list, number, oneOf, record, text } from '../guards.ts';
+import { isSame } from '../is-same.ts';
 import { PARTITIONS, type Partition } from '../model/partition.ts';
 import type { BaseIdentity, OpenSession } from './identity.ts';
 import { SESSION_FIELDS } from './parse-identity.ts';
@@ -83,8 +84,8 @@ export function parseKnownSessions(stored: unknown): readonly KnownSession[] {
 }
 
 function isSameSight(...sights: readonly KnownSession[]): boolean {
-  const [one, other] = sights.map(sight => JSON.stringify(parseKnownSession({ ...sight, seenAt: 0 })));
-  return one === other;
+  const [one, other] = sights.map(sight => parseKnownSession({ ...sight, seenAt: 0 }));
+  return isSame(one, other);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { flag, type Guard, isTrue, list, number, record, text, textValues } from '../guards.ts';
+import { flag, type Guard, isTrue, list, number, record, text, values } from '../guards.ts';
 import type { Identity } from '../roles/identity.ts';
 import { parseIdentity } from '../roles/parse-identity.ts';
 import { parseRole } from '../roles/parse-role.ts';
@@ -72,8 +72,8 @@ const parseSwitchRecord: Guard<SwitchRecord> = record(
   {
     page: text,
     identity: parseIdentity,
-    choice: record({ role: parseRole, newTab: flag }, { keepsPage: isTrue, behind: isTrue, again: isTrue }),
-    request: record({ url: text, fields: textValues }),
+    choice: record({ role: parseRole, newTab: flag }, { keepsPage: isTrue, again: isTrue }),
+    request: record({ url: text, fields: values(text) }),
     steps: list(record({ way: text, result: text })),
     closed: isTrue,
     isUnderway: isTrue,

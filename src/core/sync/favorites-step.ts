@@ -1,4 +1,5 @@
-import { isSame, type SharedValue } from './shared-value.ts';
+import { isSame } from '../is-same.ts';
+import type { SharedValue } from './shared-value.ts';
 
 /** How many changes the sync space remembers: who has not looked for longer hears of older ones by the list alone. */
 const MOST_SHARED = 24;

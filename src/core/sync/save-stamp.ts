@@ -1,3 +1,5 @@
+import { count, type Guard, record, text, wholeList } from '../guards.ts';
+
 /** Which save a text comes from, among the saves of all profiles of its user. */
 export interface SaveStamp {
   /** ms since 1970; always later than that of the save that it replaced, whatever the clock says. */
@@ -51,22 +53,16 @@ function lastSeen({ seen }: SaveStamp, by: string): number {
   return seen.find(([profile]) => profile === by)?.[1] ?? 0;
 }
 
+const seenSave: Guard<readonly [by: string, save: number]> = value => {
+  const [by, save] = Array.isArray(value) ? [text(value[0]), count(value[1])] : [];
+  return by === undefined || save === undefined ? undefined : [by, save];
+};
+
+/** The fields of a stamp, each with its guard. */
+export const STAMP = { time: count, counter: count, by: text, seen: wholeList(seenSave), digest: text };
+
 /** A stamp out of storage; `undefined` for anything that is none. */
-export function parseStamp(value: unknown): SaveStamp | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { time, counter, by, seen, digest } = value as Readonly<Record<string, unknown>>;
-  if (!isCount(time) || !isCount(counter) || typeof by !== 'string' || typeof digest !== 'string') return undefined;
-  if (!Array.isArray(seen) || !seen.every(isSeen)) return undefined;
-  return { time, counter, by, seen: seen.map(([profile, save]) => [profile, save] as const), digest };
-}
-
-function isSeen(value: unknown): value is readonly [string, number] {
-  return Array.isArray(value) && typeof value[0] === 'string' && isCount(value[1]);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
-}
+export const parseStamp: Guard<SaveStamp> = record(STAMP);
 
 function compareText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);

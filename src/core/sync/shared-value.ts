@@ -1,9 +1,12 @@
+import { count, type Guard, record, values } from '../guards.ts';
+import { isSame } from '../is-same.ts';
+
 /** A small thing that all profiles share: one setting, of which the last writer wins; the favorites (see `favoritesStep`). */
 export interface SharedValue {
   /** When it was written, in ms since 1970; always later than what it replaced. */
   readonly time: number;
   /** `undefined` for one that is as after an install. */
-  readonly value: unknown;
+  readonly value?: unknown;
   /** Of the favorites: when keys were given their star, or lost it, in ms since 1970. */
   readonly changed?: Readonly<Record<string, number>>;
 }
@@ -53,20 +56,7 @@ export function sharedStep({ own, shared, memory, now }: Sides): SharedStep {
 }
 
 /** A shared value out of storage; `undefined` for anything that is none. */
-export function parseSharedValue(stored: unknown): SharedValue | undefined {
-  if (typeof stored !== 'object' || stored === null || !('time' in stored)) return undefined;
-  const { time } = stored;
-  if (!Number.isSafeInteger(time) || Number(time) < 0) return undefined;
-  const value = 'value' in stored ? stored.value : undefined;
-  return { time: Number(time), value, ...('changed' in stored && { changed: timesOf(stored.changed) }) };
-}
-
-function timesOf(stored: unknown): Readonly<Record<string, number>> {
-  const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
-  return Object.fromEntries(entries.filter(([, time]) => Number.isSafeInteger(time) && time >= 0));
-}
-
-/** Whether two values are stored as the same. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
+export const parseSharedValue: Guard<SharedValue> = record(
+  { time: count },
+  { value: (value: unknown) => value, changed: values(count) },
+);

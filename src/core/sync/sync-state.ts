@@ -1,3 +1,4 @@
+import { flag, type Guard, number, numberOrZero, oneOf, record, text, texts, values } from '../guards.ts';
 import { parseStamp, type SaveStamp } from './save-stamp.ts';
 import { parseSharedValue, type SharedMemory } from './shared-value.ts';
 
@@ -33,38 +34,20 @@ export interface SyncState {
   readonly unshared: readonly string[];
 }
 
-const KINDS: readonly TextStanding['kind'][] = [
-  ...(['none', 'synced', 'waiting', 'too-large', 'later', 'failed', 'newer-format', 'cleared', 'damaged'] as const),
-];
+const PLAIN = ['none', 'later', 'newer-format', 'cleared', 'damaged'] as const;
+
+const parseStanding = (stored: unknown): TextStanding =>
+  record({ kind: oneOf(['synced', 'too-large']), bytes: numberOrZero })(stored) ??
+  record({ kind: oneOf(['waiting']), broken: flag })(stored) ??
+  record({ kind: oneOf(['failed']), reason: String })(stored) ??
+  record({ kind: oneOf(PLAIN) })(stored) ?? { kind: 'none' };
+
+const parseState: Guard<SyncState> = record(
+  { standing: parseStanding, shared: value => values(parseSharedValue)(value) ?? {}, unshared: texts },
+  { id: text, stamp: parseStamp, waiting: record({ generation: text, since: number }) },
+);
 
 /** Takes what is good of a stored state; never throws. */
 export function parseSyncState(stored: unknown): SyncState {
-  const { id, stamp, standing, waiting, shared, unshared } = fieldsOf(stored);
-  const parsedStamp = parseStamp(stamp);
-  const { generation, since } = fieldsOf(waiting);
-  const values = Object.entries(fieldsOf(shared)).flatMap(([name, value]) => {
-    const parsed = parseSharedValue(value);
-    return parsed ? [[name, parsed] as const] : [];
-  });
-  return {
-    ...(typeof id === 'string' && { id }),
-    ...(parsedStamp && { stamp: parsedStamp }),
-    standing: parseStanding(standing),
-    ...(typeof generation === 'string' && typeof since === 'number' && { waiting: { generation, since } }),
-    shared: Object.fromEntries(values),
-    unshared: Array.isArray(unshared) ? unshared.filter(name => typeof name === 'string') : [],
-  };
-}
-
-function parseStanding(stored: unknown): TextStanding {
-  const { kind, bytes, broken, reason } = fieldsOf(stored);
-  const known = KINDS.find(each => each === kind);
-  if (known === 'synced' || known === 'too-large') return { kind: known, bytes: Number(bytes) || 0 };
-  if (known === 'waiting') return { kind: known, broken: broken === true };
-  if (known === 'failed') return { kind: known, reason: String(reason) };
-  return { kind: known ?? 'none' };
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return parseState(stored) ?? { standing: { kind: 'none' }, shared: {}, unshared: [] };
 }

@@ -1,4 +1,5 @@
-import { parseStamp, type SaveStamp } from './save-stamp.ts';
+import { count, type Guard, object, record, text } from '../guards.ts';
+import { type SaveStamp, STAMP } from './save-stamp.ts';
 
 /** The key of the item that says which pieces make the text of now. */
 export const TEXT_HEAD = 'text.head';
@@ -21,16 +22,18 @@ export type FoundHead =
   | { readonly kind: 'cleared'; readonly time: number }
   | { readonly kind: 'text'; readonly head: TextHead };
 
+const textHead: Guard<TextHead> = record({
+  ...{ ...STAMP, generation: text, checksum: text },
+  pieces: (value: unknown) => count(value) || undefined,
+});
+
 /** Reads the head as it is stored. One that cannot be read is none, and is written over. */
 export function parseHead(stored: unknown): FoundHead {
-  if (typeof stored !== 'object' || stored === null) return { kind: 'none' };
-  const { format, cleared, generation, pieces, checksum } = stored as Readonly<Record<string, unknown>>;
+  const { format, cleared } = object(stored) ?? {};
   if (typeof format === 'number' && format > FORMAT) return { kind: 'newer-format' };
   if (typeof cleared === 'number') return { kind: 'cleared', time: cleared };
-  const stamp = parseStamp(stored);
-  if (!stamp || typeof generation !== 'string' || typeof checksum !== 'string') return { kind: 'none' };
-  if (!Number.isSafeInteger(pieces) || Number(pieces) < 1) return { kind: 'none' };
-  return { kind: 'text', head: { ...stamp, generation, pieces: Number(pieces), checksum } };
+  const head = textHead(stored);
+  return head ? { kind: 'text', head } : { kind: 'none' };
 }
 
 /** The form a head is stored in. */
