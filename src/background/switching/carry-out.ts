@@ -10,16 +10,19 @@ import { whyNoConsole } from './console-tab.ts';
 import { sendRequest } from './send-request.ts';
 import { traceRequest } from './switch-trace.ts';
 
-/** ms until a stalled switch is given up. */
+/** ms after which Hatrack gives up a stalled switch. */
 const SWITCH_TIMEOUT_MS = 15_000;
 
-/** The page that the tab came back with, if it is what was asked for; and what went wrong, if only after the switch. */
+/**
+ * The page that the tab came back with, if its identity is the expected one, and what went wrong, even after the
+ * switch.
+ */
 export type Carried =
   | { readonly page: IdentityReading; readonly failure?: SwitchFailure }
   | { readonly page?: never; readonly failure: SwitchFailure };
 
 /**
- * Lets a console page's own session carry out a request, and waits for what comes of it.
+ * Lets a console page's own session send a request, and waits for the result.
  * @param before the page as it is now
  */
 export async function carryOut(tabId: number, request: SwitchRequest, before: PageFacts): Promise<Carried> {
@@ -28,7 +31,7 @@ export async function carryOut(tabId: number, request: SwitchRequest, before: Pa
   const sending = new AbortController();
   try {
     const sent = sendRequest(tabId, request, SWITCH_TIMEOUT_MS, sending.signal);
-    // A page that leaves may take the answer of the script in it along: the arrival counts as well.
+    // A page that is left may lose the answer of the script in it, so the arrival counts as well.
     const first = await Promise.race([sent, watch.arrived]);
     if (first === 'refused') return { failure: 'refused-unseen' };
     if (first === 'not-left') return { failure: 'not-left' };

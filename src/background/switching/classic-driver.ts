@@ -13,10 +13,10 @@ import { type Carried, carryOut } from './carry-out.ts';
 import { whyNoConsole } from './console-tab.ts';
 import type { SessionDriver } from './session-driver.ts';
 
-/** ms that a new tab is given to show the console page that is to carry out the switch. */
+/** ms that a new tab has to show the console page that sends the switch. */
 const NEW_TAB_TIMEOUT_MS = 20_000;
 
-/** One session for all tabs of a cookie store: a switch is a form that a page sends, and replaces it. */
+/** All tabs of a cookie store share one session. A page switches by sending a form, which replaces that session. */
 export function classicDriver({ tabId, page: before }: TabReading): SessionDriver {
   const page = classicPage(before);
   const { facts, identity } = before;
@@ -45,7 +45,7 @@ export function classicDriver({ tabId, page: before }: TabReading): SessionDrive
   };
 }
 
-/** The portal's link takes the tab's session along: in the tab itself, unless the user wants another. */
+/** The portal's link replaces the tab's session, so it opens in the tab itself, unless the user wants another tab. */
 export async function openPortalInTab(
   { tabId, role, newTab }: SwitchChoice,
   link: string | undefined,
@@ -57,7 +57,7 @@ export async function openPortalInTab(
   return { outcome: { result: 'opened' }, shownIn };
 }
 
-/** The page's own session is to carry it out: a second copy of the page does, in the new tab. */
+/** The page's own session has to send the switch, so the new tab loads a copy of the page that sends it. */
 async function inNewTab(newTabId: number, request: SwitchRequest, facts: PageFacts): Promise<Carried> {
   const arrival = await awaitArrival(newTabId, facts, NEW_TAB_TIMEOUT_MS).arrived;
   return arrival.at === 'console'
@@ -74,7 +74,7 @@ async function arrivedIn(
   return failure ? failedIn(shownIn, failure) : { outcome: { result: 'switched' }, shownIn };
 }
 
-/** Without a token there is still AWS's own page, filled in. */
+/** Without a token, Hatrack can still open AWS's own page, filled in. */
 async function handOver(
   { why }: Unavailable,
   tabId: number,

@@ -5,12 +5,12 @@ import { type Arrival, awaitArrival } from '../page/await-arrival.ts';
 import { look, type TabReading } from '../sessions/look.ts';
 import { readNotice } from './record-switch.ts';
 
-/** ms that the console page before a failed switch is given to come back. */
+/** ms that the console page from before a failed switch has to come back. */
 const RETURN_TIMEOUT_MS = 15_000;
 
 /**
- * Looks at a tab's console page, or says why there is none. A tab that a refused switch left on Amazon's sign-in goes back
- * to its console page first, so that the next try can start there.
+ * Looks at a tab's console page, or says why there is none. After a refused switch, the tab may still be on Amazon's
+ * sign-in: it first goes back to its console page, so that the next try can start there.
  */
 export async function consoleTab(tabId: number): Promise<TabReading | SwitchFailure> {
   const tab = await look(tabId);
@@ -23,7 +23,7 @@ export async function consoleTab(tabId: number): Promise<TabReading | SwitchFail
   return arrival.at === 'console' ? ((await look(tabId)) ?? 'unreadable') : whyNoConsole(arrival);
 }
 
-/** What it means that a tab on its way to a console page did not come there. */
+/** Why a tab did not arrive at a console page, as a failure of the switch. */
 export function whyNoConsole(arrival: Exclude<Arrival, { readonly at: 'console' }>): SwitchFailure {
   if (arrival.at === 'elsewhere') return 'signed-out';
   return arrival.why === 'closed' ? 'unreadable' : 'no-answer';

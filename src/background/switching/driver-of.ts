@@ -9,7 +9,7 @@ const DRIVERS: Readonly<Record<SessionMode, (tab: TabReading) => SessionDriver>>
   'multi-session': multiSessionDriver,
 };
 
-/** Picks the driver of a console tab: the one place where the session mode decides what is done. */
+/** Picks the driver of a console tab. Only here the session mode decides what is done. */
 export function driverOf(tab: TabReading): SessionDriver {
   return DRIVERS[tab.identity.mode](tab);
 }

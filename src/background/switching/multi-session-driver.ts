@@ -16,7 +16,7 @@ import { switchBackSession } from '../sessions/switch-back-session.ts';
 import { switchSession } from '../sessions/switch-session.ts';
 import type { SessionDriver } from './session-driver.ts';
 
-/** Sessions side by side: a switch opens another one in a tab of its own, and the tab's session stays. */
+/** Several sessions are open side by side: a switch opens another one in a new tab, and the tab's own session stays. */
 export function multiSessionDriver({ tabId, page: before, around }: TabReading): SessionDriver {
   const page = multiSessionPage(before);
   const { facts } = before;

@@ -8,16 +8,16 @@ export type Underway<Result> = Map<string, Running<Result>>;
 
 interface Rules<Data, Result> {
   readonly underway: Underway<Result>;
-  /** What is answered while something else is under way. */
+  /** The answer while something else is under way. */
   readonly busy: (data: Data) => Result;
-  /** What one thing is to happen to at a time: the session that a tab works in. */
+  /** In each scope, one thing happens at a time. The scope is the session that a tab works in. */
   readonly scopeOf: (tabId: number, data: Data) => Promise<string>;
   readonly nameOf: (data: Data) => string;
 }
 
 /**
- * Lets one thing at a time happen in a scope: the same asked for twice in a tab, as by a double click, is one run with two
- * listeners; something else meanwhile, or in another tab, is answered with `busy`.
+ * Lets one thing at a time happen in a scope. The same request twice in one tab, as by a double click, is one run with
+ * two listeners. Any other request meanwhile, also from another tab, gets the answer `busy`.
  */
 export function oneAtATime<Data extends { readonly tabId: number }, Result>(
   { underway, busy, scopeOf, nameOf }: Rules<Data, Result>,

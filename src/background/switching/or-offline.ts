@@ -3,7 +3,7 @@ import type { PageFacts } from '../../aws/page/facts.ts';
 import type { SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 
-/** Failures of which AWS has said nothing itself. */
+/** Failures without an answer from AWS. */
 const UNANSWERED: readonly SwitchFailure[] = [
   'refused',
   'refused-unseen',
@@ -15,8 +15,8 @@ const UNANSWERED: readonly SwitchFailure[] = [
 ];
 
 /**
- * The end of a switch, with the browser's being offline for its reason where that may be it.
- * @param facts of the page that the switch started from, where it could be read
+ * The end of a switch, with "offline" as its reason if the browser may be offline.
+ * @param facts of the page that the switch started from, if Hatrack could read it
  */
 export async function orOffline(end: SwitchEnd, facts?: PageFacts): Promise<SwitchEnd> {
   const { outcome } = end;
@@ -24,7 +24,7 @@ export async function orOffline(end: SwitchEnd, facts?: PageFacts): Promise<Swit
   return { ...end, outcome: { result: 'failed', why: 'offline' } };
 }
 
-/** A browser that says it is offline may be wrong: one behind some tunnels reaches AWS all the same. */
+/** A browser that says it is offline may be wrong: behind some tunnels it still reaches AWS. */
 async function isOffline(facts: PageFacts | undefined): Promise<boolean> {
   if (navigator.onLine) return facts?.isOffline === true;
   const url = `https://${HOSTS[facts?.url.partition ?? 'aws'].console}/`;

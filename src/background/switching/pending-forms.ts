@@ -1,6 +1,6 @@
 import type { FormToPost } from '../../messages/messages.ts';
 
-/** Forms on their way to Hatrack's form page: each is handed out once, to whoever knows its ticket. */
+/** Forms that wait for Hatrack's form page. Each is handed out once, to the page that has its ticket. */
 const forms = new Map<string, FormToPost>();
 
 export function keepForm(form: FormToPost): string {

@@ -20,14 +20,14 @@ import { switchRecords } from '../../store/bounded-items.ts';
 import { changeItem } from '../queues/change-item.ts';
 import { takeTrace } from './switch-trace.ts';
 
-/** A role that was chosen in a tab, or a switch back there. */
+/** The role that the user chose in a tab, or a switch back there. */
 export interface AskedSwitch extends Partial<RoleChoice> {
   readonly tabId: number;
 }
 
 /**
- * Stores how each switch ended: the popup may be closed by then, and the diagnosis shows it later.
- * @returns what a console page may know of the record
+ * Stores how each switch ended, because the popup may be closed by then and the diagnosis shows the end later.
+ * @returns the part of the record that a console page may know
  */
 export function recorded<Asked extends AskedSwitch>(
   run: (asked: Asked) => Promise<SwitchEnd>,
@@ -45,7 +45,7 @@ export function recorded<Asked extends AskedSwitch>(
     const { shownIn, outcome, identity = before?.identity } = end;
     const { request = end.request, steps } = takeTrace({ tabId, shownIn });
     if (outcome.result !== 'failed') void unmarkIcon(tabId);
-    // A tab that came to the front has closed the popup, which alone could say so.
+    // A tab that came to the front has closed the popup, and only the popup could show the end.
     else if (shownIn !== tabId || !wasInFront) await markIcon(shownIn, text('switchUnseen'));
     const record: SwitchRecord = {
       ...begun,
@@ -66,12 +66,12 @@ export function choiceOf({ role, newTab = false, keepsPage, behind, again }: Ask
   return { role: chosen, newTab, ...(keepsPage && { keepsPage }), ...(behind && { behind }), ...(again && { again }) };
 }
 
-/** How the last switch of a tab failed: its page is where the tab was before. */
+/** How the last switch of a tab failed; `undefined` if it did not fail, or the user has dismissed the notice. */
 export async function readNotice(tabId: number): Promise<SwitchNotice | undefined> {
   return noticeOf(await readItem(switchRecords), tabId);
 }
 
-/** The switch that was to be confirmed on AWS's own page has happened. */
+/** Records that the switch that the user had to confirm on AWS's own page has happened. */
 export async function settleNotice(notice: SwitchNotice): Promise<void> {
   const isSettled = (each: SwitchRecord): boolean =>
     isNotice(each) && each.tabId === notice.tabId && each.at === notice.at;

@@ -10,16 +10,16 @@ import { traceStep } from './switch-trace.ts';
 
 const FORM_PAGE = 'src/form-page/form-page.html';
 
-/** ms that the cookies of a stopped redirect are given to arrive. */
+/** ms that the cookies of a stopped redirect have to arrive. */
 const SETTLE = 300;
 
 /**
- * Sends a request by the first way that the page leaves open: a form in the page; a fetch of the content script, which
- * Chromium does not put under the page's policy; a form in a page of our own. A way is tried only where the one before
- * sent nothing, so that one choice makes one request (docs/console.md 4.8).
- * @param signal aborted when nobody waits for the switch any more: no further way is tried then
- * @returns `refused` where it is known that Amazon got the request and did not follow it; `not-left` where the page was
- * not let go, so that nothing was sent
+ * Sends a request by the first way that the page allows: a form in the page; a fetch of the content script, to which
+ * Chromium does not apply the page's policy; a form in a page of Hatrack's. Tries a way only if the one before sent
+ * nothing, so that one choice makes one request (docs/console.md 4.8).
+ * @param signal aborted when nobody waits for the switch any more: then no further way is tried
+ * @returns `refused` if it is known that Amazon got the request and did not follow it; `not-left` if the page was not
+ * left, so that nothing was sent
  */
 export async function sendRequest(
   tabId: number,
@@ -56,7 +56,7 @@ async function follow(tabId: number, url: string): Promise<'sent'> {
   return 'sent';
 }
 
-/** A document that goes away takes the script's answer with it: `undefined`. */
+/** `undefined` if the document is gone, and with it the script's answer. */
 async function answerOf(script: Promise<unknown>): Promise<unknown> {
   try {
     return await script;

@@ -3,8 +3,8 @@ import { cookieStoreOf } from '../../platform/cookies.ts';
 import { tabUrl } from '../../platform/tabs.ts';
 
 /**
- * Names the session that a tab works in: all tabs of a cookie store share one in classic mode; in multi-session mode each
- * host has its own (docs/console.md 2.6.9, 3.2.1). A tab without a known address counts as its own session.
+ * Names the session that a tab works in: in classic mode all tabs of a cookie store share one, in multi-session mode
+ * each host has its own (docs/console.md 2.6.9, 3.2.1). A tab without a known address counts as a session of its own.
  */
 export async function sessionScope(tabId: number): Promise<string> {
   const url = await tabUrl(tabId);
@@ -12,7 +12,7 @@ export async function sessionScope(tabId: number): Promise<string> {
   return `${await storeScope(tabId)} ${page?.partition ?? ''} ${page?.sessionPrefix ?? ''}`;
 }
 
-/** Names all sessions of a tab's cookie store: those stand side by side there. */
+/** Names all sessions of a tab's cookie store, which are open side by side. */
 export async function storeScope(tabId: number): Promise<string> {
   return (await cookieStoreOf(tabId).catch(() => undefined)) ?? `tab ${tabId}`;
 }

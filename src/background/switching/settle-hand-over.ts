@@ -5,8 +5,8 @@ import type { TabReading } from '../sessions/look.ts';
 import { readNotice, settleNotice } from './record-switch.ts';
 
 /**
- * A switch that the user was to confirm on AWS's own page has happened once its tab shows the role: it is noted like any
- * other, and its notice goes. Looked for when the page is read, not waited for: the user may take their time.
+ * The user confirms some switches on AWS's own page. When the tab shows the role, the switch has happened: records it
+ * like any other, and removes its notice. Each reading of the page checks this, because the user may take their time.
  */
 export async function settleHandOver({ tabId, page }: TabReading): Promise<void> {
   const notice = await readNotice(tabId);

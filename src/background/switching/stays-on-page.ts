@@ -1,14 +1,14 @@
 import { isLoading, runInPage } from '../../platform/tabs.ts';
 
-/** ms within which a page that may be left has begun to load the next one. */
+/** ms within which a page that may be left starts to load the next one. */
 const START = 1000;
 
-/** ms that a policy's objection, or the start of a slow page, is given to be known. */
+/** ms after which an objection by the page's policy, or the start of a slow page, is known. */
 const CERTAIN = 700;
 
 /**
- * Whether a tab keeps its page after a form was submitted there: pages with unsaved changes ask whether to leave them,
- * and the user may stay. While the browser asks that, no timer in the page fires, and this does not answer either.
+ * Whether a tab keeps its page after a form was submitted there: a page with unsaved changes asks whether to leave it,
+ * and the user may stay. While the browser asks, no timer in the page fires, and this function does not answer.
  */
 export async function staysOnPage(tabId: number): Promise<boolean> {
   await pause(START);

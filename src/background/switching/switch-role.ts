@@ -9,7 +9,7 @@ import { driverOf } from './driver-of.ts';
 import { orOffline } from './or-offline.ts';
 import type { SessionDriver } from './session-driver.ts';
 
-/** Switches a console tab, or a new one beside it, to a role; one request for one choice. */
+/** Switches a console tab, or a new tab beside it, to a role. One choice makes one request. */
 export function switchRole(choice: SwitchChoice): Promise<SwitchEnd> {
   if (choice.role.portal) return openPortalRole(choice);
   const { region: _, ...role } = choice.role;
@@ -17,12 +17,12 @@ export function switchRole(choice: SwitchChoice): Promise<SwitchEnd> {
   return onPage(choice.tabId, driver => driver.switchTo(wanted));
 }
 
-/** Leaves the role, in the tab as it is. */
+/** Switches the tab back. */
 export function switchBack({ tabId }: { readonly tabId: number }): Promise<SwitchEnd> {
   return onPage(tabId, driver => driver.switchBack());
 }
 
-/** Opens a role of an access portal by its link. What follows there, the user sees: Hatrack may not read the portal's host. */
+/** Opens a role of an access portal by its link. The user sees what follows; Hatrack may not read the portal's host. */
 async function openPortalRole(choice: SwitchChoice): Promise<SwitchEnd> {
   const { tabId, role, keepsPage } = choice;
   await bringToFront(tabId);
@@ -31,7 +31,7 @@ async function openPortalRole(choice: SwitchChoice): Promise<SwitchEnd> {
   return tab ? driverOf(tab).openPortal(choice, link) : openPortalInTab(choice, link);
 }
 
-/** Brings a tab to the front and lets its console page be used, where it has one. */
+/** Brings a tab to the front and, if it has a console page, lets that page be used. */
 async function onPage(tabId: number, use: (driver: SessionDriver) => Promise<SwitchEnd>): Promise<SwitchEnd> {
   await bringToFront(tabId);
   // Sign-in may cut off what was never noted, in a tab that was open before Hatrack was installed: Hatrack learns it here.

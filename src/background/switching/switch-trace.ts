@@ -6,20 +6,20 @@ interface Trace {
   readonly steps?: SwitchStep[];
 }
 
-/** What the switches under way have sent, by the tab that carries them out. */
+/** What the switches under way have sent, by tab. */
 const traces = new Map<number, Trace>();
 
-/** Notes what a tab is to send. */
+/** Notes the request that a tab sends. */
 export function traceRequest(tabId: number, { url, fields }: SentRequest): void {
   traces.set(tabId, { request: { url, fields }, steps: [] });
 }
 
-/** Notes a way that was tried, and what came of it. */
+/** Notes a way that was tried, and its result. */
 export function traceStep(tabId: number, way: string, result: string): void {
   traces.get(tabId)?.steps?.push({ way, result });
 }
 
-/** What was noted of a switch that has ended; it is forgotten here. */
+/** Returns the notes on a switch that has ended, and forgets them. */
 export function takeTrace({ tabId, shownIn }: Pick<SwitchRecord, 'tabId' | 'shownIn'>): Trace {
   const trace = traces.get(shownIn) ?? traces.get(tabId) ?? {};
   traces.delete(shownIn);

@@ -12,19 +12,22 @@ const nameOf = ({ role, newTab, again = false, keepsPage = false, behind = false
 
 const rules = { underway, busy, scopeOf: sessionScope };
 
-/** By the cookie store and the role: two sessions that ask for one at once would sign each other's new tab out. */
+/**
+ * One at a time by cookie store and role: two sessions that ask for one role at the same time would sign out each
+ * other's new tab.
+ */
 const roles = {
   ...rules,
   scopeOf: async (tabId: number, { role }: SwitchChoice) => `${await storeScope(tabId)} role ${role.key}`,
 };
 
-/** The two ways to change who a tab works as: one at a time in each session, and each is recorded. */
+/** The two ways to change the identity of a tab. In each session one runs at a time, and each is recorded. */
 export const switches = {
   switchRole: oneAtATime({ ...rules, nameOf }, oneAtATime({ ...roles, nameOf }, recorded(switchRole))),
   switchBack: oneAtATime({ ...rules, nameOf: () => 'back' }, recorded(switchBack)),
 };
 
-/** Whether anything is under way among the sessions beside a tab's: who looks at them has not seen the last of it. */
+/** Whether a switch is under way in any session beside a tab's: then the sessions will still change. */
 export async function isSwitching(tabId: number): Promise<boolean> {
   const store = `${await storeScope(tabId)} `;
   return [...underway.keys()].some(scope => scope.startsWith(store));

@@ -1,11 +1,11 @@
 import type { Identity } from '../roles/identity.ts';
 
-/** Replaces a part that is not known. */
+/** Replaces a part that is unknown. */
 const UNKNOWN = '?';
 
 /**
- * Who signed in, as the ledger files it: `partition/alias-or-account/user`. The alias comes first: a page that knows
- * one of both while switched knows the alias (docs/console.md 1.4).
+ * The ledger's key for the identity that signed in: `partition/alias-or-account/user`. The alias comes first: while
+ * switched, a page that knows only one of both knows the alias (docs/console.md 1.4).
  */
 export function baseKey({ partition, base }: Pick<Identity, 'partition' | 'base'>): string {
   const account = base.alias?.toLowerCase() ?? base.account ?? UNKNOWN;
@@ -13,8 +13,8 @@ export function baseKey({ partition, base }: Pick<Identity, 'partition' | 'base'
 }
 
 /**
- * The ledger's key for roles of access portals, of the partition that a `baseKey` is of. Whoever opens one is somebody
- * else afterwards: filed by base, no role would be a recent one.
+ * The ledger's key for roles of access portals, in the partition of a `baseKey`. Opening such a role changes the base,
+ * so roles filed by base would never be recent.
  */
 export function portalKey(base: string): string {
   return `${base.split('/', 1)[0]}/${UNKNOWN}/portal`;

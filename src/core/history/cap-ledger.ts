@@ -2,8 +2,9 @@ import { MOST } from '../limits.ts';
 import { byLastUse, type Ledger, type LedgerEntry } from './ledger.ts';
 
 /**
- * The ledger in JSON, with as much of it as there is room for. What a person did in Hatrack goes last: a page can write
- * any role into the console's history; among the rest the one used longest ago goes first, be it a role or an identity.
+ * The ledger as JSON, with as many entries as fit. What the user did in Hatrack is dropped last, because a page can
+ * write any role into the console's history. Of the rest, the entry that was used longest ago is dropped first,
+ * whatever its base.
  */
 export function ledgerJson(ledger: Ledger): string {
   const json = JSON.stringify(ledger);
@@ -36,7 +37,7 @@ function worthMost(one: LedgerEntry, other: LedgerEntry): number {
   return Number(isOfPerson(other)) - Number(isOfPerson(one)) || other.lastUsed - one.lastUsed;
 }
 
-/** Chosen in Hatrack, or pinned there. */
+/** Whether the user chose the role in Hatrack, or pinned it there. */
 function isOfPerson({ profile, pinned, portal }: LedgerEntry): boolean {
   return profile !== undefined || pinned === true || portal !== undefined;
 }

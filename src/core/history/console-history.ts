@@ -5,28 +5,34 @@ import type { Ledger } from './ledger.ts';
 /** The console's history in one cookie store, as it is now. */
 export interface ConsoleHistory {
   readonly cookieStore: CookieStore;
-  /** `baseKey` of who is signed in there, or was when it was last seen. */
+  /** `baseKey` of the identity that is signed in there, or was signed in when it was last seen. */
   readonly base?: string;
-  /** As the cookie has them, the newest first; none where there is no cookie. */
+  /** The cookie's entries, the newest first; empty if there is no cookie. */
   readonly entries: readonly HistoryEntry[];
-  /** The cookie's other fields, of which the base's are some: they count for its bytes. */
+  /** The cookie's other fields, among them those of the base: they take some of its bytes. */
   readonly fields?: Readonly<Record<string, unknown>>;
-  /** False where there is no cookie: cleaned up, expired. */
+  /** False if there is no cookie: it was cleaned up, or expired. */
   readonly isThere: boolean;
-  /** The browser does not let Hatrack look whether there is one: access is withheld. */
+  /** The browser withholds access, so Hatrack cannot see whether there is a cookie. */
   readonly isUnread?: true;
-  /** The cookie's name: the one found, else the one that it would be written by. */
+  /** The cookie's name; without a cookie, the name that it would get. */
   readonly name: string;
-  /** Of name and value together; the browser takes 4,096. */
+  /** Bytes of name and value together; the browser allows 4,096. */
   readonly bytes: number;
 }
 
 export interface HistoryClearing {
-  /** Left out for all of them. */
+  /** Without it, all cookie stores. */
   readonly cookieStore?: CookieStore;
-  /** What the console itself remembers. While switched it keeps its base: the console would not know it is switched. */
+  /**
+   * Whether to clear what the console itself remembers. While switched, the console keeps its base: without it, it
+   * would not know that it is switched.
+   */
   readonly cookie: boolean;
-  /** What Hatrack remembers; of one cookie store: of who is signed in there. */
+  /**
+   * Whether to clear what Hatrack remembers. For one cookie store: only the roles of the identity that is signed in
+   * there.
+   */
   readonly ledger: boolean;
 }
 

@@ -4,7 +4,7 @@ import { PARTITIONS, type Partition } from '../model/partition.ts';
 /** A place where the browser keeps one history cookie: the console of one partition, in one container. */
 export interface CookieStore {
   readonly partition: Partition;
-  /** As the browser names its cookie stores. */
+  /** The browser's id of the cookie store. */
   readonly storeId: string;
 }
 

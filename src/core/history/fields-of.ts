@@ -1,4 +1,4 @@
-/** The fields of a value from outside; none of anything but an object. */
+/** The fields of a value from outside. Anything but an object has none. */
 export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return isFields(value) ? value : {};
 }
@@ -7,7 +7,7 @@ export function isFields(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is a text with something in it. */
+/** Whether a value is a text that is not empty. */
 export function isName(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }

@@ -4,15 +4,19 @@ import { frecency } from './frecency.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { LedgerEntry } from './ledger.ts';
 
-/** Bytes, name and all, to which Hatrack fills the console's cookie: it rides on every request to the console. */
+/**
+ * Bytes up to which Hatrack fills the console's cookie, with its name: the browser sends it with every request to the
+ * console.
+ */
 export const FILL_BUDGET = 2048;
 
-/** After so many entries that do not fit it is full. */
+/** After this many entries that do not fit, the history counts as full. */
 const MOST_MISFITS = 5;
 
 /**
- * The history that the console should have: the current role first, since the console looks for its label among the
- * first five only (docs/console.md 1.5); then the pinned roles; then all others; the most and latest used first (`frecency`).
+ * The history that the console should have: the current role first, because the console looks for its label among the
+ * first five only (docs/console.md 1.5), then the pinned roles, then all others. The most and latest used come first
+ * (`frecency`).
  * @param current the role that the session works as
  * @param budget bytes
  * @param sizeOf bytes that a history takes
@@ -39,14 +43,14 @@ export function fillHistory(
   return filled;
 }
 
-/** Whether an entry is the role a session works as, by the console's own rule (docs/console.md 1.4). */
+/** Whether an entry is the role that a session works as, by the console's own rule (docs/console.md 1.4). */
 function isCurrent({ account, roleName }: HistoryEntry, current: RoleIdentity): boolean {
   const name = account.toLowerCase();
   const isAccount = [current.account, current.alias].some(known => known?.toLowerCase() === name);
   return isAccount && roleLeaf(roleName) === current.roleName;
 }
 
-/** A role of the ledger as the console's history has it. */
+/** The entry of the console's history for a role of the ledger. */
 export function toHistoryEntry(entry: LedgerEntry): HistoryEntry {
   const { account, roleName, displayName = entry.profile, color, mfa, rest } = entry;
   return {

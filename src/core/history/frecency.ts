@@ -9,10 +9,10 @@ interface Uses {
 export const HALF_LIFE = 14 * 24 * 60 * 60 * 1000;
 
 /**
- * How much, and how lately, a role is used: every use counts 1 and half as much after each half-life; what is given is
- * the time at which all of them together will count 1. The later, the more. So the order of two roles changes only when
- * one of them is used, not as time goes by, and nobody has to know what time it is. The ledger keeps no single uses:
- * they are taken as spread evenly between the first and the last.
+ * How much, and how recently, a role was used. Each use counts 1, and half as much after each half-life. The result is
+ * the time at which all uses together will count 1: later means more. So the order of two roles changes only when one
+ * of them is used, not as time goes by, and no clock is needed. The ledger keeps no single uses; they count as spread
+ * evenly from the first to the last.
  * @returns ms since 1970
  */
 export function frecency({ firstUsed, lastUsed, count }: Uses): number {

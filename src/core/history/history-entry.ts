@@ -7,10 +7,10 @@ export interface HistoryEntry {
   /** With its path, without the leading slash. */
   readonly roleName: string;
   readonly displayName?: string;
-  /** `rrggbb`, lower case; absent where the console takes the entry's for none. */
+  /** `rrggbb`, lower case; absent if the console shows no color for the entry. */
   readonly color?: string;
   readonly mfa?: boolean;
-  /** Fields that Hatrack does not know, to be written back as they are. */
+  /** Fields that Hatrack does not know. They are written back unchanged. */
   readonly rest?: Readonly<Record<string, unknown>>;
 }
 

@@ -5,13 +5,16 @@ import { frecency } from './frecency.ts';
 
 /** Hatrack's own record of one role in use. */
 export interface LedgerEntry extends RoleAddress {
-  /** Name of the profile that it was last chosen by; missing for a role that is known only from the console's history. */
+  /**
+   * Name of the profile by which the user last chose the role; missing if the role is known only from the console's
+   * history.
+   */
   readonly profile?: string;
-  /** As the console labels it. */
+  /** The console's label. */
   readonly displayName?: string;
   /** `rrggbb`, lower case. */
   readonly color?: string;
-  /** True where the console asks for MFA on switching to it. */
+  /** True if the console asks for MFA when one switches to the role. */
   readonly mfa?: boolean;
   /** Fields of the console's history that Hatrack does not know. */
   readonly rest?: Readonly<Record<string, unknown>>;
@@ -25,7 +28,10 @@ export interface LedgerEntry extends RoleAddress {
 /** A role as the console labels it. */
 export type NamedRole = RoleAddress & Pick<LedgerEntry, 'profile' | 'displayName' | 'color'>;
 
-/** All roles ever used, per base identity (`baseKey`; those of access portals: `portalKey`), the last used first. Nothing drops out by itself. */
+/**
+ * All roles that were ever used, by base identity (`baseKey`; for access portals `portalKey`), the last used first. No
+ * entry is dropped by itself.
+ */
 export type Ledger = Readonly<Record<string, readonly LedgerEntry[]>>;
 
 export const EMPTY_LEDGER: Ledger = {};
@@ -33,10 +39,10 @@ export const EMPTY_LEDGER: Ledger = {};
 export type Use = NamedRole & Pick<LedgerEntry, 'mfa' | 'rest'>;
 
 /**
- * Notes that a role was switched to.
- * @param base `baseKey` of who switched
+ * Records a switch to a role.
+ * @param base `baseKey` of the identity that switched
  * @param now ms since 1970
- * @param since when the switch was begun, in ms since 1970: a use noted later, by the console's history, was this one
+ * @param since when the switch began, in ms since 1970: a use that the console's history showed later is this same use
  */
 export function recordUse(
   ledger: Ledger,
@@ -58,12 +64,12 @@ export function recordUse(
   return { ...ledger, [base]: [entry, ...entries.filter(other => other !== known)] };
 }
 
-/** A role last used before so many others is not recent. */
+/** A role is not recent if this many others were used after it. */
 const LOOK_BACK = 100;
 
 /**
  * The roles on offer that were used last, the last one first.
- * @param base `baseKey` of who is signed in
+ * @param base `baseKey` of the identity that is signed in
  */
 export function recentRoles(ledger: Ledger, base: string, roles: readonly Role[], limit = LOOK_BACK): readonly Role[] {
   const latest = usesOf(ledger, base)
@@ -74,7 +80,7 @@ export function recentRoles(ledger: Ledger, base: string, roles: readonly Role[]
 
 /**
  * The roles on offer that were used, the most and latest used first: see `frecency`.
- * @param base `baseKey` of who is signed in
+ * @param base `baseKey` of the identity that is signed in
  */
 export function mostUsedRoles(ledger: Ledger, base: string, roles: readonly Role[]): readonly Role[] {
   const entries = usesOf(ledger, base).map(entry => ({ entry, worth: frecency(entry) }));
@@ -82,14 +88,16 @@ export function mostUsedRoles(ledger: Ledger, base: string, roles: readonly Role
   return rolesOf(best, roles);
 }
 
-/** What somebody used; roles of access portals are the same for whoever is signed in. */
+/** The uses of one base. Roles of access portals are the same for every base. */
 export function usesOf(ledger: Ledger, base: string): readonly LedgerEntry[] {
   const own = ledger[base] ?? [];
   const byPortal = ledger[portalKey(base)];
   return byPortal ? [...own, ...byPortal] : own;
 }
 
-/** The roles of ledger entries, in their order. Of several profiles of one role it is the one that was chosen, else the first. */
+/**
+ * The roles of ledger entries, in their order. If a role has several profiles, the chosen one counts, else the first.
+ */
 function rolesOf(entries: readonly LedgerEntry[], roles: readonly Role[]): readonly Role[] {
   const byAddress = new Map(entries.map(entry => [addressKey(entry), entry]));
   const accounts = new Set(entries.map(({ account }) => account.toLowerCase()));
@@ -102,7 +110,7 @@ function rolesOf(entries: readonly LedgerEntry[], roles: readonly Role[]): reado
   return entries.flatMap(entry => found.get(entry) ?? []);
 }
 
-/** The last used first. */
+/** Sorts the entries: the last used first. */
 export function byLastUse(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   return entries.toSorted((one, other) => other.lastUsed - one.lastUsed);
 }

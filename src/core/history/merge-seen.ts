@@ -7,10 +7,10 @@ import { usedSince } from './used-since.ts';
 
 /** What the console's history shows in one cookie store. */
 export interface Seen {
-  /** `baseKey` of who is signed in. */
+  /** `baseKey` of the identity that is signed in. */
   readonly base: string;
   readonly partition: Partition;
-  /** As it was last seen there, or written by Hatrack; absent at the first sight. */
+  /** The history when Hatrack last saw or wrote it; absent the first time. */
   readonly before?: readonly HistoryEntry[];
   readonly now: readonly HistoryEntry[];
 }
@@ -70,7 +70,9 @@ function withLabel(known: LedgerEntry, { displayName, color, mfa, rest }: Histor
   };
 }
 
-/** What a history says beyond what Hatrack knows may be anything: if it is long, it stays in the cookie alone. */
+/**
+ * The fields that Hatrack does not know, unless they are long: they may be anything, and then stay in the cookie only.
+ */
 function kept(rest: HistoryEntry['rest']): Pick<HistoryEntry, 'rest'> {
   return rest && JSON.stringify(rest).length <= LONGEST.rest ? { rest } : {};
 }

@@ -8,11 +8,11 @@ interface OrderInput {
   readonly roles: readonly Role[];
   readonly order: RoleOrder;
   readonly ledger: Ledger;
-  /** `baseKey` of who is signed in. */
+  /** `baseKey` of the identity that is signed in. */
   readonly base: string;
 }
 
-/** The roles in the order that the user chose; equals stay in text order. */
+/** The roles in the order that the user chose; equal ones stay in text order. */
 export function orderRoles({ roles, order, ledger, base }: OrderInput): readonly Role[] {
   if (order === 'name') return roles.toSorted((one, other) => compareNames(one.name, other.name));
   if (order === 'text') return roles;

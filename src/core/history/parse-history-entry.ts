@@ -1,7 +1,7 @@
 import { fieldsOf, isFields, isName } from './fields-of.ts';
 import type { HistoryEntry } from './history-entry.ts';
 
-/** The entries of a list from outside (storage, a message); what is none is left out. */
+/** Reads a list of entries from storage or a message. Leaves out values that are no entry. */
 export function parseHistoryEntries(value: unknown): readonly HistoryEntry[] {
   return Array.isArray(value) ? value.flatMap(entry => parseHistoryEntry(entry) ?? []) : [];
 }

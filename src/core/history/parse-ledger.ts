@@ -5,15 +5,15 @@ import { fieldsOf, isFields, isName } from './fields-of.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 
 /**
- * What was stored, without the entries that are none; never throws. A base that is named like a member of every object
- * is none: a ledger without it would find that member.
+ * Reads a stored ledger. Leaves out values that are no entry; never throws. Leaves out a base that has the name of a
+ * member of every object, because a lookup in a ledger without it would find that member.
  */
 export function parseLedger(value: unknown): Ledger {
   const bases = Object.entries(fieldsOf(value)).filter(([base]) => !(base in {}));
   return Object.fromEntries(bases.map(([base, entries]) => [base, parseLedgerEntries(entries)]));
 }
 
-/** The entries of one base, each once; what is none is left out. */
+/** Reads the entries of one base, each once. Leaves out values that are no entry. */
 export function parseLedgerEntries(value: unknown): readonly LedgerEntry[] {
   if (!Array.isArray(value)) return [];
   const byAddress = new Map<string, LedgerEntry>();

@@ -11,24 +11,24 @@ import { unlistedFor } from './unlisted-roles.ts';
 
 interface PopupListInput {
   readonly profiles: readonly Profile[];
-  /** `undefined` for someone unknown, who sees all roles. */
+  /** `undefined` for an unknown identity, which sees all roles. */
   readonly identity: Identity | undefined;
   readonly settings: Settings;
-  /** Keys, in the user's order. */
+  /** Keys of roles, in the user's order. */
   readonly favorites: readonly string[];
   readonly ledger: Ledger;
-  /** Whether roles show that only the console's history has. */
+  /** Whether to show roles that only the console's history has. */
   readonly showsHistory: boolean;
 }
 
 export interface PopupList {
   readonly visible: VisibleRoles;
-  /** The visible roles in the user's order: that in which they are searched. */
+  /** The visible roles in the user's order, in which a search looks at them. */
   readonly roles: readonly Role[];
   readonly sections: readonly RoleSection[];
 }
 
-/** The whole list of the popup, made at once. The popup itself makes it step by step, as its parts come in. */
+/** Makes the whole list of the popup at once. The popup itself makes it in steps, as its parts arrive. */
 export function popupList(input: PopupListInput): PopupList {
   const { profiles, identity, settings, favorites, ledger, showsHistory } = input;
   const { order } = settings;

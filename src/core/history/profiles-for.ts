@@ -6,10 +6,10 @@ import type { NamedRole } from './ledger.ts';
 import { nameOf } from './unlisted-roles.ts';
 
 /**
- * INI text that lists roles, to be appended to the user's: parsed, it gives the same roles. Names are the console's
- * labels, numbered where they are taken. A role that no config can hold (an account that is neither number nor alias)
- * is left out.
- * @param profiles those of the text that it is appended to
+ * INI text with a profile for each role, to append to the user's text: parsed, it gives the same roles. Profiles are
+ * named as the console labels the roles, with a number if the name is taken. Leaves out a role that no config can hold:
+ * its account is neither a number nor an alias.
+ * @param profiles the profiles of the text that it is appended to
  * @param source name of the profile that the roles are switched to from
  */
 export function profilesFor(entries: readonly NamedRole[], profiles: readonly Profile[] = [], source?: string): string {
@@ -28,7 +28,7 @@ export function profilesFor(entries: readonly NamedRole[], profiles: readonly Pr
 }
 
 function toProfile({ partition, account, roleName, color }: NamedRole, name: string): Profile {
-  // Nothing but an ARN can name the partition here. Hatrack tolerates an ARN with an alias.
+  // Only an ARN can name the partition here. Hatrack accepts an ARN with an alias.
   const needsArn = /^\d{12}$/.test(account) || partition !== 'aws';
   return {
     name,

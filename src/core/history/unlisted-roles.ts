@@ -7,8 +7,8 @@ import { baseKey } from './base-key.ts';
 import { type Ledger, type LedgerEntry, type NamedRole, usesOf } from './ledger.ts';
 
 /**
- * The roles that the ledger knows and the config does not, the last used first, named as the console labels them.
- * @param base `baseKey` of who is signed in
+ * The roles that the ledger has and the config lacks, the last used first, named as the console labels them.
+ * @param base `baseKey` of the identity that is signed in
  * @param roles all roles of the config
  */
 export function unlistedRoles(ledger: Ledger, base: string, roles: readonly Role[]): readonly Role[] {
@@ -21,7 +21,7 @@ export function unlistedRoles(ledger: Ledger, base: string, roles: readonly Role
   return entries.filter(entry => !listed.has(addressKey(entry))).map(toRole);
 }
 
-/** Those of them that whoever is signed in can switch to from the page in front. */
+/** The unlisted roles that the identity can switch to from the page in front. */
 export function unlistedFor(
   { partition, base }: Pick<Identity, 'partition' | 'base'>,
   ledger: Ledger,
@@ -31,7 +31,7 @@ export function unlistedFor(
   return unlistedRoles(ledger, baseKey({ partition, base }), all).filter(role => role.partition === partition);
 }
 
-/** A role of the ledger's as a role of the list. */
+/** Makes a role of the list from a role of the ledger. */
 function toRole(entry: LedgerEntry): Role {
   const { partition, account, roleName, color, mfa, portal } = entry;
   const name = nameOf(entry);
@@ -44,12 +44,15 @@ function toRole(entry: LedgerEntry): Role {
   };
 }
 
-/** What a role of the ledger is called: as the console labels it, else as its switch page would (docs/console.md 1.4). */
+/**
+ * The name of a role of the ledger: the console's label, else the name that its switch page would show (docs/console.md
+ * 1.4).
+ */
 export function nameOf({ displayName, profile, roleName, account }: NamedRole): string {
   return cleanName(displayName ?? profile ?? '') || cleanName(`${roleName} @ ${account}`);
 }
 
-/** A role may be filed by its account's number or by its alias. */
+/** The ledger may file a role by its account's number or by its alias. */
 function addressesOf(role: Role): readonly string[] {
   return [role.account, role.alias].flatMap(account => (account ? addressKey({ ...role, account }) : []));
 }

@@ -1,8 +1,8 @@
 import { entryKey, type HistoryEntry } from './history-entry.ts';
 
 /**
- * The entries that a history has got since it was last seen, or that have come to stand further in front: sign-in puts
- * each role that is used there (docs/console.md 1.5). The latest first; all others stand as they stood.
+ * The entries that are new in a history, or further in front than before: the console's sign-in puts each role that is
+ * used in front (docs/console.md 1.5). The latest comes first; all other entries have kept their order.
  */
 export function usedSince(before: readonly HistoryEntry[], now: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const places = new Map(before.map((entry, place) => [entryKey(entry), place]));

@@ -4,8 +4,8 @@ import { baseKey } from './base-key.ts';
 import { byLastUse, type Ledger, type LedgerEntry } from './ledger.ts';
 
 /**
- * The ledger with all that somebody used under one key: until their account's alias was known, they were filed by its
- * number. Gives back the same object where nothing is to be joined.
+ * The ledger with everything that an identity used under one key: before the alias of its account was known, its roles
+ * were filed by the number. Returns the same object if there is nothing to join.
  */
 export function withBaseJoined(ledger: Ledger, identity: Pick<Identity, 'partition' | 'base'>): Ledger {
   const { alias, ...base } = identity.base;

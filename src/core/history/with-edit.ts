@@ -2,8 +2,8 @@ import { entryKey, type HistoryEntry, isSameEntry } from './history-entry.ts';
 import { usedSince } from './used-since.ts';
 
 /**
- * The user's edit of a history, made to the history as it is by now: what was used in between stays in front; where the
- * user left an entry as it was, it is as it became; what sign-in has cut off stays if the user wants it.
+ * Applies the user's edit to the history as it is now. What was used since then stays in front. An entry that the user
+ * did not change keeps its present value. An entry that sign-in has cut off stays if the user wants it.
  * @param before what the user saw
  * @param after what the user wants
  */

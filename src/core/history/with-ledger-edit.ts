@@ -3,8 +3,8 @@ import { addressKey } from '../roles/role-key.ts';
 import { byLastUse, type LedgerEntry } from './ledger.ts';
 
 /**
- * The user's edit of the ledger, made to the ledger as it is by now: a role used in between stays, with that use.
- * @param before the entries that the user saw, or those of them that the edit is about
+ * Applies the user's edit to the ledger as it is now: a role that was used since then stays, with that use.
+ * @param before the entries that the user saw, or those that the edit is about
  * @param after what the user wants in their place
  */
 export function withLedgerEdit(
@@ -23,7 +23,7 @@ export function withLedgerEdit(
   return byLastUse([...kept, ...after.filter(entry => !present.has(addressKey(entry)))]);
 }
 
-/** How an entry looks, with how it was used by another's count. */
+/** An entry with the look of one and the uses of the other. */
 function withUses(look: LedgerEntry, { firstUsed, lastUsed, count }: LedgerEntry): LedgerEntry {
   return { ...look, firstUsed, lastUsed, count };
 }

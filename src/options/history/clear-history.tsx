@@ -11,7 +11,7 @@ const CHOICES: readonly (readonly [TextKey, { readonly cookie: boolean; readonly
   ['historyClearBoth', { cookie: true, ledger: true }],
 ];
 
-/** Clears what the console remembers, what Hatrack does, or both; asks in its place which. */
+/** Clears what the console remembers, what Hatrack remembers, or both. Asks in place which one. */
 export function ClearHistory({ store }: { readonly store: HistoryStore }): JSX.Element {
   const text = useText();
   const [isAsking, setAsking] = useState(false);

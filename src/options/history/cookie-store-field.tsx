@@ -6,7 +6,7 @@ import { kindOfCookieStore } from '../../platform/cookies.ts';
 import { useText } from '../../ui/text.ts';
 import type { HistoryStore } from './history-store.ts';
 
-/** Whose history is shown, where several consoles or containers have one. */
+/** Chooses the history to show if several consoles or containers have one. */
 export function CookieStoreField({ store }: { readonly store: HistoryStore }): JSX.Element | undefined {
   const text = useText();
   const histories = store.histories.value ?? [];
@@ -36,7 +36,7 @@ function baseName(base: string): string {
   return `${user.join('/')} @ ${accountText(account)}`;
 }
 
-/** Where the history is, if not in ordinary tabs. */
+/** Names the container or private window of a history; ordinary tabs need no name. */
 function storeName({ storeId }: CookieStore, text: Text): readonly string[] {
   const kind = kindOfCookieStore(storeId);
   if (kind === 'ordinary') return [];

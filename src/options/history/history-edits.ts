@@ -2,7 +2,7 @@ import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts
 import type { LedgerEntry } from '../../core/history/ledger.ts';
 import type { HistoryRow } from './history-rows.ts';
 
-/** What an edit makes of the cookie's entries and of the ledger's; absent where it leaves them alone. */
+/** The cookie's entries and the ledger's after an edit. A list that the edit does not change is absent. */
 export interface Edit {
   readonly entries?: Lists<HistoryEntry>;
   readonly known?: Lists<LedgerEntry>;
@@ -13,23 +13,23 @@ interface Lists<Item> {
   readonly after: readonly Item[];
 }
 
-/** The same backwards. */
+/** The edit that undoes this one. */
 export function reversed({ entries, known }: Edit): Edit {
   return { ...(entries && { entries: swapped(entries) }), ...(known && { known: swapped(known) }) };
 }
 
-/** To another place of the console's list, or into it. */
+/** Moves a role to another place of the console's list, or into the list. */
 export function moveTo(entries: readonly HistoryEntry[], row: HistoryRow, place: number): Edit {
   const others = entries.filter(entry => entryKey(entry) !== row.key);
   return { entries: { before: entries, after: others.toSpliced(place, 0, row.entry) } };
 }
 
-/** Out of the console's list; Hatrack goes on knowing it. */
+/** Takes a role out of the console's list. Hatrack still remembers it. */
 export function takeOut(entries: readonly HistoryEntry[], row: HistoryRow): Edit {
   return { entries: { before: entries, after: entries.filter(entry => entryKey(entry) !== row.key) } };
 }
 
-/** Out of both. */
+/** Takes a role out of the console's list and out of the ledger. */
 export function forget(entries: readonly HistoryEntry[], row: HistoryRow): Edit {
   const isThere = entries.some(entry => entryKey(entry) === row.key);
   return { ...(isThere && takeOut(entries, row)), ...(row.known && { known: { before: [row.known], after: [] } }) };

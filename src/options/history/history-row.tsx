@@ -13,7 +13,7 @@ import './history-view.css';
 interface HistoryRowProps {
   readonly store: HistoryStore;
   readonly row: HistoryRow;
-  /** In the console's list; absent for what is not in it. */
+  /** Place in the console's list; absent if the role is not in it. */
   readonly place?: number;
   /** The last place in the console's list. */
   readonly last?: number;
@@ -22,7 +22,10 @@ interface HistoryRowProps {
 /** The console paints nothing for a role without a color, but a color field has to show one. */
 const NO_COLOR = '8a8f98';
 
-/** One role: its color and name, both to be changed in place, and what else can be done with it. Alt and arrows move it. */
+/**
+ * One role: its color and name, which the user can change in place, and what else one can do with it. Alt and arrow
+ * keys move it.
+ */
 export function HistoryRowView({ store, row, place, last }: HistoryRowProps): JSX.Element {
   const text = useText();
   const [isNaming, setNaming] = useState(false);
@@ -79,7 +82,7 @@ export function HistoryRowView({ store, row, place, last }: HistoryRowProps): JS
   );
 }
 
-/** Enter or leaving takes the name, Esc leaves it as it was. */
+/** Enter, and leaving the field, take the name; Esc keeps the old one. */
 function NameField({ name, onEnd }: { readonly name: string; readonly onEnd: (typed?: string) => void }): JSX.Element {
   const text = useText();
   const isOver = useRef(false);
@@ -113,12 +116,15 @@ interface HistoryActionsProps {
   readonly onMove: (place: number) => void;
 }
 
-/** Of the button that moves a row: the focus goes along with it. */
+/** Id of the button that moves a row: the focus moves with it. */
 function moveId({ key }: HistoryRow, way: 'up' | 'down'): string {
   return `history-${way}-${key}`;
 }
 
-/** What else than naming can be done with a role. A button that is off keeps the focus: whoever moves a row to the top stays in the list. */
+/**
+ * What one can do with a role beyond naming it. A disabled button keeps the focus, so a user who moves a row to the top
+ * stays in the list.
+ */
 function HistoryActions({ store, row, place, last, onMove }: HistoryActionsProps): JSX.Element {
   const text = useText();
   const name = cleanName(row.name);

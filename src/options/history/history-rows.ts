@@ -9,20 +9,20 @@ import { foldText } from '../../core/roles/fold-text.ts';
 export interface HistoryRow {
   readonly key: string;
   readonly name: string;
-  /** As the cookie has it, or would. */
+  /** The cookie's entry, or the entry that the cookie would have. */
   readonly entry: HistoryEntry;
-  /** As the ledger knows it. */
+  /** The ledger's entry. */
   readonly known?: LedgerEntry;
 }
 
 export interface HistoryRows {
-  /** Those in the cookie, in its order. */
+  /** The roles in the cookie, in its order. */
   readonly inConsole: readonly HistoryRow[];
-  /** Those that Hatrack alone remembers: the pinned ones first, then the most and latest used. */
+  /** The roles that only Hatrack remembers: the pinned ones first, then the most and latest used. */
   readonly remembered: readonly HistoryRow[];
 }
 
-/** @param entries as the cookie has them */
+/** @param entries the cookie's */
 export function historyRows(entries: readonly HistoryEntry[], ledger: readonly LedgerEntry[]): HistoryRows {
   const known = new Map(ledger.map(entry => [entryKey(entry), entry]));
   const inConsole = new Set(entries.map(entryKey));

@@ -13,7 +13,7 @@ import { createUndoStore, type UndoStore } from '../widgets/undo-store.ts';
 import { type Edit, forget, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
 import { type HistoryRow, type HistoryRows, historyRows } from './history-rows.ts';
 
-/** What was done to the history; `name` of the role that it was done to. */
+/** What the user did to the history, and the `name` of the role. */
 export interface HistoryChange {
   readonly what: 'order' | 'shown' | 'takenOut' | 'label' | 'pin' | 'unpin' | 'forgotten' | 'restored' | 'cleared';
   readonly name: string;
@@ -22,11 +22,14 @@ export interface HistoryChange {
 type History = ConsoleHistory & { readonly known: readonly LedgerEntry[] };
 
 export interface HistoryStore {
-  /** One for each console and container that has a history, or had one; `undefined` until read. */
+  /** One for each console and container that has a history, or had one; `undefined` until it is read. */
   readonly histories: ReadonlySignal<readonly ConsoleHistory[] | undefined>;
   readonly chosen: ReadonlySignal<History | undefined>;
   readonly rows: ReadonlySignal<HistoryRows>;
-  /** Why the last edit was not made: `tooLong` for the cookie; or something that the browser did not say. */
+  /**
+   * Why the last edit was not made: the cookie would be `tooLong`, or the browser refused it for a reason that it does
+   * not give.
+   */
   readonly failure: ReadonlySignal<'tooLong' | 'failed' | undefined>;
   readonly undos: UndoStore<HistoryChange>;
   read(): Promise<void>;
@@ -41,7 +44,10 @@ export interface HistoryStore {
   clear(what: Omit<HistoryClearing, 'cookieStore'>): Promise<void>;
 }
 
-/** The console's histories beside the ledger. Each edit is made at once, and can be taken back. Read when first shown, and in step with every console page from then on. */
+/**
+ * The console's histories beside the ledger. Each edit is made at once and can be undone. Reads them when they are
+ * first shown, and then follows every console page.
+ */
 export function openHistory(): HistoryStore {
   const undos = createUndoStore<HistoryChange>();
   const histories = signal<readonly ConsoleHistory[] | undefined>(undefined);
@@ -65,7 +71,7 @@ export function openHistory(): HistoryStore {
     if (known && base !== undefined) await askBackground('changeLedger', { base, ...known });
   }
 
-  /** Does something to the history in front; what it gives takes it back. */
+  /** Changes the history in front. The result of `act` undoes the change. */
   async function change(of: HistoryChange, act: (history: History) => Promise<() => Promise<unknown>>): Promise<void> {
     const history = chosen.peek();
     if (!history) return;

@@ -6,7 +6,7 @@ import { agoText, isJustNow, timeText } from '../widgets/time-text.ts';
 import type { UndoTexts } from '../widgets/undo-notice.tsx';
 import type { HistoryChange } from './history-store.ts';
 
-/** What was done, with the role's name where there is one. */
+/** What the user did, with the role's name if there is one. */
 const DONE = {
   order: 'historyDoneOrder',
   shown: 'historyDoneShown',
@@ -31,7 +31,7 @@ function doneText(text: Text, { what, name }: HistoryChange): string {
   return text(DONE[what], cleanName(name));
 }
 
-/** How often and when a role was used last. */
+/** How often a role was used, and when last. */
 export function usesText(text: Text, { count, lastUsed }: LedgerEntry, now = Date.now()): string {
   const language = text('language');
   const when = isJustNow(lastUsed, now)

@@ -20,7 +20,7 @@ interface HistoryViewProps {
   readonly isMac: boolean;
 }
 
-/** What the console remembers and what Hatrack does; each change is made at once, and can be taken back. */
+/** What the console remembers, and what Hatrack does. Each change is made at once and can be undone. */
 export function HistoryView({ store, config, isMac }: HistoryViewProps): JSX.Element {
   const text = useText();
   const [hasFailed, setFailed] = useState(false);
@@ -50,7 +50,7 @@ export function HistoryView({ store, config, isMac }: HistoryViewProps): JSX.Ele
   );
 }
 
-/** Both lists, of the console and container in front. */
+/** Both lists of the console and container in front. */
 function Histories({ store, config }: Pick<HistoryViewProps, 'store' | 'config'>): JSX.Element | undefined {
   const history = store.chosen.value;
   const { inConsole, remembered } = store.rows.value;
@@ -67,7 +67,7 @@ function Histories({ store, config }: Pick<HistoryViewProps, 'store' | 'config'>
   );
 }
 
-/** Before the console was ever seen. */
+/** Shown before Hatrack has seen a console. */
 function Nothing(): JSX.Element {
   const text = useText();
   return (

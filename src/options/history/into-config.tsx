@@ -21,7 +21,7 @@ interface Offer {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** Turns roles that the config lacks into profiles, shown first. */
+/** Turns roles that the config lacks into profiles. Shows the profiles first. */
 export function IntoConfig({ history, config }: IntoConfigProps): JSX.Element {
   const text = useText();
   const [offer, setOffer] = useState<Offer>();

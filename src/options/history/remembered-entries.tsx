@@ -11,10 +11,10 @@ interface RememberedEntriesProps {
   readonly rows: readonly HistoryRow[];
 }
 
-/** So many are seen at a glance. */
+/** How many rows are visible at once. A longer list has a search field. */
 const FEW = 10;
 
-/** The roles that the console has forgotten, and Hatrack has not. */
+/** The roles that the console has forgotten and Hatrack remembers. */
 export function RememberedEntries({ store, rows }: RememberedEntriesProps): JSX.Element {
   const text = useText();
   const [query, setQuery] = useState('');
