@@ -1,8 +1,10 @@
+import { withChoice } from '../core/roles/learned-choices.ts';
 import { withFavorite, withMovedFavorite } from '../core/roles/with-favorite.ts';
 import type { Settings } from '../core/settings.ts';
 import { withClosedNotice } from '../core/switching/switch-record.ts';
 import type { Handlers } from '../messages/asking.ts';
 import { favorites, switchRecords } from '../store/bounded-items.ts';
+import { learnedChoices } from '../store/learned-choices.ts';
 import { settings, syncNotice } from '../store/list-items.ts';
 import { syncOn } from '../store/sync-items.ts';
 import { changeItem } from './queues/change-item.ts';
@@ -15,6 +17,9 @@ export const changeHandlers = {
   },
   async moveFavorite({ key, to }) {
     await changeItem(favorites, now => withMovedFavorite(now, key, to));
+  },
+  async learnChoice({ query, key }) {
+    await changeItem(learnedChoices, now => withChoice(now, query, key));
   },
   storeSettings,
   storeShowAllRoles: storeSettings,

@@ -5,6 +5,7 @@ import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
 import { readItem, readItems } from '../platform/read-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
+import { learnedChoices } from '../store/learned-choices.ts';
 import {
   accountAliases,
   favorites,
@@ -43,7 +44,7 @@ export const consoleHandlers = {
 
 async function readMenu({ tabId }: DataOf<'readMenu'>): Promise<AnswerOf<'readMenu'>> {
   const [stored, notice] = await Promise.all([
-    readItems({ accountAliases, favorites, firstScreen, lastIdentity, ledger, settings }),
+    readItems({ accountAliases, favorites, firstScreen, lastIdentity, learnedChoices, ledger, settings }),
     openNotice(tabId),
   ]);
   return { ...stored, lastNotice: notice && shownOf(notice) };

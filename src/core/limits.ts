@@ -23,6 +23,8 @@ export const LONGEST = {
   region: 32,
   /** Of a role's key. */
   key: 4096,
+  /** Of what is searched for; longer ones are pasted by mistake. */
+  query: 200,
   /** Fields of the console's history that Hatrack does not know, of one entry, in JSON. */
   rest: 512,
 } as const;
@@ -42,6 +44,7 @@ export const MOST = {
   switches: { entries: 40, size: 600_000 },
   favorites: { entries: 20_000, size: 2_000_000 },
   lastIdentity: 64_000,
+  learnedChoices: { entries: 500, size: 200_000 },
 } as const;
 
 /** The text, unless it is too long. */

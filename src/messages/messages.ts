@@ -24,6 +24,7 @@ import type { Profile } from '../core/model/profile.ts';
 import type { AccountAliases } from '../core/roles/account-aliases.ts';
 import type { FirstScreen } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
+import { type LearnedChoices, parseLearnedChoices } from '../core/roles/learned-choices.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 import { parseRole } from '../core/roles/parse-role.ts';
 import type { RoleLook } from '../core/roles/role-look.ts';
@@ -85,6 +86,8 @@ export const MESSAGES = {
   storeFavorite: both(record({ ...key, isFavorite: flag })).answers<void>(),
   /** Puts a favorite in the place of another one. */
   moveFavorite: both(record({ ...key, to: textUpTo(LONGEST.key) })).answers<void>(),
+  /** A role was chosen for what was searched for. */
+  learnChoice: both(record({ ...key, query: textUpTo(LONGEST.query) })).answers<void>(),
   storeShowAllRoles: both(record({ showAllRoles: flag })).answers<void>(),
   /** Whether there is a text of the user's that cannot be read. */
   isTextDamaged: both(nothing).answers<boolean>(),
@@ -164,7 +167,10 @@ export const MESSAGES = {
   /** Clears the cookie, the ledger or both, of one cookie store or of all; `undoClear` takes what this answers. */
   clearHistory: own(exactRecord({ cookie: flag, ledger: flag }, cookieStore)).answers<ClearedHistory>(),
   undoClear: own(
-    record({ cookies: list(record({ ...cookieStore, entries: parseHistoryEntries })), ledger: parseLedger }),
+    record(
+      { cookies: list(record({ ...cookieStore, entries: parseHistoryEntries })), ledger: parseLedger },
+      { learned: parseLearnedChoices },
+    ),
   ).answers<void>(),
 };
 
@@ -186,6 +192,7 @@ export interface MenuData {
   readonly accountAliases: AccountAliases;
   readonly firstScreen?: FirstScreen | undefined;
   readonly lastIdentity?: Identity | undefined;
+  readonly learnedChoices: LearnedChoices;
   /** How the last switch of the tab failed. */
   readonly lastNotice?: SwitchNotice | undefined;
 }

@@ -11,6 +11,7 @@ const RARE: RareParts = {
   SwitchNotice: later(async () => (await import('../switcher/switch-notice.tsx')).SwitchNotice),
   DiagnosisView: later(async () => (await import('../switcher/diagnosis-place.tsx')).DiagnosisView),
   RowMenu: later(async () => (await import('../switcher/list/row-menu.tsx')).RowMenu),
+  NothingFound: later(async () => (await import('../switcher/nothing-found.tsx')).NothingFound),
   NoList: later(async () => (await import('../switcher/no-list.tsx')).NoList),
 };
 

@@ -19,7 +19,7 @@ export const layersInUse = defineItem<readonly ReadOnlyLayer[]>(
 );
 
 /** A value that was never set takes no room, and no data remain after all are cleared. */
-export function noneIfEmpty(values: readonly string[]): readonly string[] | undefined {
+export function noneIfEmpty<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length > 0 ? values : undefined;
 }
 

@@ -1,12 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { FindingCode } from '../core/diagnosis/finding.ts';
-import type { HiddenWhy } from '../core/roles/visible-roles.ts';
 import type { TextKey } from '../core/text-key.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
 import { DiagnosisPlace } from './diagnosis-place.tsx';
+import { HiddenRoles } from './hidden-roles.tsx';
 import type { NoListReason } from './list-state.ts';
-import { showAllRoles } from './store-changes.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import { openOptions } from './tab-actions.ts';
 
@@ -73,55 +72,21 @@ function Reason({ title, body, action, onAction }: ReasonProps): JSX.Element {
   );
 }
 
-/** Bases that are named; the options page names them all. */
-const NAMED_BASES = 6;
-
 /** There are profiles, but no role to show: why, by what hides them, and how to see them anyway. */
 function NothingVisible(parts: SwitcherParts): JSX.Element {
   const text = useText();
-  const { store } = parts;
+  const hidden = parts.store.visible.value?.hidden ?? [];
   const options = (): void => openOptions(parts);
-  const hidden = store.visible.value?.hidden ?? [];
-  const count = (why: HiddenWhy): number => hidden.filter(role => role.why === why).length;
-  const bases = (why: HiddenWhy): readonly string[] => [
-    ...new Set(hidden.flatMap(role => (role.why === why && role.base !== undefined ? role.base : []))),
-  ];
-  const roleOf = (base: string): string =>
-    store.profiles.value?.find(({ name, roleName }) => name === base && roleName !== undefined)?.roleName ?? '?';
-  const { account, alias } = store.identity.value?.base ?? {};
-  const id = store.settings.value.hideAccountIds ? text('anotherAccount') : account;
   if (hidden.length === 0) {
     return <Reason title="noConfigTitle" body="noRolesBody" action="openConfig" onAction={options} />;
   }
-  const otherBases = bases('other-base');
   return (
     <EmptyState title={text('nothingVisibleTitle')}>
-      {otherBases.length > 0 && (
-        <>
-          <p>{text('nothingVisibleOtherBase', alias ?? id ?? '?', String(count('other-base')))}</p>
-          <ul>
-            {otherBases.slice(0, NAMED_BASES).map(base => (
-              <li key={base}>{base}</li>
-            ))}
-            {otherBases.length > NAMED_BASES && <li>…</li>}
-          </ul>
-        </>
-      )}
-      {bases('base-role').map(base => (
-        <p key={base}>{text('nothingVisibleBaseRole', base, roleOf(base))}</p>
-      ))}
-      {count('other-partition') > 0 && <p>{text('nothingVisibleOtherPartition', String(count('other-partition')))}</p>}
-      {count('other-role-name') > 0 && <p>{text('nothingVisibleOtherRoleName', String(count('other-role-name')))}</p>}
-      <div class="buttons">
-        {count('other-partition') < hidden.length && (
-          <button type="button" class="button primary" onClick={() => showAllRoles(parts, true)}>
-            {text('showAllRoles')}
-          </button>
-        )}
+      <HiddenRoles parts={parts} hidden={hidden}>
         <button type="button" class="button" onClick={options}>
           {text('openConfig')}
         </button>
-      </div>
+      </HiddenRoles>
     </EmptyState>
   );
 }

@@ -4,7 +4,7 @@ import { switchesBack } from '../core/roles/switch-back-row.ts';
 import type { RowBehavior } from './list/role-list.tsx';
 import type { RowMenuProps } from './list/row-menu.tsx';
 import { copyArn, rowChoices } from './row-choices.ts';
-import { moveFavorite, toggleFavorite } from './store-changes.ts';
+import { learnChoice, moveFavorite, toggleFavorite } from './store-changes.ts';
 import { choose, switchBack, switchTo } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 
@@ -30,7 +30,11 @@ export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuPro
     },
     isSignedIn: role => findSession(role) !== undefined,
     via: role => store.visible.value?.chained.get(role.key),
-    onChoose: (role, keys) => (switchesBack(role) ? switchBack(parts) : choose(parts, role, keys)),
+    onChoose(role, keys) {
+      if (switchesBack(role)) return switchBack(parts);
+      learnChoice(parts, role);
+      choose(parts, role, keys);
+    },
     actions: {
       choices: role => rowChoices(role, parts),
       Menu,

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { LONGEST } from '../core/limits.ts';
 import type { Role } from '../core/roles/role.ts';
 import { withFavorite, withMovedFavorite } from '../core/roles/with-favorite.ts';
 import { showMessage } from './show-message.ts';
@@ -24,6 +25,13 @@ export function moveFavorite(parts: SwitcherParts, role: Role, by: -1 | 1): void
   if (key === undefined || to === undefined) return;
   const moved = (what: string, where: string) => (now: readonly string[]) => withMovedFavorite(now, what, where);
   change(parts, store.favorites, moved(key, to), moved(to, key), host.ask('moveFavorite', { key, to }));
+}
+
+/** Remembers a role for the letters that it was chosen by, if any were typed. */
+export function learnChoice({ store, host }: SwitcherParts, { key }: Role): void {
+  const query = store.list.query.value.slice(0, LONGEST.query);
+  if (query === '') return;
+  host.ask('learnChoice', { query, key }).catch(error => host.logFailure('a choice was not learned', error));
 }
 
 /** Lists the roles for every base account, or only those for who is signed in. */

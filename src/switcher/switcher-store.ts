@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { baseKey } from '../core/history/base-key.ts';
 import { EMPTY_LEDGER, mostUsedRoles, recentRoles } from '../core/history/ledger.ts';
-import { orderRoles } from '../core/history/order-roles.ts';
+import { orderRoles, preferredFirst } from '../core/history/order-roles.ts';
 import { unlistedFor } from '../core/history/unlisted-roles.ts';
 import type { Profile } from '../core/model/profile.ts';
 import { type AccountAliases, withKnownAccount } from '../core/roles/account-aliases.ts';
@@ -14,7 +14,7 @@ import { type RoleSection, roleList } from '../core/roles/role-list.ts';
 import type { RoleSearch, RoleSearchInSteps } from '../core/roles/search-roles.ts';
 import { withSessionsOf } from '../core/roles/sessions.ts';
 import { switchBackRow } from '../core/roles/switch-back-row.ts';
-import { type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
+import { type HiddenRole, type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { RoleChoice, SwitchNotice } from '../core/switching/switch-record.ts';
 import { computedInSlices } from '../ui/computed-in-slices.ts';
@@ -120,8 +120,24 @@ export function createSwitcherStore(backLabel: string) {
     const isOver = last && page?.tab.tabId === last.shownIn && page.loadedAt > last.at;
     return isOver || last?.closed ? undefined : last;
   });
-  const search = computedInSlices(findNothing, () =>
-    inputs.searchInSteps.value?.(back.value ? [...all.value, back.value] : all.value),
+  const favoriteKeys = computed<ReadonlyMap<string, string>>(() => {
+    if (favorites.value.length === 0) return new Map();
+    const findRole = createRoleFinder(all.value);
+    return new Map(favorites.value.map(key => [findRole(key)?.key ?? key, key]));
+  });
+  const search = computedInSlices(findNothing, () => {
+    const used = mostUsedRoles(ledger.value, base.value ?? '', all.value).filter(role => role !== currentRole.value);
+    // A favorite that is made or ended during a search leaves the rows where they are.
+    const preferred = preferredFirst(all.value, favoriteKeys.peek().keys(), used);
+    return inputs.searchInSteps.value?.(back.value ? [...preferred, back.value] : preferred);
+  });
+  const list = createRoleListStore({ sections, search, total, likely });
+  const hidden = computed(() => visible.value?.hidden ?? []);
+  const isNothingFound = computed(
+    () => list.query.value.trim() !== '' && list.found.value === 0 && search.value !== findNothing,
+  );
+  const hiddenSearch = computedInSlices(findNothing, () =>
+    isNothingFound.value ? inputs.searchInSteps.value?.(hidden.value.map(({ role }) => role)) : undefined,
   );
   return {
     ...inputs,
@@ -139,11 +155,7 @@ export function createSwitcherStore(backLabel: string) {
     /** The role in front as the config has it. */
     currentRole,
     /** Keys of the favorite roles, each with the key it is stored by: a renamed profile stays a favorite. */
-    favoriteKeys: computed<ReadonlyMap<string, string>>(() => {
-      if (favorites.value.length === 0) return new Map();
-      const findRole = createRoleFinder(all.value);
-      return new Map(favorites.value.map(key => [findRole(key)?.key ?? key, key]));
-    }),
+    favoriteKeys,
     /** Roles listed without a search. */
     total,
     /** Something keeps from switching, or may: the diagnosis says what. */
@@ -154,6 +166,11 @@ export function createSwitcherStore(backLabel: string) {
     }),
     /** There is something to show, even if it is the first screen of last time. */
     isReady: computed(() => visible.value !== undefined || early.value !== undefined),
-    list: createRoleListStore({ sections, search, total, likely }),
+    list,
+    /** Hidden roles that match a search which nothing listed does. */
+    hiddenFound: computed<readonly HiddenRole[]>(() => {
+      const found = new Set(hiddenSearch.value(list.query.value).hits.map(({ role }) => role));
+      return found.size === 0 ? [] : hidden.value.filter(({ role }) => found.has(role));
+    }),
   };
 }

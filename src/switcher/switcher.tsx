@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { canBeShown } from '../core/roles/visible-roles.ts';
 import { useText } from '../ui/text.ts';
 import type { DiagnosisView } from './diagnosis-place.tsx';
 import { Footer } from './footer.tsx';
@@ -8,8 +8,10 @@ import { RolePicker } from './list/role-picker.tsx';
 import type { RowMenuProps } from './list/row-menu.tsx';
 import { listState } from './list-state.ts';
 import type { NoList } from './no-list.tsx';
+import type { NothingFound } from './nothing-found.tsx';
 import { rowBehavior } from './row-behavior.ts';
 import { ScopeStrip } from './scope-strip.tsx';
+import { showAllRoles } from './store-changes.ts';
 import type { SwitchNotice } from './switch-notice.tsx';
 import { switchBack } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
@@ -20,6 +22,7 @@ export interface RareParts {
   readonly SwitchNotice: ComponentType<Parameters<typeof SwitchNotice>[0]>;
   readonly DiagnosisView: ComponentType<Parameters<typeof DiagnosisView>[0]>;
   readonly NoList: ComponentType<Parameters<typeof NoList>[0]>;
+  readonly NothingFound: ComponentType<Parameters<typeof NothingFound>[0]>;
   readonly RowMenu: ComponentType<RowMenuProps>;
 }
 
@@ -35,7 +38,6 @@ export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element 
   const text = useText();
   const { store } = parts;
   const notice = store.notice.value;
-  const hasList = store.total.value > 0;
   return (
     <section class="switcher">
       {store.showsDiagnosis.value ? (
@@ -58,7 +60,7 @@ export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element 
         </div>
       )}
       <Footer
-        showKeys={hasList && !store.showsDiagnosis.value}
+        showKeys={store.list.found.value > 0 && !store.showsDiagnosis.value}
         message={store.message.value && text(store.message.value)}
         isOff={store.isOff.value}
         onDiagnosis={() => {
@@ -115,15 +117,9 @@ function Body({ parts, rare, children }: SwitcherProps): JSX.Element | null {
         takesFocusWith={store.notice.value !== undefined}
         onClose={host.close}
         onSwitchBack={store.identity.value?.role && (() => switchBack(parts))}
+        onEnterEmpty={() => store.hiddenFound.value.some(canBeShown) && showAllRoles(parts, true)}
       >
-        <EmptyState title={text('nothingFoundTitle', store.list.query.value.trim())}>
-          <p>{text('nothingFoundBody')}</p>
-          <div class="buttons">
-            <button type="button" class="button" onClick={() => store.list.setQuery('')}>
-              {text('clearSearch')}
-            </button>
-          </div>
-        </EmptyState>
+        <rare.NothingFound parts={parts} />
       </RolePicker>
     </>
   );

@@ -47,6 +47,24 @@ it('finds a role by three letters and switches with Enter: one POST, with the fi
   });
 });
 
+it('puts first what was chosen for the same letters', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  const popup = await hatrack.chromium.openPopup(page);
+  await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
+  await typeText(popup, 'o');
+  await rowsAre(popup, 'orders-dev', 'payments-prod');
+  await pressKey(popup, 'ArrowDown');
+  await pressKey(popup, 'Enter');
+  await hasClosed(popup);
+
+  const again = await hatrack.chromium.openPopup(page);
+  await findRow(again, 'payments-prod');
+  await typeText(again, 'o');
+  await rowsAre(again, 'payments-prod', 'orders-dev');
+  expect(await chosenRow(again)).toBe('payments-prod');
+});
+
 it('leaves the first row chosen under a pointer that rests over another, until it moves', async () => {
   await hatrack.save(TEAM_CONFIG);
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { violations } from './browser/axe-violations.ts';
 import { findByRole } from './browser/find-by-role.ts';
-import { typeText } from './browser/keyboard.ts';
+import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { clickButton, rowsAre } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
@@ -33,6 +33,27 @@ it('says that nothing matches what was typed, and clears it', async () => {
   await findByRole(popup, 'heading', 'No role matches “zzz”');
   await clickButton(popup, 'Clear the search');
   await rowsAre(popup, ...ROLES);
+});
+
+it('says which hidden roles match where nothing else does, and lists them by Enter', async () => {
+  await hatrack.save(`${TEAM_CONFIG}
+[data-jump]
+aws_account_id = 888888888888
+
+[lake-admin]
+role_arn = arn:aws:iam::111122220021:role/Admin
+source_profile = data-jump
+`);
+  const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
+  await rowsAre(popup, ...ROLES);
+  await typeText(popup, 'lake');
+  await findByRole(popup, 'heading', 'No role listed here matches “lake”');
+  const why = await popup.$eval('main', ({ textContent }) => textContent);
+  expect(why).toContain('Hidden roles that match: 1.');
+  expect(why).toContain('data-jump');
+  expect(await violations(popup)).toEqual([]);
+  await pressKey(popup, 'Enter');
+  await rowsAre(popup, 'lake-admin');
 });
 
 it('tells who is signed in to another account why nothing is listed, and lists all the same when asked', async () => {

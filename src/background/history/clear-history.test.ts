@@ -1,5 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { learnedChoices } from '../../store/learned-choices.ts';
+import { changeHandlers } from '../change-handlers.ts';
 import { COOKIE_STORE, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
 import { historyHandlers } from './history-handlers.ts';
 
@@ -20,6 +23,20 @@ describe('a cleared history', () => {
     await see();
     expect(shown(browser.cookies)).toBe('xabc');
     expect(await noted()).toBe('x a b c');
+  });
+
+  test('takes along which roles were chosen for which letters, and brings it back behind what was chosen since', async () => {
+    serve(browser.cookies, 'a');
+    for (const key of ['one', 'two']) await changeHandlers.learnChoice({ query: ' P', key });
+    await changeHandlers.learnChoice({ query: 'q', key: 'three' });
+    const cleared = await historyHandlers.clearHistory({ cookieStore: COOKIE_STORE, cookie: false, ledger: true });
+    expect(await readItem(learnedChoices)).toEqual([]);
+    await changeHandlers.learnChoice({ query: 'p', key: 'four' });
+    await historyHandlers.undoClear(cleared);
+    expect(await readItem(learnedChoices)).toEqual([
+      { letters: 'q', key: 'three' },
+      { letters: 'p', key: 'four' },
+    ]);
   });
 
   test('of the cookie alone is still in the ledger, also what nobody had noted; the base stays while switched', async () => {

@@ -4,8 +4,10 @@ import { cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { withMemory } from '../../core/history/cookie-store-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
+import { type LearnedChoices, withLater } from '../../core/roles/learned-choices.ts';
 import { storeMemories } from '../../store/background-items.ts';
 import { ledger } from '../../store/bounded-items.ts';
+import { learnedChoices } from '../../store/learned-choices.ts';
 import { changeItem } from '../queues/change-item.ts';
 import { changeHistory } from './change-history.ts';
 import { removeHistoryCookie, writeHistoryCookie } from './history-cookie.ts';
@@ -24,11 +26,12 @@ export async function clearHistory({
   for (const history of cookie ? histories : []) cookies.push(await inStore(history.cookieStore, clearCookie));
   const bases = histories.flatMap(({ base }) => base ?? []);
   const cleared = isOfLedger ? await clearLedger(cookieStore && [...bases, portalKey(cookieStore.partition)]) : {};
-  return { cookies: cookies.filter(({ entries }) => entries.length > 0), ledger: cleared };
+  const learned = isOfLedger ? await clearLearned() : [];
+  return { cookies: cookies.filter(({ entries }) => entries.length > 0), ledger: cleared, learned };
 }
 
 /** Puts back what was cleared, behind what has come since. */
-export async function undoClear({ cookies, ledger: cleared }: ClearedHistory): Promise<void> {
+export async function undoClear({ cookies, ledger: cleared, learned = [] }: ClearedHistory): Promise<void> {
   for (const { cookieStore, entries } of cookies)
     await inStore(cookieStore, store => changeHistory(store, [], entries));
   await changeItem(ledger, now => {
@@ -38,6 +41,7 @@ export async function undoClear({ cookies, ledger: cleared }: ClearedHistory): P
     ]);
     return { ...now, ...Object.fromEntries(restored) };
   });
+  await changeItem(learnedChoices, since => withLater(learned, since));
 }
 
 async function clearCookie({ cookieStore, history }: StoreReading): Promise<ClearedHistory['cookies'][number]> {
@@ -50,6 +54,15 @@ async function clearCookie({ cookieStore, history }: StoreReading): Promise<Clea
     return memory ? withMemory(memories, { ...memory, entries: [] }) : memories;
   });
   return { cookieStore, entries };
+}
+
+async function clearLearned(): Promise<LearnedChoices> {
+  let cleared: LearnedChoices = [];
+  await changeItem(learnedChoices, now => {
+    cleared = now;
+    return [];
+  });
+  return cleared;
 }
 
 async function clearLedger(bases: readonly string[] | undefined): Promise<Ledger> {

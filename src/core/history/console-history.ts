@@ -1,3 +1,4 @@
+import type { LearnedChoices } from '../roles/learned-choices.ts';
 import type { CookieStore } from './cookie-store.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { Ledger } from './ledger.ts';
@@ -40,4 +41,6 @@ export interface HistoryClearing {
 export interface ClearedHistory {
   readonly cookies: readonly { readonly cookieStore: CookieStore; readonly entries: readonly HistoryEntry[] }[];
   readonly ledger: Ledger;
+  /** What the search had learned; it goes with the ledger, whoever's that is. */
+  readonly learned?: LearnedChoices;
 }

@@ -12,10 +12,22 @@ interface OrderInput {
   readonly base: string;
 }
 
+/** The order in which a search prefers equally good roles: favorites, then the most and latest used, then the rest. */
+export function preferredFirst(
+  roles: readonly Role[],
+  favorites: Iterable<string>,
+  used: readonly Role[],
+): readonly Role[] {
+  const places = new Map([...favorites].map((key, place) => [key, place]));
+  const placeOf = ({ key }: Role): number => places.get(key) ?? 0;
+  const chosen = roles.filter(({ key }) => places.has(key)).sort((one, other) => placeOf(one) - placeOf(other));
+  return [...new Set([...chosen, ...used, ...roles])];
+}
+
 /** The roles in the order that the user chose; equal ones stay in text order. */
 export function orderRoles({ roles, order, ledger, base }: OrderInput): readonly Role[] {
   if (order === 'name') return roles.toSorted((one, other) => compareNames(one.name, other.name));
   if (order === 'text') return roles;
-  const used = new Set(mostUsedRoles(ledger, base, roles));
-  return used.size === 0 ? roles : [...used, ...roles.filter(role => !used.has(role))];
+  const used = mostUsedRoles(ledger, base, roles);
+  return used.length === 0 ? roles : preferredFirst(roles, [], used);
 }

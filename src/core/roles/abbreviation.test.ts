@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findAbbreviation } from './abbreviation.ts';
 
+const textOf = (folded: string) => ({ folded, written: folded });
+
 describe('findAbbreviation', () => {
   it.each([
     ['payments-prod', 'pprd', ['p', 'pr', 'd']],
@@ -8,8 +10,8 @@ describe('findAbbreviation', () => {
     ['x-payments\nadmin', 'pmnt', ['p', 'm', 'nt']],
     ['zz\nread-only', 'rdon', ['r', 'd', 'on']],
     ['決済基盤-本番', '決本', ['決', '本']],
-  ])('in %j finds %s', (haystack, term, parts) => {
-    expect(findAbbreviation(haystack, term)?.map(range => haystack.slice(...range))).toEqual(parts);
+  ])('in %j finds %s', (text, term, parts) => {
+    expect(findAbbreviation(textOf(text), term)?.map(range => text.slice(...range))).toEqual(parts);
   });
 
   it.each([
@@ -17,11 +19,11 @@ describe('findAbbreviation', () => {
     ['pay\nments', 'pmnt'],
     ['payments', 'tnp'],
     ['', 'abc'],
-  ])('in %j finds no %s', (haystack, term) => {
-    expect(findAbbreviation(haystack, term)).toBeUndefined();
+  ])('in %j finds no %s', (text, term) => {
+    expect(findAbbreviation(textOf(text), term)).toBeUndefined();
   });
 
   it('ends where letters repeat', () => {
-    expect(findAbbreviation(`${'a'.repeat(2000)}\n${'a'.repeat(2000)}`, `${'a'.repeat(100)}b`)).toBeUndefined();
+    expect(findAbbreviation(textOf(`${'a'.repeat(2000)}\n${'a'.repeat(2000)}`), `${'a'.repeat(100)}b`)).toBeUndefined();
   });
 });

@@ -1,12 +1,14 @@
-const PLAIN = /^[ -~]*$/;
+const PLAIN = /^[\n -~]*$/;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/**
- * A text in the form in which it is compared: lower case, full and half width made equal (NFKC: `ＡＢＣ` -> `abc`, `ﾎﾝ` ->
- * `ホン`).
- */
+/** A text with full and half width made equal (NFKC): `ＡＢＣ` -> `ABC`, `ﾎﾝ` -> `ホン`. */
+export function oneWidth(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKC');
+}
+
+/** A text in the form in which it is compared: lower case, and full and half width made equal. */
 export function foldText(text: string): string {
-  return PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
+  return oneWidth(text).toLowerCase();
 }
 
 /**
@@ -16,7 +18,7 @@ export function foldText(text: string): string {
 export function unfoldRange(text: string, start: number, end: number): readonly [number, number] | undefined {
   if (PLAIN.test(text)) return [start, end];
   const folded = foldText(text);
-  const isSameLength = folded.length === text.length && text.normalize('NFKC').length === text.length;
+  const isSameLength = folded.length === text.length && oneWidth(text).length === text.length;
   if (isSameLength) return [start, end];
 
   let length = 0;

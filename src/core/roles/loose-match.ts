@@ -1,7 +1,8 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import { findAbbreviation } from './abbreviation.ts';
-import { bestPlace, rankOf } from './rank-place.ts';
+import { exactRanges } from './exact-match.ts';
 import type { Range } from './search-fields.ts';
+import { fieldAt, isFieldStart, isWordStart, type SearchedText } from './searched-text.ts';
 
 /** One letter wrong, missing, too many, or changed with its neighbor; in any script. */
 const TYPO = new UFuzzy({
@@ -17,32 +18,22 @@ const TYPO = new UFuzzy({
 const SHORTEST = 3;
 const LONGEST = 20;
 
-/** One way to match loosely: which haystacks nearly hold a term, and where. */
-interface Forgiving {
-  readonly filter: (haystacks: readonly string[], term: string, indices: number[]) => number[];
-  readonly locate: (haystacks: readonly string[], term: string, indices: number[]) => readonly (readonly Range[])[];
+/** One way to find a term: which of some texts have it, and where. Gives both for the same indices. */
+interface Way {
+  readonly filter: (texts: readonly SearchedText[], term: string, indices: number[]) => number[];
+  readonly locate: (texts: readonly SearchedText[], term: string, indices: number[]) => readonly (readonly Range[])[];
 }
 
-const AS_WRITTEN: Forgiving = {
-  filter: (haystacks, term, indices) => indices.filter(index => haystacks[index]?.includes(term)),
-  locate: (haystacks, term, indices) =>
-    indices.map(index => {
-      const at = bestPlace(haystacks[index] ?? '', term);
-      return [[at, at + term.length]];
-    }),
+const AS_TYPED = inEach((text, term) => exactRanges(text, [term]));
+
+const ABBREVIATED = inEach((text, term) => findAbbreviation(text, term) ?? []);
+
+const WITH_TYPO: Way = {
+  filter: (texts, term, indices) => TYPO.filter(foldedOf(texts), term, indices) ?? [],
+  locate: (texts, term, indices) => TYPO.info(indices, foldedOf(texts), term).ranges.map(toPairs),
 };
 
-const WITH_TYPO: Forgiving = {
-  filter: (haystacks, term, indices) => TYPO.filter([...haystacks], term, indices) ?? [],
-  locate: (haystacks, term, indices) => TYPO.info(indices, [...haystacks], term).ranges.map(toPairs),
-};
-
-const ABBREVIATED: Forgiving = {
-  filter: (haystacks, term, indices) => indices.filter(index => findAbbreviation(haystacks[index] ?? '', term)),
-  locate: (haystacks, term, indices) => indices.map(index => findAbbreviation(haystacks[index] ?? '', term) ?? []),
-};
-
-/** The match of one haystack; a lower score is better. */
+/** The match of one text; a lower score is better. */
 export interface LooseMatch {
   readonly score: number;
   readonly ranges: readonly Range[];
@@ -50,30 +41,42 @@ export interface LooseMatch {
 
 export interface LooseMatches {
   readonly total: number;
-  /** The matches of the haystacks that were checked closely, by index. */
+  /** The matches of the texts that were checked closely, by index. */
   readonly matches: ReadonlyMap<number, LooseMatch>;
 }
 
 /**
- * Finds haystacks that nearly hold all terms: with a typing mistake, or abbreviated.
- * @param limit how many haystacks are checked closely; `total` counts all
+ * Finds texts that nearly hold all terms: with a typing mistake, or abbreviated.
+ * @param limit how many texts are checked closely; `total` counts all
  */
-export function matchLoosely(haystacks: readonly string[], terms: readonly string[], limit: number): LooseMatches {
+export function matchLoosely(texts: readonly SearchedText[], terms: readonly string[], limit: number): LooseMatches {
   const ways = terms.some(isLoose) ? [WITH_TYPO, ABBREVIATED] : [];
   for (const way of ways) {
-    const wayOf = (term: string) => (isLoose(term) ? way : AS_WRITTEN);
-    let indices = [...haystacks.keys()];
-    for (const term of terms) indices = wayOf(term).filter(haystacks, term, indices);
+    const wayOf = (term: string) => (isLoose(term) ? way : AS_TYPED);
+    let indices = [...texts.keys()];
+    for (const term of terms) indices = wayOf(term).filter(texts, term, indices);
     if (indices.length === 0) continue;
     const closely = indices.slice(0, limit);
-    const perTerm = terms.map(term => wayOf(term).locate(haystacks, term, closely));
+    const perTerm = terms.map(term => wayOf(term).locate(texts, term, closely));
     const matches = closely.map((index, place) => {
       const found = perTerm.map(ofTerm => ofTerm[place] ?? []);
-      return [index, { score: scoreOf(haystacks[index] ?? '', found), ranges: found.flat() }] as const;
+      return [index, { score: scoreOf(texts[index], found), ranges: found.flat() }] as const;
     });
     return { total: indices.length, matches: new Map(matches) };
   }
   return { total: 0, matches: new Map() };
+}
+
+function inEach(find: (text: SearchedText, term: string) => readonly Range[]): Way {
+  const findIn = (text: SearchedText | undefined, term: string) => (text ? find(text, term) : []);
+  return {
+    filter: (texts, term, indices) => indices.filter(index => findIn(texts[index], term).length > 0),
+    locate: (texts, term, indices) => indices.map(index => findIn(texts[index], term)),
+  };
+}
+
+function foldedOf(texts: readonly SearchedText[]): string[] {
+  return texts.map(({ folded }) => folded);
 }
 
 /**
@@ -81,14 +84,19 @@ export function matchLoosely(haystacks: readonly string[], terms: readonly strin
  */
 const STEP = 256;
 
-function scoreOf(haystack: string, found: readonly (readonly Range[])[]): number {
+function scoreOf(text: SearchedText | undefined, found: readonly (readonly Range[])[]): number {
   const scores = found.map(ranges => {
     const start = ranges[0]?.[0] ?? 0;
     const matched = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
     const between = (ranges.at(-1)?.[1] ?? 0) - start - matched;
-    return rankOf(haystack, start) * STEP + Math.min(between, STEP - 1);
+    return (text ? rankOf(text, start) : 0) * STEP + Math.min(between, STEP - 1);
   });
   return scores.reduce((sum, score) => sum + score, 0);
+}
+
+/** By field; in a field its start, then starts of words, then the rest. */
+function rankOf(text: SearchedText, at: number): number {
+  return 3 * fieldAt(text, at) + (isFieldStart(text, at) ? 0 : isWordStart(text, at) ? 1 : 2);
 }
 
 function toPairs(ranges: readonly number[]): readonly Range[] {

@@ -1,5 +1,6 @@
-import { foldText, unfoldRange } from './fold-text.ts';
+import { unfoldRange } from './fold-text.ts';
 import type { Role } from './role.ts';
+import { FIELD_END, fieldAt, type SearchedText } from './searched-text.ts';
 
 /** The fields that a search looks at, the most important first. */
 const SEARCH_FIELDS = [
@@ -21,43 +22,16 @@ export type Range = readonly [start: number, end: number];
 /** Found parts of a role's fields, in order, not overlapping. */
 export type FoundIn = Partial<Readonly<Record<SearchField, readonly Range[]>>>;
 
-/** Separates two fields of a haystack. No term contains it. */
-export const FIELD_END = '\n';
-
-/** Everything of a role that a search looks at, folded, field after field. */
-export function toHaystack(role: Role): string {
-  const { name, account, alias = '', roleName, group = '', base = '', baseAlias = '', region = '' } = role;
-  return foldText(`${name}\n${account}\n${alias}\n${roleName}\n${group}\n${base}\n${baseAlias}\n${region}`);
-}
-
-/** Finds ranges of a haystack in the role's own texts. */
-export function toFoundIn(role: Role, haystack: string, stretches: readonly Range[]): FoundIn {
+/** Finds ranges of a searched text in the role's own fields. */
+export function toFoundIn(role: Role, text: SearchedText, ranges: readonly Range[]): FoundIn {
   const found: Partial<Record<SearchField, Range[]>> = {};
-  for (const [start, end] of stretches.toSorted(([one], [other]) => one - other)) {
-    const fieldStart = startOfField(haystack, start);
-    const field = SEARCH_FIELDS[countFieldEnds(haystack, fieldStart)] ?? 'name';
+  for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
+    const fieldStart = text.folded.lastIndexOf(FIELD_END, start) + 1;
+    const field = SEARCH_FIELDS[fieldAt(text, fieldStart)] ?? 'name';
     const range = unfoldRange(role[field] ?? '', start - fieldStart, end - fieldStart);
     if (range) found[field] = withRange(found[field] ?? [], range);
   }
   return found;
-}
-
-/** How many fields of a haystack end before an index. */
-export function countFieldEnds(haystack: string, before: number): number {
-  let count = 0;
-  for (let end = haystack.indexOf(FIELD_END); end >= 0 && end < before; end = haystack.indexOf(FIELD_END, end + 1)) {
-    count++;
-  }
-  return count;
-}
-
-function startOfField(haystack: string, at: number): number {
-  return haystack.lastIndexOf(FIELD_END, at) + 1;
-}
-
-export function endOfField(haystack: string, from: number): number {
-  const end = haystack.indexOf(FIELD_END, from);
-  return end < 0 ? haystack.length : end;
 }
 
 /** Adds a range that starts no earlier than the last one; overlapping ranges become one. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type LearnedChoices, withChoice } from './learned-choices.ts';
 import type { Role } from './role.ts';
 import { roleKey } from './role-key.ts';
 import { createRoleSearch, MOST_HITS, type RankedRole } from './search-roles.ts';
@@ -18,8 +19,8 @@ const roles = [
   role('ＤＡＴＡ-検証', { account: '444455556666', roleName: 'ReadOnly', base: 'jump', baseAlias: 'corp-jump' }),
 ];
 
-function names(query: string, preferred?: ReadonlySet<string>, among = roles): string[] {
-  return createRoleSearch(among)(query, preferred).hits.map(hit => hit.role.name);
+function names(query: string, among = roles, learned: LearnedChoices = []): string[] {
+  return createRoleSearch(among, learned)(query).hits.map(hit => hit.role.name);
 }
 
 /** What is highlighted, as text: `name:pay`. */
@@ -50,10 +51,10 @@ describe('a role search', () => {
 
   it('puts the name that was typed first, then those that begin with it, then those that hold it', () => {
     const close = [role('x-core-prod'), role('prod-core'), role('core-prod-2'), role('core-prod')];
-    expect(names('core-prod', undefined, close)).toEqual(['core-prod', 'core-prod-2', 'x-core-prod', 'prod-core']);
+    expect(names('core-prod', close)).toEqual(['core-prod', 'core-prod-2', 'x-core-prod', 'prod-core']);
   });
 
-  it('puts name before account and alias, role, group, base and region', () => {
+  it('puts starts of words in name, account and alias, role, group, base and region before the middle of one', () => {
     const fields = [
       role('a', { region: 'zeta' }),
       role('b', { base: 'zeta' }),
@@ -64,7 +65,7 @@ describe('a role search', () => {
       role('ab-zeta'),
       role('zeta-ab'),
     ];
-    expect(names('zeta', undefined, fields)).toEqual(['zeta-ab', 'ab-zeta', 'abzeta', 'e', 'd', 'c', 'b', 'a']);
+    expect(names('zeta', fields)).toEqual(['zeta-ab', 'ab-zeta', 'e', 'd', 'c', 'b', 'a', 'abzeta']);
   });
 
   it.each([
@@ -84,14 +85,36 @@ describe('a role search', () => {
     expect(names(query)[0]).toBe(name);
   });
 
-  it('lets preferred roles lead among equally good ones only', () => {
-    const equal = [role('prod-a'), role('prod-b'), role('c-prod')];
-    const preferred = new Set(equal.slice(1).map(({ key }) => key));
-    expect(names('prod', preferred, equal)).toEqual(['prod-b', 'prod-a', 'c-prod']);
+  it('puts the starts of several words of a name before the start of a later one', () => {
+    expect(names('op', [role('x-ops'), role('orders-prod'), role('big-orders-prod'), role('oPen')])).toEqual([
+      'oPen',
+      'orders-prod',
+      'x-ops',
+      'big-orders-prod',
+    ]);
   });
 
-  it('keeps text order where nothing else decides', () => {
-    expect(names('admin', undefined, [role('b'), role('c'), role('a')])).toEqual(['b', 'c', 'a']);
+  it('finds two Latin letters at starts of words only, three in the middle, and one kanji anywhere', () => {
+    const dev = [role('a', { roleName: 'Developer' }), role('会員管理')];
+    expect(names('ve', dev)).toEqual([]);
+    expect(names('vel', dev)).toEqual(['a']);
+    expect(names('理', dev)).toEqual(['会員管理']);
+  });
+
+  it('gives up on a name of equal letters in no time', () => {
+    expect(names(`${'a'.repeat(19)}b`, [role('a-aa-aaa-aaaa'.repeat(20))])).toEqual([]);
+  });
+
+  it('puts first what was chosen for the same letters, if it matches', () => {
+    const [chosen, other] = [role('x-nonprod'), role('prod')];
+    const learned = withChoice(withChoice([], ' ＰＲＯ', other.key), 'Pro ', chosen.key);
+    expect(names('pro', [other, chosen], learned)).toEqual(['x-nonprod', 'prod']);
+    expect(names('prod', [other, chosen], learned)).toEqual(['prod', 'x-nonprod']);
+    expect(names('pro', [other], learned)).toEqual(['prod']);
+  });
+
+  it('keeps the order of the roles where nothing else decides', () => {
+    expect(names('admin', [role('b'), role('c'), role('a')])).toEqual(['b', 'c', 'a']);
   });
 
   it.each([
@@ -125,7 +148,7 @@ describe('a role search', () => {
     expect(names('zzzz')).toEqual([]);
   });
 
-  it('gives all in text order when nothing is asked for', () => {
+  it('gives all in their order when nothing is asked for', () => {
     expect(names(' - ')).toEqual(roles.map(({ name }) => name));
     expect(createRoleSearch(roles)('').total).toBe(roles.length);
   });

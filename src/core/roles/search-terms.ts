@@ -1,7 +1,4 @@
-import { foldText } from './fold-text.ts';
-
-/** Longer queries are pasted by mistake. UTF-16 units. */
-const LONGEST_QUERY = 200;
+import { lettersOf } from './learned-choices.ts';
 
 /**
  * With every character that is typed as a dash: `-`, `‐` to `―`, minus, and the long-vowel mark, which has the dash's
@@ -23,7 +20,7 @@ export interface SearchTerms {
 
 /** Reads a query. There is no reading if the query holds nothing to search for. */
 export function readQuery(query: string): SearchTerms {
-  const literal = foldText(query.slice(0, LONGEST_QUERY)).trim();
+  const literal = lettersOf(query);
   const asAccount = literal.replace(PART_OF_ACCOUNT, part => part.replace(/\D/gu, ''));
   const readings = [...new Set([asAccount, literal])].map(splitTerms);
   return { literal, readings: readings.filter(terms => terms.length > 0) };

@@ -22,6 +22,11 @@ export interface HiddenRole {
   readonly base?: string;
 }
 
+/** Whether the console can switch to a hidden role: a setting shows it. */
+export function canBeShown({ why }: HiddenRole): boolean {
+  return why !== 'other-partition';
+}
+
 export interface VisibleRoles {
   /** `no-base-matched`: there are bases with an account, and none matches the identity that is signed in. */
   readonly basis: 'matched' | 'unknown-identity' | 'show-all' | 'no-base-matched';

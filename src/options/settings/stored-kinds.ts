@@ -3,6 +3,7 @@ import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import type { AllData } from '../../platform/all-data.ts';
 import { layerTexts, senderIds, teamState, teamUrl } from '../../store/layer-items.ts';
+import { learnedChoices } from '../../store/learned-choices.ts';
 import { favorites, ledger, settings, switchRecords } from '../../store/list-items.ts';
 import { configText, versions, versionText } from '../../store/text-items.ts';
 
@@ -23,7 +24,7 @@ export function storedKinds({ local, session, sync }: AllData): readonly StoredK
   const notices = switchRecords.guard(session[switchRecords.key]);
   const earlier = [versions, ...SLOTS.map(versionText)].map(({ key }) => key);
   const layers = [...Object.values(layerTexts), teamUrl, teamState, senderIds].map(({ key }) => key);
-  const counted = [configText, favorites, ledger, settings].map(({ key }) => key);
+  const counted = [configText, favorites, ledger, learnedChoices, settings].map(({ key }) => key);
   const own: ReadonlySet<string> = new Set([...counted, ...earlier, ...layers]);
   const rest = Object.keys(local).filter(key => !own.has(key));
   const kinds: readonly StoredKind[] = [
@@ -31,7 +32,7 @@ export function storedKinds({ local, session, sync }: AllData): readonly StoredK
     { name: 'dataVersions', size: sizeOf(local, earlier), count: versions.guard(local[versions.key]).length },
     { name: 'dataLayers', size: sizeOf(local, layers) },
     { name: 'dataFavorites', size: sizeOf(local, [favorites.key]), count: keys.length },
-    { name: 'dataUsedRoles', size: sizeOf(local, [ledger.key]), count: used.length },
+    { name: 'dataUsedRoles', size: sizeOf(local, [ledger.key, learnedChoices.key]), count: used.length },
     { name: 'dataSettings', size: sizeOf(local, [settings.key]), count: changed.length },
     { name: 'dataNotices', size: sizeOf(session, [switchRecords.key]), count: notices.length },
     { name: 'dataShared', size: sizeOf(sync, sharedKeys(sync)) },

@@ -17,6 +17,8 @@ interface RolePickerProps {
   readonly onClose: () => void;
   /** Absent where there is no role to leave. */
   readonly onSwitchBack?: (() => void) | undefined;
+  /** What Enter does while the list is empty. */
+  readonly onEnterEmpty?: () => void;
   /** What replaces the list if it is empty. */
   readonly children: ComponentChildren;
 }
@@ -58,7 +60,9 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
       if (store.query.value === '') onClose();
       else store.setQuery('');
     } else if (action === 'choose') {
-      if (role && !event.repeat) behavior.onChoose(role, choiceKeys(event));
+      if (event.repeat) return;
+      if (role) behavior.onChoose(role, choiceKeys(event));
+      else props.onEnterEmpty?.();
     } else if (action === 'moveUp' || action === 'moveDown') {
       if (role) behavior.actions?.onMove?.(role, action === 'moveUp' ? -1 : 1);
     } else {

@@ -1,3 +1,4 @@
+import { roleSearchInSteps } from '../../../core/roles/search-roles.ts';
 import { askFromPage } from '../../../platform/messages.ts';
 import { fillStore } from '../../../switcher/fill-store.ts';
 import { firstRows } from '../../../switcher/first-rows.ts';
@@ -6,8 +7,9 @@ import type { SwitcherStore } from '../../../switcher/switcher-store.ts';
 /** Fills the store: first the rows of the last time, then the profiles once these rows have been painted. */
 export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
   const page = askPage();
-  const { lastNotice, ...stored } = await askFromPage('readMenu');
+  const { lastNotice, learnedChoices, ...stored } = await askFromPage('readMenu');
   fillStore(store, stored);
+  store.searchInSteps.value = roles => roleSearchInSteps(roles, learnedChoices);
   store.lastNotice.value ??= lastNotice;
   if (store.firstScreen.value) await firstRows(store);
   const profiles = await askFromPage('readProfiles');

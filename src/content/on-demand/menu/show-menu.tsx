@@ -1,6 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type JSX, render } from 'preact';
-import { roleSearchInSteps } from '../../../core/roles/search-roles.ts';
 import { text } from '../../../platform/i18n.ts';
 import { logFailure } from '../../../platform/log.ts';
 import { askFromPage } from '../../../platform/messages.ts';
@@ -8,6 +7,7 @@ import { askPage } from '../../../switcher/ask-page.ts';
 import { DiagnosisView } from '../../../switcher/diagnosis-place.tsx';
 import { RowMenu } from '../../../switcher/list/row-menu.tsx';
 import { NoList } from '../../../switcher/no-list.tsx';
+import { NothingFound } from '../../../switcher/nothing-found.tsx';
 import { Strip } from '../../../switcher/strip.tsx';
 import { SwitchNotice } from '../../../switcher/switch-notice.tsx';
 import css from '../../../switcher/switcher.css?inline';
@@ -29,7 +29,7 @@ const READERS = {
   readAddress: async () => readPage().identity,
 };
 
-const RARE = { SwitchNotice, DiagnosisView, NoList, RowMenu };
+const RARE = { SwitchNotice, DiagnosisView, NoList, NothingFound, RowMenu };
 
 /** Renders the switcher into its frame. */
 export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close }) => {
@@ -65,7 +65,6 @@ export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close 
 
   addStyle(root, css);
   store.list.setQuery(typed);
-  store.searchInSteps.value = roleSearchInSteps;
   const stop = effect(() => {
     const { theme } = store.settings.value;
     element.dataset.theme = theme === 'system' ? consoleTheme : theme;
