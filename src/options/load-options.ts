@@ -1,42 +1,26 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { FullStorage } from '../core/full-storage.ts';
 import { text } from '../platform/i18n.ts';
 import { followFullStorage } from '../platform/storage-full.ts';
 import { followWantedDialog } from '../platform/wanted-dialog.ts';
 import { createComparer } from './compare/create-comparer.ts';
-import type { ConfigStore } from './draft/config-store.ts';
 import { openConfig } from './draft/open-config.ts';
 import type { Replacement } from './draft/replacement.ts';
-import { type HistoryStore, openHistory } from './history/history-store.ts';
+import { openHistory } from './history/history-store.ts';
 import { followOtherLayers } from './layers/follow-other-layers.ts';
-import type { LayersStore } from './layers/layers-store.ts';
 import { openLayers } from './layers/open-layers.ts';
 import { openPreview } from './preview/open-preview.ts';
-import type { PreviewStore } from './preview/preview-store.ts';
 import { createDraftReader } from './reading/draft-reader.ts';
-import { openSettings, type SettingsPage } from './settings/open-settings.ts';
-import { openSync, type SyncStore } from './sync/sync-store.ts';
-import { openTransfer, type Transfer } from './transfer/open-transfer.ts';
+import { openSettings } from './settings/open-settings.ts';
+import { openSync } from './sync/sync-store.ts';
+import { openTransfer } from './transfer/open-transfer.ts';
 import { openVersions } from './versions/open-versions.ts';
-import type { VersionsStore } from './versions/versions-store.ts';
-import { createUndoStore, type UndoStore } from './widgets/undo-store.ts';
+import { createUndoStore } from './widgets/undo-store.ts';
 
-export interface OptionsStores {
-  readonly config: ConfigStore;
-  readonly settings: SettingsPage;
-  readonly preview: PreviewStore;
-  readonly replacements: UndoStore<Replacement>;
-  readonly versions: VersionsStore;
-  readonly history: HistoryStore;
-  readonly layers: LayersStore;
-  readonly sync: SyncStore;
-  readonly transfer: Transfer;
-  /** `undefined` while the storage has room. */
-  readonly full: ReadonlySignal<FullStorage | undefined>;
-}
+export type OptionsStores = Awaited<ReturnType<typeof loadOptions>>;
 
 /** Reads what is stored and makes the page's stores of it, which follow what is stored from now on. Throws when storage does. */
-export async function loadOptions(): Promise<OptionsStores> {
+export async function loadOptions() {
   const reader = createDraftReader(
     () => new Worker(new URL('./reading/draft-worker.ts', import.meta.url), { type: 'module' }),
   );
@@ -58,6 +42,7 @@ export async function loadOptions(): Promise<OptionsStores> {
     location.hash = '#config';
     void versions.open();
   });
+  /** `undefined` while the storage has room. */
   const full = signal<FullStorage | undefined>(undefined);
   void followFullStorage(full);
   return {

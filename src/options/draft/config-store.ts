@@ -3,6 +3,7 @@ import type { SecretLine } from '../../core/config/secrets/remove-secrets.ts';
 import type { PreparedConfig } from '../../core/saved/prepared-config.ts';
 import type { StoredSave } from '../../core/saved/save-result.ts';
 import type { DraftReading } from '../reading/draft-reading.ts';
+import type { StoreOf } from '../widgets/store-of.ts';
 import { asEdited } from './as-edited.ts';
 import { type SaveFailure, saveFailure } from './save-failure.ts';
 
@@ -36,49 +37,21 @@ interface ConfigStoreNeeds {
   readonly reading: ReadonlySignal<DraftReading>;
 }
 
-export interface ConfigStore {
-  readonly draft: ReadonlySignal<string>;
-  /** As it is saved; `undefined` while nothing is. */
-  readonly stored: ReadonlySignal<string | undefined>;
-  readonly reading: ReadonlySignal<DraftReading>;
-  readonly isChanged: ReadonlySignal<boolean>;
-  /** Nothing stored and nothing written. */
-  readonly isFirstRun: ReadonlySignal<boolean>;
-  /** What is stored cannot be read, and stays until the user has saved something else. */
-  readonly isDamaged: ReadonlySignal<boolean>;
-  readonly saveState: ReadonlySignal<SaveState>;
-  /** Lines whose secrets the last save took out, until dismissed. */
-  readonly secretLines: ReadonlySignal<readonly SecretLine[]>;
-  /** Earlier versions that the last save had to drop, until dismissed. */
-  readonly droppedVersions: ReadonlySignal<number>;
-  /** True while the stored text changed under a changed draft. */
-  readonly isConflict: ReadonlySignal<boolean>;
-  type(text: string): void;
-  /** Replaces the draft from outside the field. */
-  put(text: string): void;
-  /** @param store stores the text in place of the usual message, with more at once */
-  save(store?: StoreText): Promise<void>;
-  /** Another page, or sync, stored this. */
-  storedElsewhere(text: string | undefined): void;
-  takeStored(): void;
-  keepDraft(): void;
-  dismissSecrets(): void;
-  dismissDropped(): void;
-}
+export type ConfigStore = StoreOf<ReturnType<typeof createConfigStore>>;
 
 /** A draft of the config beside the stored text. The draft is never replaced while it holds unsaved changes. */
-export function createConfigStore({
-  stored: initial,
-  isDamaged: wasDamaged = false,
-  save,
-  reading,
-}: ConfigStoreNeeds): ConfigStore {
+export function createConfigStore({ stored: initial, isDamaged: wasDamaged = false, save, reading }: ConfigStoreNeeds) {
+  /** As it is saved; `undefined` while nothing is. */
   const stored = signal(asEdited(initial));
   const draft = signal(asEdited(initial) ?? '');
   const saveState = signal<SaveState>({ state: 'idle' });
+  /** Lines whose secrets the last save took out, until dismissed. */
   const secretLines = signal<readonly SecretLine[]>([]);
+  /** Earlier versions that the last save had to drop, until dismissed. */
   const droppedVersions = signal(0);
+  /** True while the stored text changed under a changed draft. */
   const isConflict = signal(false);
+  /** What is stored cannot be read, and stays until the user has saved something else. */
   const isDamaged = signal(wasDamaged);
   const isChanged = computed(() => draft.value !== (stored.value ?? ''));
   let seenWhileSaving: { readonly text: string | undefined } | undefined;
@@ -89,6 +62,7 @@ export function createConfigStore({
     if (saveState.peek().state !== 'saving') saveState.value = { state: 'idle' };
   }
 
+  /** Another page, or sync, stored this. */
   function storedElsewhere(text: string | undefined): void {
     if (saveState.peek().state === 'saving') {
       seenWhileSaving = { text };
@@ -108,6 +82,7 @@ export function createConfigStore({
     });
   }
 
+  /** @param store stores the text in place of the usual message, with more at once */
   async function saveDraft(store?: StoreText): Promise<void> {
     if (saveState.peek().state === 'saving' || !isChanged.peek()) return;
     const sent = draft.peek();
@@ -135,31 +110,25 @@ export function createConfigStore({
   }
 
   return {
-    draft,
-    stored,
-    reading,
-    isChanged,
+    ...{ draft, stored, reading, isChanged, isDamaged, saveState, secretLines, droppedVersions, isConflict },
+    /** Nothing stored and nothing written. */
     isFirstRun: computed(() => stored.value === undefined && draft.value === '' && !isDamaged.value),
-    isDamaged,
-    saveState,
-    secretLines,
-    droppedVersions,
-    isConflict,
     type: write,
-    put: text => write(asEdited(text) ?? ''),
+    /** Replaces the draft from outside the field. */
+    put: (text: string) => write(asEdited(text) ?? ''),
     save: saveDraft,
     storedElsewhere,
-    takeStored() {
+    takeStored(): void {
       isConflict.value = false;
       draft.value = stored.peek() ?? '';
     },
-    keepDraft() {
+    keepDraft(): void {
       isConflict.value = false;
     },
-    dismissSecrets() {
+    dismissSecrets(): void {
       secretLines.value = [];
     },
-    dismissDropped() {
+    dismissDropped(): void {
       droppedVersions.value = 0;
     },
   };

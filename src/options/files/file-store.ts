@@ -1,4 +1,5 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { StoreOf } from '../widgets/store-of.ts';
 import { type FileProblem, readTextFile } from './read-text-file.ts';
 
 /** Why the file that came last was not taken. */
@@ -7,27 +8,21 @@ export interface RefusedFile {
   readonly problem: FileProblem | 'many';
 }
 
-export interface FileStore {
-  /** True while a file is held over the page. */
-  readonly isOver: ReadonlySignal<boolean>;
-  readonly refused: ReadonlySignal<RefusedFile | undefined>;
-  hover(isOver: boolean): void;
-  /** Passes on the text of a file, or says why not. */
-  take(files: readonly File[]): Promise<void>;
-  dismiss(): void;
-}
+export type FileStore = StoreOf<ReturnType<typeof createFileStore>>;
 
 /** Files that are dropped or chosen. */
-export function createFileStore(bring: (text: string, name: string) => void): FileStore {
+export function createFileStore(bring: (text: string, name: string) => void) {
+  /** True while a file is held over the page. */
   const isOver = signal(false);
   const refused = signal<RefusedFile | undefined>(undefined);
   return {
     isOver,
     refused,
-    hover(now) {
+    hover(now: boolean): void {
       isOver.value = now;
     },
-    async take(files) {
+    /** Passes on the text of a file, or says why not. */
+    async take(files: readonly File[]): Promise<void> {
       const [file] = files;
       if (!file) return;
       const { name } = file;
@@ -35,7 +30,7 @@ export function createFileStore(bring: (text: string, name: string) => void): Fi
       if ('text' in reading) bring(reading.text, name);
       refused.value = 'text' in reading ? undefined : { name, problem: reading.problem };
     },
-    dismiss() {
+    dismiss(): void {
       refused.value = undefined;
     },
   };

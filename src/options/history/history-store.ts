@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { historyBytes, MAX_COOKIE_BYTES } from '../../aws/history-cookie/encode-history.ts';
 import type { ClearedHistory, ConsoleHistory, HistoryClearing } from '../../core/history/console-history.ts';
 import { cookieStoreKey } from '../../core/history/cookie-store.ts';
@@ -9,9 +9,10 @@ import { askBackground } from '../../platform/messages.ts';
 import { readItem, watchItem } from '../../platform/read-item.ts';
 import { storeMemories } from '../../store/background-items.ts';
 import { ledger as ledgerItem } from '../../store/list-items.ts';
-import { createUndoStore, type UndoStore } from '../widgets/undo-store.ts';
+import type { StoreOf } from '../widgets/store-of.ts';
+import { createUndoStore } from '../widgets/undo-store.ts';
 import { type Edit, forget, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
-import { type HistoryRow, type HistoryRows, historyRows } from './history-rows.ts';
+import { type HistoryRow, historyRows } from './history-rows.ts';
 
 /** What the user did to the history, and the `name` of the role. */
 export interface HistoryChange {
@@ -21,38 +22,22 @@ export interface HistoryChange {
 
 type History = ConsoleHistory & { readonly known: readonly LedgerEntry[] };
 
-export interface HistoryStore {
-  /** One for each console and container that has a history, or had one; `undefined` until it is read. */
-  readonly histories: ReadonlySignal<readonly ConsoleHistory[] | undefined>;
-  readonly chosen: ReadonlySignal<History | undefined>;
-  readonly rows: ReadonlySignal<HistoryRows>;
-  /**
-   * Why the last edit was not made: the cookie would be `tooLong`, or the browser refused it for a reason that it does
-   * not give.
-   */
-  readonly failure: ReadonlySignal<'tooLong' | 'failed' | undefined>;
-  readonly undos: UndoStore<HistoryChange>;
-  read(): Promise<void>;
-  choose(key: string): void;
-  moveTo(row: HistoryRow, place: number): Promise<void>;
-  takeOut(row: HistoryRow): Promise<void>;
-  forget(row: HistoryRow): Promise<void>;
-  pin(row: HistoryRow, isPinned: boolean): Promise<void>;
-  rename(row: HistoryRow, name: string): Promise<void>;
-  recolor(row: HistoryRow, color: string): Promise<void>;
-  restore(): Promise<void>;
-  clear(what: Omit<HistoryClearing, 'cookieStore'>): Promise<void>;
-}
+export type HistoryStore = StoreOf<ReturnType<typeof openHistory>>;
 
 /**
  * The console's histories beside the ledger. Each edit is made at once and can be undone. Reads them when they are
  * first shown, and then follows every console page.
  */
-export function openHistory(): HistoryStore {
+export function openHistory() {
   const undos = createUndoStore<HistoryChange>();
+  /** One for each console and container that has a history, or had one; `undefined` until it is read. */
   const histories = signal<readonly ConsoleHistory[] | undefined>(undefined);
   const ledger = signal<Ledger>({});
   const wanted = signal<string | undefined>(undefined);
+  /**
+   * Why the last edit was not made: the cookie would be `tooLong`, or the browser refused it for a reason that it does
+   * not give.
+   */
   const failure = signal<'tooLong' | 'failed' | undefined>(undefined);
   const chosen = computed(() => {
     const all = histories.value ?? [];
@@ -110,29 +95,27 @@ export function openHistory(): HistoryStore {
   watchItem(storeMemories, readAgain);
 
   return {
-    histories,
-    chosen,
+    ...{ histories, chosen, failure, undos, read },
     rows: computed(() => historyRows(chosen.value?.entries ?? [], chosen.value?.known ?? [])),
-    failure,
-    undos,
-    read,
-    choose(key) {
+    choose(key: string): void {
       wanted.value = key;
     },
-    moveTo: (row, place) =>
+    moveTo: (row: HistoryRow, place: number) =>
       edit({ what: isShown(row) ? 'order' : 'shown', name: row.name }, ({ entries }) => moveTo(entries, row, place)),
-    takeOut: row => edit({ what: 'takenOut', name: row.name }, ({ entries }) => takeOut(entries, row)),
-    forget: row => edit({ what: 'forgotten', name: row.name }, ({ entries }) => forget(entries, row)),
-    pin: (row, isPinned) => edit({ what: isPinned ? 'pin' : 'unpin', name: row.name }, () => pin(row, isPinned)),
-    rename: (row, displayName) =>
+    takeOut: (row: HistoryRow) => edit({ what: 'takenOut', name: row.name }, ({ entries }) => takeOut(entries, row)),
+    forget: (row: HistoryRow) => edit({ what: 'forgotten', name: row.name }, ({ entries }) => forget(entries, row)),
+    pin: (row: HistoryRow, isPinned: boolean) =>
+      edit({ what: isPinned ? 'pin' : 'unpin', name: row.name }, () => pin(row, isPinned)),
+    rename: (row: HistoryRow, displayName: string) =>
       edit({ what: 'label', name: row.name }, ({ entries }) => relabel(entries, row, { displayName })),
-    recolor: (row, color) => edit({ what: 'label', name: row.name }, ({ entries }) => relabel(entries, row, { color })),
+    recolor: (row: HistoryRow, color: string) =>
+      edit({ what: 'label', name: row.name }, ({ entries }) => relabel(entries, row, { color })),
     restore: () =>
       change({ what: 'restored', name: '' }, async ({ cookieStore, entries: before }) => {
         const { entries: after } = await askBackground('restoreHistory', { cookieStore });
         return () => askBackground('writeHistory', { cookieStore, before: after, after: before });
       }),
-    clear: what =>
+    clear: (what: Omit<HistoryClearing, 'cookieStore'>) =>
       change({ what: 'cleared', name: '' }, async ({ cookieStore }) => {
         const cleared: ClearedHistory = await askBackground('clearHistory', { cookieStore, ...what });
         return () => askBackground('undoClear', cleared);

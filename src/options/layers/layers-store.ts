@@ -8,6 +8,7 @@ import { LAYERS, type ReadOnlyLayer } from '../../core/model/layers.ts';
 import type { StoredText } from '../../core/saved/stored-text.ts';
 import type { AskFromOwnPage } from '../../messages/asking.ts';
 import type { Compare } from '../compare/create-comparer.ts';
+import type { StoreOf } from '../widgets/store-of.ts';
 import type { LayerQuestion, LayerReading, LayersReading } from './read-layers.ts';
 
 /** What is stored of the layers. */
@@ -38,7 +39,7 @@ export interface LayersNeeds {
   readonly ask: AskFromOwnPage;
 }
 
-export type LayersStore = ReturnType<typeof createLayersStore>;
+export type LayersStore = StoreOf<ReturnType<typeof createLayersStore>>;
 
 /** The layers as the page shows them, and all that the user can do with them. */
 export function createLayersStore({ stored, read, compare, requestAccess, ask }: LayersNeeds) {

@@ -6,10 +6,11 @@ import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
 import { createRoleSearch } from '../../core/roles/search-roles.ts';
 import type { Settings } from '../../core/settings.ts';
-import { createRoleListStore, type RoleListStore } from '../../switcher/list/role-list-store.ts';
+import { createRoleListStore } from '../../switcher/list/role-list-store.ts';
 import type { DraftReader } from '../reading/draft-reader.ts';
-import type { PreviewList, PreviewView } from '../reading/preview-list.ts';
+import type { PreviewView } from '../reading/preview-list.ts';
 import type { SignInChoice } from '../reading/sign-in.ts';
+import type { StoreOf } from '../widgets/store-of.ts';
 
 /** What is stored beside the text, each as it is now. */
 export interface PreviewSources {
@@ -20,24 +21,13 @@ export interface PreviewSources {
   readonly lastIdentity: ReadonlySignal<Identity | undefined>;
 }
 
-export interface PreviewStore {
-  readonly preview: ReadonlySignal<PreviewList>;
-  /** True while the draft could not be read, and the preview is older. */
-  readonly hasFailed: ReadonlySignal<boolean>;
-  /** What the reader is to be asked with. */
-  readonly view: ReadonlySignal<PreviewView>;
-  readonly list: RoleListStore;
-  readonly favorites: ReadonlySignal<ReadonlySet<string>>;
-  choose(choice: SignInChoice): void;
-  /** The line of a role's section. */
-  lineOf(role: Role): number | undefined;
-}
+export type PreviewStore = StoreOf<ReturnType<typeof createPreviewStore>>;
 
 /** The state of the preview: who it is for, and the list for them. */
 export function createPreviewStore(
   { preview, hasFailed }: Pick<DraftReader, 'preview' | 'hasFailed'>,
   sources: PreviewSources,
-): PreviewStore {
+) {
   const wanted: Signal<SignInChoice | undefined> = signal(undefined);
   const roles = computed(() => preview.value.roles);
   const sections = computed<readonly RoleSection[]>(() =>
@@ -49,8 +39,10 @@ export function createPreviewStore(
   const search = computed(() => createRoleSearch(roles.value));
   return {
     preview,
+    /** True while the draft could not be read, and the preview is older. */
     hasFailed,
-    view: computed(() => ({
+    /** What the reader is to be asked with. */
+    view: computed<PreviewView>(() => ({
       wanted: wanted.value,
       settings: sources.settings.value,
       favorites: sources.favorites.value,
@@ -59,10 +51,11 @@ export function createPreviewStore(
       lastIdentity: sources.lastIdentity.value,
     })),
     list: createRoleListStore({ sections, search, total: computed(() => roles.value.length) }),
-    favorites: computed(() => new Set(preview.value.favorites)),
-    choose(choice) {
+    favorites: computed<ReadonlySet<string>>(() => new Set(preview.value.favorites)),
+    choose(choice: SignInChoice): void {
       wanted.value = choice;
     },
-    lineOf: role => preview.peek().lines[roles.peek().indexOf(role)],
+    /** The line of a role's section. */
+    lineOf: (role: Role): number | undefined => preview.peek().lines[roles.peek().indexOf(role)],
   };
 }

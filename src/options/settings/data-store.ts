@@ -1,19 +1,11 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { AllData } from '../../platform/all-data.ts';
+import type { StoreOf } from '../widgets/store-of.ts';
 import type { UndoStore } from '../widgets/undo-store.ts';
 import { type StoredKind, storedKinds } from './stored-kinds.ts';
 import type { Changeable } from './undo-texts.ts';
 
-export interface DataStore {
-  /** What would go, while the user is asked; `undefined` while not. */
-  readonly question: ReadonlySignal<readonly StoredKind[] | undefined>;
-  /** True after a clearing that could not be done, until the next question. */
-  readonly hasFailed: ReadonlySignal<boolean>;
-  ask(): Promise<void>;
-  /** Everything stays. */
-  keep(): void;
-  clear(): Promise<void>;
-}
+export type DataStore = StoreOf<ReturnType<typeof createDataStore>>;
 
 /** The page's own view of what is stored, a draft that is not stored yet included. */
 export interface Draft {
@@ -34,21 +26,24 @@ interface DataStoreNeeds {
 const NOTHING: AllData = { local: {}, session: {}, sync: {} };
 
 /** Clears all that is stored, once the user was asked. Until the page is closed it can be put back: the page keeps it. */
-export function createDataStore({ read, clear, write, draft, undos }: DataStoreNeeds): DataStore {
+export function createDataStore({ read, clear, write, draft, undos }: DataStoreNeeds) {
+  /** What would go, while the user is asked; `undefined` while not. */
   const question = signal<readonly StoredKind[] | undefined>(undefined);
+  /** True after a clearing that could not be done, until the next question. */
   const hasFailed = signal(false);
   return {
     question,
     hasFailed,
-    async ask() {
+    async ask(): Promise<void> {
       hasFailed.value = false;
       undos.dismiss();
       question.value = storedKinds(await read());
     },
-    keep() {
+    /** Everything stays. */
+    keep(): void {
       question.value = undefined;
     },
-    async clear() {
+    async clear(): Promise<void> {
       question.value = undefined;
       const unsaved = await draft.take();
       const before = await read();

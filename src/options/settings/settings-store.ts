@@ -1,21 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { SETTING_NAMES, type Settings } from '../../core/settings.ts';
+import type { StoreOf } from '../widgets/store-of.ts';
 import type { UndoStore } from '../widgets/undo-store.ts';
 import type { Changeable } from './undo-texts.ts';
 
-export interface SettingsStore {
-  readonly settings: ReadonlySignal<Settings>;
-  /** Settings that a policy has locked. */
-  readonly locked: ReadonlySignal<readonly (keyof Settings)[]>;
-  /** True after a change that could not be stored, until the next. */
-  readonly hasFailed: ReadonlySignal<boolean>;
-  change<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void>;
-  /** These are stored now, by whatever page: our own writes come back here, too. */
-  stored(settings: Settings): void;
-}
+export type SettingsStore = StoreOf<ReturnType<typeof createSettingsStore>>;
 
 interface SettingsStoreNeeds {
   readonly stored: Settings;
+  /** Settings that a policy has locked. */
   readonly locked?: ReadonlySignal<readonly (keyof Settings)[]>;
   /** Changes these, on what is stored by then. Throws when it could not. */
   readonly write: (changed: Partial<Settings>) => Promise<void>;
@@ -28,8 +21,9 @@ const NONE = signal<readonly (keyof Settings)[]>([]);
  * The settings, applied at once and stored at once; a change that cannot be stored is taken back. Each change is written
  * on what is stored by then: that of another window to another setting stays.
  */
-export function createSettingsStore({ stored, locked = NONE, write, undos }: SettingsStoreNeeds): SettingsStore {
+export function createSettingsStore({ stored, locked = NONE, write, undos }: SettingsStoreNeeds) {
   const settings = signal(stored);
+  /** True after a change that could not be stored, until the next. */
   const hasFailed = signal(false);
   /** Applied here, and not stored yet. */
   let own: readonly Partial<Settings>[] = [];
@@ -53,10 +47,8 @@ export function createSettingsStore({ stored, locked = NONE, write, undos }: Set
   }
 
   return {
-    settings,
-    locked,
-    hasFailed,
-    async change(name, value) {
+    ...{ settings, locked, hasFailed },
+    async change<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void> {
       const before = settings.peek()[name];
       if (value === before || locked.peek().includes(name)) return;
       hasFailed.value = false;
@@ -67,7 +59,8 @@ export function createSettingsStore({ stored, locked = NONE, write, undos }: Set
         hasFailed.value = true;
       }
     },
-    stored(now) {
+    /** These are stored now, by whatever page: our own writes come back here, too. */
+    stored(now: Settings): void {
       const before = settings.peek();
       const after: Settings = Object.assign({}, now, ...own);
       settings.value = after;

@@ -1,28 +1,19 @@
-import type { ReadonlySignal } from '@preact/signals';
-import type { SyncNotice } from '../../core/sync/sync-notice.ts';
-import type { SyncState } from '../../core/sync/sync-state.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { syncNotice } from '../../store/list-items.ts';
 import { syncOn, syncState } from '../../store/sync-items.ts';
 import { followItems } from '../widgets/follow-items.ts';
+import type { StoreOf } from '../widgets/store-of.ts';
 
-/** What the page shows of sync; the background does it. */
-export interface SyncStore {
-  readonly isOn: ReadonlySignal<boolean>;
-  readonly state: ReadonlySignal<SyncState>;
-  /** Another browser's save took the place of this one's; until dismissed, in whatever page. */
-  readonly notice: ReadonlySignal<SyncNotice | undefined>;
-  turn(isOn: boolean): Promise<void>;
-  dismiss(): Promise<void>;
-}
+export type SyncStore = StoreOf<Awaited<ReturnType<typeof openSync>>>;
 
-/** The state of sync, in step with the background and other pages. */
-export async function openSync(): Promise<SyncStore> {
+/** What the page shows of sync, in step with the background, which does it, and with other pages. */
+export async function openSync() {
+  // The notice: another browser's save took the place of this one's; until dismissed, in whatever page.
   const followed = await followItems({ isOn: syncOn, state: syncState, notice: syncNotice });
   return {
     ...followed,
-    turn: isOn => askBackground('storeSyncOn', { isOn }),
-    async dismiss() {
+    turn: (isOn: boolean) => askBackground('storeSyncOn', { isOn }),
+    async dismiss(): Promise<void> {
       const seen = followed.notice.peek();
       if (seen) await askBackground('closeSyncNotice', seen);
     },

@@ -1,8 +1,9 @@
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { Difference } from '../compare/compare-texts.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import { rememberTexts, saveEnded } from '../draft/replace-text.ts';
 import type { Replacement } from '../draft/replacement.ts';
+import type { StoreOf } from '../widgets/store-of.ts';
 import type { UndoStore } from '../widgets/undo-store.ts';
 
 /** A saved text that one can go back to. */
@@ -21,22 +22,7 @@ export type Shown =
   | { readonly state: 'comparing' | 'gone' | 'failed' }
   | { readonly state: 'compared'; readonly now: string; readonly difference: Difference };
 
-export interface VersionsStore {
-  /** The newest first, the saved text at its head; `undefined` while the view is closed. */
-  readonly list: ReadonlySignal<readonly ListedVersion[] | undefined>;
-  readonly chosen: ReadonlySignal<ListedVersion | undefined>;
-  readonly shown: ReadonlySignal<Shown>;
-  /** True while the editor holds something else than the saved text. */
-  readonly isChanged: ReadonlySignal<boolean>;
-  open(): Promise<void>;
-  close(): void;
-  choose(version: ListedVersion): Promise<void>;
-  /**
-   * Puts the chosen version in the editor and saves it, whether or not it has been compared yet.
-   * @param onFound is called before, unless the version is gone
-   */
-  restore(onFound?: () => void): Promise<void>;
-}
+export type VersionsStore = StoreOf<ReturnType<typeof createVersionsStore>>;
 
 interface VersionsStoreNeeds {
   readonly config: Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'saveState' | 'put' | 'save'>;
@@ -50,8 +36,9 @@ interface VersionsStoreNeeds {
   readonly compare: (before: string, after: string) => Promise<Difference>;
 }
 
-export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
+export function createVersionsStore(needs: VersionsStoreNeeds) {
   const { config, undos } = needs;
+  /** The newest first, the saved text at its head; `undefined` while the view is closed. */
   const list = signal<readonly ListedVersion[] | undefined>(undefined);
   const chosen = signal<ListedVersion | undefined>(undefined);
   const shown = signal<Shown>({ state: 'comparing' });
@@ -104,19 +91,21 @@ export function createVersionsStore(needs: VersionsStoreNeeds): VersionsStore {
   });
 
   return {
-    list,
-    chosen,
-    shown,
+    ...{ list, chosen, shown, choose },
+    /** True while the editor holds something else than the saved text. */
     isChanged: config.isChanged,
-    async open() {
+    async open(): Promise<void> {
       chosen.value = undefined;
       await refresh();
     },
-    close() {
+    close(): void {
       list.value = undefined;
     },
-    choose,
-    async restore(onFound) {
+    /**
+     * Puts the chosen version in the editor and saves it, whether or not it has been compared yet.
+     * @param onFound is called before, unless the version is gone
+     */
+    async restore(onFound?: () => void): Promise<void> {
       const version = chosen.peek();
       const found = version && (await needs.readText(version));
       if (!version || found === undefined) {

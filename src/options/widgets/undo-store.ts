@@ -1,4 +1,5 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import type { StoreOf } from './store-of.ts';
 
 /** `Of`: what can be changed on the page. */
 export interface Change<Of> {
@@ -13,25 +14,12 @@ export interface UndoNotice<Of> {
   readonly of: Of;
 }
 
-export interface UndoStore<Of> {
-  /** Until dismissed. */
-  readonly notice: ReadonlySignal<UndoNotice<Of> | undefined>;
-  /** What `undo` would take back. */
-  readonly next: ReadonlySignal<Of | undefined>;
-  changed(change: Change<Of>): void;
-  /**
-   * Takes back the last change that was not, if any. A click that calls it may ask for a permission.
-   * @param wanted only this change is taken back, and only while it is the last one
-   */
-  undo(wanted?: Of): Promise<void>;
-  /** Somebody else has changed it since: there is nothing of ours to take back. */
-  forget(of: Of): void;
-  dismiss(): void;
-}
+export type UndoStore<Of> = StoreOf<ReturnType<typeof createUndoStore<Of>>>;
 
 /** The changes of this page. The last one is taken back first. */
-export function createUndoStore<Of>(): UndoStore<Of> {
+export function createUndoStore<Of>() {
   const changes = signal<readonly Change<Of>[]>([]);
+  /** Until dismissed. */
   const notice = signal<UndoNotice<Of> | undefined>(undefined);
   let underway: Promise<void> | undefined;
 
@@ -50,24 +38,30 @@ export function createUndoStore<Of>(): UndoStore<Of> {
 
   return {
     notice,
+    /** What `undo` would take back. */
     next: computed(() => changes.value.at(-1)?.of),
-    changed(change) {
+    changed(change: Change<Of>): void {
       if (change.undo) changes.value = [...changes.peek(), change];
       notice.value = { what: 'changed', of: change.of };
     },
-    undo(wanted) {
+    /**
+     * Takes back the last change that was not, if any. A click that calls it may ask for a permission.
+     * @param wanted only this change is taken back, and only while it is the last one
+     */
+    undo(wanted?: Of): Promise<void> {
       const undoing = (underway ? underway.then(() => undoLast(wanted)) : undoLast(wanted)).finally(() => {
         if (underway === undoing) underway = undefined;
       });
       underway = undoing;
       return undoing;
     },
-    forget(of) {
+    /** Somebody else has changed it since: there is nothing of ours to take back. */
+    forget(of: Of): void {
       changes.value = changes.peek().filter(change => change.of !== of);
       const shown = notice.peek();
       if (shown?.of === of && shown.what !== 'undone') notice.value = undefined;
     },
-    dismiss() {
+    dismiss(): void {
       notice.value = undefined;
     },
   };

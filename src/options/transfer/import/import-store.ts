@@ -1,44 +1,30 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { type Recognized, recognize } from '../../../core/transfer/recognize.ts';
 import { asEdited } from '../../draft/as-edited.ts';
 import type { ConfigStore } from '../../draft/config-store.ts';
 import type { Replacement } from '../../draft/replacement.ts';
+import type { StoreOf } from '../../widgets/store-of.ts';
 import type { UndoStore } from '../../widgets/undo-store.ts';
 
 /** A text that somebody brings, and what it is. */
 export interface Brought {
   /** Of its file; `undefined` for one that was pasted. */
   readonly name: string | undefined;
-  readonly what: Exclude<Recognized, { readonly kind: 'json' | 'foreign' | 'nothing' }>;
+  readonly what: Exclude<Recognized, Refused>;
 }
+
+type Refused = Extract<Recognized, { readonly kind: 'json' | 'foreign' | 'nothing' }>;
 
 type How = Extract<Replacement, { readonly kind: 'import' }>['how'];
 
-export interface ImportStore {
-  readonly isOpen: ReadonlySignal<boolean>;
-  /** What is being looked at; `undefined` while the user is asked for it. */
-  readonly brought: ReadonlySignal<Brought | undefined>;
-  /** Why a text cannot be taken. */
-  readonly problem: ReadonlySignal<Extract<Recognized, { readonly kind: 'json' | 'foreign' | 'nothing' }> | undefined>;
-  open(): void;
-  close(): void;
-  /** Shows what a text would change; a config for an empty editor is put there at once. */
-  bring(text: string, name?: string): void;
-  /** Asks for another text. */
-  back(): void;
-  /** Puts a text in the editor, and closes. */
-  put(text: string, how: How): void;
-  /** Puts profiles at the end of the text in the editor, and closes. */
-  add(profiles: string): void;
-}
+export type ImportStore = StoreOf<ReturnType<typeof createImportStore>>;
 
-export function createImportStore(
-  { draft, put }: Pick<ConfigStore, 'draft' | 'put'>,
-  undos: UndoStore<Replacement>,
-): ImportStore {
+export function createImportStore({ draft, put }: Pick<ConfigStore, 'draft' | 'put'>, undos: UndoStore<Replacement>) {
   const isOpen = signal(false);
+  /** What is being looked at; `undefined` while the user is asked for it. */
   const brought = signal<Brought | undefined>(undefined);
-  const problem = signal<ImportStore['problem']['value']>(undefined);
+  /** Why a text cannot be taken. */
+  const problem = signal<Refused | undefined>(undefined);
 
   function ask(open: boolean): void {
     batch(() => {
@@ -57,24 +43,25 @@ export function createImportStore(
   }
 
   return {
-    isOpen,
-    brought,
-    problem,
+    ...{ isOpen, brought, problem },
     open: () => ask(true),
     close: () => ask(false),
+    /** Asks for another text. */
     back: () => ask(true),
-    bring(text, name) {
+    /** Shows what a text would change; a config for an empty editor is put there at once. */
+    bring(text: string, name?: string): void {
       const what = recognize(asEdited(text));
-      if (what.kind === 'config' && draft.peek().trim() === '') return take(what.text, 'taken', name);
-      const isUsable = what.kind !== 'json' && what.kind !== 'foreign' && what.kind !== 'nothing';
       batch(() => {
         ask(true);
-        if (isUsable) brought.value = { name, what };
-        else problem.value = what;
+        if (what.kind === 'json' || what.kind === 'foreign' || what.kind === 'nothing') problem.value = what;
+        else if (what.kind === 'config' && draft.peek().trim() === '') take(what.text, 'taken', name);
+        else brought.value = { name, what };
       });
     },
-    put: (text, how) => take(text, how, brought.peek()?.name),
-    add(profiles) {
+    /** Puts a text in the editor, and closes. */
+    put: (text: string, how: How) => take(text, how, brought.peek()?.name),
+    /** Puts profiles at the end of the text in the editor, and closes. */
+    add(profiles: string): void {
       const before = draft.peek().trimEnd();
       take(before === '' ? profiles : `${before}\n\n${profiles}`, 'added', brought.peek()?.name);
     },
