@@ -10,6 +10,7 @@ import { type CleanedText, removeSecrets } from './secrets/remove-secrets.ts';
 import { joinCredentials } from './sections/credentials-section.ts';
 import { readSections, type Sections } from './sections/read-sections.ts';
 import type { Section } from './sections/section.ts';
+import { firstByName } from './sections/section-names.ts';
 import { SectionReader } from './sections/section-reader.ts';
 import { type ReadPortalAddress, readSessions } from './values/read-portal.ts';
 import { readProfile } from './values/read-profile.ts';
@@ -124,11 +125,13 @@ function isProfile({ name, prefix }: Section): boolean {
 }
 
 function reportDuplicates(readers: readonly SectionReader[]): void {
-  const lines = new Map<string, number>();
+  const byName = firstByName(readers, ({ section }) => section.name);
+  if (byName.size === readers.length) return;
   for (const reader of readers) {
-    const { name, line } = reader.section;
-    const earlier = lines.get(name);
-    if (earlier === undefined) lines.set(name, line);
-    else reader.report({ code: 'section_duplicate', args: [name, String(earlier)] });
+    const { name } = reader.section;
+    const earlier = byName.get(name);
+    if (earlier && earlier !== reader) {
+      reader.report({ code: 'section_duplicate', args: [name, String(earlier.section.line)] });
+    }
   }
 }

@@ -18,7 +18,7 @@ const SESSION_KEYS = ['sso_start_url', 'sso_region', 'sso_registration_scopes'] 
 export function portalBlocks(sections: readonly Section[]): PortalBlocks {
   const ofSessions = sections.filter(({ prefix }) => prefix === 'sso-session');
   const byName = firstByName(ofSessions, ({ name }) => name);
-  const find = createNameFinder(byName.keys());
+  const find = createNameFinder(byName);
   const used = new Set<Section>();
   const withoutRegion: string[] = [];
   return {

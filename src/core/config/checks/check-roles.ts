@@ -24,7 +24,7 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
   const profiles = [...drafts.map(({ profile }) => profile), ...others];
   const sources = new Set(profiles.map(({ source }) => source));
   const byName = firstByName(profiles, ({ name }) => name);
-  const suggest = createSuggester([...byName.keys()]);
+  const suggest = createSuggester(byName);
   const onlyPortal = entryOfOnlyPortal(drafts, sessions);
   const baseOf = ({ source }: Profile) => (source === undefined ? undefined : byName.get(source));
   for (const draft of drafts) {

@@ -16,7 +16,8 @@ export interface Draft {
  * @param others names in other layers
  */
 export function resolveSources(drafts: readonly Draft[], others: ReadonlySet<string>): readonly Draft[] {
-  const resolve = createNameResolver(drafts, others);
+  const places = firstByName(drafts.keys(), at => drafts[at]?.profile.name ?? '');
+  const resolve = createNameResolver(places, others);
   const named = drafts.map(draft => {
     const { profile, reader } = draft;
     if (profile.source === undefined) return draft;
@@ -27,11 +28,10 @@ export function resolveSources(drafts: readonly Draft[], others: ReadonlySet<str
     reader.report({ code: 'source_self', args: [] }, 'source_profile');
     return withoutSource(draft);
   });
-  return breakCircles(named);
+  return breakCircles(named, places);
 }
 
-function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string>) {
-  const names = new Set(drafts.map(({ profile }) => profile.name));
+function createNameResolver(names: ReadonlyMap<string, unknown>, others: ReadonlySet<string>) {
   const find = createNameFinder(names);
   const found = new Map<string, { readonly name: string; readonly problem?: Problem }>();
   const suggest = createSuggester(names);
@@ -56,19 +56,20 @@ function createNameResolver(drafts: readonly Draft[], others: ReadonlySet<string
   };
 }
 
-/** The last source of a circle in the text closes it. Reports and removes that one. */
-function breakCircles(drafts: readonly Draft[]): readonly Draft[] {
-  const names = drafts.map(({ profile }) => profile.name);
-  const first = firstByName(names.keys(), at => names[at] ?? '');
-  const next = drafts.map(({ profile }) => (profile.source === undefined ? undefined : first.get(profile.source)));
-  const walkOf = new Map<number, number>();
+/**
+ * The last source of a circle in the text closes it. Reports and removes that one.
+ * @param places where the first draft of each name is
+ */
+function breakCircles(drafts: readonly Draft[], places: ReadonlyMap<string, number>): readonly Draft[] {
+  const next = drafts.map(({ profile }) => (profile.source === undefined ? undefined : places.get(profile.source)));
+  const walkOf: number[] = [];
   const closing = new Set<number>();
   for (const start of next.keys()) {
     let node: number | undefined = start;
-    for (; node !== undefined && !walkOf.has(node); node = next[node]) walkOf.set(node, start);
-    if (node === undefined || walkOf.get(node) !== start) continue;
+    for (; node !== undefined && walkOf[node] === undefined; node = next[node]) walkOf[node] = start;
+    if (node === undefined || walkOf[node] !== start) continue;
     const closer = circleFrom(node, next).reduce((left, right) => Math.max(left, right));
-    const path = [...circleFrom(closer, next), closer].map(at => names[at]).join(' → ');
+    const path = [...circleFrom(closer, next), closer].map(at => drafts[at]?.profile.name).join(' → ');
     closing.add(closer);
     drafts[closer]?.reader.report({ code: 'source_cycle', args: [path] }, 'source_profile');
   }

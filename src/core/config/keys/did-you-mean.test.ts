@@ -20,7 +20,7 @@ describe('didYouMean', () => {
   });
 
   it('stops searching after many different words, but remembers', () => {
-    const suggest = createSuggester(NAMES);
+    const suggest = createSuggester(new Set(NAMES));
     expect(suggest('bsae')).toBe('base');
     for (let index = 0; index < 100; index++) suggest(`word${index}`);
     expect(suggest('bsae')).toBe('base');

@@ -22,9 +22,11 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
 /** Each search looks at every candidate: beyond so many different words the hint is left out, to keep the time linear. */
 const MOST_SEARCHES = 50;
 
-/** Makes a `didYouMean` over fixed candidates that remembers its answers. */
-export function createSuggester(candidates: Iterable<string>): (word: string) => string | undefined {
-  return rememberFirst(word => didYouMean(word, candidates), MOST_SEARCHES);
+/** Makes a `didYouMean` over the names of a map or a set that remembers its answers. */
+export function createSuggester(
+  candidates: Pick<ReadonlyMap<string, unknown>, 'keys'>,
+): (word: string) => string | undefined {
+  return rememberFirst(word => didYouMean(word, candidates.keys()), MOST_SEARCHES);
 }
 
 /** Remembers the answers to the first so many words, and answers no others. */

@@ -54,7 +54,7 @@ class LineReader {
     if (!header) return this.#readEntry(number, written, plain, problems);
     this.#hasSection = true;
     this.#enter(plain.indent, '');
-    const more = header.more.map(shared => this.#readShared(shared, number, plain.indent));
+    const more = this.#readMore(header.more, number, plain.indent);
     return { kind: 'section', number, written, text, problems, header, more };
   }
 
@@ -65,12 +65,14 @@ class LineReader {
   }
 
   /** Reads what shares the line of a header. What is wrong with its characters is said of the whole line. */
-  #readShared(written: string, number: number, indent: number): Line {
-    const plain = { ...plainLine(written), indent };
-    const { text, header } = plain;
-    if (!header) return this.#readEntry(number, written, plain, []);
-    this.#enter(indent, '');
-    return { kind: 'section', number, written, text, problems: [], header, more: [] };
+  #readMore(lines: readonly string[], number: number, indent: number): readonly Line[] {
+    return lines.map(written => {
+      const plain = { ...plainLine(written), indent };
+      const { text, header } = plain;
+      if (!header) return this.#readEntry(number, written, plain, []);
+      this.#enter(indent, '');
+      return { kind: 'section', number, written, text, problems: [], header, more: [] };
+    });
   }
 
   #readEntry(number: number, written: string, { text, start, indent }: PlainLine, problems: Line['problems']): Line {

@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import { kindOfKey } from '../keys/known-keys.ts';
 import type { Entry } from './section.ts';
+import { firstByName } from './section-names.ts';
 import { SectionReader } from './section-reader.ts';
 
 /** True where a section says nothing of roles and accounts, as what is left of one of `~/.aws/credentials`. */
@@ -16,13 +17,13 @@ export function isOfCredentials(entries: Iterable<Pick<Entry, 'key' | 'value'>>)
  * people paste one after the other. A section that says something else than its namesake stays one of its own.
  */
 export function joinCredentials(readers: readonly SectionReader[], issues: Issue[]): readonly SectionReader[] {
+  if (firstByName(readers, ({ section }) => section.name).size === readers.length) return readers;
   const groups = new Map<string, SectionReader[]>();
   for (const reader of readers) {
     const group = groups.get(reader.section.name);
     if (group) group.push(reader);
     else groups.set(reader.section.name, [reader]);
   }
-  if (groups.size === readers.length) return readers;
   const joined = new Map<SectionReader, SectionReader>();
   const gone = new Set<SectionReader>();
   for (const group of groups.values()) {

@@ -1,18 +1,20 @@
 import { toAscii } from '../lines/characters.ts';
 import { withoutGluedComment } from '../lines/key-values.ts';
 
+/** A set of names, or what is known by name. */
+type Names = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
 /**
  * Finds the section that a written name means: the one of that name, else the first that differs only in what is hard to
  * see: its case, blanks and dashes of other kinds, full-width letters.
  */
-export function createNameFinder(names: Iterable<string>): (written: string) => string | undefined {
-  const known = new Set(names);
+export function createNameFinder(names: Names): (written: string) => string | undefined {
   let byFolded: ReadonlyMap<string, string> | undefined;
   return written => {
     const bare = withoutGluedComment(written);
-    const name = known.has(written) ? written : bare;
-    if (known.has(name)) return name;
-    byFolded ??= firstByName(known, foldName);
+    if (names.has(written)) return written;
+    if (names.has(bare)) return bare;
+    byFolded ??= firstByName(names.keys(), foldName);
     return byFolded.get(foldName(bare));
   };
 }

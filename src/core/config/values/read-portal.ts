@@ -42,11 +42,14 @@ export interface PortalOfProfile {
   readonly partition?: Partition;
 }
 
+const PORTAL_KEYS = ['sso_session', 'sso_start_url', 'sso_account_id', 'sso_role_name'];
+
 /**
  * What a section says about IAM Identity Center: `sso_account_id`, `sso_role_name`, and the portal's address from its own
  * `sso_start_url` or from its `sso_session`.
  */
 export function readPortal(reader: SectionReader, sessions: PortalSessions): PortalOfProfile {
+  if (!PORTAL_KEYS.some(key => reader.section.entries.has(key))) return {};
   const { readAddress } = sessions;
   const written = reader.value('sso_session');
   const session = written === undefined ? undefined : sessions.find(written);
@@ -76,9 +79,7 @@ export function readSessions(readers: readonly SectionReader[], readAddress?: Re
   const readStartUrl = createStartUrlReader(readAddress);
   const urls = new Map(sessions.map(reader => [reader.section.name, readSessionUrl(reader, readStartUrl)]));
   const regions = new Map(sessions.map(reader => [reader.section.name, reader.value('sso_region')]));
-  const names = [...urls.keys()];
-  const [find, suggest] = [createNameFinder(names), createSuggester(names)];
-  return { urls, regions, find, suggest, readAddress, readStartUrl };
+  return { urls, regions, find: createNameFinder(urls), suggest: createSuggester(urls), readAddress, readStartUrl };
 }
 
 function readSessionUrl(reader: SectionReader, readStartUrl: StartUrlReader): string | undefined {
