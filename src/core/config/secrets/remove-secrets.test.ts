@@ -181,6 +181,7 @@ it('a command without a secret stays as it is', () => {
 
 describe('a header that shares its line with a secret', () => {
   const ROLE = 'role_arn = arn:aws:iam::111122223333:role/Dev';
+  const TOKEN = `ghp_${'a1B2'.repeat(9)}`;
   const KEY = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
   it.each([
@@ -189,6 +190,15 @@ describe('a header that shares its line with a secret', () => {
       `[dev] aws_access_key_id = AKIAABCDEFGHIJKL2345 aws_secret_access_key = ${KEY} ${ROLE} region = eu-west-1`,
       `[dev] ${ROLE} region = eu-west-1 # Hatrack removed: access key`,
     ],
+    ...['password = hunter2', 'DB_PASSWORD: hunter2', `mine = ${TOKEN}`, 'pw=hunter2 note = x'].flatMap(secret => {
+      const key = secret.startsWith('mine') ? 'service token' : (/^\w+/.exec(secret)?.[0] ?? '');
+      return [
+        [`[dev] ${secret} ${ROLE}`, `[dev] ${ROLE} # Hatrack removed: ${key}`],
+        [`[dev] ${ROLE} ${secret}`, `[dev] ${ROLE} # Hatrack removed: ${key}`],
+        [`[dev] ${ROLE} ${secret} color = red`, `[dev] ${ROLE} color = red # Hatrack removed: ${key}`],
+        [`[dev] x = 1 ${secret} ${ROLE} [b] ${ROLE}`, `[dev] x = 1 ${ROLE} [b] ${ROLE} # Hatrack removed: ${key}`],
+      ];
+    }),
     [`[dev] aws_secret_access_key = ${KEY}`, '[dev]'],
     [`[dev] # ${KEY}`, '[dev]'],
   ])('keeps its other entries: %s', (line, cleaned) => {

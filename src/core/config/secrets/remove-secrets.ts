@@ -91,9 +91,16 @@ function replaceLines(text: string, replacements: ReadonlyMap<number, string>): 
 function cleanHeader({ header: { written }, more }: SectionLine, { kind, key = kind }: FoundSecret): string {
   const header = `[${written}]`;
   if (inspectLine(flatLine(header), { isName: true }).found) return '[removed]';
-  const kept = more.map(line => line.written.trim()).filter(text => !mayBeSecret(text));
+  const kept = more.map(({ written }) => beforeSecret(written.trim())).filter(text => text !== '');
   const line = [header, ...kept, `${MARK}${key}`].join(' ');
   return kept.length === 0 || inspectLine(flatLine(line)).found ? header : line;
+}
+
+/** What a part of a header's line says before its first entry with a secret: only keys that Hatrack knows begin a part. */
+function beforeSecret(part: string): string {
+  const entries = part.split(/(?<![=:\s])\s+(?=[a-z_][\w-]*\s*[=:](?!\/\/))/i);
+  const secret = entries.findIndex(mayBeSecret);
+  return secret < 0 ? part : entries.slice(0, secret).join(' ');
 }
 
 function mayBeSecret(text: string): boolean {
