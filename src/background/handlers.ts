@@ -24,7 +24,7 @@ export const handlers: Handlers = {
   ...historyHandlers,
   ...layerHandlers,
   ...switches,
-  readPage: lookAtPage,
+  lookAtPage,
   settleSwitch,
   async signOutSession({ tabId, sessionId }) {
     const tab = await look(tabId);

@@ -27,7 +27,7 @@ describe('what a message carries', () => {
     expect(carried('switchRole', data)).toBeUndefined();
   });
 
-  test.each(['readPage', 'switchBack'] as const)('%s needs a tab', name => {
+  test.each(['lookAtPage', 'switchBack'] as const)('%s needs a tab', name => {
     expect(carried(name, { tabId: 7, more: 1 })).toEqual({ tabId: 7 });
     expect(carried(name, {})).toBeUndefined();
   });

@@ -68,8 +68,8 @@ const seenValues = (value: unknown): readonly string[] =>
  * roles by their keys, brings none of its own, and cannot speak of another tab.
  */
 export const MESSAGES = {
-  /** Throws where the tab is no readable console page. */
-  readPage: both(record(tab)).answers<PageState>(),
+  /** Who a console tab is signed in as; Hatrack learns that, too. Throws if the tab shows no readable console page. */
+  lookAtPage: both(record(tab)).answers<PageState>(),
   switchRole: own(record({ ...tab, role: parseRole, newTab: flag }, how)).answers<SwitchRecord>(),
   /** Throws for a key that no role of the config or the ledger has. */
   switchToKey: consolePage(record({ ...tab, ...key, url: text, newTab: flag }, how)).answers<SwitchRecord>(),

@@ -24,7 +24,7 @@ const ask = (hatrack: unknown, data?: unknown, sender: object = OWN) => listener
 
 beforeEach(() => {
   const handlers = {
-    ...{ readPage: handled, switchRole: handled, switchToKey: handled, isTextDamaged: handled, diagnose: handled },
+    ...{ lookAtPage: handled, switchRole: handled, switchToKey: handled, isTextDamaged: handled, diagnose: handled },
   };
   answerMessages(handlers as unknown as Handlers, url => url === CONSOLE);
 });
@@ -32,21 +32,21 @@ afterEach(() => handled.mockClear());
 
 describe('the door of Hatrack’s own pages', () => {
   test('answers with what the handler gives', async () => {
-    expect(await ask('readPage', { tabId: 3, more: 1 })).toEqual({ value: { tabId: 3 } });
+    expect(await ask('lookAtPage', { tabId: 3, more: 1 })).toEqual({ value: { tabId: 3 } });
     expect(await ask('isTextDamaged')).toEqual({ value: {} });
   });
 
   test('answers an options page in a tab: that tab is none of the console’s', async () => {
-    expect(await ask('readPage', { tabId: 3 }, { ...OWN, frameId: 0, tab: { id: 9 } })).toEqual({
+    expect(await ask('lookAtPage', { tabId: 3 }, { ...OWN, frameId: 0, tab: { id: 9 } })).toEqual({
       value: { tabId: 3 },
     });
   });
 
   test('answers with an error where the message lacks something, or its handler throws', async () => {
-    expect(await ask('readPage', {})).toEqual({ error: 'the message readPage lacks what it must carry' });
-    expect(await ask('readPage', 'tabId')).toHaveProperty('error');
+    expect(await ask('lookAtPage', {})).toEqual({ error: 'the message lookAtPage lacks what it must carry' });
+    expect(await ask('lookAtPage', 'tabId')).toHaveProperty('error');
     handled.mockRejectedValueOnce(new Error('no page'));
-    expect(await ask('readPage', { tabId: 3 })).toEqual({ error: 'no page' });
+    expect(await ask('lookAtPage', { tabId: 3 })).toEqual({ error: 'no page' });
   });
 
   test('has no ear for what only console pages ask', () => {
@@ -57,8 +57,8 @@ describe('the door of Hatrack’s own pages', () => {
 
 describe('the door of console pages', () => {
   test('fills in the tab and the address that the browser names, whatever the message says', async () => {
-    expect(await ask('readPage', undefined, PAGE)).toEqual({ value: { tabId: 7 } });
-    expect(await ask('readPage', { tabId: 3 }, PAGE)).toEqual({ value: { tabId: 7 } });
+    expect(await ask('lookAtPage', undefined, PAGE)).toEqual({ value: { tabId: 7 } });
+    expect(await ask('lookAtPage', { tabId: 3 }, PAGE)).toEqual({ value: { tabId: 7 } });
     expect(await ask('switchToKey', { key: 'k', newTab: 1, tabId: 3, url: 'x', role: {} }, PAGE)).toEqual({
       value: { tabId: 7, url: CONSOLE, key: 'k', newTab: false, again: false, keepsPage: false },
     });
@@ -76,11 +76,11 @@ describe('the door of console pages', () => {
     ['another extension', { ...PAGE, id: 'other' }],
     ['an address that only begins like one of ours', { ...OWN, url: 'chrome-extension://hatrack.evil.test/' }],
   ])('is closed to %s', (_, sender) => {
-    expect(ask('readPage', { tabId: 7 }, sender)).toBeUndefined();
+    expect(ask('lookAtPage', { tabId: 7 }, sender)).toBeUndefined();
   });
 });
 
-test.each([undefined, null, 'readPage', {}, { hatrack: 7 }])('nobody hears what is no message: %j', message => {
+test.each([undefined, null, 'lookAtPage', {}, { hatrack: 7 }])('nobody hears what is no message: %j', message => {
   expect(listeners.at(-1)?.(message, OWN)).toBeUndefined();
 });
 

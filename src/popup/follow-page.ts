@@ -42,7 +42,7 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
     );
     const readers = {
       readEarly: () => askContent(tabId, 'readPage'),
-      readWhole: () => askBackground('readPage', { tabId }),
+      readWhole: () => askBackground('lookAtPage', { tabId }),
       readAddress: async () => {
         const { identityByAddress } = await import('./popup-links.ts');
         return identityByAddress((await tabUrl(tabId)) ?? '');

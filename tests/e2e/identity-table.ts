@@ -131,7 +131,7 @@ async function readIdentity({ chromium }: Hatrack, options: Page): Promise<Ident
   const reply = await options.evaluate(
     async data => {
       await chrome.storage.local.remove(['accountAliases', 'lastIdentity', 'firstScreen', 'sessions']);
-      return chrome.runtime.sendMessage({ hatrack: 'readPage', data });
+      return chrome.runtime.sendMessage({ hatrack: 'lookAtPage', data });
     },
     { tabId },
   );

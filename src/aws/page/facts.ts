@@ -1,4 +1,5 @@
 import { LONGEST } from '../../core/limits.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import { decodeHistory } from '../history-cookie/decode-history.ts';
 import { historyValue } from '../history-cookie/history-value.ts';
 import type { RoleHistory } from '../history-cookie/role-history.ts';
@@ -59,33 +60,25 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
   // A page may have a very long address, and the user can switch there all the same.
   const url = parseConsoleUrl(textOf(value, 'url', Number.POSITIVE_INFINITY) ?? '');
   if (url === undefined) return undefined;
-  const session = readSessionData(textOf(value, 'sessionData', LONGEST.metadata) ?? '');
-  const signInEndpoint = textOf(value, 'signInEndpoint');
-  const tile = textOf(value, 'tile');
-  const errorCode = textOf(value, 'errorCode');
-  const displayNames = readAccountInfo(value.displayNames);
-  const accountInfo = isRecord(pageWorld) ? readAccountInfo(pageWorld.accountInfo) : undefined;
-  const csrf = isRecord(pageWorld) ? readMbtc(pageWorld.mbtc) : undefined;
   const cookies = parseCookies(textOf(value, 'cookies', LONGEST.cookies) ?? '');
-  const userInfo = readUserInfo(cookies.get(USER_INFO_COOKIE) ?? '');
-  const history = decodeHistory(historyValue(cookies) ?? '');
-  return {
+  const world = isRecord(pageWorld) ? pageWorld : {};
+  return pickDefined<PageFacts>({
     url,
     loadedAt: typeof value.loadedAt === 'number' ? value.loadedAt : 0,
-    ...(value.isOffline === true && { isOffline: true }),
-    ...(session && { session }),
-    ...(value.isMultiSession === true && { isMultiSession: true }),
-    ...(signInEndpoint !== undefined && { signInEndpoint }),
-    ...(tile !== undefined && { tile }),
-    ...(errorCode !== undefined && { errorCode }),
-    ...(displayNames && { displayNames }),
-    ...(value.isSignedOut === true && { isSignedOut: true }),
+    isOffline: value.isOffline === true || undefined,
+    session: readSessionData(textOf(value, 'sessionData', LONGEST.metadata) ?? ''),
+    isMultiSession: value.isMultiSession === true || undefined,
+    signInEndpoint: textOf(value, 'signInEndpoint'),
+    tile: textOf(value, 'tile'),
+    errorCode: textOf(value, 'errorCode'),
+    displayNames: readAccountInfo(value.displayNames),
+    isSignedOut: value.isSignedOut === true || undefined,
     cookies,
-    ...(userInfo && { userInfo }),
-    ...(history && { history }),
-    ...(accountInfo && { accountInfo }),
-    ...(csrf !== undefined && { csrf }),
-  };
+    userInfo: readUserInfo(cookies.get(USER_INFO_COOKIE) ?? ''),
+    history: decodeHistory(historyValue(cookies) ?? ''),
+    accountInfo: readAccountInfo(world.accountInfo),
+    csrf: readMbtc(world.mbtc),
+  });
 }
 
 /** `undefined` without the two names of the login: the page is not ready, or the console has changed. */

@@ -1,6 +1,7 @@
 import { LONGEST } from '../../core/limits.ts';
 import { type IdentityArn, parseArn } from '../../core/model/arn.ts';
 import { roleLeaf } from '../../core/model/permission-set.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import type { BaseIdentity } from '../../core/roles/identity.ts';
 import type { UserInfo } from '../values/user-info.ts';
 import type { AccountInfo, PageFacts } from './facts.ts';
@@ -41,7 +42,7 @@ const LONGEST_FIELDS: Readonly<Record<TextField, number>> = {
 /** Reads every source by itself, and compares nothing. */
 export function readSources(facts: PageFacts): IdentitySources {
   const { userInfo, history } = facts;
-  const sources: Record<IdentitySource, SourceReading | undefined> = {
+  return pickDefined<IdentitySources>({
     sessionData: facts.session && fromSessionData(facts.session),
     accountInfo: facts.accountInfo && fromAccountInfo(facts.accountInfo),
     displayNames: facts.displayNames && fromAccountInfo(facts.displayNames),
@@ -51,8 +52,7 @@ export function readSources(facts: PageFacts): IdentitySources {
     history: history && { base: { ...named(history.baseAccount), ...given('user', history.baseUser) } },
     host: facts.url.sessionPrefix === undefined ? undefined : { current: named(facts.url.sessionPrefix.slice(0, 12)) },
     tile: facts.tile === undefined ? undefined : fromTile(facts.tile),
-  };
-  return Object.fromEntries(Object.entries(sources).filter(([, reading]) => reading !== undefined));
+  });
 }
 
 /** The differentiator of a session begins with its account (docs/console.md 3.2.1). */

@@ -1,4 +1,5 @@
 import { roleLeaf } from '../../core/model/permission-set.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
 import { hasManySessions } from '../../core/roles/session-mode.ts';
@@ -119,15 +120,12 @@ function namesOf({ accountInfo, displayNames }: ValidSources): SourceReading | u
 function merged(people: readonly (Person | undefined)[]): BaseIdentity {
   const account = pick('account', people);
   const same = people.filter(person => person?.account === undefined || person.account === account);
-  const alias = pick('alias', same);
-  const user = pick('user', same);
-  const portal = pick('portal', same);
-  return {
-    ...(account !== undefined && { account }),
-    ...(alias !== undefined && { alias }),
-    ...(user !== undefined && { user }),
-    ...(portal !== undefined && { portal }),
-  };
+  return pickDefined<BaseIdentity>({
+    account,
+    alias: pick('alias', same),
+    user: pick('user', same),
+    portal: pick('portal', same),
+  });
 }
 
 function pick(field: Exclude<keyof Person, 'isRoot'>, people: readonly (Person | undefined)[]): string | undefined {
@@ -139,10 +137,10 @@ function labelOf(role: PageRole, history: RoleHistory | undefined): Pick<RoleIde
   const entry = history?.entries
     .slice(0, SHOWN_ENTRIES)
     .find(({ account, roleName }) => accounts.includes(account.toLowerCase()) && roleLeaf(roleName) === role.roleName);
-  return {
-    ...(entry?.displayName !== undefined && { displayName: cleanName(entry.displayName) }),
-    ...(entry?.color !== undefined && { color: entry.color }),
-  };
+  return pickDefined<Pick<RoleIdentity, 'displayName' | 'color'>>({
+    displayName: entry?.displayName === undefined ? undefined : cleanName(entry.displayName),
+    color: entry?.color,
+  });
 }
 
 function isNumber(account: string): boolean {

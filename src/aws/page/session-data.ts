@@ -1,4 +1,5 @@
 import { LONGEST } from '../../core/limits.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import { isRecord, textOf } from '../values/read-fields.ts';
 import { isSessionId } from '../values/session-id.ts';
 
@@ -19,18 +20,15 @@ export interface SessionData {
 export function readSessionData(content: string): SessionData | undefined {
   const fields = content.length > LONGEST.metadata ? undefined : parsed(content);
   if (!isRecord(fields)) return undefined;
-  const texts = {
+  return pickDefined<SessionData>({
+    multiSession: 'prismModeEnabled' in fields ? String(fields.prismModeEnabled) === 'true' : undefined,
     sessionId: sessionIdOf(fields),
     signInEndpoint: textOf(fields, 'signInEndpoint'),
     infrastructureRegion: textOf(fields, 'infrastructureRegion', LONGEST.region),
     accountId: textOf(fields, 'accountId'),
     accountAlias: textOf(fields, 'accountAlias', LONGEST.alias),
     sessionArn: textOf(fields, 'sessionARN', LONGEST.arn),
-  };
-  return {
-    ...('prismModeEnabled' in fields && { multiSession: String(fields.prismModeEnabled) === 'true' }),
-    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
-  };
+  });
 }
 
 function sessionIdOf(fields: Readonly<Record<string, unknown>>): string | undefined {

@@ -5,17 +5,16 @@ const arn = 'arn:aws:sts::111122223333:assumed-role/DevRole/alice';
 
 test('aws-userInfo is read through both of its encodings', () => {
   const issuer = 'https://d-1234567890.awsapps.com/start/#/console?account_id=111122223333&role_name=Admin';
-  const fields = { arn, alias: 'corp%2Ddev', username: 'assumed-role%2FDevRole%2Falice', issuer, keybase: 'k=' };
+  const fields = { arn, alias: 'corp%2Ddev', username: 'alice', issuer, keybase: 'k=' };
   expect(readUserInfo(encodeURIComponent(JSON.stringify(fields)))).toEqual({
     arn,
     alias: 'corp-dev',
-    username: 'assumed-role/DevRole/alice',
     issuer,
   });
 });
 
-test('a user name with a plus keeps it', () => {
-  expect(readUserInfo(encodeURIComponent('{"username":"a%2Bb"}'))?.username).toBe('a+b');
+test('a name with a plus keeps it', () => {
+  expect(readUserInfo(encodeURIComponent('{"alias":"a%2Bb"}'))?.alias).toBe('a+b');
 });
 
 test('fields that are missing or no texts are left out', () => {

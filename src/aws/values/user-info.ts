@@ -1,4 +1,5 @@
 import { LONGEST } from '../../core/limits.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import { decodeJson, decodeName } from './decode-text.ts';
 import { isRecord, textOf } from './read-fields.ts';
 
@@ -7,8 +8,6 @@ export interface UserInfo {
   readonly arn?: string;
   /** The account's alias, or its number where it has none. */
   readonly alias?: string;
-  /** `alice`, `assumed-role/DevRole/alice`. */
-  readonly username?: string;
   /** The portal's shortcut link, if the session came from an access portal. */
   readonly issuer?: string;
 }
@@ -17,14 +16,10 @@ export interface UserInfo {
 export function readUserInfo(value: string): UserInfo | undefined {
   const fields = decodeJson(value);
   if (!isRecord(fields)) return undefined;
-  const arn = textOf(fields, 'arn', LONGEST.arn);
   const alias = textOf(fields, 'alias', LONGEST.cookie);
-  const username = textOf(fields, 'username', LONGEST.cookie);
-  const issuer = textOf(fields, 'issuer', LONGEST.arn);
-  return {
-    ...(arn !== undefined && { arn }),
-    ...(alias !== undefined && { alias: decodeName(alias) }),
-    ...(username !== undefined && { username: decodeName(username) }),
-    ...(issuer !== undefined && { issuer }),
-  };
+  return pickDefined<UserInfo>({
+    arn: textOf(fields, 'arn', LONGEST.arn),
+    alias: alias && decodeName(alias),
+    issuer: textOf(fields, 'issuer', LONGEST.arn),
+  });
 }

@@ -2,12 +2,13 @@ import { baseKey, portalKey } from '../../core/history/base-key.ts';
 import { recordUse, type Use } from '../../core/history/ledger.ts';
 import { withBaseJoined } from '../../core/history/with-base-joined.ts';
 import { withLedgerEdit } from '../../core/history/with-ledger-edit.ts';
+import { withKnownAccount } from '../../core/roles/account-aliases.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { DataOf } from '../../messages/asking.ts';
 import { logFailure } from '../../platform/log.ts';
-import { ledger } from '../../store/bounded-items.ts';
-import { withStoredAccount } from '../page/with-stored-account.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { accountAliases, ledger } from '../../store/bounded-items.ts';
 import { changeItem } from '../queues/change-item.ts';
 import { fillHistories } from './fill-history.ts';
 
@@ -23,7 +24,7 @@ export async function changeLedger({ base, before, after }: DataOf<'changeLedger
  */
 export async function noteUse(identity: Identity, role: Role, since: number): Promise<void> {
   try {
-    const who = await withStoredAccount(identity);
+    const who = withKnownAccount(identity, await readItem(accountAliases));
     await changeItem(ledger, now => recordUse(withBaseJoined(now, who), baseKey(who), useOf(role), Date.now(), since));
   } catch (error) {
     logFailure('a switch was not noted', error);

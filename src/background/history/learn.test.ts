@@ -69,6 +69,15 @@ describe('the ledger', () => {
     ]);
   });
 
+  test('learns of one container while the cookies of another keep it waiting', async () => {
+    serve(browser.cookies, 'a');
+    const { get } = browser.cookies;
+    browser.cookies.get = place => (place.storeId === 'container' ? new Promise(() => undefined) : get(place));
+    void see(undefined, 1);
+    await see();
+    expect(await noted()).toBe('a');
+  });
+
   test('is one for somebody whose account’s alias was learned later', async () => {
     const value = encodeHistory({ entries: [entry('a')], fields: { bn: 'alice', ba: '999999999999' } });
     serve(browser.cookies, 'a', { role: 'a' });

@@ -1,14 +1,16 @@
 import { historyValue } from '../../aws/history-cookie/history-value.ts';
 import { parseConsoleUrl } from '../../aws/hosts/console-url.ts';
 import type { IdentityReading } from '../../aws/page/identity.ts';
+import { withKnownAccount } from '../../core/roles/account-aliases.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { KnownSession } from '../../core/roles/known-session.ts';
 import type { DataOf } from '../../messages/asking.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import { logFailure } from '../../platform/log.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { accountAliases } from '../../store/list-items.ts';
 import { see } from '../history/see.ts';
 import { readPageEarly, readWholePage } from '../page/read-page.ts';
-import { withStoredAccount } from '../page/with-stored-account.ts';
 import { sightOfSession } from './note-session.ts';
 import { readSessions, type Surroundings } from './open-sessions.ts';
 
@@ -32,7 +34,7 @@ export async function readTab(tabId: number): Promise<TabReading | undefined> {
 /** @param from the session that this one was switched to from, if it is known */
 async function readAround(tabId: number, page: IdentityReading, from?: string): Promise<TabReading> {
   const around = await readSessions(tabId, page, from);
-  const identity = await withStoredAccount(around?.identity ?? page.identity);
+  const identity = withKnownAccount(around?.identity ?? page.identity, await readItem(accountAliases));
   return { tabId, page, identity, ...(around && { around }) };
 }
 

@@ -12,14 +12,14 @@ import type { Surroundings } from './open-sessions.ts';
 /** ms that a session's page is given to show. */
 const ARRIVAL_TIMEOUT_MS = 15_000;
 
-export type Shown =
-  | {
-      readonly end: SwitchEnd;
-      /** A tab was opened for it. */
-      readonly isNew: boolean;
-    }
-  /** It has ended. `spare`: a tab in the background that was to show it, and has AWS's sign-in now. */
-  | { readonly end?: never; readonly spare?: number };
+export interface Shown {
+  /** Absent if the session has ended. */
+  readonly end?: SwitchEnd;
+  /** A tab was opened for it. */
+  readonly isNew?: boolean;
+  /** A tab in the background that was to show the ended session, and has AWS's sign-in now. */
+  readonly spare?: number;
+}
 
 /**
  * Goes to an open session, if it is alive: to a tab of it, or to a new one at its host where it has none or another is

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../aws/page/facts.ts';
+import type { ConsoleUrl } from '../../aws/hosts/console-url.ts';
 import { isRoleNow } from '../../aws/page/identity.ts';
 import { isSilent } from '../../aws/page/late-facts.ts';
 import type { MultiSessionPage } from '../../aws/page/multi-session.ts';
@@ -20,31 +20,43 @@ import { askSessions } from './ask-sessions.ts';
 import { groupSession } from './group-session.ts';
 import { lookAtArrival } from './look.ts';
 import type { Surroundings } from './open-sessions.ts';
-import { showSession } from './show-session.ts';
+import { type Shown, showSession } from './show-session.ts';
 
 /** ms that the new session is given to show its page. */
 const ARRIVAL_TIMEOUT_MS = 15_000;
 
 /**
- * Goes to the role's session where that is alive, else lets a session that may do so open
- * it, in a new tab beside the one in front, which stays. One request for one choice, unless a session says no and another
- * one may say yes (docs/console.md 3.3).
+ * Goes to the role's session if that is open: to sign in once more would sign its tabs out (docs/console.md 3.3).
+ * @param url of the page in front
+ */
+export async function showOpen(
+  choice: SwitchChoice,
+  url: ConsoleUrl,
+  around: Surroundings,
+): Promise<Shown & { readonly open?: OpenSession }> {
+  const { role, again, keepsPage } = choice;
+  const open = again ? undefined : createSessionFinder(around.identity)(role);
+  if (!open) return {};
+  const shown = await showSession(choice, open, around, keepsPage ? sessionPage(url, open.id) : undefined);
+  if (shown.end && shown.isNew) await groupSession(shown.end.shownIn, role, tabsOf(around, open.id));
+  return { open, ...shown };
+}
+
+/**
+ * Goes to the role's session if that is alive, else lets a session that may do so open it, in a new tab beside the one in
+ * front, which stays. One request for one choice, unless a session says no and another one may say yes (docs/console.md
+ * 3.3).
  */
 export async function switchSession(
   choice: SwitchChoice,
   page: MultiSessionPage,
-  facts: PageFacts,
+  url: ConsoleUrl,
   around: Surroundings,
 ): Promise<SwitchEnd> {
-  const { tabId, role, again = false, keepsPage = false, behind = false } = choice;
+  const { tabId, role, again = false, behind = false } = choice;
   const since = Date.now();
-  const open = again ? undefined : createSessionFinder(around.identity)(role);
-  const wanted = open && keepsPage ? sessionPage(facts.url, open.id) : undefined;
-  const shown = open && (await showSession(choice, open, around, wanted));
-  if (shown?.end) {
-    if (shown.isNew) await groupSession(shown.end.shownIn, role, tabsOf(around, open?.id));
-    return shown.end;
-  }
+  const { open, end: shown, spare } = await showOpen(choice, url, around);
+  if (shown) return shown;
   const sessions = (around.identity.sessions ?? []).filter(({ id }) => id !== open?.id);
   const certain = sessions.filter(({ isUnsure }) => !isUnsure);
   if (certain.length >= MOST_SESSIONS && !open && !again) return failedIn(tabId, 'session-limit');
@@ -53,7 +65,6 @@ export async function switchSession(
     ...around,
     identity: { ...around.identity, sessions },
   });
-  const spare = shown?.spare;
   if ('failure' in answer) {
     const { failure } = answer;
     if (spare !== undefined) await closeTab(spare);

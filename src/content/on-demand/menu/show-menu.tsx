@@ -25,7 +25,7 @@ import { passEventOn } from './pass-event-on.ts';
 
 const READERS = {
   readEarly: async () => readPage(),
-  readWhole: () => askFromPage('readPage'),
+  readWhole: () => askFromPage('lookAtPage'),
   readAddress: async () => readPage().identity,
 };
 
