@@ -24,7 +24,7 @@ if (text === undefined) {
   process.exitCode = issues.some(issue => issue.severity === 'error') ? 1 : 0;
 }
 
-/** The English text of an issue: `$arg1$` stands for its first argument. */
+/** The English text of an issue: `$arg1$` is its first argument. */
 function fill({ message = '', placeholders = {} }: Partial<Message> = {}, { args }: Issue): string {
   return message.replace(/\$(\w+)\$/g, (_, name: string) => {
     const position = placeholders[name.toLowerCase()]?.content.slice(1);

@@ -78,7 +78,7 @@ describe('the walker', () => {
     ]);
   });
 
-  it('tells what a message fills in', () => {
+  it('says what a message fills in', () => {
     const placeholders = { arg1: { content: '$1' }, arg2: { content: '$2' } };
     expect(placeholdersOf({ message: '$ARG2$ of $arg1$', placeholders })).toBe('arg1=$1, arg2=$2');
     expect(placeholdersOf({ message: 'one $arg3$', placeholders })).toBe('arg3=undefined');

@@ -9,7 +9,7 @@ export interface VisitorOptions {
   readonly emulator: Emulator;
   readonly lang: Language;
   readonly colorScheme: 'light' | 'dark';
-  /** Of the pictures; 1 unless told. */
+  /** Of the pictures; 1 unless set. */
   readonly pixelRatio?: number;
 }
 

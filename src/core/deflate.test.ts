@@ -29,7 +29,7 @@ describe('a deflated text', () => {
   });
 });
 
-describe('data that is damaged is told by name', () => {
+describe('data that is damaged is reported by name', () => {
   test('cut short anywhere', async () => {
     const deflated = await deflateText('[a]\nrole_arn = arn:aws:iam::111122223333:role/Developer\n');
     for (let length = 0; length < deflated.length; length += 4) {

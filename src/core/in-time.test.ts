@@ -4,7 +4,7 @@ import { inTime } from './in-time.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('gives the answer, or throws what stands in its place', async () => {
+it('gives the answer, or throws the error in its place', async () => {
   await expect(inTime(Promise.resolve('yes'), 10)).resolves.toBe('yes');
   await expect(inTime(Promise.reject(new Error('no')), 10)).rejects.toThrow('no');
   expect(vi.getTimerCount()).toBe(0);

@@ -5,7 +5,7 @@ const FEW = 100_000;
 
 /**
  * True where a pattern cannot take longer than in proportion to a text, whatever the text: it has a number of ways to
- * match at a place that does not depend on the text, or one repetition of single characters besides, which either ends
+ * match at a place that does not depend on the text, or one repetition of single characters, which either ends
  * the pattern or is tried at one place only.
  */
 export function isPlainlyLinear(source: string, flags: string): boolean {

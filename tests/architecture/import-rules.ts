@@ -1,7 +1,7 @@
 import { importsOf } from './imports.ts';
 import { isTest, type Offence, offence, type Source } from './source.ts';
 
-/** Which folders of `src` a folder may import from, besides itself (design: imports run one way). */
+/** Which folders of `src` a folder may import from, in addition to itself: imports run one way. */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   aws: ['core'],
@@ -47,7 +47,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@lezer/highlight': ['src/options/editor/'],
 };
 
-/** What tests may import besides what their folder may. */
+/** What tests may import in addition to what their folder may. */
 const TEST_PACKAGES = /^(vitest|fast-check|aesr-config|node:.+)$/;
 const TEST_FOLDERS = /^(tests\/(fakes|fixtures)|public\/_locales)\//;
 

@@ -57,7 +57,7 @@ export function unknownKeys(source: Source, messages: Messages): Offence[] {
   return found;
 }
 
-/** Words in the code that a user would read or hear; not keys of texts, nor what stands in `<code>` or `<kbd>`. */
+/** Words in the code that a user would read or hear; not keys of texts, nor what is in `<code>` or `<kbd>`. */
 export function wordsInCode(source: Source, messages: Messages): Offence[] {
   const found: Offence[] = [];
   const verbatim = verbatimSpans(source);

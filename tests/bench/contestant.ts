@@ -24,11 +24,11 @@ export interface Contestant {
   save(config: string): Promise<void>;
   /** Saves the stored text with one letter more, by key in the options page. */
   timeSaves(runs: number, afterMs: number): Promise<SaveTiming[]>;
-  /** Makes and mends a mistake in the stored text, in the options page. */
+  /** Makes and fixes a mistake in the stored text, in the options page. */
   timeEdits(runs: number): Promise<EditTimings>;
   /** Brings a text to be merged with the stored one, in the options page. */
   timeImports(text: string, runs: number): Promise<ImportTiming[]>;
-  /** Loads the console page anew, again and again. */
+  /** Loads the console page again and again. */
   timePage(runs: number): Promise<PageTimings>;
   /** As freshly installed. */
   forget(): Promise<void>;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 declare global {
-  /** Ends the watch and tells the longest task in it, in ms; 0 below 50, where the browser tells of none. */
+  /** Ends the watch and gives the longest task in it, in ms; 0 below 50, where the browser reports none. */
   var benchLongestTask: (() => number) | undefined;
 }
 

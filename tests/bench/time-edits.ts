@@ -7,9 +7,9 @@ import { watchTasks } from './longest-task.ts';
 
 /** What the editor makes of keys. */
 export interface EditTimings {
-  /** ms from a key that makes a mistake, or mends it, to the paint of the list of issues that tells so. */
+  /** ms from a key that makes a mistake, or fixes it, to the paint of the list of issues that shows it. */
   readonly toIssues: readonly number[];
-  /** ms of the page's longest task at each of these keys and until it rests; 0 below 50, where the browser tells of none. */
+  /** ms of the page's longest task at each of these keys and until it rests; 0 below 50, where the browser reports none. */
   readonly longestTasks: readonly number[];
 }
 
@@ -20,7 +20,7 @@ const LINE = 6;
 /** ms between two keys, as of somebody who types and looks. */
 const REST = 600;
 
-/** Misspells the base of the first role of the stored text, and mends it again, so many times. */
+/** Misspells the base of the first role of the stored text, and fixes it again, so many times. */
 export async function timeEdits(options: Page, runs: number): Promise<EditTimings> {
   await (await findEditor(options)).focus();
   await pressKey(options, 'Home', 'Control');

@@ -7,7 +7,7 @@ import { watchTasks } from './longest-task.ts';
 /** One file that is brought, from its drop to the difference that a merge would make. */
 export interface ImportTiming {
   readonly ms: number;
-  /** ms of the page's longest task meanwhile; 0 below 50, where the browser tells of none. */
+  /** ms of the page's longest task meanwhile; 0 below 50, where the browser reports none. */
   readonly longestTask: number;
 }
 
@@ -38,7 +38,7 @@ async function dropWatched(options: Page, text: string): Promise<void> {
         if (!document.querySelector('dialog .cm-changedLine')) return;
         changes.disconnect();
         await new Promise(requestAnimationFrame);
-        // A task of its own: the one before has ended, and can be told.
+        // A task of its own: the one before has ended, and its length can be read.
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
           const detail = globalThis.benchLongestTask?.();

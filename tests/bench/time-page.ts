@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /** What Hatrack costs on every console page, before anybody opens its menu. */
 export interface PageTimings {
-  /** ms of the page's main thread that the content script takes at a load, until its button stands. */
+  /** ms of the page's main thread that the content script takes at a load, until its button is there. */
   readonly scripts: readonly number[];
   /** ms from the appearance of the console's header to that of the button. */
   readonly mounts: readonly number[];
@@ -23,7 +23,7 @@ interface TraceEvent {
 /** In every page, by its place in the build. */
 export const SCRIPT = 'src/content/page/main.iife.js';
 
-/** Loads a console page anew, so many times after the first. */
+/** Loads a console page again, so many times after the first. */
 export async function timePage(page: Page, runs: number): Promise<PageTimings> {
   await load(page);
   const scripts: number[] = [];

@@ -8,7 +8,7 @@ import { watchTasks } from './longest-task.ts';
 /** One save, from the key to the words that say it is done. */
 export interface SaveTiming {
   readonly ms: number;
-  /** ms of the page's longest task meanwhile; 0 below 50, where the browser tells of none. */
+  /** ms of the page's longest task meanwhile; 0 below 50, where the browser reports none. */
   readonly longestTask: number;
 }
 

@@ -64,7 +64,7 @@ describe('axe finds nothing in the popup', () => {
     expect(await violations(popup)).toEqual([]);
   });
 
-  it('as a role, and while it tells of a switch that did not happen', async () => {
+  it('as a role, and while it shows a switch that did not happen', async () => {
     await hatrack.save(CONFIG);
     const page = await hatrack.signIn('alice');
     const chosen = await hatrack.chromium.openPopup(page);
@@ -111,7 +111,7 @@ it('axe finds nothing in the options: at the first run, with issues and removed 
   await options.evaluate(text => navigator.clipboard.writeText(text), ISSUES);
   await pressKey(options, 'v', 'Control');
   await pressKey(options, 's', 'Control');
-  await waitUntil('secrets and issues are told', () =>
+  await waitUntil('secrets and issues are shown', () =>
     options.evaluate(() =>
       ['Secrets were taken out', 'no-arn'].every(shown => document.body.textContent?.includes(shown)),
     ),
@@ -204,7 +204,7 @@ describe('by keyboard', () => {
   });
 });
 
-/** What has the focus, and whether the eye can tell: a ring, or that of the box around the field. */
+/** What has the focus, and whether the eye can see it: a ring, or that of the box around the field. */
 function focusedStop(page: Page): Promise<unknown> {
   return page.evaluate(() => {
     const focused = document.activeElement;

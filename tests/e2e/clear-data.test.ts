@@ -150,7 +150,7 @@ it('leaves a page that works: a config saved again is listed', async () => {
   expect(await rowsBySection(popup)).toEqual([['corp-jump', ['payments-dev', 'payments-prod', 'orders-dev']]]);
 });
 
-it('tells that nothing is stored, and clears nothing', async () => {
+it('says that nothing is stored, and clears nothing', async () => {
   const options = await openSettings(hatrack);
   await (await findByRole(options, 'button', 'Clear…')).click();
   await findByRole(options, 'heading', 'Nothing is stored.');

@@ -19,7 +19,7 @@ describe.each(['en', 'ja'] as const)('typed into the editor, in a browser that s
   });
   afterAll(async () => chromium?.close());
 
-  it.each(COMMON_MISTAKES)('$what is told with its line, its profile and a remedy', async mistake => {
+  it.each(COMMON_MISTAKES)('$what is reported with its line, its profile and a remedy', async mistake => {
     await (await findByRole(options, 'textbox')).focus();
     await pressKey(options, 'a', 'Control');
     await pressKey(options, 'Delete');

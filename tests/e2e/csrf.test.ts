@@ -42,7 +42,7 @@ it('computes the token where the page has none (any more), and AWS takes it', as
   expect(sent()).toEqual([[token, undefined]]);
 });
 
-it('tells how to read the 400 that a wrong token of the page ends on, and Try again sends the right one', async () => {
+it('says how to read the 400 that a wrong token of the page ends on, and Try again sends the right one', async () => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');
   const token = await tokenOf(page);

@@ -27,7 +27,7 @@ describe('names the fault of a switch', () => {
     await (await findRow(popup, 'payments-dev')).click();
     await findByRole(popup, 'alert');
     await clickButton(popup, 'Try again');
-    await waitUntil('the end of the session is told', async () =>
+    await waitUntil('the end of the session is shown', async () =>
       (await textOf(popup, 'alert')).includes('Your session has ended: the console'),
     );
     await openDiagnosis(popup);

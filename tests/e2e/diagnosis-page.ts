@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from './browser/wait-until.ts';
 import { clickButton } from './popup-page.ts';
 
-/** A page that tells nothing is looked at for ten seconds before it counts as silent. */
+/** A page that shows nothing is looked at for ten seconds before it counts as silent. */
 const PATIENCE = 25_000;
 
 /** Opens the diagnosis from the popup's footer, whatever that calls it. */

@@ -59,7 +59,7 @@ it('a text saved elsewhere comes in as one change that can be undone', async () 
   await statusIs(options, 'Unsaved changes');
 });
 
-it('a text saved elsewhere while one writes is told, and takes the draft’s place when it is asked for', async () => {
+it('a text saved elsewhere while one writes is reported, and takes the draft’s place when it is asked for', async () => {
   await hatrack.save(TEXT);
   const options = await openWith(await hatrack.chromium.openOptions(), `; mine\n${TEXT}`);
   await saveConfig(options, `; theirs\n${TEXT}`);

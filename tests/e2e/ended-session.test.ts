@@ -21,7 +21,7 @@ async function openEnded(): Promise<{ page: Page; popup: Page }> {
 
 const isAtSignIn = (page: Page) => waitUntil('sign-in has the tab', () => page.url().includes('/signin?'));
 
-it('lists what the page still tells, and says of a switch how to read the page that AWS shows instead', async () => {
+it('lists what the page still shows, and says of a switch how to read the page that AWS shows instead', async () => {
   const { page, popup } = await openEnded();
   await (await findRow(popup, 'payments-dev')).click();
   const shown = await textOf(popup, 'alert');
@@ -37,7 +37,7 @@ it('knows on Try again that the session has ended, and asks AWS for no further s
   await (await findRow(popup, 'payments-dev')).click();
   await findByRole(popup, 'alert');
   await clickButton(popup, 'Try again');
-  await waitUntil('it is told', async () =>
+  await waitUntil('it is shown', async () =>
     (await textOf(popup, 'alert')).includes("Your session has ended: the console now leads to AWS's sign-in."),
   );
   await isAtSignIn(page);
@@ -86,7 +86,7 @@ it('says so of a new tab, whose page leads to sign-in', async () => {
   expect(hatrack.emulator.control.switches()).toEqual([]);
 });
 
-it('tells who reloads into sign-in that there is no console to switch in', async () => {
+it('says after a reload into sign-in that there is no console to switch in', async () => {
   const { page, popup } = await openEnded();
   await popup.close();
   await page.reload();

@@ -48,7 +48,7 @@ async function openExport(text: string): Promise<Page> {
   return options;
 }
 
-/** What stands in the clipboard; the page must be in front, and allowed, to read it. */
+/** What is in the clipboard; the page must be in front, and allowed, to read it. */
 async function copied(options: Page): Promise<string> {
   await options.bringToFront();
   const { browser, extensionId } = hatrack.chromium;

@@ -88,7 +88,7 @@ describe('the popup', () => {
     expect(hatrack.emulator.control.journal().filter(({ kind }) => kind === 'switch-back')).toHaveLength(1);
   });
 
-  it('tells of a role that may not be assumed, and tries again when asked', async () => {
+  it('reports a role that may not be assumed, and tries again when asked', async () => {
     await choose('payments-prod');
     await findByRole(popup, 'alert');
     expect(await textOf(popup)).toContain('Not switched to payments-prod');

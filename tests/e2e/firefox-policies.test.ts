@@ -41,7 +41,7 @@ describe.each(POLICIES)('under the policy $csp', ({ csp, way }) => {
 });
 
 it.each(['form-action-none', 'sealed'] as const)(
-  'asks once for a role that may not be assumed under %s, and tells',
+  'asks once for a role that may not be assumed under %s, and reports it',
   async csp => {
     await open(csp);
     await choose('payments-prod');

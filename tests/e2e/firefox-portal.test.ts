@@ -35,7 +35,7 @@ async function isIn(page: Page, account: string): Promise<void> {
   });
 }
 
-/** Types a role's name, and waits until that role stands first. */
+/** Types a role's name, and waits until that role is first. */
 async function find(popup: Page, name: string): Promise<void> {
   await findByRole(popup, 'option');
   await typeText(popup, name);
@@ -44,7 +44,7 @@ async function find(popup: Page, name: string): Promise<void> {
   );
 }
 
-it('opens a role by the access portal in the same tab, and knows whom the portal has signed in', async () => {
+it('opens a role by the access portal in the same tab, and knows who the portal has signed in', async () => {
   const page = await hatrack.firefox.newConsolePage(hatrack.emulator.portalSignInUrl('carol', START));
   await isIn(page, '1111-2222-0001');
   let popup = await hatrack.firefox.openPopup();

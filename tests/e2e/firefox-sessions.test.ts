@@ -65,7 +65,7 @@ it('stays in the container, whose sessions are its own', async () => {
   await container.close();
 });
 
-it('tells where the page’s policy stops the request, and offers AWS’s own page', async () => {
+it('says where the page’s policy stops the request, and offers AWS’s own page', async () => {
   hatrack.emulator.control.setVariant('csp', 'sealed');
   await base.reload({ waitUntil: 'domcontentloaded' });
   await shownIdentity(base);

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([page, popup].map(closeIfOpen)));
 
-it('tells an ended session from a refused role once it tries again', async () => {
+it('distinguishes an ended session from a refused role once it tries again', async () => {
   hatrack.emulator.control.endSessions();
   await choose('payments-dev');
   await says('A sign-in pageYour session has ended.');
@@ -29,7 +29,7 @@ it('tells an ended session from a refused role once it tries again', async () =>
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
 });
 
-it('tells that it has switched where the console answers with a 400, and loads the page again when asked', async () => {
+it('says that it has switched where the console answers with a 400, and loads the page again when asked', async () => {
   hatrack.emulator.control.setVariant('stale-creds', 'console');
   await choose('payments-dev');
   await says('Switched to payments-dev, but the page shows an error');

@@ -48,7 +48,7 @@ it('Firefox keeps what a save replaces, shows the difference, and restores it', 
   await textIs(options, FIRST + ADDED);
 });
 
-it('Firefox shares the saved text in its sync space, whole and at the size that is told', async () => {
+it('Firefox shares the saved text in its sync space, whole and at the size that is shown', async () => {
   const options = await firefox.openOptions();
   const area = (name: 'local' | 'sync') =>
     options.evaluate((wanted): Promise<Record<string, unknown>> => chrome.storage[wanted].get(null), name);
@@ -62,5 +62,5 @@ it('Firefox shares the saved text in its sync space, whole and at the size that 
   if (found.kind !== 'text') throw new Error(`The head is ${found.kind}.`);
   const { deflated } = Object((await area('local'))['text.personal']);
   expect(await joinPieces(items, found.head)).toEqual({ deflated });
-  await waitUntil('the size is told', async () => /% of sync space/.test(await textOf(options)));
+  await waitUntil('the size is shown', async () => /% of sync space/.test(await textOf(options)));
 });

@@ -35,7 +35,7 @@ async function handOver(page: Page): Promise<string> {
 const fieldOf = (page: Page, selector: string) =>
   page.$eval(selector, field => (field instanceof HTMLInputElement ? field.value : ''));
 
-/** Hatrack knows that it has happened: the role is in front, nothing is told any more, and it is a recent role from then on. */
+/** Hatrack knows that it has happened: the role is in front, no notice is shown any more, and it is a recent role from then on. */
 async function isNoticed(page: Page): Promise<void> {
   const popup = await hatrack.chromium.openPopup(page);
   await findByRole(popup, 'button', 'Switch back');

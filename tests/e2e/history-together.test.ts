@@ -115,7 +115,7 @@ it('keeps what a second client writes during an edit, and the cookie as it is bu
   expect(await shownRoles(page)).toEqual(['team 4', 'team 3', 'team 2', 'team 1']);
 });
 
-it('keeps the console’s list filled when told to, by one write for each change, the current role in front', async () => {
+it('keeps the console’s list filled when the setting says so, by one write for each change, the current role in front', async () => {
   await hatrack.save(TEAM_CONFIG, { keepHistoryFilled: true });
   const page = await hatrack.signIn('alice');
   const names: string[] = [];

@@ -7,9 +7,9 @@ import { useHatrack } from './signed-in.ts';
 const hatrack = useHatrack();
 
 const WHOLE = 'account alias user: mine';
-/** Only the cookie tells by which portal somebody came in. */
+/** Only the cookie shows by which portal somebody came in. */
 const BY_PORTAL = 'account alias user portal: mine';
-/** A switched page tells its base by alias where it has one (docs/console.md 4.5). */
+/** A switched page shows its base by alias where it has one (docs/console.md 4.5). */
 const ROLE = 'alias user role number: mine';
 /** As the console's own header has it then: an ordinary federated login. */
 const FEDERATED = '!account !alias !user: onward';
@@ -59,7 +59,7 @@ const TABLE: readonly IdentityRow[] = [
   ['M N C H T', ': all', ': all', ': all'],
 ];
 
-it.each(PERSON_NAMES)('knows %s, and lists their roles, by what the page still tells', async person => {
+it.each(PERSON_NAMES)('knows %s, and lists their roles, by what the page still shows', async person => {
   const { emulator, chromium } = hatrack;
   emulator.control.setVariant('header-delay', 0);
   await hatrack.save(TABLE_CONFIG);

@@ -117,13 +117,13 @@ export async function expectTable({ hatrack, person, table, hides, load }: Walk)
 }
 
 /**
- * As the background reads the console's tab, knowing nothing from before. A page tells of the history as it loads, and
+ * As the background reads the console's tab, knowing nothing from before. A page reports the history as it loads, and
  * from that the background learns whose alias it is, from cookies, too, that scripts may not read: so it starts again.
  */
 async function readIdentity({ chromium }: Hatrack, options: Page): Promise<Identity> {
   const tabId = await options.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ url: 'https://*.console.aws.amazon.com/*' });
-    // Its script answers when it has told.
+    // Its script answers when it has reported.
     await chrome.tabs.sendMessage(tab?.id ?? 0, { hatrack: 'readPage' });
     return tab?.id;
   });
@@ -138,7 +138,7 @@ async function readIdentity({ chromium }: Hatrack, options: Page): Promise<Ident
   return (reply as { value: { identity: Identity } }).value.identity;
 }
 
-/** What the popup lists once it has heard all that the page tells, or after a while in which it did not come to that. */
+/** What the popup lists once it has heard all that the page shows, or after a while in which it did not come to that. */
 async function settledList({ chromium }: Hatrack, page: Page, wanted: string, timeoutMs: number): Promise<string> {
   const popup = await chromium.openPopup(page);
   await findRow(popup, 'sandbox');
@@ -165,7 +165,7 @@ function describeFields({ base, role }: Identity, person: PersonName): string {
     .join(' ');
 }
 
-/** Of the role's account: a role of which only the alias is told has that in its place. */
+/** Of the role's account: a role of which only the alias is known has that in its place. */
 function numberOf({ account, alias }: RoleIdentity): { readonly number?: string } {
   return account === alias ? {} : { number: account };
 }

@@ -2,7 +2,7 @@ import { deflateText } from '../../src/core/deflate.ts';
 
 const NAMES = ['payments', 'orders', 'lake', 'audit'];
 
-/** As it is stored when every layer has a text, and each something to tell. */
+/** As it is stored when every layer has a text, and each something to show. */
 export async function storedLayers(): Promise<Readonly<Record<string, unknown>>> {
   const role = (name: string) => `[${name}]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n`;
   const text = async (names: readonly string[], more = '') => ({

@@ -76,7 +76,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await options.evaluate(config => navigator.clipboard.writeText(config), sampleConfig(language) + MISTAKES);
     await pressKey(options, 'v', 'Control');
     await pressKey(options, 's', 'Control');
-    await waitUntil('the secret is told', () =>
+    await waitUntil('the secret is shown', () =>
       options.evaluate(title => document.body.textContent?.includes(title), text('optionsSecretsTitle')),
     );
     await speaks(options, 'options-issues');
@@ -126,7 +126,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await options.close();
   });
 
-  it('the layers do, and a locked setting, with all that there can be to tell', async () => {
+  it('the layers do, and a locked setting, with all that there can be to show', async () => {
     page = await chromium.openOptions();
     await page.evaluate(items => chrome.storage.local.set(items), await storedLayers());
     await page.evaluate(() => {

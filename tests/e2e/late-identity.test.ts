@@ -27,7 +27,7 @@ const mainText = (popup: Page) => popup.$eval('main', ({ textContent }) => textC
 
 const NAMES_AND_TILE = { 'account-info': 'late', 'account-tile': 'late' } as const;
 
-/** A popup opened before the page has told anything of who is signed in: what tells comes late, or not at all. */
+/** A popup opened before the page has shown who is signed in: what shows it comes late, or not at all. */
 async function openEarly(late: Partial<VariantValues> = NAMES_AND_TILE): Promise<{ page: Page; popup: Page }> {
   const { emulator, chromium } = hatrack;
   await hatrack.save(CONFIG);
@@ -44,7 +44,7 @@ async function openEarly(late: Partial<VariantValues> = NAMES_AND_TILE): Promise
 
 const comeLate = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('emulator:late')));
 
-it('lists all roles and says so before the page has told who is signed in, and corrects itself then', async () => {
+it('lists all roles and says so before the page has shown who is signed in, and corrects itself then', async () => {
   const { page, popup } = await openEarly();
   expect(await mainText(popup)).toContain('Signed in, but the page does not say as whom');
   expect(await mainText(popup)).toContain('Every role is listed: the page does not say who is signed in.');
@@ -112,7 +112,7 @@ ${BASE}`);
   expect(await chosenRow(popup)).toBe(sandbox);
 });
 
-it('offers to reload a page that tells nobody’s name, and follows it', async () => {
+it('offers to reload a page that shows nobody’s name, and follows it', async () => {
   const { emulator } = hatrack;
   const { page, popup } = await openEarly();
   emulator.control.setVariants({ 'session-data': 'present', 'account-info': 'present' });

@@ -33,7 +33,7 @@ function role(name: string, account: string, more = ''): string {
   return `[${name}]\nrole_arn = arn:aws:iam::${account}:role/Developer\nsource_profile = corp-jump\n${more}\n`;
 }
 
-/** The base stands in the user's own text. */
+/** The base is in the user's own text. */
 const TEAM = role('payments-dev', '111122220001', 'color = 1d8a4b') + role('orders-dev', '111122220011');
 const OWN = BASE + role('payments-dev', '111122220001', 'color = d13438');
 

@@ -10,7 +10,7 @@ import { TEAM_CONFIG } from './team-config.ts';
 
 const hatrack = useHatrack();
 
-/** What assistive technology is told of an element and all that is in it. */
+/** What assistive technology gets of an element and all that is in it. */
 async function treeOf(page: Page, root: ElementHandle): Promise<SerializedAXNode[]> {
   const tree = await page.accessibility.snapshot({ root: root as ElementHandle<Node>, interestingOnly: false });
   const plain = (node: SerializedAXNode): SerializedAXNode[] => {
@@ -23,7 +23,7 @@ async function treeOf(page: Page, root: ElementHandle): Promise<SerializedAXNode
   return tree ? plain(tree).flatMap(({ children = [] }) => children) : [];
 }
 
-it('the menu tells assistive technology what the popup tells', async () => {
+it('the menu gives assistive technology what the popup gives', async () => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);

@@ -10,7 +10,7 @@ import { TEAM_CONFIG } from './team-config.ts';
 
 const hatrack = useHatrack();
 
-/** All that stands in the menu's closed root, as one text. */
+/** All that is in the menu's closed root, as one text. */
 async function shownIn(page: Page): Promise<string> {
   const dialog = await findByRole(page, 'dialog');
   return dialog.evaluate(({ textContent }) => textContent ?? '');
@@ -47,7 +47,7 @@ it('opens by itself where there is nothing to list, and its remedy lists all rol
   await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
 });
 
-it('copies the report from a click in the page, and tells a header it does not know at the edge', async () => {
+it('copies the report from a click in the page, and reports a header it does not know at the edge', async () => {
   await hatrack.save(TEAM_CONFIG);
   hatrack.emulator.control.setVariant('header', '2021');
   const page = await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('alice'));

@@ -23,7 +23,7 @@ const places = (page: Page) =>
 
 const BESIDE_ACCOUNT = [['button', 'awsc-nav-regions-menu-button', 'awsc-navigation-container']];
 
-it('stands beside the account menu within 300 ms of a late header, in its looks, and in no frame', async () => {
+it('is beside the account menu within 300 ms of a late header, in its looks, and in no frame', async () => {
   hatrack.emulator.control.setVariant('header-delay', 1000);
   const page = await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('alice'));
   // By the page's own clock: a busy machine holds up both.
@@ -87,7 +87,7 @@ it('leaves the console’s own account menu alone', async () => {
   expect(await isOpen()).toBe('true');
 });
 
-it('stands at the edge where the header is another one or none after 5 s, and works there', async () => {
+it('is at the edge where the header is another one or none after 5 s, and works there', async () => {
   await hatrack.save(TEAM_CONFIG);
   const started = performance.now();
   const pages: Page[] = [];

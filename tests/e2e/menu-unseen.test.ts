@@ -176,7 +176,7 @@ it('a press in the menu counts only where the menu is seen', async () => {
     const end = await play(page, trick, 'menu');
     await clickAt(page, row);
     await waitUntil(`it says that nothing was done: ${name}`, () => isRefused(page, 'alert'));
-    // A menu that stands in its new place by now is seen there.
+    // A menu that is in its new place by now is seen there.
     if (trick !== MOVED) await pressKey(page, 'Enter');
     await end();
     await waitUntil(`presses count again: ${name}`, async () => {

@@ -56,7 +56,7 @@ source_profile = data-jump
   await rowsAre(popup, 'lake-admin');
 });
 
-it('tells who is signed in to another account why nothing is listed, and lists all the same when asked', async () => {
+it('says why nothing is listed for a sign-in to another account, and lists all the same when asked', async () => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('dora');
   const popup = await hatrack.chromium.openPopup(page);
@@ -77,7 +77,7 @@ it('tells who is signed in to another account why nothing is listed, and lists a
   await findByRole(again, 'heading', 'No role for this sign-in');
 });
 
-it('tells that a saved config has no role in it', async () => {
+it('says that a saved config has no role in it', async () => {
   await hatrack.save(BASE);
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await findByRole(popup, 'heading', 'No roles yet');

@@ -44,7 +44,7 @@ it('drops the notice once its tab is at the console again', async () => {
   expect(await hasNotice(await hatrack.chromium.openPopup(page))).toBe(false);
 });
 
-it('tells a refusal in the new tab that it ended in', async () => {
+it('shows a refusal in the new tab that it ended in', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);

@@ -81,7 +81,7 @@ it('reads the account menu of 2016 where scripts may read no cookie, switched or
   await waitForAccount(page, 'orders-dev');
   const switched = await hatrack.chromium.openPopup(page);
   await findRow(switched, 'payments-dev');
-  // The menu names the account by its alias, the config by its number: the role's own name stands in.
+  // The menu names the account by its alias, the config by its number: the role's own name is used.
   expect(await identityLine(switched)).toBe('Developerorders-dev · Developer · from alice in corp-jumpSwitch back');
 });
 

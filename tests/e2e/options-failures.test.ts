@@ -24,7 +24,7 @@ async function openBroken(breakIt: () => void) {
   return { page, repair: () => page.removeScriptToEvaluateOnNewDocument(identifier) };
 }
 
-it('a storage that cannot be read is told, and a further try shows the config', async () => {
+it('a storage that cannot be read is reported, and a further try shows the config', async () => {
   await hatrack.save(TEAM_CONFIG);
   const { page, repair } = await openBroken(() => {
     chrome.storage.local.get = () => Promise.reject(new Error('IO error'));
@@ -36,7 +36,7 @@ it('a storage that cannot be read is told, and a further try shows the config', 
   await findRow(page, 'payments-dev');
 });
 
-it('a text that cannot be read is told, and can be saved all the same', async () => {
+it('a text that cannot be read is reported, and can be saved all the same', async () => {
   const { page } = await openBroken(() => {
     Worker.prototype.postMessage = function fail() {
       setTimeout(() => this.dispatchEvent(new Event('error')));

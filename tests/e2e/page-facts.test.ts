@@ -81,7 +81,7 @@ it('every element, cookie and global that Hatrack reads is in a page of the cons
   expect([...seen.keys()].sort()).toEqual(
     [...Object.keys(SELECTORS), USER_INFO_COOKIE, HISTORY_COOKIE, SESSION_COOKIE_PREFIX, ...GLOBALS].sort(),
   );
-  // Any of several signs tells an old header, and a header holds more than one thing.
+  // Any of several signs shows an old header, and a header holds more than one thing.
   const severalSigns = ['headerContent', 'header2021', 'header2020'];
   const twice = [...seen].filter(([fact, count]) => count > 1 && !severalSigns.includes(fact));
   expect(twice).toEqual([]);

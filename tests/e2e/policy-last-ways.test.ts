@@ -32,7 +32,7 @@ async function choose(name: string): Promise<Page> {
 }
 
 describe('a role that may not be assumed', () => {
-  it.each(['form-action-none', 'sealed'] as const)('is asked for once under %s, and told', async csp => {
+  it.each(['form-action-none', 'sealed'] as const)('is asked for once under %s, and reported', async csp => {
     emulator.control.setVariant('csp', csp);
     page = await chromium.newConsolePage(emulator.signInUrl('alice'));
     const popup = await choose('payments-prod');

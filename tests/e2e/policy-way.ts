@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../emulator/journal.ts';
 
-/** How a request came to sign-in, as its own headers tell (docs/console.md 4.8). */
+/** How a request came to sign-in, as its own headers show (docs/console.md 4.8). */
 export type Way = 'form of the page' | 'fetch from the page' | 'form of ours' | 'form of sign-in';
 
 export function wayOf({ origin, secFetch }: JournalEntry): Way {

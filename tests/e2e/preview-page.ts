@@ -11,7 +11,7 @@ export function previewedSignIn(options: Page): Promise<string> {
   );
 }
 
-/** Chooses for whom the preview is, by the name that the field offers. */
+/** Chooses who the preview is for, by the name that the field offers. */
 export async function previewAs(options: Page, name: string): Promise<void> {
   const value = await waitUntil(`${name} can be chosen`, () =>
     options.$$eval(

@@ -91,7 +91,7 @@ describe('for a chosen base', () => {
     expect(await previewedSignIn(options)).toBe('training');
   });
 
-  it('sums up what does not show, leads to the base that sees it, and tells why sections are no role', async () => {
+  it('sums up what does not show, leads to the base that sees it, and says why sections are no role', async () => {
     const options = await openPreview();
     await previewAs(options, 'training');
     await options.click('.hidden-roles summary');
@@ -127,7 +127,7 @@ describe('while the text is written', () => {
     await retype(options, 'corp-jump', 'main');
     await previewAs(options, 'training');
     await pasteConfig(options, CONFIG.replaceAll('training', 'trainin'));
-    await waitUntil('the usual base stands in', async () => (await previewedSignIn(options)) === 'corp-jump');
+    await waitUntil('the usual base is used', async () => (await previewedSignIn(options)) === 'corp-jump');
     await pasteConfig(options, CONFIG.replace('[trainee]', '[apprentice]'));
     await findRow(options, 'apprentice');
     expect(await previewedSignIn(options)).toBe('training');

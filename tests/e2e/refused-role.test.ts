@@ -27,7 +27,7 @@ async function refused(popup: Page, name: string): Promise<string> {
   return textOf(popup, 'alert');
 }
 
-it('names a role that one may not assume, tells likely causes, and has asked once', async () => {
+it('names a role that one may not assume, names likely causes, and has asked once', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
@@ -86,7 +86,7 @@ it('refuses a role that asks for MFA to who signed in without, and opens it to w
   expect((await shownIdentity(page)).role?.label).toBe('payments-power');
 });
 
-it('tells of a refusal that happened while the popup was closed, once it is opened again', async () => {
+it('shows a refusal that happened while the popup was closed, once it is opened again', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
@@ -101,7 +101,7 @@ it('tells of a refusal that happened while the popup was closed, once it is open
   await waitUntil('the notice is gone', async () => (await again.$('[role=alert]')) === null);
 });
 
-it('tells of a refusal that happens while another popup is open than the one that asked', async () => {
+it('shows a refusal that happens while another popup is open than the one that asked', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('alice');
   const slow = await holdSwitch(page);

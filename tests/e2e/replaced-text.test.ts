@@ -26,7 +26,7 @@ async function isShown(popup: Page): Promise<boolean> {
   return popup.evaluate(words => document.body.textContent?.includes(words) === true, REPLACED);
 }
 
-it('the popup tells of a text that another browser’s took the place of, and leads to it among the versions', async () => {
+it('the popup reports a text that another browser’s took the place of, and leads to it among the versions', async () => {
   const page = await replaceText();
   const options = await openSettings(hatrack);
   const popup = await hatrack.chromium.openPopup(page);
@@ -62,14 +62,14 @@ it('whoever closes the message in the one place has closed it in the other', asy
   const page = await replaceText();
   const options = await hatrack.chromium.openOptions();
   const isInOptions = async () => (await options.$('.notice.careful')) !== null;
-  await waitUntil('the options page tells it, too', isInOptions);
+  await waitUntil('the options page reports it, too', isInOptions);
   const popup = await hatrack.chromium.openPopup(page);
   await says(popup, REPLACED);
   await clickButton(popup, 'Close this message');
-  await waitUntil('nothing tells it any more', async () => !(await isShown(popup)) && !(await isInOptions()));
+  await waitUntil('nothing reports it any more', async () => !(await isShown(popup)) && !(await isInOptions()));
 
   await hatrack.store({ 'sync.notice': { own: 3_000, other: 4_000 } });
-  await waitUntil('both tell the next', async () => (await isShown(popup)) && (await isInOptions()));
+  await waitUntil('both report the next', async () => (await isShown(popup)) && (await isInOptions()));
   await options.$eval('.notice.careful .icon-button', button => (button as HTMLElement).click());
-  await waitUntil('nothing tells it any more', async () => !(await isShown(popup)) && !(await isInOptions()));
+  await waitUntil('nothing reports it any more', async () => !(await isShown(popup)) && !(await isInOptions()));
 });

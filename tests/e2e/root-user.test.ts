@@ -8,7 +8,7 @@ import { TEAM_CONFIG } from './team-config.ts';
 
 const hatrack = useHatrack();
 
-it('is told that it cannot switch, sees its roles, and no request is sent for it', async () => {
+it('reads that it cannot switch, sees its roles, and no request is sent for it', async () => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('root');
   const address = page.url();

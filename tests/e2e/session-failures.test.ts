@@ -13,7 +13,7 @@ import { CHAIN_CONFIG, isNoted, sessionPage } from './session-pages.ts';
 /** As pages of the extension know it. */
 declare const chrome: Browser;
 
-/** What sign-in answers, what the user is told of it, and AWS's own words in that. */
+/** What sign-in answers, what the user reads of it, and AWS's own words in that. */
 const FAILURES = [
   ['401', 'failure_not_allowed', 'HTTP 401'],
   ['403', 'failure_not_allowed', 'HTTP 403'],
@@ -54,7 +54,7 @@ describe.each(['en', 'ja'] as const)('in a browser that speaks %s', language => 
   });
 
   it.each(FAILURES)(
-    'an answer of %s is told as %s, and the next try works',
+    'an answer of %s is shown as %s, and the next try works',
     async (answer, message, words) => {
       emulator.control.setVariant('switch-answer', answer);
       const before = emulator.control.switches().length;

@@ -7,7 +7,7 @@ import { useHatrack } from './signed-in.ts';
 
 const hatrack = useHatrack();
 
-/** Besides the classic ones: the Prefix of the page's host, and names of a role's session that leave out who is behind it. */
+/** In addition to the classic ones: the Prefix of the page's host, and names of a role's session that leave out who is behind it. */
 const ALL_HIDES = {
   ...HIDES,
   P: { 'bare-host': 'in-place' },
@@ -17,9 +17,9 @@ const ALL_HIDES = {
 const BARE_HOME = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1';
 
 const WHOLE = 'account alias user: mine';
-/** A role's page tells its base by alias where it has one (docs/console.md 4.5). */
+/** A role's page shows its base by alias where it has one (docs/console.md 4.5). */
 const ROLE = 'alias user role number: onward';
-/** A session of a role as it is by itself: who is behind it only the names tell. */
+/** A session of a role as it is by itself: only the names show who is behind it. */
 const FEDERATED = '!account !alias !user: onward';
 
 const TABLE: readonly IdentityRow[] = [

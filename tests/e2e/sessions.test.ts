@@ -182,7 +182,7 @@ it('offers the same in the page’s own menu', async () => {
   expect(asked(emulator).at(-1)).toBe(`${sessionOf(base)} ${PROD}/ReadOnly`);
 });
 
-it('says of a role that only a chain reaches why a classic console cannot switch to it, and tries only if told to', async () => {
+it('says of a role that only a chain reaches why a classic console cannot switch to it, and tries only when asked', async () => {
   const { emulator, chromium } = hatrack;
   await hatrack.save(CHAIN_CONFIG);
   const page = await hatrack.signIn('alice');

@@ -75,7 +75,7 @@ it('is about the tab in front where that is a console’s', async () => {
   expect(await ec2.title()).toBe('untouched');
 });
 
-it('tells what a switch in another tab made of the session, and that this page does not show it yet', async () => {
+it('says what a switch in another tab made of the session, and that this page does not show it yet', async () => {
   const { home, ec2 } = await openTabs();
   await choose(await hatrack.chromium.openPopup(home), 'orders-dev');
   await shownIdentity(home);

@@ -7,7 +7,7 @@ import { TEAM_CONFIG } from './team-config.ts';
 
 const hatrack = useHatrack();
 
-it('tells how to read a 400 of sign-in, and its remedy helps: sign out and in', async () => {
+it('says how to read a 400 of sign-in, and its remedy helps: sign out and in', async () => {
   hatrack.emulator.control.setVariant('stale-creds', 'sign-in');
   await hatrack.save(TEAM_CONFIG);
   const first = await hatrack.signIn('bob');
@@ -26,7 +26,7 @@ it('tells how to read a 400 of sign-in, and its remedy helps: sign out and in', 
   expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
 });
 
-it('tells that it has switched where the console answers with a 400, and loads the page again when asked', async () => {
+it('says that it has switched where the console answers with a 400, and loads the page again when asked', async () => {
   hatrack.emulator.control.setVariant('stale-creds', 'console');
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');

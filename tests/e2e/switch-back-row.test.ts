@@ -102,7 +102,7 @@ it('keys lead back from the menu, and from anywhere', async () => {
   expect(switchesBack()).toBe(2);
 });
 
-it('marks its icon when the key did not lead back, until the popup has told why', async () => {
+it('marks its icon when the key did not lead back, until the popup has said why', async () => {
   const page = await inRole('payments-dev');
   const tabId = await pressKeyBack();
   await waitUntil('it led back', async () => (await shownIdentity(page)).role === undefined);

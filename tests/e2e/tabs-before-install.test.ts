@@ -48,7 +48,7 @@ afterAll(async () => {
   await emulator?.close();
 });
 
-/** Marks the document, to tell whether it is still the same. */
+/** Marks the document, to see whether it is still the same. */
 const mark = () => page.evaluate(() => document.body.setAttribute('data-marked', ''));
 const isMarked = () => page.evaluate(() => document.body.hasAttribute('data-marked'));
 

@@ -21,7 +21,7 @@ async function openUnsaved(answer: (question: Dialog) => Promise<void>): Promise
   return page;
 }
 
-it('tells that the page asked and the tab stayed, and has sent nothing; to leave, then, switches', async () => {
+it('says that the page asked and the tab stayed, and has sent nothing; to leave, then, switches', async () => {
   let leave = false;
   const page = await openUnsaved(question => (leave ? question.accept() : question.dismiss()));
   const popup = await hatrack.chromium.openPopup(page);

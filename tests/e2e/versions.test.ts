@@ -195,7 +195,7 @@ describe('where the browser’s space is full', () => {
     const options = await fill(300_000);
     await pressKey(options, 's', 'Control');
     await statusIs(options, 'Saved. 1 role is listed.');
-    await waitUntil('it is told', () =>
+    await waitUntil('it is shown', () =>
       options.evaluate(() => document.body.textContent?.includes('Earlier versions made room') === true),
     );
     expect(await violations(options)).toEqual([]);

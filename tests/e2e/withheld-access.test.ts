@@ -54,7 +54,7 @@ it('offers the access that the history lacks, and notices when it is granted els
   await findByRole(options, 'meter');
 });
 
-it('tells withheld access from no open console, and needs nothing but the access to list the roles', async () => {
+it('distinguishes withheld access from no open console, and needs nothing but the access to list the roles', async () => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');
   const blank = await hatrack.chromium.browser.newPage();

@@ -15,7 +15,7 @@ describe('the command line', () => {
     expect(() => readOptions(args)).toThrow();
   });
 
-  it('tells every variant', () => {
+  it('lists every variant', () => {
     expect(readOptions(['--help'])).toBe('help');
     for (const name of VARIANT_NAMES) expect(helpText()).toContain(`--${name}`);
   });

@@ -39,7 +39,7 @@ describe('sign-in', () => {
     expect((await visit.browser.get(visit.emulator.consoleUrl)).status).toBe(302);
   });
 
-  it('tells the page one identity in cookie and metadata', async () => {
+  it('shows the page one identity in cookie and metadata', async () => {
     await visit.browser.signIn('carol');
     const { body } = await visit.browser.get(visit.emulator.consoleUrl);
     const userInfo = JSON.parse(decodeURIComponent(visit.browser.cookie('aws-userInfo') ?? ''));
@@ -92,7 +92,7 @@ describe('identity data', () => {
 });
 
 describe('a service with credentials of its own', () => {
-  it('fetches them with a code that is good once, keeps them, and does so anew after a switch', async () => {
+  it('fetches them with a code that is good once, keeps them, and does so again after a switch', async () => {
     visit.emulator.control.setVariant('service-oauth', 'redirects');
     await visit.browser.signIn('alice');
     const toOauth = await visit.browser.get(visit.emulator.consoleUrl);
@@ -121,7 +121,7 @@ describe('console pages', () => {
     expect((await visit.browser.get(visit.emulator.consoleUrl)).headers['content-security-policy']).toContain(part);
   });
 
-  it('have no policy when told so', async () => {
+  it('have no policy when asked for none', async () => {
     visit.emulator.control.setVariant('csp', 'none');
     await visit.browser.signIn('alice');
     expect((await visit.browser.get(visit.emulator.consoleUrl)).headers).not.toHaveProperty('content-security-policy');
@@ -143,7 +143,7 @@ describe('console pages', () => {
 });
 
 describe('the control', () => {
-  it('tells each switch as it came and as it was answered', async () => {
+  it('reports each switch as it came and as it was answered', async () => {
     await visit.browser.signIn('alice');
     await visit.browser.switchTo({ ...DEVELOPER, displayName: 'dev  |  1' });
     expect(visit.emulator.control.switches()).toMatchObject([

@@ -169,7 +169,7 @@ describe('the role history', () => {
     expect(rl[0]?.d).toBe('again');
   });
 
-  it('encodes a display name twice, or once where it is told to, a space then as +', async () => {
+  it('encodes a display name twice, or once where it is asked to, a space then as +', async () => {
     await browser.switchTo({ ...LAKE, displayName: 'データ  |  1' });
     expect(readHistory(browser).rl[0]?.d).toBe(encodeURIComponent('データ  |  1'));
     expect(browser.cookie('noflush_awsc-roleInfo')).toContain('team%2Fanalytics%2FReadOnly');
@@ -181,7 +181,7 @@ describe('the role history', () => {
     expect(readHistory(browser).rl[0]?.d).toBe('%26%2312354%3B');
   });
 
-  it('starts anew where the cookie cannot be read, and keeps what a tool wrote well', async () => {
+  it('starts again where the cookie cannot be read, and keeps what a tool wrote well', async () => {
     browser.setCookie('noflush_awsc-roleInfo', '%7Bbroken');
     await browser.switchTo(DEVELOPER);
     expect(readHistory(browser).rl).toHaveLength(1);
@@ -213,7 +213,7 @@ describe('switching back', () => {
 describe('the switch page', () => {
   const FILLED = 'https://signin.aws.amazon.com/switchrole?account=a1&roleName=p%2FR&displayName=D&color=';
 
-  it('has the form of before March 2024 when told so', async () => {
+  it('has the form of before March 2024 when asked to', async () => {
     emulator.control.setVariant('switch-form', 'old');
     const { body } = await browser.get(`${FILLED}99bce3`);
     expect(body).toMatch(/<form id="switchrole_form"/);
@@ -223,7 +223,7 @@ describe('the switch page', () => {
     expect((await browser.get(`${FILLED}123456`)).body).toMatch(/id="none" value="" checked/);
   });
 
-  it('explains itself first, once a browser, when told so', async () => {
+  it('explains itself first, once a browser, when asked to', async () => {
     emulator.control.setVariant('switch-intro', 'first-visit');
     const { body } = await browser.get(FILLED);
     expect(body).not.toContain('<form');

@@ -19,7 +19,7 @@ function ask(answer: () => Promise<unknown>) {
   return { answered, requests };
 }
 
-test('one request goes out, with cookies, and what comes back is told as it is', async () => {
+test('one request goes out, with cookies, and the answer is passed on as it is', async () => {
   const { answered, requests } = ask(async () => ({ status: 403, text: async () => 'no' }));
   expect(await answered()).toEqual({ status: 403, text: 'no' });
   expect(requests).toHaveLength(1);
@@ -31,7 +31,7 @@ test('one request goes out, with cookies, and what comes back is told as it is',
   });
 });
 
-test('a stalled answer is told from one that was stopped, be it in the middle', async () => {
+test('a stalled answer differs from one that was stopped, even in the middle', async () => {
   const timeout = () => Promise.reject(new DOMException('timed out', 'TimeoutError'));
   expect(await ask(timeout).answered()).toEqual({ stopped: 'timeout' });
   expect(await ask(async () => ({ status: 200, text: timeout })).answered()).toEqual({ stopped: 'timeout' });

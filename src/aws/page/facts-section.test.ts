@@ -74,7 +74,7 @@ describe('the facts of a page', () => {
       { header: 1, headerContent: 1, accountButton: 1, tile: 1, sessionData: 1 },
       ['#awsc-top-level-nav missing'],
     ],
-  ])('tell what does not hold: %s', (_, raw, counts, names) => {
+  ])('say what does not hold: %s', (_, raw, counts, names) => {
     expect(changed(page(raw), counts)).toEqual(names);
   });
 
@@ -98,7 +98,7 @@ describe('the facts of a page', () => {
     [{ bar: 1, header2021: 1 }, '2025'],
     [{ headerContent: 1 }, 'unknown'],
     [{ header: 1 }, 'none'],
-  ] as const)('tell the generation: %j', (counts, generation) => {
+  ] as const)('name the generation: %j', (counts, generation) => {
     expect(headerGeneration(counts)).toBe(generation);
   });
 });

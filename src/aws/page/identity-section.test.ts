@@ -23,7 +23,7 @@ describe('the sources', () => {
     ]);
   });
 
-  it('tell which of them contradicts the rest', () => {
+  it('say which of them contradicts the rest', () => {
     expect(disagreeing(page({ tile: 'other (1000-0000-0001)' }))).toEqual(['tile: account']);
     expect(disagreeing(page({ accountInfo: { ...NAMES, loginDisplayNameUser: 'bob' } }))).toEqual([
       'accountInfo: user',
@@ -120,7 +120,7 @@ describe('a page is off', () => {
     expect(isPageOff(readingOf(raw), LATER)).toBe(off);
   });
 
-  it('not yet while it may tell more', () => {
+  it('not yet while it may show more', () => {
     expect(isPageOff(readingOf({}), 2)).toBe(false);
   });
 });

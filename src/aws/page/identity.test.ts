@@ -198,7 +198,7 @@ describe('in multi-session mode', () => {
       sessionId: `${BASE}-abcdefgh`,
     });
   });
-  test('the mode is known from what the page says of its credentials, where nothing else tells it', () => {
+  test('the mode is known from what the page says of its credentials, where nothing else shows it', () => {
     const page = { isMultiSession: true, userInfo: { arn: userArn, alias: 'other' }, accountInfo: login('corp-jump') };
     expect(readIdentity(factsOf(page)).identity).toEqual({ partition: 'aws', mode: 'multi-session', base: byAlias });
   });
@@ -206,7 +206,7 @@ describe('in multi-session mode', () => {
     const page = { sessionData: { prismModeEnabled: true, sessionDifferentiator: `${BASE}-abcdefgh` } };
     expect(readIdentity(factsOf(page)).identity.base).toEqual({ account: BASE });
   });
-  test('the account of a role is that of its host, where the page tells its alias only', () => {
+  test('the account of a role is that of its host, where the page shows its alias only', () => {
     const host = url.replace(BASE, TARGET);
     const page = { url: host, accountInfo: { ...login('corp-jump'), ...switched('dev-alias') } };
     expect(readIdentity(factsOf(page)).identity).toMatchObject({

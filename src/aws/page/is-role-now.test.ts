@@ -30,6 +30,6 @@ test.each([
   ['nobody switched', asBase, { account: TARGET, roleName: 'DevRole' }, false],
   ['nobody switched, as wanted', asBase, undefined, true],
   ['a role where none was wanted', asRole, undefined, false],
-])('a page tells whether it is as expected: %s', (_, reading, expected, answer) =>
+])('a page shows whether it is as expected: %s', (_, reading, expected, answer) =>
   expect(isRoleNow(reading, expected)).toBe(answer),
 );

@@ -10,7 +10,7 @@ test.each<[string, RawPage, boolean]>([
   ['the names are not there', { sessionData }, true],
   ['only an alias is known', { accountInfo }, true],
   ['names and number are there', { accountInfo, sessionData }, false],
-])('a young page may tell more: %s', (_, page, expected) => {
+])('a young page may show more: %s', (_, page, expected) => {
   const reading = readingOf(page);
   const { loadedAt } = reading.facts;
   expect(mayShowMore(reading, loadedAt + 9000)).toBe(expected);
@@ -25,6 +25,6 @@ test.each<[string, RawPage, boolean]>([
   ['an ARN is in the cookie that all sessions share', { userInfo, isMultiSession: true }, true],
   ['the names are there', { accountInfo }, false],
   ['the account menu has names', { displayNames: accountInfo }, false],
-])('a page is silent where it says nothing of whom it works as: %s', (_, page, expected) => {
+])('a page is silent where it does not show who it works as: %s', (_, page, expected) => {
   expect(isSilent(readingOf(page))).toBe(expected);
 });

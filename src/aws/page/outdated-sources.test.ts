@@ -51,7 +51,7 @@ describe('a page that another tab has outdated', () => {
     expect(before.isOutdated).toBe(true);
     expect(before.identity.base).toEqual(byNumber);
   });
-  test('is told when the switch back happened elsewhere', () => {
+  test('is noticed when the switch back happened elsewhere', () => {
     const page = { sessionData: session(TARGET, roleArn), accountInfo: names, tile: 'dev-alias (1111-2222-3333)dev' };
     const reading = readIdentity(factsOf({ ...page, userInfo: { arn: userArn, alias: 'corp-jump' }, history: {} }));
     expect(reading.isOutdated).toBe(true);

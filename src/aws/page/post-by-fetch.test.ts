@@ -21,7 +21,7 @@ function fakePage(answer: (document: { cookie: string }) => Promise<unknown>) {
   return { run, requests };
 }
 
-test('the same fields are posted once, with the cookies, and the cookie after is told', async () => {
+test('the same fields are posted once, with the cookies, and the cookie after that is reported', async () => {
   const { run, requests } = fakePage(async document => {
     document.cookie = 'aws-userInfo=role';
   });

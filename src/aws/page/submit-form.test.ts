@@ -61,7 +61,7 @@ const violation = (effectiveDirective: string, disposition = 'enforce') =>
   Object.assign(new Event('securitypolicyviolation'), { effectiveDirective, disposition });
 
 describe('submitForm, from its source text alone,', () => {
-  test('posts the fields once, in the tab itself, and tells that the page left', async () => {
+  test('posts the fields once, in the tab itself, and says that the page left', async () => {
     const { run, posts, root } = fakePage(({ window }) => window.dispatchEvent(new Event('pagehide')));
     expect(await run()).toEqual({ result: 'left' });
     expect(posts).toEqual([
@@ -78,13 +78,13 @@ describe('submitForm, from its source text alone,', () => {
     expect(root.children).toEqual([]);
   });
 
-  test('tells that the page policy blocked it, with nothing switched', async () => {
+  test('says that the page policy blocked it, with nothing switched', async () => {
     const { run, root } = fakePage(({ document }) => document.dispatchEvent(violation('form-action')));
     expect(await run()).toEqual({ result: 'blocked', by: 'form-action', cookieBefore: 'base', cookieAfter: 'base' });
     expect(root.children).toEqual([]);
   });
 
-  test('tells the same where the browser throws, as Firefox does', async () => {
+  test('says the same where the browser throws, as Firefox does', async () => {
     const { run, root } = fakePage(({ document }) => {
       queueMicrotask(() => document.dispatchEvent(violation('form-action')));
       throw new Error('NS_ERROR_CSP_FORM_ACTION_VIOLATION');

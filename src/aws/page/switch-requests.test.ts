@@ -36,7 +36,7 @@ describe('a classic page', () => {
     expect(page.prefilledUrl(chinese, DEFAULT_SETTINGS)).toBeUndefined();
   });
 
-  test('sends nothing for the root user, whom AWS lets not switch, and has no page to confirm it on', () => {
+  test('sends nothing for the root user, who may not switch in AWS, and has no page to confirm a switch', () => {
     const page = classicPage(readingOf({ userInfo: { arn: 'arn:aws:iam::999999999999:root' }, mbtc: 42 }));
     expect(page.switchTo(role, DEFAULT_SETTINGS)).toEqual({ kind: 'unavailable', why: 'root-user' });
     expect(page.prefilledUrl(role, DEFAULT_SETTINGS)).toBeUndefined();

@@ -187,7 +187,7 @@ describe('a company’s own host', () => {
     ['https://sso.corp.example', ''],
     ['https://aws.corp.co.jp', '/Start'],
     ['https://access.xn--eckwd4c7c.xn--zckzah', '/a/B'],
-  ])('is taken for one, and told: %s%s', (host, path) => {
+  ])('is taken for one, and reported: %s%s', (host, path) => {
     const texts = [...waysToWrite(new URL(host).host, path)].filter(text => text.includes(path));
     expect(readOtherwise(texts, vanity('aws', `${host}${path}`))).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('a company’s own host', () => {
     ['US-Gov-West-1', 'aws-us-gov'],
     ['cn-north-1', 'aws-cn'],
     ['eusc-de-east-1', 'aws-eusc'],
-  ])('is in the partition that the region %s tells', (region, partition) => {
+  ])('is in the partition of the region %s', (region, partition) => {
     expect(readPortal('https://sso.corp.example/', region)).toEqual(
       vanity(partition, 'https://sso.corp.example', region?.toLowerCase()),
     );

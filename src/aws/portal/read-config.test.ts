@@ -41,7 +41,7 @@ sso_account_id = 555566667777
 sso_role_name = Admin
 `;
 
-it('lists every portal role of a whole AWS CLI file, and tells of an address that is no portal', () => {
+it('lists every portal role of a whole AWS CLI file, and reports an address that is no portal', () => {
   const { profiles, issues } = readConfig(CONFIG);
   const rows = toRoles(profiles).map(({ name, account, roleName, partition, portal }) =>
     [name, account, roleName, partition, portal ? 'portal' : 'switch'].join(' '),
@@ -96,7 +96,7 @@ it('says once what an issuer lacks, and lists no role of it', () => {
   expect(issues).toMatchObject([{ code: 'portal_incomplete', args: ['sso_region'], section: 's', line: 2 }]);
 });
 
-it('tells of a company’s own host once in a text, and lists its roles', () => {
+it('reports a company’s own host once in a text, and lists its roles', () => {
   const session = '[sso-session s]\nsso_start_url = https://sso.corp.example/\n';
   const own = (name: string, host: string) => `[${name}]\nsso_start_url = https://${host}/\n${role}`;
   const shared = `${session}[a]\nsso_session = s\n${role}[b]\nsso_session = s\n${role}`;

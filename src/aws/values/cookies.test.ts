@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseCookies } from './cookies.ts';
 
-test('every cookie is found by its name, its value as it stands', () => {
+test('every cookie is found by its name, its value unchanged', () => {
   expect([...parseCookies('a=1; b=x%20y=z;c=; noflush_Region=us-east-1')]).toEqual([
     ['a', '1'],
     ['b', 'x%20y=z'],

@@ -97,7 +97,7 @@ describe('a save that does not fit', () => {
     expect(await present()).toMatchObject({ digest: 'f' });
   });
 
-  test('even so tells it, and loses nothing', async () => {
+  test('reports it, and loses nothing', async () => {
     await fill(500);
     const before = browser.storage.stored();
     await expect(storeConfig(config('f', 9000))).rejects.toThrow('quota');

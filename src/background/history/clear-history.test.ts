@@ -47,7 +47,7 @@ describe('a cleared history', () => {
     expect(await noted()).toBe('a b c');
   });
 
-  test('of the ledger alone stays in the cookie, and is not noted again as it stands', async () => {
+  test('of the ledger alone stays in the cookie, and is not noted again as it is', async () => {
     serve(browser.cookies, 'ab');
     await see();
     await historyHandlers.clearHistory({ cookie: false, ledger: true });

@@ -33,7 +33,7 @@ describe('the ledger', () => {
     expect((await noted()).split(' ').sort().join(' ')).toBe('a x y');
   });
 
-  test('counts a switch of Hatrack’s once, told by the page before or after', async () => {
+  test('counts a switch of Hatrack’s once, whether the page shows it before or after', async () => {
     serve(browser.cookies, 'ab');
     await see();
     const role = (name: string): Role => ({ ...entry(name), key: name, name, partition: 'aws' });
@@ -90,7 +90,7 @@ describe('the ledger', () => {
     expect(await noted()).toBe('b a');
   });
 
-  test('that cannot be written is told in the log, and stops nothing', async () => {
+  test('that cannot be written is logged, and stops nothing', async () => {
     serve(browser.cookies, 'a');
     const logged = vi.spyOn(console, 'error');
     browser.storage.quota = 10;

@@ -103,7 +103,7 @@ test('of no partition but the one that is withheld is left out', async () => {
 });
 
 test.each(['', '{', 'null', '[]', '%7B', '7'])(
-  'with the value “%s” tells nothing: what it was is still known',
+  'with the value “%s” changes nothing: the last good value is still known',
   async value => {
     browser.cookies.put({ name: NAME, value, domain: historyCookieDomain('aws') });
     await see();

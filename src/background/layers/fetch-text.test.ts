@@ -41,7 +41,7 @@ test('a text that is still the same is not sent again', async () => {
   expect(await fetchText(url, '"0"')).toEqual({ result: 'text', text: TEXT });
 });
 
-test('every status but that of a whole text is told; unchanged is only what was there', async () => {
+test('every status but that of a whole text is a failure; unchanged is only what was there', async () => {
   let status = 200;
   const url = await serve((_, response) => response.writeHead(status).end(TEXT));
   const codes = [
@@ -93,7 +93,7 @@ test('of an answer that is too large no more is read than shows it', async () =>
   });
 });
 
-test('a way within the same host is followed, and one to another told', async () => {
+test('a redirect within the same host is followed, and one to another host is a failure', async () => {
   const url = await serve(({ url: path }, response) => {
     if (path === '/roles.ini') response.writeHead(302, { location: '/v2/roles.ini' }).end();
     else if (path === '/away') response.writeHead(302, { location: other }).end();
@@ -107,6 +107,6 @@ test('a way within the same host is followed, and one to another told', async ()
   });
 });
 
-test('a host that does not answer is told', async () => {
+test('a host that does not answer is a failure', async () => {
   expect(await fetchText('http://127.0.0.1:1/')).toEqual({ result: 'failed', trouble: { why: 'unreachable' } });
 });

@@ -48,7 +48,7 @@ describe('the list', () => {
     expect(await listed()).toBeUndefined();
   });
 
-  test.each(['index', 'index.managed', 'layersInUse'])('is made anew where %s is missing', async key => {
+  test.each(['index', 'index.managed', 'layersInUse'])('is made again where %s is missing', async key => {
     await saveConfig({ text: role('mine') });
     await storeLayer('managed', { text: role('company') });
     await world.stored.local.remove(key);
@@ -56,7 +56,7 @@ describe('the list', () => {
     expect(await listed()).toBe('mine:personal company:managed');
   });
 
-  test('asks to be made anew where an index in use is missing or of other code, and only then', async () => {
+  test('asks to be made again where an index in use is missing or of other code, and only then', async () => {
     await saveConfig({ text: role('mine') });
     await storeLayer('managed', { text: role('company') });
     for (const stored of [undefined, 'of other code']) {
@@ -107,7 +107,7 @@ describe('a policy', () => {
     expect(world.stored.stored()).toEqual({ settings: { hideAccountIds: true, theme: 'light' } });
   });
 
-  test('with a text that has no room is told so, and the rest of it counts', async () => {
+  test('with a text that has no room is reported, and the rest of it counts', async () => {
     world.stored.quota = 500;
     world.managed = {
       configText: Array.from({ length: 99 }, (_, n) => role(`${n * n}`)).join(''),
@@ -139,7 +139,7 @@ describe('a secret in a text', () => {
   const text = `${role('a')}aws_secret_access_key = ${SECRET}\n# ${SECRET} AKIAIOSFODNN7EXAMPLE\n`;
 
   test.each(['managed', 'team', 'sent'] as const)(
-    'of the layer %s is stored nowhere, and its line told',
+    'of the layer %s is stored nowhere, and its line is reported',
     async layer => {
       await storeLayer(layer, { text });
       const stored = await readItem(layerTexts[layer]);

@@ -14,7 +14,7 @@ test('acts run one after another, each with its own answer', async () => {
   expect(seen).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
 });
 
-test('an act that fails tells its asker, and stops nobody', async () => {
+test('an act that fails rejects its own promise, and stops no other act', async () => {
   const queue = createQueue();
   const failing = queue(() => Promise.reject(new Error('no')));
   const next = queue(async () => 'next');

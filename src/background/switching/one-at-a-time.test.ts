@@ -21,7 +21,7 @@ test('the same asked for twice is one run with two listeners', async () => {
   expect(await run({ tabId: 1 })).toBe('1:3');
 });
 
-test('something else meanwhile is told that the session is busy, in its other tabs, too', async () => {
+test('any other request meanwhile is answered with busy, in other tabs of the session, too', async () => {
   const run = oneAtATime(rules('busy'), async ({ tabId, what }: Asked) => `did ${what} in ${tabId}`);
   const asked = [run({ tabId: 1, what: 'a' }), run({ tabId: 1, what: 'b' }), run({ tabId: 2, what: 'a' })];
   expect(await Promise.all(asked)).toEqual(['did a in 1', 'busy', 'busy']);

@@ -53,7 +53,7 @@ describe('what arrives in parts', () => {
     expect(await presentText()).toBe('[b]\n');
   });
 
-  test('and is damaged is told, and left out', async () => {
+  test('and is damaged is reported, and left out', async () => {
     await user.save(user.one, '[a]\n');
     const piece = [...user.cloud.keys()].find(key => key.startsWith('text.') && key !== TEXT_HEAD) ?? '';
     user.cloud.set(piece, '"~~~~"');
@@ -80,7 +80,7 @@ describe('what arrives in parts', () => {
 });
 
 describe('a sync space', () => {
-  test('of a newer Hatrack is left as it is, and told', async () => {
+  test('of a newer Hatrack is left as it is, and reported', async () => {
     const newer = JSON.stringify({ format: 2, what: 'ever' });
     user.cloud.set(TEXT_HEAD, newer).set('text.x.0', '"newer"').set('setting.theme', '{"time":1,"value":"dark"}');
     await user.arrive(user.one);

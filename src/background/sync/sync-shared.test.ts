@@ -35,7 +35,7 @@ describe('favorites and settings', () => {
     expect(await readItem(settings)).toMatchObject({ theme: 'system', order: 'name' });
   });
 
-  test('that do not fit stay here, and are told', async () => {
+  test('that do not fit stay here, and are reported', async () => {
     await user.arrive(user.one);
     await writeItem(
       favorites,

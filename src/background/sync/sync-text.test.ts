@@ -69,7 +69,7 @@ describe('a saved text', () => {
     expect(await presentText()).toBe(b);
   });
 
-  test('that is too large stays here, is told so, and the shared one stays whole', async () => {
+  test('that is too large stays here, is reported, and the shared one stays whole', async () => {
     await user.save(user.one, '[a]\n');
     await user.arrive(user.other);
     const before = new Map(user.cloud);
@@ -96,7 +96,7 @@ describe('a saved text', () => {
     expect(await standing()).toMatchObject({ kind: 'synced' });
   });
 
-  test('that the browser refuses is told with its words, and what it was to replace comes back', async () => {
+  test('that the browser refuses is reported in its words, and what it was to replace comes back', async () => {
     const old = randomText(105_000);
     await user.save(user.one, old);
     vi.spyOn(user.one.sync, 'set').mockRejectedValueOnce(new Error('disk full'));
@@ -108,7 +108,7 @@ describe('a saved text', () => {
 });
 
 describe('two profiles that saved apart', () => {
-  test('end with the newer save; the older is a version of its own profile, which is told once', async () => {
+  test('end with the newer save; the older is a version of its own profile, which is reported once', async () => {
     await user.save(user.one, '[a]\n');
     await user.arrive(user.other);
     user.use(user.one);

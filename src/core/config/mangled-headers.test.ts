@@ -19,7 +19,7 @@ function withoutLine({ line: _, ...rest }: Profile): unknown {
 }
 
 describe('a line that looks like a header', () => {
-  it.each(MANGLED_HEADERS)('%j names %j and is told as %j', (line, name, code) => {
+  it.each(MANGLED_HEADERS)('%j names %j and is reported as %j', (line, name, code) => {
     const { profiles, issues } = parseConfig(`${ABOVE}\n${line}\n${BELOW}`);
     expect(profiles.slice(0, 1).map(withoutLine)).toEqual(parseConfig(ABOVE).profiles.map(withoutLine));
     expect(profiles.slice(1).map(profile => [profile.name, profile.account])).toEqual(

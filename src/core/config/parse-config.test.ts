@@ -76,7 +76,7 @@ describe('parseConfig', () => {
     );
   });
 
-  it('lists the good sections whatever stands between them', () => {
+  it('lists the good sections whatever is between them', () => {
     fc.assert(
       fc.property(junk, text => {
         const { profiles } = parseConfig(`[good one]\n${ROLE}\n[x]\n${text}\n[good two]\n${ROLE}`);
@@ -131,7 +131,7 @@ describe('parseConfig', () => {
     expect(first(`[a]\n${sso}\nrole_name = Own`)).not.toHaveProperty('portal');
   });
 
-  it('tells what a portal role lacks, and accounts that disagree', () => {
+  it('reports what a portal role lacks, and accounts that disagree', () => {
     expect(codes('[a]\nsso_role_name = Admin')).toEqual(['1 portal_incomplete', '1 portal_incomplete']);
     expect(codes('[a]\nsso_account_id=111122223333\nsso_role_name=A\nsso_session=x')).toEqual([
       '4 sso_session_undefined',
@@ -145,7 +145,7 @@ describe('parseConfig', () => {
     expect(first(other)).not.toHaveProperty('portal');
   });
 
-  it('knows the partition of a portal, and tells hosts that are none, where somebody can say', () => {
+  it('knows the partition of a portal, and reports hosts that are not a portal’s, where the reader knows portals', () => {
     const readPortal: ReadPortalAddress = url =>
       url.startsWith('https://cn.example')
         ? { value: { partition: 'aws-cn' } }
@@ -185,11 +185,11 @@ describe('parseConfig', () => {
     expect(parse(`${session}[a]\n${keys}sso_session = s\nsso_region = cn-d-1`)).toEqual(['aws-cn', 'cn-d-1', kind]);
   });
 
-  it('tells an [sso-session] without an address', () => {
+  it('reports an [sso-session] without an address', () => {
     expect(codes('[sso-session a]\nsso_region = eu-west-1')).toEqual(['1 portal_incomplete']);
   });
 
-  it('tells an empty value of a key it reads, and no other', () => {
+  it('reports an empty value of a key it reads, and no other', () => {
     expect(codes('[a]\nregion =\ncli_pager =')).toEqual(['2 value_missing']);
   });
 
@@ -200,7 +200,7 @@ describe('parseConfig', () => {
     }
   });
 
-  it('tells the line that closes a circle, however long, and follows no circle twice', () => {
+  it('reports the line that closes a circle, however long, and follows no circle twice', () => {
     const size = 20_000;
     const sections = Array.from({ length: size }, (_, index) => `[p${index}]\nsource_profile = p${(index + 1) % size}`);
     expect(codes(sections.join('\n'))).toEqual([`${size * 2} source_cycle`]);

@@ -34,7 +34,7 @@ describe('after the link of a portal was opened', () => {
     expect(portalEnd(OPENED, { identity, loadedAt, mayShowMore: false })).toBe(end);
   });
 
-  it('nothing is to be seen where there is no console page, or one that has yet to tell who it is', () => {
+  it('nothing is to be seen where there is no console page, or one that does not show yet who it is', () => {
     expect(portalEnd(OPENED, undefined)).toBe('unseen');
     expect(portalEnd(OPENED, { identity: classic({}), loadedAt: 2000, mayShowMore: true })).toBe('unseen');
   });

@@ -47,7 +47,7 @@ describe('recordUse', () => {
     ]);
   });
 
-  it('keeps what a use does not tell: label, color, pin', () => {
+  it('keeps what a use does not show: label, color, pin', () => {
     const before: Ledger = {
       [alice]: [{ ...role('one'), displayName: 'One', pinned: true, firstUsed: 1, lastUsed: 1, count: 1 }],
     };

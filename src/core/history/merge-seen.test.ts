@@ -48,7 +48,7 @@ describe('the console’s history, taken into the ledger', () => {
     for (const now of ['a:A b', 'a:A', 'b', '']) expect(see(first, 'a:A b', now, 200)).toBe(first);
   });
 
-  it('tells a new label without a use', () => {
+  it('takes over a new label without a use', () => {
     expect(shown(see(first, 'a:A b', 'a:Other b', 200))).toEqual(['a:Other 100..100 x1', 'b 99..99 x1']);
   });
 

@@ -23,7 +23,7 @@ describe('parseLedger', () => {
     expect(parseLedger(JSON.parse(JSON.stringify(ledger)))).toEqual(ledger);
   });
 
-  it('keeps the good entries and mends what can be mended', () => {
+  it('keeps the good entries and repairs what can be repaired', () => {
     const bad = [null, 'x', {}, { ...good, partition: 'moon' }, { ...good, lastUsed: 'now' }, { ...good, account: 1 }];
     const odd = { ...good, roleName: 'odd', firstUsed: 9, count: -1, color: 'red', pinned: 'yes', html: '<b>' };
     expect(parseLedger({ [alice]: [...bad, good, good, odd], [bob]: 'nothing' })).toEqual({

@@ -15,7 +15,7 @@ const role = (roleName: string, more: object = {}) => ({
   ...more,
 });
 
-it('roles of the ledger that no profile stands for are roles of their own, as the console labels them', () => {
+it('roles of the ledger that have no profile are roles of their own, as the console labels them', () => {
   const known = entry('team/New', { displayName: 'New\u202e one', color: 'ff0000', mfa: true });
   const key = roleKey({ partition: 'aws', account, roleName: 'team/New', name: 'New one' });
   expect(unlistedRoles({ [base]: [entry('Old'), known] }, base, [role('Old')])).toEqual([

@@ -37,7 +37,7 @@ describe('a policy', () => {
     [{ lockedSettings: ['theme', 'tea'] }, ['lockedSettings.theme', 'lockedSettings.tea']],
     [{ senderIds: [7, ''] }, ['senderIds.number', 'senderIds.']],
     [{ configText: '', teamUrl: null, settings: null, lockedSettings: undefined }, []],
-  ])('tells what is wrong in %j', (managed, ignored) => {
+  ])('names what is wrong in %j', (managed, ignored) => {
     const policy = readPolicy(managed);
     expect(policy.ignored).toEqual(ignored);
     expect(policy).not.toHaveProperty('teamUrl');

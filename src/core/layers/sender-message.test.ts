@@ -11,7 +11,7 @@ test('a text is taken from who may send', () => {
 test.each([
   [{ ...GOOD, action: 'readConfig', dataType: 'json' }, 'Invalid action'],
   [{ ...GOOD, dataType: 'json' }, 'Invalid dataType'],
-])('mistakes of %j are told before it is told who may send, as AESR does', (message, mistake) => {
+])('mistakes of %j are reported before the answer who may send, as AESR does', (message, mistake) => {
   expect(readSenderMessage(message, false)).toEqual({ mistake });
 });
 

@@ -90,7 +90,7 @@ describe('the base of a role', () => {
     expect(asUser('888888888888', profiles)).toEqual(['mine']);
   });
 
-  test('that stands in two layers going round in a circle ends somewhere', () => {
+  test('in two layers that form a circle ends somewhere', () => {
     const profiles = combine({
       personal: role('a', '111111111111', 'b'),
       team: role('b', '222222222222', 'a'),

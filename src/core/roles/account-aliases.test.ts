@@ -32,7 +32,7 @@ describe('names of accounts', () => {
     }
   });
 
-  test('only a page that tells both teaches anything, and nothing twice', () => {
+  test('only a page that shows both teaches anything, and nothing twice', () => {
     expect(learnAlias(known, signedIn({ alias: 'x' }))).toBe(known);
     expect(learnAlias(known, signedIn({ account: '999999999999', alias: 'corp-jump' }))).toBe(known);
   });

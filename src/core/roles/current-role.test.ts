@@ -26,7 +26,7 @@ test('a session is known by account and role, whatever the path', () => {
   expect(findCurrentRole([role('x', '444455556666', 'Admin'), admin], as('111122223333', 'Admin'))).toBe(admin);
 });
 
-test('an alias stands for the account', () => {
+test('an alias matches the account', () => {
   const byAlias = role('lake', '333344445555', 'ReadOnly', { alias: 'lake-archive' });
   expect(findCurrentRole([byAlias], as('lake-archive', 'ReadOnly'))).toBe(byAlias);
 });

@@ -27,7 +27,7 @@ const list: readonly RoleSection[] = [
 ];
 
 describe('firstScreen', () => {
-  it('has the first rows under their headings, and tells how many there are in all', () => {
+  it('has the first rows under their headings, and the number of all roles', () => {
     const screen = firstScreen(alice, list);
     expect(screen.sections.map(({ kind, roles: rows }) => [kind, rows.length])).toEqual([
       ['favorites', 2],

@@ -17,7 +17,7 @@ const bare = { account: '111122223333', user: 'Dev/alice' };
 const { role: _, ...roleless } = seen;
 
 describe('a session that was seen', () => {
-  it('keeps who is behind its role, and where it came from, when a later page tells less', () => {
+  it('keeps who is behind its role, and where it came from, when a later page shows less', () => {
     const known = withKnownSession([], { ...seen, from: '999999999999-aaaaaaaa' });
     for (const base of [bare, { account: '111122223333' }]) {
       const [later] = withKnownSession(known, { ...roleless, base, seenAt: 11 * HOUR });

@@ -5,7 +5,7 @@ import { toRoles } from './to-roles.ts';
 
 const RESERVED = 'arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Admin_0123456789abcdef';
 
-describe('what stands against a switch', () => {
+describe('what prevents a switch', () => {
   it.each([
     ['[a]\nrole_arn = arn:aws:iam::111122223333:role/Dev', undefined],
     ['[a]\nrole_arn = arn:aws:iam::111122223333:role/Dev\nexternal_id = x', 'external_id'],

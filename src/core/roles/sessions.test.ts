@@ -128,7 +128,7 @@ describe('the sessions that may assume a role', () => {
   });
 });
 
-describe('what a page tells at once', () => {
+describe('what a page shows at once', () => {
   const { sessions: _, ...early } = inFront(jump);
 
   it('is completed by the sessions that stood beside it before, and by no others', () => {

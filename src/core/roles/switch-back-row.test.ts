@@ -14,7 +14,7 @@ it.each<[BaseIdentity, string | undefined, string]>([
   [{ alias: 'corp-jump', user: 'AWSReservedSSO_Dev_0123456789abcdef/carol' }, undefined, 'carol @ corp-jump'],
   [{ user: 'alice' }, undefined, 'alice'],
   [{}, undefined, 'Switch back'],
-])('%j is told as who signed in, and where', (base, baseName, name) => {
+])('%j is shown as who signed in, and where', (base, baseName, name) => {
   const row = switchBackRow(switched(base), 'Switch back', baseName);
   expect(row).toMatchObject({ name, group: 'Switch back', partition: 'aws' });
   expect(row && switchesBack(row)).toBe(true);

@@ -71,7 +71,7 @@ describe('toRoles', () => {
     expect(toRoles([left, right])).toHaveLength(2);
   });
 
-  it('knows the alias of an account from any profile that tells it', () => {
+  it('knows the alias of an account from any profile that has it', () => {
     expect(toRoles([jump, profile('lead', { account: '999999999999', roleName: 'Lead' })])).toMatchObject([
       { alias: 'corp' },
     ]);

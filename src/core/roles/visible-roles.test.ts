@@ -75,7 +75,7 @@ describe('visibleRoles', () => {
     expect(look([])).toMatchObject({ basis: 'matched', roles: [] });
   });
 
-  it('shows targets to everybody when nothing tells the account of their base', () => {
+  it('shows targets to everybody when nothing shows the account of their base', () => {
     const seen = look([profile('keys', { region: 'eu-west-1' }), target('cli', 'keys'), target('lost', 'nowhere')]);
     expect(seen.shown).toEqual({ cli: 'base-without-account', lost: 'base-not-defined' });
     expect(seen.basis).toBe('matched');
@@ -127,7 +127,7 @@ describe('visibleRoles', () => {
     expect(look(profiles, 'nobody').shown).toEqual({ far: 'all', china: 'all' });
   });
 
-  it('offers a role whose partition nothing tells in the partition of the page', () => {
+  it('offers a role whose partition nothing shows in the partition of the page', () => {
     const inChina: Identity = { ...alice, partition: 'aws-cn' };
     const seen = look([jump, target('dev', 'jump'), simple('gov', { partition: 'aws-us-gov' })], inChina);
     expect(seen.roles).toMatchObject([{ name: 'dev', partition: 'aws-cn' }]);

@@ -12,7 +12,7 @@ test('an index gives back the profiles it was made of', async () => {
 });
 
 test.each([undefined, 7, '', '{', 'null', '[]', '{"version":1,"profiles":[]}'])(
-  'anything else is no index, and is made anew: %j',
+  'anything else is no index, and is made again: %j',
   async stored => {
     expect(await readIndex(stored)).toBeUndefined();
   },

@@ -44,7 +44,7 @@ describe('the versions that stay', () => {
     expect(kept.map(({ slot }) => slot).toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
-  test('are not told anew where a save changes nothing', () => {
+  test('are not counted again where a save changes nothing', () => {
     const saves = [version(1), version(2), version(3, { digest: 'text 2' })];
     expect(revisions(saveAll(saves))).toEqual([1]);
   });

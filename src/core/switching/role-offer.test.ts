@@ -38,7 +38,7 @@ it('knows no role of another account, name or partition', () => {
   expect(offerRole(LINK, 'aws-cn', known)).toEqual({ kind: 'unknown', link: LINK });
 });
 
-it('finds the number behind an alias: in the config, else as pages have told', () => {
+it('finds the number behind an alias: in the config, else as pages have shown', () => {
   const link = { account: 'Data-Lake', roleName: 'Admin' };
   const listed = parseConfig(
     '[lake]\naws_account_id = 444455556666\naws_account_alias = data-lake\n[prod]\naws_account_id = data-lake\nrole_name = Admin',

@@ -52,7 +52,7 @@ describe('readJsonDocuments', () => {
     ['{"a" 1}', { line: 1, column: 6, isEnd: false }],
     ['{,}', { line: 1, column: 2, isEnd: false }],
     ['[1 2]', { line: 1, column: 4, isEnd: false }],
-  ])('tells where %j stops being JSON', (text, problem) => {
+  ])('says where %j stops being JSON', (text, problem) => {
     expect(readJsonDocuments(text)).toEqual({ problem });
   });
 

@@ -36,7 +36,7 @@ it.each([
   expect(recognize(text).kind).toBe(kind);
 });
 
-it('takes the access keys out of a config, and tells their lines', () => {
+it('takes the access keys out of a config, and names their lines', () => {
   expect(recognize('[dev]\naws_secret_access_key = not-a-real-one\ncolor = f00\n')).toEqual({
     kind: 'config',
     text: '[dev]\n# Hatrack removed: aws_secret_access_key\ncolor = f00\n',
@@ -44,6 +44,6 @@ it('takes the access keys out of a config, and tells their lines', () => {
   });
 });
 
-it('tells where JSON breaks off', () => {
+it('says where JSON breaks off', () => {
   expect(recognize('{"Accounts": [\n')).toEqual({ kind: 'json', problem: { line: 1, column: 15, isEnd: true } });
 });

@@ -57,7 +57,7 @@ describe('a set-up file', () => {
     },
   );
 
-  it('is taken field by field, and what is left out is told', () => {
+  it('is taken field by field, and what is left out is named', () => {
     const reading = readSetup(
       file({
         text: 7,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withOtherSections } from './with-other-sections.ts';
 
 describe('a text with the sections of others', () => {
-  test('stands first, and takes nothing that it has', () => {
+  test('is first, and takes nothing that it has', () => {
     const own = '[profile dev]\nrole_arn = own\n';
     const team = '; of the team\n[dev]\nrole_arn = team\n\n[base]\naws_account_id = 1\n# below\n';
     expect(withOtherSections(own, [team])).toBe(`${own}\n[base]\naws_account_id = 1\n# below`);

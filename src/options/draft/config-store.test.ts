@@ -56,7 +56,7 @@ describe('a draft', () => {
 });
 
 describe('saving', () => {
-  test('stores the draft and tells that it did', async () => {
+  test('stores the draft and says that it did', async () => {
     const { store } = createStore('');
     store.type('[a]');
     expect(store.isChanged.value).toBe(true);
@@ -87,7 +87,7 @@ describe('saving', () => {
     expect(store.secretLines.value).toEqual([]);
   });
 
-  test('tells how many earlier versions had to go, until that is dismissed', async () => {
+  test('says how many earlier versions had to go, until that is dismissed', async () => {
     const { store } = createStore('', async text => asSaved(text, { droppedVersions: 3 }));
     store.type('[a]');
     await store.save();
@@ -142,7 +142,7 @@ describe('a text stored elsewhere', () => {
     expect(store.saveState.value).toEqual({ state: 'updated' });
   });
 
-  test('never replaces unsaved changes, but is told', () => {
+  test('never replaces unsaved changes, but is reported', () => {
     const { store } = createStore('[a]');
     store.type('[mine]');
     store.storedElsewhere('[theirs]');

@@ -86,7 +86,7 @@ describe('saving', () => {
     });
   });
 
-  test('that fails tells why', async () => {
+  test('that fails says why', async () => {
     const storage = createStorage();
     storage.savePrepared.mockRejectedValueOnce(new Error('quota'));
     await expect(createKeptConfig(prepareConfig, storage).save('[a]')).rejects.toThrow('quota');
@@ -102,7 +102,7 @@ describe('watching', () => {
     return { storage, kept, seen };
   }
 
-  test('tells what others save, the last of several alone, and what is gone', async () => {
+  test('reports what others save, the last of several alone, and what is gone', async () => {
     const { storage, seen } = watch();
     const [a, b, c, d] = [
       await stored('[a]', 1),
@@ -120,7 +120,7 @@ describe('watching', () => {
     await vi.waitFor(() => expect(seen).toEqual(['[a]', '[c]', undefined, '[d]']));
   });
 
-  test('tells nothing that is older than what this page has saved', async () => {
+  test('reports nothing that is older than what this page has saved', async () => {
     const { storage, kept, seen } = watch();
     await kept.save('[own]');
     storage.change(await stored('[older]', 3));
@@ -129,7 +129,7 @@ describe('watching', () => {
     await vi.waitFor(() => expect(seen).toEqual(['[newer]']));
   });
 
-  test('tells nothing of a text that is damaged', async () => {
+  test('reports nothing of a text that is damaged', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const { storage, seen } = watch();
     storage.change({ ...(await stored('[a]', 9)), deflated: 'AAAA', digest: '' });

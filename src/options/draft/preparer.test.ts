@@ -15,7 +15,7 @@ test('a text is prepared once, however often it is asked for', async () => {
   expect(prepare.mock.calls).toEqual([['a'], ['b']]);
 });
 
-test('a text whose preparation failed is prepared anew', async () => {
+test('a text whose preparation failed is prepared again', async () => {
   const answers = [Promise.reject(new Error('worker gone')), Promise.resolve(preparation('a'))];
   const ask = rememberLast(() => answers.shift() ?? Promise.reject(new Error('asked too often')));
   await expect(ask('a')).rejects.toThrow('worker gone');

@@ -18,7 +18,7 @@ test.each([
   expect(saveFailure(new Error(message))).toEqual({ why: 'no-answer' });
 });
 
-test('anything else is told in the words of the browser', () => {
+test('anything else is shown in the words of the browser', () => {
   expect(saveFailure(new Error('disk I/O'))).toEqual({ why: 'other', reason: 'disk I/O' });
   expect(saveFailure('odd')).toEqual({ why: 'other', reason: 'odd' });
 });

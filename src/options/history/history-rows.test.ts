@@ -34,7 +34,7 @@ test('a search wants every word, in name, account or role, in any width of lette
   expect(searchRows(remembered, ' ')).toHaveLength(3);
 });
 
-test('an edit touches cookie and ledger where the role stands there, and backwards undoes it', () => {
+test('an edit touches cookie and ledger where the role is in them, and reversed undoes itself', () => {
   const entries = [entry('a'), entry('b')];
   const [a, b] = historyRows(entries, [known('b')]).inConsole;
   if (!a || !b) throw new Error('no rows');

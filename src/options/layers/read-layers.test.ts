@@ -16,7 +16,7 @@ async function read(texts: Readonly<Record<string, string>>) {
   return readLayers(Object.fromEntries(deflated));
 }
 
-test('each layer tells its roles, and which of them others hide', async () => {
+test('each layer shows its roles, and which of them others hide', async () => {
   const { personal, team } = await read({
     personal: role('a') + role('b'),
     team: `${role('a')}${role('c')}[jump]\naws_account_id = 999999999999\n`,
@@ -26,7 +26,7 @@ test('each layer tells its roles, and which of them others hide', async () => {
   expect(team).toMatchObject({ roleCount: 2, shadowed: [{ name: 'a', by: 'personal' }] });
 });
 
-test('mistakes are told by line, a base in another layer is none', async () => {
+test('mistakes are reported by line, a base in another layer is none', async () => {
   const { managed } = await read({
     managed: `${role('a', 'source_profile = jump\ncolor = redd\n')}`,
     team: '[jump]\naws_account_id = 999999999999\n',

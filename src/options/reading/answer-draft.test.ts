@@ -26,7 +26,7 @@ function createAsker() {
   };
 }
 
-test('tells what is wrong with a text and what comes of it', () => {
+test('reports what is wrong with a text and what it gives', () => {
   const ask = createAsker();
   const { reading, preview } = ask({ text: TEXT, view: EMPTY_VIEW, isSaved: true });
   expect(reading).toMatchObject({ roleCount: 1, issues: [] });

@@ -35,7 +35,7 @@ describe('without a choice', () => {
     expect(signedIn(undefined, { lastIdentity: other }).choice).toBe('base:jump');
   });
 
-  test('a page that tells the alias alone is known by its account', () => {
+  test('a page that shows the alias alone is known by its account', () => {
     const lastIdentity = { ...bob, base: { alias: 'corp-lead' } };
     const accountAliases = { 'aws/corp-lead': '888888888888' };
     expect(signedIn(undefined, { lastIdentity, accountAliases })).toMatchObject({
@@ -59,7 +59,7 @@ describe('a chosen base', () => {
     });
   });
 
-  test('is signed in to by whom the ledger knows there', () => {
+  test('takes the user that the ledger knows there', () => {
     const entry = (lastUsed: number): LedgerEntry => ({
       partition: 'aws',
       account: '111122223333',

@@ -63,7 +63,7 @@ describe('clearing all data', () => {
     expect(page.stored).toBe(DATA);
   });
 
-  test('has nothing to tell where nothing is stored', async () => {
+  test('has nothing to show where nothing is stored', async () => {
     const { store } = setUp({ local: {}, session: {}, sync: {} });
     await store.ask();
     expect(store.question.value).toEqual([]);

@@ -79,7 +79,7 @@ function firefoxPrefs(options: FirefoxOptions): Record<string, string | number |
   };
 }
 
-/** Firefox never tells that an extension page has loaded, so `goto` does not settle: the page itself is asked. */
+/** Firefox never reports that an extension page has loaded, so `goto` does not settle: the page itself is asked. */
 async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url, { timeout: 0 }).catch(() => {}); // Rejects when the page closes.

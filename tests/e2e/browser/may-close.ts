@@ -9,7 +9,7 @@ export async function mayClose(page: Page, act: () => Promise<void>): Promise<vo
   }
 }
 
-/** Puppeteer tells of a page that went away before it tells that the page is closed, and keeps the classes to itself. */
+/** Puppeteer reports that a page went away before it reports that the page is closed, and keeps the classes to itself. */
 function isCutShort(error: unknown): boolean {
   return (
     error instanceof Error && (error.name === 'TargetCloseError' || error.message.includes('No target with given id'))

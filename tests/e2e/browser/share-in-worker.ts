@@ -5,7 +5,7 @@ export interface Sharing<Shared, State> {
   close(shared: Shared): Promise<unknown>;
   /** Takes back all that a test may have done to it. */
   reset(shared: Shared): Promise<void>;
-  /** What no reset can change: it is launched anew where that is not as it was. */
+  /** What no reset can change: the browser is launched again where that has changed. */
   read(shared: Shared): Promise<State>;
 }
 

@@ -6,7 +6,7 @@ export const TIMEOUT_MS = 30_000;
 
 /**
  * Asks again and again until the answer is neither false nor undefined, and gives it back.
- * An answer that throws (a page on its way to another) counts as "not yet"; the last error is told when time is up.
+ * An answer that throws (a page on its way to another) counts as "not yet"; the last error is thrown when time is up.
  */
 export async function waitUntil<T>(
   what: string,

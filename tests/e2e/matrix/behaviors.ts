@@ -11,7 +11,7 @@ import { arrived, enterCell } from './walk.ts';
 
 /** What works alike in every cell, beyond the walk through it. */
 export const BEHAVIORS = {
-  'a refused role is told, and the next choice works': async (hatrack, cell) => {
+  'a refused role is reported, and the next choice works': async (hatrack, cell) => {
     const [near, , mfa] = rowsOf(cell);
     const page = await enterCell(hatrack, cell);
     const popup = await hatrack.chromium.openPopup(page);
@@ -73,7 +73,7 @@ export const BEHAVIORS = {
     await waitUntil('the popup lists what the history knows', async () => (await findRow(popup, near)) !== undefined);
   },
 
-  'an ended session is told, and signing in again helps': async (hatrack, cell) => {
+  'an ended session is reported, and signing in again helps': async (hatrack, cell) => {
     const [near] = rowsOf(cell);
     const page = await enterCell(hatrack, cell);
     hatrack.emulator.control.endSessions();

@@ -29,7 +29,7 @@ describe('five sessions', () => {
     expect(sixth.body.match(/data-session=/g)).toHaveLength(5);
   });
 
-  it('are told at once where the console does not send on to that page', async () => {
+  it('are shown at once where the console does not send on to that page', async () => {
     visit.emulator.control.setVariant('session-limit', 'at-once');
     const { body } = await switchSession(visit.browser, await openFive(), DEVELOPER);
     expect(JSON.parse(body)).toEqual({ destination: 'https://us-east-1.signin.aws.amazon.com/sessions/limit' });
@@ -49,7 +49,7 @@ describe('five sessions', () => {
     expect((await openRole(visit.browser, alice, DEVELOPER)).data.accountId).toBe('111111111111');
   });
 
-  it('have room for one that is open already: it starts anew', async () => {
+  it('have room for one that is open already: it starts again', async () => {
     const alice = await openFive();
     const again = await openRole(visit.browser, alice, { account: '666677778888', roleName: 'Auditor' });
     expect(again.data.accountId).toBe('666677778888');

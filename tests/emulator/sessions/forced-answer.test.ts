@@ -23,7 +23,7 @@ it.each([
   ['no-destination', 200, '{}'],
   ['not-json', 200, '<!doctype'],
   ['other-host', 200, 'https://signin.example.com/'],
-] as const)('a switch is answered as told, readable for the page: %s', async (variant, status, part) => {
+] as const)('a switch is answered as asked, readable for the page: %s', async (variant, status, part) => {
   emulator.control.setVariant('switch-answer', variant);
   const browser = createCookieClient(emulator);
   const page = await signInToSession(emulator, browser, 'alice');

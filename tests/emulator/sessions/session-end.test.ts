@@ -27,7 +27,7 @@ describe('the end of a session', () => {
     ['session-host', false],
     ['session-host-kept', true],
     ['shared', false],
-  ] as const)('takes back what tells scripts of it, as the variant says: %s', async (variant, isKept) => {
+  ] as const)('takes back what shows it to scripts, as the variant says: %s', async (variant, isKept) => {
     visit.emulator.control.setVariant('session-cookie', variant);
     const { differentiator } = await signIn('alice');
     const bob = await signIn('bob');
@@ -39,7 +39,7 @@ describe('the end of a session', () => {
     expect(await isOpen(bob)).toBe(true);
   });
 
-  it('is told by all hosts when signing out from all', async () => {
+  it('is reported by all hosts when signing out from all', async () => {
     const pages = [await signIn('alice'), await signIn('bob')];
     await visit.browser.follow(`${SIGN_IN}/oauth?Action=logout`);
     const names = pages.map(({ differentiator }) => `__Secure-aws-session-id-${differentiator}`);

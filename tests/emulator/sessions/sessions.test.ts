@@ -13,7 +13,7 @@ const THIRD = { account: 'chain-third', roleName: 'ChainThird' };
 const signIn = (user: string) => signInToSession(visit.emulator, visit.browser, user);
 
 describe('signing in in multi-session mode', () => {
-  it('leads to a host of the session, whose page tells whose it is', async () => {
+  it('leads to a host of the session, whose page shows whose it is', async () => {
     const { url, differentiator, data } = await signIn('alice');
     expect(url).toBe(`https://${differentiator}.us-east-1.console.aws.amazon.com/console/home?region=us-east-1`);
     expect(differentiator).toMatch(/^999999999999-[a-z0-9]{8}$/);
@@ -44,7 +44,7 @@ describe('signing in in multi-session mode', () => {
   it.each([
     ['session-host', '999999999999-[a-z0-9]{8}=[\\w-]{43}; Path=/;'],
     ['shared', '999999999999-[a-z0-9]{8}=[\\w-]{43}; Domain=.aws.amazon.com; Path=/;'],
-  ] as const)('tells scripts by a cookie that it is there: %s', async (variant, shape) => {
+  ] as const)('shows scripts by a cookie that it is there: %s', async (variant, shape) => {
     visit.emulator.control.setVariant('session-cookie', variant);
     const { location } = await visit.browser.signIn('alice', { multiSession: true });
     const { setCookies } = await visit.browser.get(location);

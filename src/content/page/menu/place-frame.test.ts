@@ -4,11 +4,11 @@ import { placeFrame } from './place-frame.ts';
 const view = { width: 1280, height: 800 };
 const button = { top: 10, bottom: 38, left: 900, right: 1000 };
 
-it('stands below its button, right under right', () => {
+it('is below its button, right under right', () => {
   expect(placeFrame(button, undefined, false, view)).toEqual({ top: 46, left: 600, height: 560 });
 });
 
-it('stands below the bar that its button is in, unless that is the whole page', () => {
+it('is below the bar that its button is in, unless that is the whole page', () => {
   expect(placeFrame(button, 48, false, view).top).toBe(56);
   expect(placeFrame(button, 30, false, view).top).toBe(46);
   expect(placeFrame(button, 700, false, view).top).toBe(46);
@@ -24,7 +24,7 @@ it('stays within the window', () => {
   });
 });
 
-it('stands beside a button at the edge', () => {
+it('is beside a button at the edge', () => {
   const edge = { top: 300, bottom: 348, left: 1248, right: 1280 };
   expect(placeFrame(edge, 48, true, view)).toEqual({ top: expect.closeTo(113.3, 1), left: 840, height: 560 });
   expect(placeFrame(edge, 48, true, { width: 1280, height: 400 })).toEqual({ top: 8, left: 840, height: 384 });

@@ -150,7 +150,7 @@ describe('a fix', () => {
     expect(issue.fix?.insert).toBe(name);
   });
 
-  test('may close a circle of sources, as written; that is told of the line that closes it', () => {
+  test('may close a circle of sources, as written; the line that closes it is reported', () => {
     const text = '[a]\nsource_profil = corp-jump\n[corp-jump]\nsource_profile = a';
     expect(circles(parseConfig(text))).toBe(0);
     const { issues } = parseConfig(fixed(text, find(text, 'key_misspelt')));

@@ -24,7 +24,7 @@ describe('suggestKey', () => {
 });
 
 describe('kindOfKey', () => {
-  it('tells what Hatrack makes of a key', () => {
+  it('says what Hatrack makes of a key', () => {
     const keys = ['color', 'output', 'azure_tenant_id', 'external_id', 'include_profile', 'container_tab', 'toString'];
     expect(keys.map(kindOfKey)).toEqual(['read', 'quiet', 'quiet', 'not-sent', 'not-followed', 'unknown', 'unknown']);
   });

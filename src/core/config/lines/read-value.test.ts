@@ -24,7 +24,7 @@ describe('readValue', () => {
     expect(readValue(raw).text).toBe(text);
   });
 
-  it('tells an opening quote without a closing one', () => {
+  it('reports an opening quote without a closing one', () => {
     expect(readValue('"open # note')).toMatchObject({ text: 'open', quoted: false, unclosed: true });
   });
 });

@@ -25,7 +25,7 @@ describe('readSectionHeader', () => {
     ['[dev # note', 'dev', 'section_unclosed'],
     ['[profile "dev]', 'dev', 'section_quotes'],
     ['[profile "a" "b"]', '"a" "b"', 'section_quotes'],
-  ])('reads %s as %s and tells %s', (line, name, code) => {
+  ])('reads %s as %s and reports %s', (line, name, code) => {
     expect(readSectionHeader(line)).toMatchObject({ name, problem: { code } });
   });
 

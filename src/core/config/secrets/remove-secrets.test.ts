@@ -170,7 +170,7 @@ it.each([
   ['[b ] aws_secret_access_key = wJalrXUtnFEMIbPxRfiCYEXAMPLE', 'wJal'],
   ['[p]\ncredential_process = tool --client-secret hunter2hunter2', 'hunter2'],
   ['[p]\ncredential_process = tool --token=abcdefabcdef', 'abcdef'],
-])('nothing of what it removes stays in what it tells: %s', (text, secret) => {
+])('nothing of what it removes stays in what it reports: %s', (text, secret) => {
   expect(JSON.stringify(removeSecrets(text))).not.toContain(secret);
 });
 

@@ -81,7 +81,7 @@ describe('sso_role_name', () => {
     `arn:aws:iam::${ACCOUNT}:role/`,
     'AWSReservedSSO_Admin',
     'AWSReservedSSO_Admin_0123',
-  ])('is none where nothing tells the name: %s', written => {
+  ])('is none where nothing shows the name: %s', written => {
     const { profile, issues, fixed } = read(ACCOUNT, written);
     expect(profile).not.toHaveProperty('portal');
     expect(issues).toEqual(['4 permission_set_invalid']);

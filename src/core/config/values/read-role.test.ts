@@ -54,7 +54,7 @@ describe('readAccount', () => {
 });
 
 describe('readRegion', () => {
-  it('takes new regions, and tells what does not look like one', () => {
+  it('takes new regions, and reports what does not look like one', () => {
     expect(readRegion('EU-West-9')).toEqual({ value: 'eu-west-9' });
     expect(readRegion('use-east-1').problems).toEqual([{ code: 'region_misspelt', args: ['use-east-1', 'us-east-1'] }]);
     expect(readRegion('here').problems?.[0]?.code).toBe('region_invalid');

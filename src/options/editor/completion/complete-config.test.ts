@@ -32,7 +32,7 @@ describe('completion offers', () => {
     });
   });
 
-  test('a key alone where its = stands already', () => {
+  test('a key alone where its = is there already', () => {
     expect(complete('[a]\nr| = x')?.options[0]?.apply).toBe('role_arn');
   });
 
