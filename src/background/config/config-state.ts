@@ -9,7 +9,7 @@ import { readOtherProfiles, readStoredProfiles } from '../../platform/stored-pro
 import { layerStates, teamState } from '../../store/layer-items.ts';
 import { configText } from '../../store/text-items.ts';
 
-/** The state of the stored config, with the profiles of all layers; also where the index is gone. Writes nothing. */
+/** The state of the stored config, with the profiles of all layers, even if the index is missing. Writes nothing. */
 export async function readConfigState(): Promise<ConfigState> {
   const empty = { lacksIndex: false, errors: 0, layers: [], profiles: [] };
   const stored = await readItem(configText);

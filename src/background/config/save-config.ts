@@ -22,9 +22,9 @@ export function savePrepared(config: PreparedConfig): Promise<StoredSave> {
 }
 
 /**
- * Stores a text that came from another profile, in place of the one that was read.
- * @param revision of that one; `undefined` when there was none
- * @returns false when another was saved since: nothing is written then
+ * Stores a text that came from another profile, in place of the text that was read.
+ * @param revision of the text that was read; `undefined` if there was none
+ * @returns false if another text was saved since then: nothing is written
  */
 export function saveTaken(
   config: PreparedConfig,
@@ -38,7 +38,7 @@ export function saveTaken(
   });
 }
 
-/** Whether there is a text that cannot be read. */
+/** Whether the stored text cannot be read. */
 export async function isTextDamaged(): Promise<boolean> {
   const stored = await readItem(configText);
   return stored !== undefined && !(await isReadable(stored));
@@ -54,5 +54,5 @@ export function rebuildIndex(): Promise<void> {
   });
 }
 
-/** What Hatrack's pages may ask of the user's own text. */
+/** What Hatrack's pages may ask about the user's own text. */
 export const configHandlers = { saveConfig, savePrepared, rebuildIndex, isTextDamaged };

@@ -12,15 +12,15 @@ import { configText, versions, versionText } from '../../store/text-items.ts';
 type Assigned = ReturnType<typeof assign>;
 
 /**
- * Writes text and index, and the text that they replace as an earlier version: all or none. Where that does not fit,
- * earlier versions make room, the oldest first: the text of now matters more. Throws the quota's error when even that
- * does not help, with everything as it was.
- * @param also what is to be written with it
+ * Writes text and index, and the text that they replace as an earlier version: all or none. If they do not fit, drops
+ * earlier versions, the oldest first, because the present text matters more. Throws the quota's error if even that does
+ * not help, with everything as it was.
+ * @param also what to write together with them
  */
 export async function storeConfig(config: PreparedConfig, ...also: readonly Assigned[]): Promise<StoredSave> {
   const before = await readItems({ text: configText, versions });
   const revision = Math.max(0, before.text?.revision ?? 0, ...before.versions.map(version => version.revision)) + 1;
-  // A text that is damaged is kept as it is; what was none at all is not.
+  // Keeps a damaged text as it is. A value that was no text at all is not kept.
   const replaced = before.text && !isNone(before.text) ? before.text : undefined;
   const kept = keepVersions(before.versions, replaced && toVersion(replaced), config.digest);
   const { deflated, digest, roleCount, index } = config;
@@ -43,8 +43,8 @@ export async function storeConfig(config: PreparedConfig, ...also: readonly Assi
 }
 
 /**
- * Writes, with half of the versions each time that it does not fit; answers those that stayed. One that is to go is off
- * the list before its text goes: whoever ends the browser in between has none without a text.
+ * Writes; each time that it does not fit, drops half of the versions. Returns the versions that stayed. A version
+ * leaves the list before its text is removed: if the browser ends in between, no version lacks its text.
  */
 async function writeWithRoom(
   before: readonly VersionInfo[],
@@ -76,7 +76,7 @@ async function writeWithRoom(
   }
 }
 
-/** The texts of all versions, ready to be written back. */
+/** The texts of all versions, ready to be written. */
 async function readTexts(): Promise<readonly Assigned[]> {
   const items = SLOTS.map(versionText);
   const texts = await Promise.all(items.map(readItem));

@@ -10,7 +10,7 @@ export type Arrival =
   | { readonly at: 'elsewhere' }
   | { readonly at: 'nowhere'; readonly why: 'closed' | 'no-answer' };
 
-/** ms that a page of sign-in is given to go on by itself once it has loaded. */
+/** ms in which a page of sign-in that has loaded may go on by itself. */
 const GRACE = 400;
 
 export interface ArrivalWatch {

@@ -4,20 +4,20 @@ import { writeItem } from '../../platform/write-item.ts';
 import type { StoredItem } from '../../store/stored-item.ts';
 import { createQueue } from './queue.ts';
 
-/** What changes one stored item does so one after another. An act in here waits for no other queue. */
+/** Changes of single stored items, one after another. An act in this queue must not wait for another queue. */
 export const inChangeQueue = createQueue();
 
 /**
- * Changes an item from what is stored by then, so that of two changes at once both stay. The background alone does it,
- * whoever wants the change: pages of Hatrack and content scripts share no lock with each other.
- * @param change must give the same again for what is there already; nothing is written then
+ * Changes an item, starting from its stored value, so that two changes at once both stay. Only the background does
+ * this, for every page that asks: pages and content scripts share no lock.
+ * @param change must return an equal value if there is nothing to change; then nothing is written
  * @returns the value that is stored now
  */
 export function changeItem<T>(item: StoredItem<T>, change: (now: T) => T): Promise<T> {
   return inChangeQueue(async () => {
     const before = await readItem(item);
     const after = change(before);
-    // Firefox calls watchers back for a write of the same value, too.
+    // Firefox also calls watchers back when the same value is written.
     if (!isSame(after, before)) await writeItem(item, after);
     return after;
   });

@@ -1,4 +1,4 @@
-/** Runs acts one after another: each begins when the one before it has ended, well or not. */
+/** Runs acts one after another: each begins when the one before it has ended, even with an error. */
 export type Queue = <Result>(act: () => Promise<Result>) => Promise<Result>;
 
 export function createQueue(): Queue {

@@ -3,10 +3,10 @@ import { parseSessionAnswer, type SessionAnswer } from '../../aws/page/session-a
 import type { SessionRequest } from '../../aws/requests/session-request.ts';
 import { runInPage } from '../../platform/tabs.ts';
 
-/** ms until a stalled request is given up. */
+/** ms after which Hatrack gives up a stalled request. */
 const REQUEST_TIMEOUT_MS = 15_000;
 
-/** ms more that a page which is too busy to give up by itself is given. */
+/** ms more for a page that is too busy to give up by itself. */
 const GRACE = 1500;
 
 /** Lets a console page send a request, and reads the answer. */

@@ -5,10 +5,10 @@ import { decidingPage, type PageAnswer } from '../../core/roles/session-state.ts
 import type { StoreTab } from '../../platform/store-tabs.ts';
 import { runInPage } from '../../platform/tabs.ts';
 
-/** ms that AWS is given to answer a page. */
+/** ms that AWS has to answer a page. */
 const ANSWER_TIMEOUT_MS = 3000;
 
-/** Of a session's other pages so many are asked, where the one used last is not alive. */
+/** How many of a session's other pages are asked if the last used one is not alive. */
 const MOST = 4;
 
 export interface AskedPage {
@@ -17,8 +17,9 @@ export interface AskedPage {
 }
 
 /**
- * Lets the pages of a session ask AWS for their credentials; the one whose answer decides. `undefined` for no pages.
- * @param tabs the one used last first
+ * Lets the pages of a session ask AWS for their credentials, and returns the one whose answer decides. `undefined` if
+ * there are no pages.
+ * @param tabs the last used one first
  */
 export async function askPages([first, ...others]: readonly StoreTab[]): Promise<AskedPage | undefined> {
   const last = first && (await askPage(first));

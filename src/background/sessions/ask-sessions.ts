@@ -13,7 +13,7 @@ import { askPages } from './ask-pages.ts';
 import { noteEnd } from './note-session.ts';
 import type { Surroundings } from './open-sessions.ts';
 
-/** A session that says no for good has done nothing: another one may be asked. */
+/** After these failures another session may be asked: nothing was done. */
 const ASK_ANOTHER: readonly SwitchFailure[] = ['not-allowed', 'session-ended'];
 
 export interface Asked {
@@ -24,8 +24,8 @@ export interface Asked {
 }
 
 /**
- * Asks the living sessions that may assume the role, one after another, until one is not refused. Uses the session's own
- * page if it has a tab, else the page in front: the address of the request names the session.
+ * Asks the living sessions that may assume the role, one after another, until AWS does not refuse one. Asks through the
+ * session's own page if it has a tab, else through the page in front: the address of the request names the session.
  */
 export async function askSessions(
   { tabId, role }: SwitchChoice,
@@ -39,7 +39,7 @@ export async function askSessions(
     if (hasEnded) await noteEnd({ id, storeId });
     return hasEnded;
   };
-  // Only where there is a choice: AWS says the same of the only one to the switch itself.
+  // Only if there is a choice: for a single session, the switch itself gets the same answer from AWS.
   const over = await Promise.all(all.map(session => all.length > 1 && isOver(session)));
   let last: Asked | undefined;
   for (const session of all.filter((_, index) => !over[index])) {
@@ -51,9 +51,9 @@ export async function askSessions(
     if (!('failure' in answer) || !ASK_ANOTHER.includes(answer.failure)) return asked;
     const isEnd = answer.failure === 'session-ended';
     if (isEnd) await noteEnd({ id: session.id, storeId });
-    // A session that is over may not do anything either.
+    // A session that is over also gets the answer that it is not allowed.
     const failure = isEnd || (await isOver(session)) ? 'session-ended' : answer.failure;
-    // The answer to the session in front means most to the user.
+    // The user cares most about the answer to the session in front.
     if (last === undefined || session.id === identity.sessionId) last = { ...asked, answer: { ...answer, failure } };
   }
   return last ?? { answer: { failure: all.length > 0 ? 'session-ended' : 'root-user' } };

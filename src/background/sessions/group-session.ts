@@ -5,7 +5,10 @@ import { readItem } from '../../platform/read-item.ts';
 import { groupTab } from '../../platform/tab-groups.ts';
 import { settings } from '../../store/list-items.ts';
 
-/** Puts a session's new tab into the group of its other tabs, named and colored as the role, where the user wants that. */
+/**
+ * If the user wants tab groups: puts a session's new tab into the group of its other tabs, with the role's name and
+ * color.
+ */
 export async function groupSession(
   tabId: number,
   { name, color }: Pick<Role, 'name' | 'color'>,

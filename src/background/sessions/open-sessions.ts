@@ -12,7 +12,7 @@ import { sightOfSession } from './note-session.ts';
 import { sessionTabs } from './session-tabs.ts';
 import { signedInSessions } from './signed-in-sessions.ts';
 
-/** ms that the page of another tab is given: one that is stuck must not hold up the list. */
+/** ms that the page of another tab has to answer: a page that is stuck must not delay the list. */
 const OTHER_TAB_TIMEOUT_MS = 800;
 
 /** The sessions that are open beside a page, as its tab's cookie store has them. */

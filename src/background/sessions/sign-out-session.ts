@@ -4,12 +4,12 @@ import { openBeside, reloadTab, watchTab } from '../../platform/tabs.ts';
 import { noteEnd } from './note-session.ts';
 import type { Surroundings } from './open-sessions.ts';
 
-/** ms that AWS is given to sign a session out. */
+/** ms that AWS has to sign a session out. */
 const SIGN_OUT_TIMEOUT_MS = 15_000;
 
 /**
- * Signs one session out and leaves the others be, by AWS's own address for that, in a tab that closes again. The session's
- * tabs are loaded again, so that nobody takes them for signed in. Throws where the session is none that is open.
+ * Signs out one session, and no other, by AWS's own address for that, in a tab that closes again. Reloads the session's
+ * tabs, so that they do not look signed in. Throws if the session is not open.
  */
 export async function signOutSession(
   tabId: number,

@@ -4,7 +4,7 @@ import { closeTab } from '../../platform/store-tabs.ts';
 import type { Surroundings } from './open-sessions.ts';
 import { showSession } from './show-session.ts';
 
-/** Goes to the session that this one was switched to from, else to that of who signed in. */
+/** Goes to the session that the user switched from, else to the session of the base. */
 export async function switchBackSession(tabId: number, around: Surroundings): Promise<SwitchEnd> {
   const { identity, known } = around;
   const from = known.find(({ id }) => id === identity.sessionId)?.from;

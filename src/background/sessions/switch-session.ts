@@ -22,11 +22,11 @@ import { lookAtArrival } from './look.ts';
 import type { Surroundings } from './open-sessions.ts';
 import { type Shown, showSession } from './show-session.ts';
 
-/** ms that the new session is given to show its page. */
+/** ms that the new session has to show its page. */
 const ARRIVAL_TIMEOUT_MS = 15_000;
 
 /**
- * Goes to the role's session if that is open: to sign in once more would sign its tabs out (docs/console.md 3.3).
+ * Goes to the role's session if it is open: signing in once more would sign its tabs out (docs/console.md 3.3).
  * @param url of the page in front
  */
 export async function showOpen(
@@ -43,9 +43,9 @@ export async function showOpen(
 }
 
 /**
- * Goes to the role's session if that is alive, else lets a session that may do so open it, in a new tab beside the one in
- * front, which stays. One request for one choice, unless a session says no and another one may say yes (docs/console.md
- * 3.3).
+ * Goes to the role's session if it is alive; else lets a session that may assume the role open it, in a new tab beside
+ * the one in front, which stays. One choice makes one request, unless AWS refuses one session and may accept another
+ * (docs/console.md 3.3).
  */
 export async function switchSession(
   choice: SwitchChoice,
@@ -87,7 +87,7 @@ function tabsOf({ tabs }: Surroundings, sessionId: string | undefined): readonly
   return (tabs.get(sessionId ?? '') ?? []).map(({ tabId }) => tabId);
 }
 
-/** Looks whether the new session's page is the role's. */
+/** Checks whether the new session's page works as the role. */
 async function arrive(
   role: Role,
   shownIn: number,

@@ -4,7 +4,7 @@ import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
 import { syncState } from '../../store/sync-items.ts';
 
-/** Changes what is known of sync; writes only what is another. Called by one act at a time: see `inSyncQueue`. */
+/** Changes the stored state of sync, if the change is real. Only one act at a time may call it: see `inSyncQueue`. */
 export async function changeState(change: (state: SyncState) => SyncState): Promise<void> {
   const before = await readItem(syncState);
   const after = change(before);

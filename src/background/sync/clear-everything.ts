@@ -10,14 +10,14 @@ import { inConfigQueue } from '../queues/config-queue.ts';
 import { inSyncQueue } from './sync-queue.ts';
 
 /**
- * Clears all that is stored, in the sync space too. A mark stays there, with a time and nothing else: without it the user's
- * other profiles, which keep their own, would bring everything back.
+ * Clears everything that is stored, also in the sync space. A mark with the time stays there: without it, the user's
+ * other profiles, which keep their data, would share everything again.
  */
 export function clearEverything(): Promise<void> {
   return inSyncQueue(clear);
 }
 
-/** Goes on with a clearing that the browser's end has broken off. */
+/** Continues a clearing that the end of the browser interrupted. */
 export function finishClearing(): Promise<void> {
   return inSyncQueue(async () => {
     if (await readItem(clearing)) await clear();
@@ -25,7 +25,7 @@ export function finishClearing(): Promise<void> {
 }
 
 async function clear(): Promise<void> {
-  // A full storage can be cleared, too.
+  // Even a full storage can be cleared.
   await writeItem(clearing, true).catch(error => logFailure('a clearing may be broken off', error));
   try {
     await clearSync();
@@ -46,12 +46,12 @@ async function clearSync(): Promise<void> {
   await removeFromSync(Object.keys(items).filter(key => key !== TEXT_HEAD));
 }
 
-/** Puts back what was cleared. Throws what the browser throws: the quota, above all. */
+/** Restores what was cleared. Throws what the browser throws, mainly for the quota. */
 export function putBackEverything(data: AllData): Promise<void> {
   return inSyncQueue(() => alone(() => writeAllData(data)));
 }
 
-/** While nothing else that is stored is being changed: a change under way would write back what it has read. */
+/** Runs the act while nothing else changes what is stored: another change would write back what it has read before. */
 function alone(act: () => Promise<void>): Promise<void> {
   return inConfigQueue(() => inChangeQueue(act));
 }

@@ -15,12 +15,12 @@ import { syncText } from './sync-text.ts';
 
 const ALARM = 'sync';
 
-/** Minutes after which a standing is looked at again. */
+/** Minutes after which Hatrack looks again, by the standing of the text. */
 const AGAIN: Partial<Record<TextStanding['kind'], number>> = { waiting: 1, later: 1, failed: 5 };
 
 /**
- * Keeps this profile and the sync space the same, from the worker's start on: a profile that comes back to sync finds the
- * space overwritten without an event.
+ * Keeps this profile and the sync space equal, from the start of the worker: when a profile turns sync on again, the
+ * browser overwrites its space without an event.
  */
 export function keepInSync(): void {
   let isDue = false;
@@ -35,13 +35,13 @@ export function keepInSync(): void {
   watchItems([configText, favorites, settings, syncOn], look);
   watchSync(look);
   onAlarm(ALARM, look);
-  // The browser fetches what others wrote in the seconds after its start.
+  // In the seconds after its start, the browser fetches what other profiles wrote.
   onBrowserStart(() => void setAlarm(ALARM, 1));
   finishClearing().catch(error => logFailure('not everything was cleared', error));
   look();
 }
 
-/** Looks once at both sides. */
+/** Compares both sides once. */
 export async function sync(): Promise<void> {
   if (!(await readItem(syncOn))) return;
   const standing = await syncText().catch(standingOf);

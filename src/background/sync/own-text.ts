@@ -6,20 +6,20 @@ import { configText } from '../../store/text-items.ts';
 import { changeState } from './change-state.ts';
 import { randomName } from './random-name.ts';
 
-/** This profile's text, and which save it is. */
+/** This profile's text, and the stamp of its save. */
 export interface OwnText {
-  /** Names this profile. */
+  /** The id of this profile. */
   readonly id: string;
   readonly stored: StoredText;
-  /** As `deflateText` gives it. */
+  /** The text, from `deflateText`. */
   readonly deflated: string;
   readonly stamp: SaveStamp;
 }
 
 /**
- * This profile's text with its stamp. A text that has none yet was saved here since the last look, whoever saved it and
- * whenever: it gets one now, by the time of its save.
- * @returns `undefined` where the profile has no text; `damaged` where it cannot be read, and keeps its stamp
+ * This profile's text with its stamp. A text without a stamp was saved here since the last look: it gets a stamp with
+ * the time of its save.
+ * @returns `undefined` if the profile has no text; `damaged` if the text cannot be read: it keeps its stamp
  */
 export async function stampOwnText(): Promise<OwnText | 'damaged' | undefined> {
   const { text: stored, state } = await readItems({ text: configText, state: syncState });

@@ -7,13 +7,13 @@ import { mayWriteSync, removeFromSync, type SyncItems, writeSync } from '../../p
 import type { OwnText } from './own-text.ts';
 import { randomName } from './random-name.ts';
 
-/** Pieces, head, and what they replace. */
+/** Writes for one text: the pieces, the head, and the removal of what they replace. */
 const WRITES = 3;
 
 /**
- * Puts a text into the sync space: pieces under a fresh name, then the head, then away with what was
- * there. Where there is no room for both, the old pieces go first, and come back if the new ones are refused. One that does
- * not fit changes nothing. Throws what the browser throws, and `TooManyWritesError`.
+ * Puts a text into the sync space: pieces under a fresh name, then the head; then removes the old pieces. If there is
+ * no room for both, the old pieces go first, and come back if the new ones are refused. A text that does not fit
+ * changes nothing. Throws what the browser throws, and `TooManyWritesError`.
  * @param present all items of the sync space
  */
 export async function pushText(
@@ -38,7 +38,7 @@ export async function pushText(
   return { kind: 'synced', bytes: size };
 }
 
-/** What fails here is made good by the next push: the text is in this profile. */
+/** If this fails, the next push repairs it: the text is in this profile. */
 async function putBack(old: SyncItems, half: readonly string[]): Promise<void> {
   try {
     await removeFromSync(half);

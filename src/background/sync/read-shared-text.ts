@@ -6,7 +6,7 @@ import { readSync } from '../../platform/sync-area.ts';
 import { syncOn } from '../../store/sync-items.ts';
 import { unpackText } from './unpack-text.ts';
 
-/** The text that the user's profiles share; `undefined` where there is no whole one, and while sync is off. */
+/** The text that the user's profiles share; `undefined` if it is missing or incomplete, and while sync is off. */
 export async function readSharedText(): Promise<string | undefined> {
   if (!(await readItem(syncOn))) return undefined;
   const items = await readSync();

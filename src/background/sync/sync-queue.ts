@@ -1,4 +1,4 @@
 import { createQueue } from '../queues/queue.ts';
 
-/** What reads and writes the sync space does so one after another. */
+/** Reads and writes of the sync space, one after another. */
 export const inSyncQueue = createQueue();

@@ -16,8 +16,8 @@ const FAVORITES = 'favorites';
 const SETTING = 'setting.';
 
 /**
- * Makes favorites and each setting the same here and in the sync space: the last change of each counts. What does not fit
- * stays in this profile, and the state says so.
+ * Makes the favorites and each setting equal here and in the sync space: the last change of each counts. Values that do
+ * not fit stay in this profile, and the state names them.
  */
 export async function syncShared(): Promise<void> {
   const { ownFavorites, set, state } = await readItems({
@@ -34,7 +34,7 @@ export async function syncShared(): Promise<void> {
   const { fitting, unshared } = whatFits(sinceCleared(push, items), items);
   const isWritten = Object.keys(fitting).length > 0 && mayWriteSync(1);
   if (isWritten) await writeSync(fitting);
-  // What the others cannot see is not agreed on: else a list without it would take it away.
+  // Values that the other profiles cannot see are not agreed on: a list that lacks them would remove them here.
   const isAgreed = favoriteStep.push ? isWritten && FAVORITES in fitting : favoriteStep.agreed;
   const agreed = isAgreed && favoriteStep.agreed && { [FAVORITES]: favoriteStep.agreed };
   if (favoriteStep.agreed) {
@@ -49,7 +49,7 @@ function settingValues(set: Partial<Settings>): Readonly<Record<string, unknown>
   return Object.fromEntries(SETTING_NAMES.map(name => [SETTING + name, set[name]]));
 }
 
-/** Values that this Hatrack can use; others, of a newer one, are left alone. */
+/** The shared values that this Hatrack can use. It does not touch values of a newer Hatrack. */
 function sharedOf(items: SyncItems): SharedMemory {
   const known = [FAVORITES, ...SETTING_NAMES.map(name => SETTING + name)];
   const found = known.flatMap(name => {
@@ -66,14 +66,14 @@ function isUsable(name: string, value: unknown): boolean {
   return knownSettings({ [setting]: value })[setting as keyof Settings] === value;
 }
 
-/** What is older than the user's clearing of all data is not brought back. */
+/** Leaves out values that are older than the time when the user cleared all data. */
 function sinceCleared(push: SharedMemory, items: SyncItems): SharedMemory {
   const found = parseHead(items[TEXT_HEAD]);
   if (found.kind !== 'cleared') return push;
   return Object.fromEntries(Object.entries(push).filter(([, { time }]) => time > found.time));
 }
 
-/** One thing after another, as long as there is room; a value that is too large keeps no other away. */
+/** Adds one value after another while there is room. A value that is too large does not stop the next ones. */
 function whatFits(push: SharedMemory, items: SyncItems): { fitting: SyncItems; unshared: readonly string[] } {
   let after: SyncItems = items;
   const unshared: string[] = [];
@@ -91,12 +91,12 @@ function whatFits(push: SharedMemory, items: SyncItems): { fitting: SyncItems; u
   };
 }
 
-/** Takes what others have set; what was set here since it was read stays, and is shared next. */
+/** Takes what other profiles have set. What the user set here since the reading stays, and is shared next. */
 async function takeSettings(taken: SharedMemory, read: Partial<Settings>): Promise<void> {
   const changed = Object.entries(taken).map(([name, { value }]) => [name.slice(SETTING.length), value] as const);
   await changeItem(chosenSettings, now => {
     const wanted = changed.filter(([name]) => now[name as keyof Settings] === read[name as keyof Settings]);
-    // A guard has seen these: see `isUsable`.
+    // `isUsable` has checked these values.
     return knownSettings({ ...now, ...Object.fromEntries(wanted) });
   });
 }

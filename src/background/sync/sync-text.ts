@@ -12,13 +12,13 @@ import { type OwnText, stampOwnText } from './own-text.ts';
 import { pushText } from './push-text.ts';
 import { takeText } from './take-text.ts';
 
-/** ms after which what is stuck in the sync space is written over by a whole text: who wrote it may be gone. */
+/** ms after which a whole text replaces an incomplete one in the sync space: the profile that wrote it may be gone. */
 const STUCK_SYNC_TIMEOUT_MS = 10 * 60_000;
 
-/** Makes this profile's text and the one in the sync space the same: the newer save wins. Throws what a write throws. */
+/** Makes this profile's text and the shared text equal: the newer save wins. Throws what a write throws. */
 export async function syncText(): Promise<TextStanding> {
   const own = await stampOwnText();
-  // What takes its place, the user says: nothing goes out, nothing comes in.
+  // The user decides what replaces a damaged text: until then nothing is sent or taken.
   if (own === 'damaged') return { kind: 'damaged' };
   const items = await readSync();
   const found = parseHead(items[TEXT_HEAD]);
@@ -33,7 +33,7 @@ export async function syncText(): Promise<TextStanding> {
   if (step === 'take' && typeof joined === 'object') {
     const { generation, pieces, checksum, ...stamp } = head;
     const taken = await takeText(joined.deflated, stamp, own);
-    // Saved by the user while this one was unpacked: look again.
+    // The user has saved another text while this one was unpacked: look again.
     if (taken === 'stale') return syncText();
     if (taken === 'broken') return wait(own, head, items, true);
   }
@@ -41,7 +41,7 @@ export async function syncText(): Promise<TextStanding> {
   return settle({ kind: 'synced', bytes: textBytes(items, head) });
 }
 
-/** A shared text, unless this profile has a newer one. Only the profile that shared it can repair damage. */
+/** Takes a shared text, unless this profile has a newer one. Only the profile that shared a text can repair it. */
 async function joinUnlessOlder(items: SyncItems, head: TextHead, own: SaveStamp | undefined) {
   return !own || compareStamps(head, own) >= 0 ? joinPieces(items, head) : undefined;
 }
@@ -50,7 +50,10 @@ async function push(own: OwnText, items: SyncItems): Promise<TextStanding> {
   return settle(await pushText(own, items));
 }
 
-/** Nobody may be left who has what is missing: then what this profile has is better than nothing. A writer who is there pushes its own again. */
+/**
+ * Waits for missing pieces. If they never come, perhaps no profile has them any more: then this profile's text is
+ * better than none. A profile that is still there pushes its own text again.
+ */
 async function wait(
   own: OwnText | undefined,
   { generation }: TextHead,
@@ -64,18 +67,18 @@ async function wait(
   return { kind: 'waiting', broken };
 }
 
-/** Data that was cleared elsewhere concerns only who has kept some. */
+/** Data that was cleared elsewhere matters only to a profile that has kept some. */
 function rest({ kind }: FoundHead, own: OwnText | undefined): Promise<TextStanding> {
   return settle({ kind: kind === 'newer-format' || (kind === 'cleared' && own) ? kind : 'none' });
 }
 
-/** Nothing is being waited for. */
+/** Ends the waiting. */
 async function settle(standing: TextStanding): Promise<TextStanding> {
   await changeState(({ waiting: _, ...state }) => state);
   return standing;
 }
 
-/** Pieces of this profile's that no head will name: a browser that ended while it pushed left them there. */
+/** Removes this profile's pieces that no head will name: the browser ended while it pushed them. */
 async function removeLeftovers(items: SyncItems, head: TextHead, id: string | undefined): Promise<void> {
   const isLeftover = (generation: string | undefined): boolean =>
     generation !== undefined && generation !== head.generation && generation.startsWith(`${id}-`);

@@ -8,10 +8,10 @@ import type { OwnText } from './own-text.ts';
 import { unpackText } from './unpack-text.ts';
 
 /**
- * Makes the text of another profile this one's; the one that it replaces becomes a version. All or none: a text without
- * its stamp would look like a save of this profile.
+ * Makes the text of another profile this profile's; the text that it replaces becomes a version. All or none: a text
+ * without its stamp would look like a save of this profile.
  * @param own the text that it replaces
- * @returns `stale` when that has changed meanwhile; `broken` when it is not the text of the stamp
+ * @returns `stale` if that text has changed meanwhile; `broken` if the new text does not fit its stamp
  */
 export async function takeText(
   deflated: string,
@@ -26,7 +26,7 @@ export async function takeText(
   return (await saveTaken(config, own?.stored.revision, after, notice)) ? 'taken' : 'stale';
 }
 
-/** An own save that whoever saved the newer one had not seen, and that was another text. */
+/** Whether another profile saved a newer text without having seen this profile's save, and the texts differ. */
 function isLost(own: OwnText | undefined, newer: SaveStamp): own is OwnText {
   return (
     own?.stamp.by === own?.id && own !== undefined && own.stamp.digest !== newer.digest && overlooks(newer, own.stamp)

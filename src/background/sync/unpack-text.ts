@@ -2,10 +2,10 @@ import { digestOf, inflateText } from '../../core/deflate.ts';
 import { type PreparedConfig, prepareConfig } from '../../core/saved/prepared-config.ts';
 
 /**
- * A text out of the sync space, as a save of it is stored: secrets out, as with any text (an older or other Hatrack may
- * have put it there).
+ * Reads a text from the sync space and prepares it to be stored, like a save. Takes secrets out, because an older or
+ * another Hatrack may have shared it.
  * @param digest of the text that is expected
- * @returns `undefined` when it is another text, or none
+ * @returns `undefined` if it is another text, or no text
  */
 export async function unpackText(deflated: string, digest: string): Promise<PreparedConfig | undefined> {
   const text = await inflateText(deflated).catch(() => undefined);

@@ -10,24 +10,24 @@ import { toRoles } from '../roles/to-roles.ts';
 
 /**
  * A role that a page's address asks for.
- * - `config`: it is in the config
- * - `used`: it was switched to by Hatrack before
- * - `seen`: only the console's history names it, which any page of the console can write
+ * - `config`: the config has it
+ * - `used`: the user switched to it with Hatrack before
+ * - `seen`: only the console's history names it, and any page of the console can write that
  */
 export interface KnownOffer {
   readonly kind: 'role';
   readonly known: 'config' | 'used' | 'seen';
   readonly role: Role;
-  /** The number behind an account that goes by its alias. */
+  /** The account's number, if the link names it by its alias. */
   readonly number?: string;
 }
 
-/** What there is to offer to a page whose address asks for a role. */
+/** What Hatrack can offer to a page whose address asks for a role. */
 export type RoleOffer =
   | KnownOffer
   /** Neither the config nor the history has such a role. */
   | { readonly kind: 'unknown'; readonly link: LinkedRole }
-  /** The page works as it already. */
+  /** The page already works as the role. */
   | { readonly kind: 'in-use' };
 
 interface Known {
@@ -36,7 +36,7 @@ interface Known {
   readonly accountAliases: AccountAliases;
 }
 
-/** The role that a link asks for, with where it is known from: the config before the history. */
+/** Finds the role that a link asks for, and where Hatrack knows it from: first the config, then the history. */
 export function offerRole(
   link: LinkedRole,
   partition: Partition,

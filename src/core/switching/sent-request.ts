@@ -4,10 +4,10 @@ export interface SentRequest {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** In place of what must not be shown. */
+/** Replaces what nobody may see. */
 const WITHHELD = '…';
 
-/** The request without the values of tokens: it says only that there was one. */
+/** The request without the values of its tokens: it only shows that there was a token. */
 export function withoutTokens({ url, fields }: SentRequest): SentRequest {
   const shown = Object.entries(fields).map(([name, value]) => [
     name,

@@ -63,14 +63,14 @@ export type SwitchFailure = (typeof SWITCH_FAILURES)[number];
 /** How a switch failed. */
 export type FailedOutcome = Extract<SwitchOutcome, { readonly result: 'failed' }>;
 
-/** How a switch ended that the user is to hear of. */
+/** An end of a switch that the user has to see. */
 export type UnhappyOutcome = Exclude<SwitchOutcome, { readonly result: 'switched' | 'opened' }>;
 
 export type SwitchOutcome =
   | { readonly result: 'switched' }
-  /** The access portal is open, and signs in by itself: it may ask the user to sign in to it first. */
+  /** The access portal is open. It signs in by itself, but may ask the user to sign in to the portal first. */
   | { readonly result: 'opened' }
-  /** AWS's own switch-role page is open, filled in: the console's page let Hatrack do no more. */
+  /** AWS's own switch-role page is open, filled in: the console's page allowed no more. */
   | { readonly result: 'handed-over' }
   | {
       readonly result: 'failed';
@@ -78,11 +78,11 @@ export type SwitchOutcome =
       readonly prefilledUrl?: string;
       /** What AWS answered, in its own words: `HTTP 403`, `UNAUTHORIZED`. */
       readonly answer?: string;
-      /** Of a chained role: the one that is to be assumed before. */
+      /** The role that the user has to assume before a chained role. */
       readonly via?: string;
     };
 
-/** How a switch ended whose answer was lost, and of which nothing is to be seen. */
+/** The end of a switch whose answer was lost, and whose result nobody can see. */
 export const STOPPED: FailedOutcome = { result: 'failed', why: 'stopped' };
 
 const parseFailed = record(
@@ -91,5 +91,5 @@ const parseFailed = record(
 );
 const parseEnded = record({ result: oneOf(['switched', 'opened', 'handed-over']) });
 
-/** An outcome from outside (storage); `undefined` for anything that is none. */
+/** Reads a stored outcome; `undefined` for anything else. */
 export const parseSwitchOutcome: Guard<SwitchOutcome> = value => parseFailed(value) ?? parseEnded(value);

@@ -6,11 +6,11 @@ import type { Role } from '../roles/role.ts';
 import type { SentRequest } from './sent-request.ts';
 import { parseSwitchOutcome, type SwitchOutcome, type UnhappyOutcome } from './switch-outcome.ts';
 
-/** A role as it was chosen. */
+/** A role as the user chose it. */
 export interface RoleChoice {
   readonly role: Role;
   readonly newTab: boolean;
-  /** The page in front is what counts: it stays, and in its region, whatever the role's. */
+  /** Keep the page in front and its region, whatever the role's region. */
   readonly keepsPage?: boolean;
   /** Its tab stays behind the one in front; where sessions are side by side, and in a new tab only. */
   readonly behind?: boolean;
@@ -18,7 +18,7 @@ export interface RoleChoice {
   readonly again?: boolean;
 }
 
-/** A role as it was chosen in a console tab. */
+/** A role as the user chose it in a console tab. */
 export interface SwitchChoice extends RoleChoice {
   readonly tabId: number;
 }
@@ -31,30 +31,30 @@ export interface SwitchStep {
 
 /** How a switch ended: what popup, menu and diagnosis show of it. */
 export interface SwitchRecord {
-  /** The tab that the switch was asked for, and is to be tried again from. */
+  /** The tab that the user switched in. A new try starts from there. */
   readonly tabId: number;
-  /** The tab that it ended in: a new one, if it was to be. */
+  /** The tab that the switch ended in; it may be a new tab. */
   readonly shownIn: number;
   /** ms since 1970 */
   readonly at: number;
-  /** The console page that the tab was on: a refused switch leaves it on a page of Amazon's sign-in. */
+  /** The console page that the tab showed. A refused switch may leave the tab on a page of Amazon's sign-in. */
   readonly page?: string;
-  /** Who that page was signed in as. */
+  /** The identity of that page. */
   readonly identity?: Identity;
   /** Absent for a switch back. */
   readonly choice?: RoleChoice;
   readonly outcome: SwitchOutcome;
-  /** Without the values of tokens; absent where nothing was to be sent. */
+  /** Without the values of tokens; absent if there was nothing to send. */
   readonly request?: SentRequest;
-  /** Absent where no way was tried. */
+  /** Absent if no way was tried. */
   readonly steps?: readonly SwitchStep[];
-  /** The user has closed what was said of it. It stays: its page may still be needed. */
+  /** The user has closed the notice. The record stays, because its page may still be needed. */
   readonly closed?: true;
-  /** It has begun and not ended: where it stays so, the browser stopped the background. */
+  /** The switch has begun and not ended. If this stays, the browser stopped the background. */
   readonly isUnderway?: true;
 }
 
-/** A switch that did not succeed: the user is to see it. */
+/** A switch that did not succeed, so the user has to see it. */
 export type SwitchNotice = SwitchRecord & { readonly outcome: UnhappyOutcome };
 
 /** A record of a switch that ended where it began. */
@@ -80,7 +80,7 @@ const parseSwitchRecord: Guard<SwitchRecord> = record(
   },
 );
 
-/** Stored records, the latest at the end; what is none is left out. */
+/** Reads stored records, the latest at the end. Leaves out values that are no record. */
 export function parseSwitchRecords(stored: unknown): readonly SwitchRecord[] {
   return list(parseSwitchRecord)(stored) ?? [];
 }
@@ -89,7 +89,10 @@ export function isNotice(last: SwitchRecord | undefined): last is SwitchNotice {
   return last !== undefined && last.outcome.result !== 'switched' && last.outcome.result !== 'opened';
 }
 
-/** What is shown of a record. The page that gets it may be another tab's: what the record says of its own page stays here. */
+/**
+ * The part of a record that a page may get. It may be the page of another tab, so the address of the record's page is
+ * left out.
+ */
 export function shownOf<Of extends SwitchRecord>({
   page: _page,
   identity: _who,
@@ -113,7 +116,7 @@ export function askedSince(records: readonly SwitchRecord[], tabId: number, sinc
   return records.findLast(each => each.tabId === tabId && each.at >= since);
 }
 
-/** How the last switch of a tab, or into it, failed. What the tab that it was asked for has done since takes its place. */
+/** How the last switch of a tab, or into it, failed. A later switch of the tab that asked replaces it. */
 export function noticeOf(records: readonly SwitchRecord[], tabId: number): SwitchNotice | undefined {
   const ended = records.filter(each => !each.isUnderway);
   const isLast = (each: SwitchRecord): boolean => ended.findLast(other => other.tabId === each.tabId) === each;
@@ -122,8 +125,8 @@ export function noticeOf(records: readonly SwitchRecord[], tabId: number): Switc
 }
 
 /**
- * With a record at the end, in place of the one that is under way in the tab. One that has ended takes the place of the
- * last one of the same two tabs: a tab that a switch opened keeps that switch.
+ * Adds a record at the end. It replaces the record that is under way in the tab. When it has ended, it replaces the
+ * last record of the same two tabs: a tab that a switch opened keeps that switch.
  */
 export function withRecord(records: readonly SwitchRecord[], last: SwitchRecord): readonly SwitchRecord[] {
   const isReplaced = ({ tabId, shownIn, isUnderway }: SwitchRecord): boolean =>
@@ -131,7 +134,7 @@ export function withRecord(records: readonly SwitchRecord[], last: SwitchRecord)
   return [...records.filter(other => !isReplaced(other)), last];
 }
 
-/** Closes what is said of the switches of a tab, and of those that ended in it. */
+/** Closes the notices about the switches of a tab, and about those that ended in it. */
 export function withClosedNotice(records: readonly SwitchRecord[], tabId: number): readonly SwitchRecord[] {
   return records.map(each => (each.tabId === tabId || each.shownIn === tabId ? { ...each, closed: true } : each));
 }
