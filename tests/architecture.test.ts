@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hostStrings } from './architecture/host-rules.ts';
 import { wrongImports } from './architecture/import-rules.ts';
+import { readersThatWrite } from './architecture/reader-rules.ts';
 import { circularRooms, foldersOf, importedPages } from './architecture/room-rules.ts';
 import { tooLong } from './architecture/size-rules.ts';
 import { type Offence, parseSource, readPaths, readSources, readText, type Source } from './architecture/source.ts';
@@ -32,6 +33,10 @@ describe('the house', () => {
 
   it('has no rooms that import each other in a circle, at any level', () => {
     expect(foldersOf(sources).flatMap(folder => circularRooms(sources, folder))).toEqual([]);
+  });
+
+  it('writes nothing by a function that is named after reading', () => {
+    expect(readersThatWrite(sources)).toEqual([]);
   });
 
   it('has no page of the options that imports another', () => {
@@ -96,6 +101,16 @@ describe('the walker', () => {
     ["import { it } from 'vitest'; import a from '../../tests/fixtures/a.ts';", 'src/core/x.test.ts'],
   ])('allows %s in %s', (code, path) => {
     expect(wrongImports(parseSource(path, code))).toEqual([]);
+  });
+
+  it('follows what a reader calls, to the write', () => {
+    const code = `async function readAll() { return change(); }
+      const change = () => undefined;
+      async function note() { await writeItem(); }
+      async function findOne() { (() => note())(); }`;
+    expect(readersThatWrite([parseSource('src/background/x.ts', code)])).toEqual([
+      'src/background/x.ts:4 findOne must only read, and it writes by note',
+    ]);
   });
 
   it.each([

@@ -30,7 +30,7 @@ export const consoleHandlers = {
     return tabId;
   },
   readMenu,
-  readProfiles,
+  loadProfiles,
   async switchToKey({ tabId, url, key, ...how }) {
     return switches.switchRole({ tabId, role: await roleOfKey(key, partitionOfConsoleUrl(url)), ...how });
   },
@@ -59,7 +59,7 @@ async function openNotice(tabId: number): Promise<SwitchNotice | undefined> {
   return isRepeated ? undefined : notice;
 }
 
-async function readProfiles(): Promise<readonly Profile[] | undefined> {
+async function loadProfiles(): Promise<readonly Profile[] | undefined> {
   const profiles = await readStoredProfiles();
   if (profiles) return profiles;
   await rebuildIndex();

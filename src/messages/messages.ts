@@ -96,8 +96,8 @@ export const MESSAGES = {
   /** Runs the script of the menu's list in the page. Answers the page's own tab. */
   loadMenu: consolePage(record(tab)).answers<number>(),
   readMenu: consolePage(record(tab)).answers<MenuData>(),
-  /** `undefined` where no text was ever saved. */
-  readProfiles: consolePage(nothing).answers<readonly Profile[] | undefined>(),
+  /** All profiles; makes their index again if it is missing. `undefined` if no text was ever saved. */
+  loadProfiles: consolePage(nothing).answers<readonly Profile[] | undefined>(),
   /** Of the role, or of a base that has a color; `undefined` while the page works as neither. */
   readRoleLook: consolePage(record(tab)).answers<RoleLook | undefined>(),
   /** Runs the script in the page that offers the role which the page's address asks for. */

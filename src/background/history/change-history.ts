@@ -22,9 +22,9 @@ export function writeHistory({ cookieStore, before, after }: DataOf<'writeHistor
 }
 
 /**
- * For use in `inStore`. Changes the history cookie, and remembers the change, so that no entry counts as used by it. Reads the cookie once more
- * right before it is written: browsers have no compare-and-set, and what came in since the reading stays. Throws if the
- * result does not fit, and writes nothing then.
+ * For use in `inStore`. Changes the history cookie, and remembers the change, so that no entry counts as used by it.
+ * Reads the cookie once more right before it is written: browsers have no compare-and-set, and what came in since the
+ * reading stays. Throws if the result does not fit, and writes nothing then.
  * @param more to remember
  * @returns the cookie as it is now
  */

@@ -52,7 +52,7 @@ async function fill(store: StoreReading): Promise<HistoryCookie> {
   return changeHistory(store, history.entries, after, { answered });
 }
 
-/** For use in `inStore`. Fills the history, but answers each change only once, so that two programs do not fight. Never throws. */
+/** For use in `inStore`. Fills the history, but answers each change once, so that two programs do not fight. Never throws. */
 export async function keepFilled(store: StoreReading): Promise<void> {
   const { history, memory } = store;
   const { value, at } = memory?.answered ?? { at: 0 };

@@ -30,7 +30,7 @@ function decoded(cookie: NewCookie): HistoryCookie {
   return { ...history, cookie, name: cookie.name };
 }
 
-/** Writes a history over the one that is there, with the same attributes, and returns what is there now. Throws if it is too long. */
+/** Writes a history over the one that is there, with the same attributes. Returns what is there now; throws if it is too long. */
 export async function writeHistoryCookie(
   cookieStore: CookieStore,
   { cookie, name }: HistoryCookie,

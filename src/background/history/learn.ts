@@ -5,6 +5,7 @@ import { entryKey, type HistoryEntry } from '../../core/history/history-entry.ts
 import { mergeSeen } from '../../core/history/merge-seen.ts';
 import { withBaseJoined } from '../../core/history/with-base-joined.ts';
 import { isSame } from '../../core/is-same.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import { learnAlias } from '../../core/roles/account-aliases.ts';
 import { stillKnown, withKnownSession } from '../../core/roles/known-session.ts';
 import { readItem } from '../../platform/read-item.ts';
@@ -70,13 +71,7 @@ function remember(
 ): StoreMemory {
   const { cookie, entries, fields } = history;
   const whose = cookie ? { fields, principalArn } : { fields: memory?.fields, principalArn: memory?.principalArn };
-  const answered = memory?.answered;
-  return {
-    ...{ cookieStore, base, entries },
-    ...(whose.fields && { fields: whose.fields }),
-    ...(whose.principalArn !== undefined && { principalArn: whose.principalArn }),
-    ...(answered && { answered }),
-  };
+  return pickDefined<StoreMemory>({ cookieStore, base, entries, ...whose, answered: memory?.answered });
 }
 
 /** Entries of raw values that are not among those known, those of the last value first. */

@@ -5,6 +5,7 @@ import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-stor
 import type { StoreMemory } from '../../core/history/cookie-store-memory.ts';
 import type { Ledger } from '../../core/history/ledger.ts';
 import { PARTITIONS } from '../../core/model/partition.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import { cookieStoreIds, kindOfCookieStore } from '../../platform/cookies.ts';
 import { readItems } from '../../platform/read-item.ts';
 import { storeMemories } from '../../store/background-items.ts';
@@ -62,13 +63,14 @@ function rolesOfConsole(known: Ledger): readonly string[] {
 /** The history in a cookie store, for Hatrack's pages. */
 export function consoleHistory({ cookieStore, base, history }: StoreReading): ConsoleHistory {
   const { cookie, name, entries, fields } = history;
-  return {
+  const bytes = cookie ? name.length + cookie.value.length : 0;
+  return pickDefined<ConsoleHistory>({
     cookieStore,
-    ...(base !== undefined && { base }),
+    base,
     entries,
-    ...(fields && { fields }),
+    fields,
     isThere: cookie !== undefined,
     name,
-    bytes: cookie ? name.length + cookie.value.length : 0,
-  };
+    bytes,
+  });
 }

@@ -1,11 +1,13 @@
 import { historyOf } from '../../aws/history-cookie/decode-history.ts';
 import { parseConsoleUrl } from '../../aws/hosts/console-url.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
 import { type IdentityReading, readIdentity } from '../../aws/page/identity.ts';
 import { USER_INFO_COOKIE } from '../../aws/values/selectors.ts';
 import { readUserInfo } from '../../aws/values/user-info.ts';
 import { baseKey } from '../../core/history/base-key.ts';
 import { type CookieStore, cookieStoreKey } from '../../core/history/cookie-store.ts';
 import type { StoreMemory } from '../../core/history/cookie-store-memory.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import { withKnownAccount } from '../../core/roles/account-aliases.ts';
 import type { BaseIdentity, Identity, RoleIdentity } from '../../core/roles/identity.ts';
 import { type KnownSession, ownerOf, stillKnown } from '../../core/roles/known-session.ts';
@@ -65,33 +67,22 @@ export async function readStore(cookieStore: CookieStore, sight?: Sight): Promis
   const userInfo = cookie && readUserInfo(cookie.value);
   const principalArn = userInfo?.arn;
   const isSame = principalArn !== undefined && principalArn === memory?.principalArn;
-  const lost = isSame && memory.fields && historyOf(memory.entries, memory.fields);
-  const shown = history.cookie ? !history.isOdd && history : lost;
+  const lost = isSame && memory.fields ? historyOf(memory.entries, memory.fields) : undefined;
+  const shown = history.isOdd ? undefined : history.cookie ? history : lost;
   const url = parseConsoleUrl(sight?.url ?? place.url);
-  const reading =
-    url &&
-    readIdentity({
-      ...{ url, loadedAt: 0, cookies: new Map() },
-      ...(userInfo && { userInfo }),
-      ...(shown && { history: shown }),
-    });
+  if (!url) throw new Error('this is no page of a console');
+  const facts = pickDefined<PageFacts>({ url, loadedAt: 0, cookies: new Map(), userInfo, history: shown });
+  const reading = readIdentity(facts);
   const sessions = stillKnown(stored.knownSessions, Date.now()).filter(
     ({ storeId, partition }) => storeId === cookieStore.storeId && partition === cookieStore.partition,
   );
-  const owner = reading && findOwner(reading, sessions, sight === undefined);
+  const owner = findOwner(reading, sessions, sight === undefined);
   const byPage = sight?.page ? namedByPage(sight.page) : undefined;
-  const named = reading && owner?.user !== undefined ? { ...reading.identity, base: owner } : byPage;
+  const named = owner?.user === undefined ? byPage : { ...reading.identity, base: owner };
   const who = named && withKnownAccount(named, stored.accountAliases);
   const base = who ? baseKey(who) : memory?.base;
-  const role = reading?.identity.role ?? byPage?.role;
-  return {
-    ...{ cookieStore, history },
-    ...(memory && { memory }),
-    ...(who && { who }),
-    ...(base !== undefined && { base }),
-    ...(principalArn !== undefined && { principalArn }),
-    ...(role && { role }),
-  };
+  const role = reading.identity.role ?? byPage?.role;
+  return pickDefined<StoreReading>({ cookieStore, history, memory, who, base, principalArn, role });
 }
 
 /** @param isByCookies true if no page shows the session mode */

@@ -1,6 +1,7 @@
 import type { IdentityReading } from '../../aws/page/identity.ts';
 import { signInHost } from '../../aws/page/sign-in.ts';
 import { sessionsOfCookies } from '../../aws/values/session-id.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import { isSameSession, type KnownSession } from '../../core/roles/known-session.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { knownSessions } from '../../store/background-items.ts';
@@ -13,17 +14,13 @@ export function sightOfSession(
 ): KnownSession | undefined {
   const { partition, base, role, sessionId } = identity;
   if (sessionId === undefined) return undefined;
-  const { region } = facts.url;
-  return {
-    id: sessionId,
-    ...{ partition, base, storeId },
-    ...(role && { role }),
-    ...(region !== undefined && { region }),
+  return pickDefined<KnownSession>({
+    ...{ id: sessionId, partition, base, role, storeId, region: facts.url.region },
     signInHost: signInHost(facts, DEFAULT_SETTINGS).host,
     seenAt: Date.now(),
     loadedAt: facts.loadedAt,
-    ...(sessionsOfCookies(facts.cookies.keys()).includes(sessionId) && { hasCookie: true }),
-  };
+    hasCookie: sessionsOfCookies(facts.cookies.keys()).includes(sessionId) || undefined,
+  });
 }
 
 /** Notes that a session is over: signed out, or unknown to AWS. Pages that were loaded before do not count any more. */

@@ -12,7 +12,7 @@ export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void
   store.searchInSteps.value = roles => roleSearchInSteps(roles, learnedChoices);
   store.lastNotice.value ??= lastNotice;
   if (store.firstScreen.value) await firstRows(store);
-  const profiles = await askFromPage('readProfiles');
+  const profiles = await askFromPage('loadProfiles');
   store.isDamaged.value = await askFromPage('isTextDamaged');
   store.hasConfig.value = profiles !== undefined;
   store.profiles.value = profiles ?? [];
