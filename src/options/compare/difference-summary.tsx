@@ -28,7 +28,7 @@ export function DifferenceSummary({ difference }: { readonly difference: Differe
   );
 }
 
-/** More names than that nobody reads; the rest is a number. */
+/** Nobody reads more names; the rest is a number. */
 const MOST_NAMES = 20;
 
 interface ProfileNamesProps {
@@ -37,7 +37,7 @@ interface ProfileNamesProps {
   readonly names: readonly string[];
 }
 
-/** The profiles that something happened to; nothing where there are none. */
+/** The profiles of one kind of change; nothing if there are none. */
 function ProfileNames({ kind, title, names }: ProfileNamesProps): JSX.Element | undefined {
   const text = useText();
   if (names.length === 0) return undefined;

@@ -8,9 +8,9 @@ export interface Change {
   readonly toB: number;
 }
 
-/** Beyond so many changed lines in one stretch, or ms, the difference is found in coarser pieces. */
+/** If a stretch has more changed lines, or takes more ms, the difference is found in coarser pieces. */
 const LINE_LIMITS = { scanLimit: 8000, timeout: 2000 };
-/** The same of characters in lines that changed. */
+/** The same for characters in changed lines. */
 const WORD_LIMITS = { scanLimit: 500 };
 /** Characters that can represent a line: all but the surrogates, which are half a character. */
 const FIRST_SURROGATE = 0xd800;
@@ -34,8 +34,8 @@ export function lineChanges(before: readonly string[], after: readonly string[])
 }
 
 /**
- * Which characters changed where lines took the place of others.
- * @param isAtEnd there is no line break after them: what only comes or goes takes the one before
+ * Finds the changed characters where lines replaced others.
+ * @param isAtEnd no line break follows: a text that was only added or removed takes the line break before it
  */
 export function wordChanges(removed: readonly string[], added: readonly string[], isAtEnd: boolean): readonly Change[] {
   if (removed.length > 0 && added.length > 0) return presentableDiff(removed.join('\n'), added.join('\n'), WORD_LIMITS);
@@ -43,7 +43,7 @@ export function wordChanges(removed: readonly string[], added: readonly string[]
   return [{ fromA: -back, toA: lengthOf(removed) - back, fromB: -back, toB: lengthOf(added) - back }];
 }
 
-/** Of lines with the line break after each. */
+/** The length of lines, each with its line break. */
 export function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, { length }) => sum + length + 1, 0);
 }

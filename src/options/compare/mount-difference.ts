@@ -30,7 +30,9 @@ interface DifferenceNeeds {
   readonly say: Text;
 }
 
-/** Shows the difference, to be read only. The worker has found it: CodeMirror need not. Answers how to take it away. */
+/**
+ * Shows the difference, read-only. The worker has found it, so CodeMirror need not. Returns a function that removes it.
+ */
 export function mountDifference({ parent, difference, now, label, say }: DifferenceNeeds): () => void {
   const view = new EditorView({
     parent,
@@ -60,7 +62,7 @@ export function mountDifference({ parent, difference, now, label, say }: Differe
   return () => view.destroy();
 }
 
-/** For a view that has just been made: it has not been updated yet. */
+/** Marks the buttons of a view that was just made, because it gets no update. */
 function markButtons({ contentDOM }: EditorView): void {
   for (const stretch of contentDOM.querySelectorAll(COLLAPSED)) {
     stretch.setAttribute('role', 'button');

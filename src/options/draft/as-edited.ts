@@ -1,4 +1,4 @@
-/** A text as the editor holds it: whatever the line breaks were, they are `\n` there. */
+/** A text as the editor holds it: every line break is `\n` there. */
 export function asEdited(text: string): string;
 export function asEdited(text: string | undefined): string | undefined;
 export function asEdited(text: string | undefined): string | undefined {

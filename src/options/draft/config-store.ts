@@ -10,30 +10,30 @@ import { type SaveFailure, saveFailure } from './save-failure.ts';
 export type SaveState =
   | { readonly state: 'idle' | 'saving' }
   | { readonly state: 'saved'; readonly roleCount: number }
-  /** Saved elsewhere, and shown here because nothing was being changed. */
+  /** Another page saved the text. It is shown here because the user had changed nothing. */
   | { readonly state: 'updated' }
   | { readonly state: 'failed'; readonly failure: SaveFailure };
 
 export interface SavedText {
-  /** As it is stored. */
+  /** The text as it is stored. */
   readonly text: string;
   readonly roleCount: number;
   readonly secretLines: readonly SecretLine[];
-  /** Earlier versions that had to go so that the text fits. */
+  /** How many earlier versions were dropped so that the text fits. */
   readonly droppedVersions: number;
 }
 
-/** Has the background store a text that the page has prepared. */
+/** Lets the background store a text that the page has prepared. */
 export type StoreText = (config: PreparedConfig) => Promise<StoredSave>;
 
 interface ConfigStoreNeeds {
   /** The stored text; `undefined` when there is none yet. */
   readonly stored: string | undefined;
-  /** What is stored cannot be read. */
+  /** The stored text cannot be read. */
   readonly isDamaged?: boolean;
-  /** Stores a text and gives it as stored. Throws when it could not. */
+  /** Stores a text and returns it as stored. Throws if it could not be stored. */
   readonly save: (text: string, store?: StoreText) => Promise<SavedText>;
-  /** Of the draft, as it was a moment ago. */
+  /** The reading of the draft as it was a moment ago. */
   readonly reading: ReadonlySignal<DraftReading>;
 }
 
@@ -41,7 +41,7 @@ export type ConfigStore = StoreOf<ReturnType<typeof createConfigStore>>;
 
 /** A draft of the config beside the stored text. The draft is never replaced while it holds unsaved changes. */
 export function createConfigStore({ stored: initial, isDamaged: wasDamaged = false, save, reading }: ConfigStoreNeeds) {
-  /** As it is saved; `undefined` while nothing is. */
+  /** The saved text; `undefined` if there is none. */
   const stored = signal(asEdited(initial));
   const draft = signal(asEdited(initial) ?? '');
   const saveState = signal<SaveState>({ state: 'idle' });
@@ -51,7 +51,7 @@ export function createConfigStore({ stored: initial, isDamaged: wasDamaged = fal
   const droppedVersions = signal(0);
   /** True while the stored text changed under a changed draft. */
   const isConflict = signal(false);
-  /** What is stored cannot be read, and stays until the user has saved something else. */
+  /** The stored text cannot be read, and stays until the user has saved another text. */
   const isDamaged = signal(wasDamaged);
   const isChanged = computed(() => draft.value !== (stored.value ?? ''));
   let seenWhileSaving: { readonly text: string | undefined } | undefined;
@@ -62,7 +62,7 @@ export function createConfigStore({ stored: initial, isDamaged: wasDamaged = fal
     if (saveState.peek().state !== 'saving') saveState.value = { state: 'idle' };
   }
 
-  /** Another page, or sync, stored this. */
+  /** Takes a text that another page, or sync, has stored. */
   function storedElsewhere(text: string | undefined): void {
     if (saveState.peek().state === 'saving') {
       seenWhileSaving = { text };
@@ -82,7 +82,7 @@ export function createConfigStore({ stored: initial, isDamaged: wasDamaged = fal
     });
   }
 
-  /** @param store stores the text in place of the usual message, with more at once */
+  /** @param store stores the text with more at once, in place of the usual message */
   async function saveDraft(store?: StoreText): Promise<void> {
     if (saveState.peek().state === 'saving' || !isChanged.peek()) return;
     const sent = draft.peek();
@@ -111,7 +111,7 @@ export function createConfigStore({ stored: initial, isDamaged: wasDamaged = fal
 
   return {
     ...{ draft, stored, reading, isChanged, isDamaged, saveState, secretLines, droppedVersions, isConflict },
-    /** Nothing stored and nothing written. */
+    /** Nothing is stored, and the user has written nothing. */
     isFirstRun: computed(() => stored.value === undefined && draft.value === '' && !isDamaged.value),
     type: write,
     /** Replaces the draft from outside the field. */

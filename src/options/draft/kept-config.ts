@@ -10,11 +10,11 @@ import type { Prepare } from './prepare-ahead.ts';
 
 /** The config as the browser keeps it. */
 interface KeptConfig {
-  /** No text when there is none; nor for one that is damaged: it stays where it is. */
+  /** There is no text if none is stored, or if it is damaged: a damaged one stays stored. */
   read(): Promise<{ readonly text: string | undefined; readonly isDamaged: boolean }>;
-  /** Throws when it could not. */
+  /** Throws if the text could not be saved. */
   save(text: string, store?: StoreText): Promise<SavedText>;
-  /** Calls back for what others save, also for a text that is gone; at times for one's own. */
+  /** Calls back when another page saves or removes the text, and sometimes when this page does. */
   watch(callback: (text: string | undefined) => void): void;
 }
 
@@ -55,7 +55,7 @@ export function createKeptConfig(prepare: Prepare, storage = STORAGE): KeptConfi
           return callback(undefined);
         }
         const text = await inflate(stored);
-        // What is older than this page's own save is no news any more, and what has been followed by another neither.
+        // A text older than this page's own save is no news, and neither is one that another has followed.
         const isNews = stored.revision > lastOwn && stored.revision === lastSeen;
         if (isNews && text !== undefined) callback(text);
       });
@@ -63,7 +63,7 @@ export function createKeptConfig(prepare: Prepare, storage = STORAGE): KeptConfi
   };
 }
 
-/** A page that cannot prepare leaves it to the background. */
+/** If the page cannot prepare the text, the background does. */
 async function save(
   text: string,
   prepare: Prepare,

@@ -3,7 +3,7 @@ import { type ConfigStore, createConfigStore } from './config-store.ts';
 import { createKeptConfig } from './kept-config.ts';
 import { prepareAhead, rememberLast } from './prepare-ahead.ts';
 
-/** The config as it is stored, with a draft of it to write in. */
+/** The stored config, with a draft to write in. */
 export async function openConfig({ reading, prepare: prepareNow }: DraftReader): Promise<ConfigStore> {
   const prepare = rememberLast(prepareNow);
   const kept = createKeptConfig(prepare);

@@ -2,17 +2,17 @@ import { effect } from '@preact/signals';
 import type { Preparation } from '../../core/saved/prepared-config.ts';
 import type { ConfigStore } from './config-store.ts';
 
-/** ms without a key after which a draft is likely to be saved next. */
+/** ms without a key after which the user is likely to save the draft next. */
 const PAUSE = 300;
 
 /**
- * Prepares changed drafts before they are saved: saving then only has to write. The first change at once, since it may
- * be a whole text that is pasted and saved; from there on whenever typing pauses.
+ * Prepares changed drafts before they are saved, so that a save only has to write. Prepares the first change at once,
+ * because it may be a whole text that is pasted and saved; later changes whenever the typing pauses.
  */
 export function prepareAhead({ draft, isChanged }: Pick<ConfigStore, 'draft' | 'isChanged'>, prepare: Prepare): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const prepareNow = (): void => {
-    // A preparation that fails is made again when the text is saved, and a second failure is reported then.
+    // If a preparation fails, the save prepares the text again and reports a second failure.
     if (isChanged.peek()) prepare(draft.peek()).catch(() => undefined);
   };
   effect(() => {
@@ -27,7 +27,7 @@ export function prepareAhead({ draft, isChanged }: Pick<ConfigStore, 'draft' | '
 
 export type Prepare = (text: string) => Promise<Preparation>;
 
-/** The text before is not prepared again, unless that failed. */
+/** Does not prepare the same text again, unless its preparation failed. */
 export function rememberLast(prepare: Prepare): Prepare {
   let last: { readonly text: string; readonly preparation: Promise<Preparation> } | undefined;
   return text => {

@@ -4,8 +4,8 @@ import type { ConfigStore, StoreText } from './config-store.ts';
 type Config = Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'saveState' | 'put' | 'save'>;
 
 /**
- * Remembers what is saved and what is in the editor. The function it gives brings both back; it throws, with the editor
- * as it is remembered, when the text could not be saved.
+ * Remembers the saved text and the text in the editor. The returned function restores both. It throws if the text could
+ * not be saved; the editor then has the remembered text.
  */
 export function rememberTexts(config: Config): () => Promise<void> {
   const [stored, draft] = [config.stored.peek() ?? '', config.draft.peek()];
@@ -14,7 +14,7 @@ export function rememberTexts(config: Config): () => Promise<void> {
   };
 }
 
-/** Puts a text in the editor and saves it. Throws, with the editor as it was, when it could not be saved. */
+/** Puts a text in the editor and saves it. Throws if it could not be saved; the editor then has its earlier text. */
 export async function replaceText(config: Config, text: string, store?: StoreText): Promise<void> {
   const draft = config.draft.peek();
   await saveNow(config, text, store).catch(error => {
@@ -24,7 +24,7 @@ export async function replaceText(config: Config, text: string, store?: StoreTex
 }
 
 async function saveNow(config: Config, text: string, store?: StoreText): Promise<void> {
-  // While a save is under way, another does nothing.
+  // While a save is under way, another save does nothing.
   await saveEnded(config);
   config.put(text);
   await config.save(store);

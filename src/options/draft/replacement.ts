@@ -1,25 +1,25 @@
-/** What took the place of the text, or of more of what the user has made of Hatrack, at once. */
+/** What replaced the text, or more of the user's data, at once. */
 export type Replacement =
   | {
       readonly kind: 'version';
-      /** ms since 1970, of the version that came back. */
+      /** When the restored version was saved, in ms since 1970. */
       readonly savedAt: number;
-      /** Whether there were changes that nobody had saved. */
+      /** Whether there were unsaved changes. */
       readonly hadDraft: boolean;
     }
   | {
       readonly kind: 'setup';
-      /** ms since 1970; `undefined` where the file does not say it. */
+      /** ms since 1970; `undefined` if the file does not say it. */
       readonly madeAt: number | undefined;
-      /** Something could not be stored, and all is as it was. */
+      /** Something could not be stored, and everything is as it was before. */
       readonly hasFailed?: true;
-      /** The team's address, where all was restored but that: access to its host was not allowed. */
+      /** The team's address, if everything else was restored: the user did not allow access to its host. */
       readonly deniedUrl?: string | undefined;
     }
-  /** In the editor, and not saved yet. */
+  /** The text is in the editor, and not saved yet. */
   | {
       readonly kind: 'import';
-      /** Of its file; `undefined` for a text that was pasted. */
+      /** Name of the file; `undefined` for a text that was pasted. */
       readonly name: string | undefined;
       readonly how: 'taken' | 'merged' | 'added';
     };

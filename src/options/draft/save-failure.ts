@@ -6,7 +6,7 @@ export type SaveFailure =
   | { readonly why: 'no-answer' }
   | { readonly why: 'other'; readonly reason: string };
 
-/** What a page hears when nobody is there to answer: a stopped worker, or an extension that was updated underneath. */
+/** The error that a page gets if nobody can answer: the worker has stopped, or the extension was updated meanwhile. */
 const NO_ANSWER = /no answer|receiving end does not exist|message (port|channel) closed|context invalidated/i;
 
 export function saveFailure(error: unknown): SaveFailure {

@@ -10,7 +10,7 @@ const ISSUES: readonly (readonly [severity: Severity, one: TextKey, many: TextKe
   ['info', 'optionsOneNote', 'optionsManyNotes'],
 ];
 
-/** How many issues of each kind; nothing of those that there are none of. */
+/** How many issues there are of each kind. Leaves out kinds without issues. */
 export function IssueCounts({ counts }: { readonly counts: Readonly<Record<Severity, number>> }): JSX.Element {
   const text = useText();
   return (

@@ -12,17 +12,17 @@ import './issue-list.css';
 
 interface IssueActs {
   readonly onGoTo: (line: number) => void;
-  /** Left out where the text is not to be changed. */
+  /** Left out if nobody may change the text. */
   readonly onFix?: (issue: PlacedIssue) => void;
 }
 
 interface IssueListProps extends IssueActs {
   readonly issues: readonly PlacedIssue[];
-  /** Issues that were found; only the worst of very many are given. */
+  /** How many issues were found; of very many, only the worst are listed. */
   readonly total: number;
 }
 
-/** Rows that are shown at once: their heights differ, so they are paged, not windowed. */
+/** Rows shown at once: their heights differ, so the list has pages and no window. */
 const PAGE = 100;
 
 /** What is wrong with the text, by line; a row leads to its line. */

@@ -14,13 +14,13 @@ const KIND_TEXTS: Readonly<Record<SecretKind, TextKey>> = {
   secret: 'secretOther',
 };
 
-/** What kind of secret it is, in the user's language; a kind that is not known stays as it is. */
+/** The kind of a secret in the user's language; an unknown kind stays as it is. */
 export function secretKindText(text: Text, kind: string): string {
   const known = new Map<string, TextKey>(Object.entries(KIND_TEXTS)).get(kind);
   return known === undefined ? kind : text(known);
 }
 
-/** That secrets stood in these lines, as `one` and `many` say it, and by line what they were. */
+/** Says that these lines held secrets, by the texts `one` and `many`, and lists for each line which. */
 export function secretsText(
   text: Text,
   [one, many]: readonly [TextKey, TextKey],

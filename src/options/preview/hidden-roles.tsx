@@ -12,7 +12,7 @@ interface HiddenRolesProps {
   readonly onChoose: (choice: SignInChoice) => void;
 }
 
-/** Lines before the rest is only counted. */
+/** How many lines are listed; the rest is a number. */
 const MOST_LINES = 6;
 
 const BASE_TEXTS = {
@@ -25,7 +25,7 @@ const OTHER_TEXTS = {
   'other-role-name': 'nothingVisibleOtherRoleName',
 } as const satisfies Partial<Record<HiddenWhy, TextKey>>;
 
-/** Roles that this sign-in does not see, summed up by what they need; a base leads to its own preview. */
+/** Roles that this sign-in does not see, by what they need; a base leads to its own preview. */
 export function HiddenRoles({ hidden, onChoose }: HiddenRolesProps): JSX.Element {
   const text = useText();
   const language = text('language');

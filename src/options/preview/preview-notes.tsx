@@ -8,7 +8,7 @@ interface PreviewNotesProps {
   readonly hasFailed: boolean;
 }
 
-/** Where the list differs from the usual, and why. */
+/** How the list differs from the usual one, and why. */
 export function PreviewNotes({ preview, hasFailed }: PreviewNotesProps): JSX.Element {
   const text = useText();
   const { basis, bases, unsavedImages } = preview;

@@ -12,7 +12,7 @@ import type { PreviewView } from '../reading/preview-list.ts';
 import type { SignInChoice } from '../reading/sign-in.ts';
 import type { StoreOf } from '../widgets/store-of.ts';
 
-/** What is stored beside the text, each as it is now. */
+/** What is stored beside the text, always up to date. */
 export interface PreviewSources {
   readonly settings: ReadonlySignal<Settings>;
   readonly favorites: ReadonlySignal<readonly string[]>;
@@ -23,7 +23,7 @@ export interface PreviewSources {
 
 export type PreviewStore = StoreOf<ReturnType<typeof createPreviewStore>>;
 
-/** The state of the preview: who it is for, and the list for them. */
+/** The state of the preview: its identity, and the list for it. */
 export function createPreviewStore(
   { preview, hasFailed }: Pick<DraftReader, 'preview' | 'hasFailed'>,
   sources: PreviewSources,
@@ -39,9 +39,9 @@ export function createPreviewStore(
   const search = computed(() => createRoleSearch(roles.value));
   return {
     preview,
-    /** True while the draft could not be read, and the preview is older. */
+    /** True while the draft could not be read, and an older preview is shown. */
     hasFailed,
-    /** What the reader is to be asked with. */
+    /** What the reader needs to know for the list. */
     view: computed<PreviewView>(() => ({
       wanted: wanted.value,
       settings: sources.settings.value,

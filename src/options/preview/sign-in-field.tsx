@@ -12,7 +12,7 @@ interface SignInFieldProps {
   readonly onChoose: (choice: SignInChoice) => void;
 }
 
-/** The preview's title, and the choice who it is for; without a base there is no choice. */
+/** The preview's title, and the choice of its identity; without a base there is no choice. */
 export function SignInField({ titleId, bases, choice, onChoose }: SignInFieldProps): JSX.Element {
   const text = useText();
   const choices: readonly (readonly [SignInChoice, string])[] = [

@@ -11,7 +11,7 @@ import { type ReadDraft, readDraft } from './read-draft.ts';
 /** The profiles of the layers in use that the user does not write. */
 export type OtherLayers = Readonly<Partial<Record<ReadOnlyLayer, readonly Profile[]>>>;
 
-/** What the page asks its worker of a draft; what is left out is as the last time. */
+/** What the page asks its worker about a draft. Values that are left out are the same as last time. */
 export type DraftQuestion =
   | {
       readonly kind: 'reading';
@@ -25,16 +25,17 @@ export type DraftQuestion =
       /** True where the text is the stored one. */
       readonly isSaved: boolean;
     }
-  /** All that a save of the text stores. */
+  /** Everything that a save of the text stores. */
   | { readonly kind: 'preparation'; readonly text: string };
 
 /**
- * To `reading` all of a `DraftReading` but its text, none where it is as before; to `preview` a `PreviewList`; both as
- * JSON: 10,000 roles as objects cost the page 100 ms, as a string 10. To `preparation` a `Preparation`.
+ * The answer to `reading`: a `DraftReading` without its text, or `undefined` if nothing has changed. To `preview`: a
+ * `PreviewList`. Both are JSON: 10,000 roles cost the page 100 ms as objects, and 10 as a string. To `preparation`: a
+ * `Preparation`.
  */
 export type DraftAnswer = string | undefined | Promise<Preparation>;
 
-/** Makes what answers questions about a draft. It remembers what it read last: a text is read once, whatever is asked of it. */
+/** Answers questions about a draft. Remembers what it read last: a text is read once for all questions. */
 export function createDraftAnswerer(): (question: DraftQuestion) => DraftAnswer {
   let draft: Omit<ReadDraft, 'reading'> = { profiles: [], unlisted: [] };
   let text: string | undefined;

@@ -16,29 +16,29 @@ export interface Draft {
 }
 
 export interface DraftReader {
-  /** Of the draft that was read last. */
+  /** The reading of the last draft. */
   readonly reading: ReadonlySignal<DraftReading>;
   readonly preview: ReadonlySignal<PreviewList>;
-  /** True while the last draft could not be read, and what is shown is older. */
+  /** True while the last draft could not be read, and an older reading is shown. */
   readonly hasFailed: ReadonlySignal<boolean>;
   read(draft: Draft): void;
-  /** All that a save of a text stores. Rejects where the worker fails. */
+  /** Prepares everything that a save of a text stores. Rejects if the worker fails. */
   prepare(text: string): Promise<Preparation>;
 }
 
 /**
- * Reads drafts in a worker of the page's own, so that typing never waits. An idle worker is asked at once; while it
- * reads, only the newest draft is kept. A worker that fails is replaced and asked once more.
+ * Reads drafts in a worker of the page, so that typing never waits. Asks an idle worker at once; while it reads, keeps
+ * only the newest draft. Replaces a worker that fails, and asks once more.
  */
 export function createDraftReader(startWorker: () => AskedWorker): DraftReader {
   const reading = signal(EMPTY_READING);
   const preview = signal(EMPTY_PREVIEW);
   const hasFailed = signal(false);
-  /** What the worker knows, as it remembers what it was asked last. */
+  /** The parts of the last question, which the worker remembers. */
   let known: Partial<Draft> = {};
   const ask = createAsker<DraftQuestion, string | undefined | Preparation>(() => {
     const worker = startWorker();
-    // The worker that takes its place knows nothing, whichever question it failed at.
+    // A new worker knows nothing, whichever question the old one failed at.
     for (const type of ['error', 'messageerror']) worker.addEventListener(type, () => (known = {}));
     return worker;
   });
@@ -60,7 +60,7 @@ export function createDraftReader(startWorker: () => AskedWorker): DraftReader {
     if (typeof read === 'string') reading.value = { ...JSON.parse(read), text };
     const json = await answers[1];
     batch(() => {
-      // Most keys change nothing of the list.
+      // Most keys do not change the list.
       if (typeof json === 'string' && json !== previewJson) preview.value = JSON.parse(json);
       hasFailed.value = false;
     });
@@ -95,7 +95,7 @@ export function createDraftReader(startWorker: () => AskedWorker): DraftReader {
       else void sendAll(draft);
     },
     async prepare(text) {
-      // A draft that is new is read first, whoever asks first.
+      // A new draft is read first, whichever question comes first.
       await undefined;
       const preparation = await ask({ kind: 'preparation', text });
       if (typeof preparation !== 'object') throw new TypeError('no preparation');

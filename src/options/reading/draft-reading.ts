@@ -10,26 +10,26 @@ export interface UnlistedProfile {
   readonly reason: UnlistedReason;
 }
 
-/** Names that a text may be completed with, each once, as written. */
+/** Names that complete a text, each once, as they are written. */
 export interface DraftNames {
-  /** Profiles that others are switched to from, and those with an account and no role, which look like it. */
+  /** Profiles that others are switched to from, and profiles with an account and no role, which look like bases. */
   readonly bases: readonly string[];
-  /** All profiles, the bases among them. */
+  /** All profiles, with the bases. */
   readonly profiles: readonly string[];
   /** `[sso-session …]` sections. */
   readonly sessions: readonly string[];
 }
 
-/** What a text says, whoever is signed in. */
+/** What a text says, whatever identity is signed in. */
 export interface DraftReading {
-  /** What was read: lines are lines of this. The draft may have gone on. */
+  /** The text that was read: line numbers refer to it. The draft may have changed since. */
   readonly text: string;
   readonly roleCount: number;
   /** Profiles that others are switched to from; one with a role of its own is a role, too. */
   readonly baseCount: number;
-  /** By line; where there are more than `MOST_ISSUES`, the worst of them. */
+  /** By line. If there are more than `MOST_ISSUES`, only the worst. */
   readonly issues: readonly PlacedIssue[];
-  /** Of all issues, listed or not. */
+  /** How many issues there are, listed or not. */
   readonly issueCounts: Readonly<Record<Severity, number>>;
   readonly names: DraftNames;
 }
@@ -43,7 +43,7 @@ export const EMPTY_READING: DraftReading = {
   names: { bases: [], profiles: [], sessions: [] },
 };
 
-/** All issues, listed or not. */
+/** How many issues there are, listed or not. */
 export function issueTotal({ issueCounts }: Pick<DraftReading, 'issueCounts'>): number {
   return issueCounts.error + issueCounts.warning + issueCounts.info;
 }

@@ -8,7 +8,7 @@ import type { HiddenRoles, PreviewList, PreviewView } from './preview-list.ts';
 import { findBases, signIn, toBaseChoice } from './sign-in.ts';
 
 /**
- * What the popup will show of these profiles, made by what makes the popup's list.
+ * What the popup will show of these profiles, made by the code that makes the popup's list.
  * @param savedImages image URLs of the saved text
  */
 export function makePreview(
@@ -64,8 +64,8 @@ interface ShownRoles {
 }
 
 /**
- * Leaves out the images that are not saved yet: an address that is being typed names a host per letter, and each would
- * be asked. An image that is its own data asks nobody.
+ * Leaves out images that are not saved yet: while the user types an address, each letter would name another host to
+ * ask. Images that are data themselves stay.
  */
 function hideUnsavedImages(roles: readonly Role[], saved: ReadonlySet<string>): ShownRoles {
   let unsavedImages = 0;

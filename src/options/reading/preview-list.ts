@@ -6,34 +6,34 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { UnlistedProfile } from './draft-reading.ts';
 import type { BaseChoice, KnownSignIns, SignInChoice } from './sign-in.ts';
 
-/** Roles that do not show for one reason, and because of one base where it is about a base. */
+/** Roles that do not show for one reason, with the base if the reason is a base. */
 export interface HiddenRoles {
   readonly why: HiddenWhy;
   readonly base?: string;
   readonly count: number;
 }
 
-/** What the popup will show of a text, for someone signed in; made in the worker, so it is sent as JSON. */
+/** What the popup will show of a text to an identity. The worker makes it, so it is sent as JSON. */
 export interface PreviewList {
   readonly bases: readonly BaseChoice[];
-  /** Who the list is for. */
+  /** The identity that the list is for. */
   readonly choice: SignInChoice;
   readonly basis: VisibleRoles['basis'];
-  /** In the order that the popup searches them in. */
+  /** In the order in which the popup searches them. */
   readonly roles: readonly Role[];
-  /** The line of each of `roles`, in the same order; 0 for one of another layer. */
+  /** The line of each of `roles`, in the same order; 0 for a role of another layer. */
   readonly lines: readonly number[];
-  /** Sections of the list; their rows are places in `roles`. */
+  /** Sections of the list; their rows are indices of `roles`. */
   readonly sections: readonly (Omit<RoleSection, 'roles'> & { readonly rows: readonly number[] })[];
-  /** Keys of the roles with a star. */
+  /** Keys of the favorites. */
   readonly favorites: readonly string[];
-  /** Key of the role that the user was last seen as, when the list is for that user. */
+  /** Key of the role that the user last worked as, if the list is for that user. */
   readonly current?: string;
-  /** Most roles first. */
+  /** The reason with the most roles first. */
   readonly hidden: readonly HiddenRoles[];
   /** Sections that are no role. */
   readonly unlisted: readonly UnlistedProfile[];
-  /** Images left out: no host is asked for what nobody has saved. */
+  /** How many images are left out: no host is asked for an image that is not saved. */
   readonly unsavedImages: number;
 }
 
@@ -50,7 +50,7 @@ export const EMPTY_PREVIEW: PreviewList = {
   unsavedImages: 0,
 };
 
-/** All but the text that decides what the popup will show. */
+/** Everything but the text that decides what the popup will show. */
 export interface PreviewView extends KnownSignIns {
   /** `undefined` until the user chooses. */
   readonly wanted: SignInChoice | undefined;

@@ -7,7 +7,7 @@ import { createReasonFinder } from './unlisted-reason.ts';
 import { countIssues, worstIssues } from './worst-issues.ts';
 
 export interface ReadDraft {
-  /** Of a `DraftReading` all but its text. */
+  /** A `DraftReading` without its text. */
   readonly reading: Omit<DraftReading, 'text'>;
   readonly profiles: readonly Profile[];
   /** Sections that are no role. */
@@ -15,8 +15,8 @@ export interface ReadDraft {
 }
 
 /**
- * Sums up a config that is being written.
- * @param own what was read of the text
+ * Sums up a draft.
+ * @param own the reading of the text
  * @param others profiles of the other layers, which sources may name
  */
 export function readDraft(text: string, own: OwnConfig, others: readonly Profile[] = []): ReadDraft {

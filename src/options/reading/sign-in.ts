@@ -6,7 +6,7 @@ import { type AccountAliases, withKnownAccount } from '../../core/roles/account-
 import type { Identity } from '../../core/roles/identity.ts';
 import { matchBase, signedInAs } from '../../core/roles/match-base.ts';
 
-/** Who the user has been, as far as Hatrack knows. */
+/** Identities that the user has had, as far as Hatrack knows. */
 export interface KnownSignIns {
   readonly lastIdentity: Identity | undefined;
   readonly ledger: Ledger;
@@ -14,19 +14,19 @@ export interface KnownSignIns {
 }
 
 interface SignIn {
-  /** The wanted one if the text has it, else the usual one. */
+  /** The wanted base if the text has it, else the usual one. */
   readonly choice: SignInChoice;
-  /** `undefined` for someone unknown, who sees all roles. */
+  /** `undefined` for an unknown identity, which sees all roles. */
   readonly identity: Identity | undefined;
 }
 
-/** A user name where nothing depends on it. */
+/** A user name, if nothing depends on it. */
 const SOMEONE = 'preview';
 
 /**
- * An identity to make the preview for. Without a choice it is the base that the user was last seen as, else the first
- * of the text. Uses the real identity that was signed in as that base, with what the ledger knows about it; else someone
- * is made up.
+ * The identity to make the preview for. Without a choice: the base that the user last signed in as, else the first of
+ * the text. Takes the real identity that was signed in as that base, with what the ledger knows about it; if there is
+ * none, makes one up.
  */
 export function signIn(
   profiles: readonly Profile[],

@@ -13,7 +13,7 @@ interface ClearDataProps {
   readonly hasDraft: boolean;
 }
 
-/** Clears all that is stored: asks below its button first, and says what goes. */
+/** Clears everything that is stored. First asks below its button, and lists what will go. */
 export function ClearData({ store, hasDraft }: ClearDataProps): JSX.Element {
   const text = useText();
   const button = useRef<HTMLButtonElement>(null);

@@ -4,7 +4,7 @@ import type { ConfigStore } from '../draft/config-store.ts';
 import { saveEnded } from '../draft/replace-text.ts';
 import type { Draft } from './data-store.ts';
 
-/** The draft of the config, as clearing all data deals with it. */
+/** The draft of the config, for clearing all data. */
 export function configDraft(config: ConfigStore): Draft {
   return {
     async take() {

@@ -7,11 +7,11 @@ import type { Changeable } from './undo-texts.ts';
 
 export type DataStore = StoreOf<ReturnType<typeof createDataStore>>;
 
-/** The page's own view of what is stored, a draft that is not stored yet included. */
+/** The page's own view of what is stored, with a draft that is not stored yet. */
 export interface Draft {
-  /** Waits for a save under way, then takes an unsaved draft away and gives it. */
+  /** Waits for a save under way, then removes an unsaved draft and returns it. */
   take(): Promise<string | undefined>;
-  /** These data are stored now; an unsaved draft comes on top, unless something else was typed since. */
+  /** Shows the stored data, and over them the unsaved draft, unless the user has typed something else since. */
   show(data: AllData, unsaved: string | undefined): Promise<void>;
 }
 
@@ -25,11 +25,11 @@ interface DataStoreNeeds {
 
 const NOTHING: AllData = { local: {}, session: {}, sync: {} };
 
-/** Clears all that is stored, once the user was asked. Until the page is closed it can be put back: the page keeps it. */
+/** Clears everything that is stored, after a question. The page keeps it and can restore it until it is closed. */
 export function createDataStore({ read, clear, write, draft, undos }: DataStoreNeeds) {
-  /** What would go, while the user is asked; `undefined` while not. */
+  /** What will go, while the user is asked; else `undefined`. */
   const question = signal<readonly StoredKind[] | undefined>(undefined);
-  /** True after a clearing that could not be done, until the next question. */
+  /** True after a failed clearing, until the next question. */
   const hasFailed = signal(false);
   return {
     question,
@@ -39,7 +39,7 @@ export function createDataStore({ read, clear, write, draft, undos }: DataStoreN
       undos.dismiss();
       question.value = storedKinds(await read());
     },
-    /** Everything stays. */
+    /** Keeps everything. */
     keep(): void {
       question.value = undefined;
     },

@@ -12,14 +12,14 @@ import { createDataStore, type DataStore } from './data-store.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import type { Changeable } from './undo-texts.ts';
 
-/** What the settings page is about. */
+/** What the settings page shows and changes. */
 export interface SettingsPage {
   readonly store: SettingsStore;
   readonly data: DataStore;
   readonly undos: UndoStore<Changeable>;
 }
 
-/** The settings as they are stored, in step with every other page. */
+/** The stored settings. They follow every other page. */
 export async function openSettings(config: ConfigStore): Promise<SettingsPage> {
   const undos = createUndoStore<Changeable>();
   const rules = await followItems({ policy });
@@ -35,7 +35,7 @@ export async function openSettings(config: ConfigStore): Promise<SettingsPage> {
   const putBack = (data: AllData) => askBackground('putBackEverything', data);
   const data = createDataStore({ read: readAllData, clear, write: putBack, draft, undos });
   watchItem(item, store.stored);
-  // A new config took the place of what was cleared: putting that back would take the new one.
+  // A new config replaced what was cleared: undoing the clearing would remove it.
   watchItem(configText, now => now && undos.forget('allData'));
   return { store, data, undos };
 }

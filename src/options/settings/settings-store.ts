@@ -10,7 +10,7 @@ interface SettingsStoreNeeds {
   readonly stored: Settings;
   /** Settings that a policy has locked. */
   readonly locked?: ReadonlySignal<readonly (keyof Settings)[]>;
-  /** Changes these, on what is stored by then. Throws when it could not. */
+  /** Changes these settings in what is stored by then. Throws if that fails. */
   readonly write: (changed: Partial<Settings>) => Promise<void>;
   readonly undos: UndoStore<Changeable>;
 }
@@ -18,14 +18,14 @@ interface SettingsStoreNeeds {
 const NONE = signal<readonly (keyof Settings)[]>([]);
 
 /**
- * The settings, applied at once and stored at once; a change that cannot be stored is taken back. Each change is written
- * on what is stored by then: that of another window to another setting stays.
+ * The settings. A change applies and is stored at once; if it cannot be stored, it is undone. Each change is made to
+ * what is stored by then, so that another window's change to another setting stays.
  */
 export function createSettingsStore({ stored, locked = NONE, write, undos }: SettingsStoreNeeds) {
   const settings = signal(stored);
-  /** True after a change that could not be stored, until the next. */
+  /** True after a change that could not be stored, until the next one. */
   const hasFailed = signal(false);
-  /** Applied here, and not stored yet. */
+  /** Changes that apply here, and are not stored yet. */
   let own: readonly Partial<Settings>[] = [];
   let last: Promise<void> = Promise.resolve();
 
@@ -59,7 +59,7 @@ export function createSettingsStore({ stored, locked = NONE, write, undos }: Set
         hasFailed.value = true;
       }
     },
-    /** These are stored now, by whatever page: our own writes come back here, too. */
+    /** Takes the stored settings, whichever page wrote them, this one too. */
     stored(now: Settings): void {
       const before = settings.peek();
       const after: Settings = Object.assign({}, now, ...own);

@@ -39,7 +39,7 @@ interface SettingsViewProps extends TransferSettingProps {
   readonly hasDraft: boolean;
 }
 
-/** What can be set; each change applies at once, and can be taken back. */
+/** All settings; each change applies at once and can be undone. */
 export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: SettingsViewProps): JSX.Element {
   const { store, data, undos } = page;
   const text = useText();
@@ -107,7 +107,7 @@ type SwitchName = { [Name in keyof Settings]: Settings[Name] extends boolean ? N
 interface SwitchProps {
   readonly store: SettingsStore;
   readonly name: SwitchName;
-  /** What the setting needs, and does nothing without. */
+  /** The permission without which the setting does nothing. */
   readonly grant?: Grant;
 }
 
@@ -117,7 +117,7 @@ function Switch({ store, name, grant }: SwitchProps): JSX.Element {
   const isSet = store.settings.value[name];
   const [isRefused, setRefused] = useState(false);
   const change = async (isOn: boolean): Promise<void> => {
-    // A browser that cannot ask has not allowed it either.
+    // If the browser cannot ask, nothing is allowed.
     const may = !isOn || !grant || (await grant.request().catch(() => false));
     setRefused(!may);
     if (may) await store.change(name, isOn);
@@ -157,7 +157,7 @@ function Choice<Name extends 'theme' | 'order'>({ store, name, names }: ChoicePr
 
 /** A permission that the browser asks the user for. */
 export interface Grant {
-  /** To be called in the very click that asks for it. */
+  /** Call it within the click that asks for it. */
   readonly request: () => Promise<boolean>;
   /** Calls back with whether it is granted, now and after each change. Returns a function that ends this. */
   readonly follow: (callback: (isGranted: boolean) => void) => () => void;
@@ -175,7 +175,7 @@ interface TransferSettingProps {
   readonly onImport: () => void;
 }
 
-/** Export and import, for those who look for them among the settings. */
+/** Export and import, for users who look for them here. */
 function TransferSetting({ onExport, onImport }: TransferSettingProps): JSX.Element {
   const text = useText();
   return (

@@ -10,13 +10,13 @@ import { configText, versions, versionText } from '../../store/text-items.ts';
 /** A kind of thing that is stored, as the user knows it. */
 export interface StoredKind {
   readonly name: TextKey;
-  /** Bytes, as they are stored. */
+  /** Bytes in their stored form. */
   readonly size: number;
-  /** How many, of things one counts. */
+  /** How many there are, if one can count them. */
   readonly count?: number;
 }
 
-/** What is stored, in the user's words; what is worked out from the rest, or for Hatrack's own use, is the last. */
+/** What is stored, in the user's words. What Hatrack derives, or stores for its own use, comes last. */
 export function storedKinds({ local, session, sync }: AllData): readonly StoredKind[] {
   const keys = favorites.guard(local[favorites.key]);
   const used = Object.values(ledger.guard(local[ledger.key])).flat();
@@ -41,7 +41,7 @@ export function storedKinds({ local, session, sync }: AllData): readonly StoredK
   return kinds.filter(({ size, count }) => size > 0 && count !== 0);
 }
 
-/** The mark that a clearing leaves is nothing of the user's. */
+/** Leaves out the mark of a clearing, which is not the user's. */
 function sharedKeys(sync: AllData['sync']): readonly string[] {
   const isCleared = parseHead(sync[TEXT_HEAD]).kind === 'cleared';
   return Object.keys(sync).filter(key => key !== TEXT_HEAD || !isCleared);

@@ -52,7 +52,7 @@ function Meter({ text, bytes }: { readonly text: Text; readonly bytes: number })
   );
 }
 
-/** What a text takes, and what there is. */
+/** How much a text takes, and how much room there is. */
 export function sizes(text: Text, bytes: number): [string, string] {
   const language = text('language');
   return [sizeText(bytes, language), sizeText(SYNC_LIMITS.totalBytes, language)];

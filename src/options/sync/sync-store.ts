@@ -6,9 +6,9 @@ import type { StoreOf } from '../widgets/store-of.ts';
 
 export type SyncStore = StoreOf<Awaited<ReturnType<typeof openSync>>>;
 
-/** What the page shows of sync, in step with the background, which does it, and with other pages. */
+/** What the page shows of sync. It follows the background, which does the sync, and other pages. */
 export async function openSync() {
-  // The notice: another browser's save took the place of this one's; until dismissed, in whatever page.
+  // The notice shows that another browser's save replaced this browser's, until the user dismisses it on any page.
   const followed = await followItems({ isOn: syncOn, state: syncState, notice: syncNotice });
   return {
     ...followed,

@@ -11,7 +11,7 @@ import type { Replacement } from '../draft/replacement.ts';
 import type { UndoStore } from '../widgets/undo-store.ts';
 import { createVersionsStore, type ListedVersion, type VersionsStore } from './versions-store.ts';
 
-/** The versions as they are stored, compared in a worker that starts with the first comparison. */
+/** The stored versions, and a worker that compares them. It starts with the first comparison. */
 export function openVersions(config: ConfigStore, undos: UndoStore<Replacement>, text: Text): VersionsStore {
   return createVersionsStore({
     config,

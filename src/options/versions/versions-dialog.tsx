@@ -54,7 +54,7 @@ interface ChosenVersionProps {
 function ChosenVersion({ version, shown, onRestore }: ChosenVersionProps): JSX.Element {
   const text = useText();
   const compared = shown.state === 'compared' && shown.difference.changes.length > 0 ? shown : undefined;
-  // A click may come before the comparison has ended, and a restore needs none.
+  // The user may click before the comparison has ended; a restore does not need it.
   const isRestorable = compared !== undefined || shown.state === 'comparing' || shown.state === 'failed';
   const when = timeText(version.savedAt, text('language'));
   return (

@@ -11,13 +11,16 @@ export interface ListedVersion {
   readonly revision: number;
   /** ms since 1970 */
   readonly savedAt: number;
-  /** `undefined` where it was not stored with the text. */
+  /** `undefined` if it was not stored with the text. */
   readonly roleCount: number | undefined;
-  /** The one that counts now; any other is an earlier version. */
+  /** True for the saved text; all others are earlier versions. */
   readonly isSaved: boolean;
 }
 
-/** The chosen version beside the draft. `gone`: newer ones took its place, or it cannot be read. `failed`: the worker did. */
+/**
+ * The chosen version beside the draft. `gone`: newer versions replaced it, or it cannot be read. `failed`: the worker
+ * failed.
+ */
 export type Shown =
   | { readonly state: 'comparing' | 'gone' | 'failed' }
   | { readonly state: 'compared'; readonly now: string; readonly difference: Difference };
@@ -27,18 +30,18 @@ export type VersionsStore = StoreOf<ReturnType<typeof createVersionsStore>>;
 interface VersionsStoreNeeds {
   readonly config: Pick<ConfigStore, 'draft' | 'stored' | 'isChanged' | 'saveState' | 'put' | 'save'>;
   readonly undos: UndoStore<Replacement>;
-  /** The newest first, the saved text at its head. */
+  /** The newest first, beginning with the saved text. */
   readonly readList: () => Promise<readonly ListedVersion[]>;
-  /** `undefined` for one that is not there any more, or cannot be read. */
+  /** `undefined` for a version that is gone, or cannot be read. */
   readonly readText: (version: ListedVersion) => Promise<string | undefined>;
-  /** Calls back when the list may be another. */
+  /** Calls back when the list may have changed. */
   readonly watch: (callback: () => void) => void;
   readonly compare: (before: string, after: string) => Promise<Difference>;
 }
 
 export function createVersionsStore(needs: VersionsStoreNeeds) {
   const { config, undos } = needs;
-  /** The newest first, the saved text at its head; `undefined` while the view is closed. */
+  /** The newest first, beginning with the saved text; `undefined` while the view is closed. */
   const list = signal<readonly ListedVersion[] | undefined>(undefined);
   const chosen = signal<ListedVersion | undefined>(undefined);
   const shown = signal<Shown>({ state: 'comparing' });
@@ -67,14 +70,14 @@ export function createVersionsStore(needs: VersionsStoreNeeds) {
     const versions = await needs.readList();
     list.value = versions;
     const same = versions.find(({ revision }) => revision === chosen.peek()?.revision);
-    // With unsaved changes one wants to know what they are; without, what the last save did.
+    // With unsaved changes, the user wants to see them; without, what the last save changed.
     const first = versions.find(({ isSaved }) => isSaved === config.isChanged.peek());
     const version = same ?? first ?? versions[0];
     if (version) await choose(version);
   }
 
   async function undo(of: Replacement, bringBack: () => Promise<void>): Promise<void> {
-    // What the undo writes itself is no reason to forget it: one that fails can be tried again.
+    // The undo's own writes must not make it forgotten: if it fails, the user can try again.
     restored = undefined;
     await bringBack().catch(error => {
       restored = { of, text: config.draft.peek() };
@@ -86,13 +89,13 @@ export function createVersionsStore(needs: VersionsStoreNeeds) {
     if (list.peek()) void refresh();
   });
   effect(() => {
-    // The editor takes back what is written on top of it.
+    // The editor's own undo takes back what the user writes after the restore.
     if (config.draft.value !== restored?.text && restored) undos.forget(restored.of);
   });
 
   return {
     ...{ list, chosen, shown, choose },
-    /** True while the editor holds something else than the saved text. */
+    /** True while the editor holds another text than the saved one. */
     isChanged: config.isChanged,
     async open(): Promise<void> {
       chosen.value = undefined;
@@ -102,8 +105,8 @@ export function createVersionsStore(needs: VersionsStoreNeeds) {
       list.value = undefined;
     },
     /**
-     * Puts the chosen version in the editor and saves it, whether or not it has been compared yet.
-     * @param onFound is called before, unless the version is gone
+     * Puts the chosen version in the editor and saves it, even if it has not been compared yet.
+     * @param onFound is called before that, unless the version is gone
      */
     async restore(onFound?: () => void): Promise<void> {
       const version = chosen.peek();
@@ -114,13 +117,13 @@ export function createVersionsStore(needs: VersionsStoreNeeds) {
       }
       onFound?.();
       await saveEnded(config);
-      // Nothing brings a damaged text back.
+      // Nothing can restore a damaged text.
       const bringBack = config.stored.peek() === undefined ? undefined : rememberTexts(config);
       const of = { kind: 'version', savedAt: version.savedAt, hadDraft: config.isChanged.peek() } as const;
       config.put(found);
       const text = config.draft.peek();
       await config.save();
-      // A save that failed says so itself, and the editor's own undo takes back the text.
+      // A save that failed reports that itself, and the editor's own undo takes back the text.
       if (config.isChanged.peek()) return;
       restored = { of, text };
       undos.changed({ of, undo: bringBack && (() => undo(of, bringBack)) });
