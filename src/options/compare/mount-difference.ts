@@ -1,8 +1,8 @@
 import { Change, unifiedMergeView } from '@codemirror/merge';
 import { Text as Doc, EditorState, type Extension } from '@codemirror/state';
-import { EditorView, lineNumbers } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import type { Text } from '../../core/text-key.ts';
-import { highlightLines } from '../editor/highlight-lines.ts';
+import { readOnlyView } from '../editor/mount-text.ts';
 import type { Difference } from './compare-texts.ts';
 
 const COLLAPSED = '.cm-collapsedLines';
@@ -34,30 +34,20 @@ interface DifferenceNeeds {
  * Shows the difference, read-only. The worker has found it, so CodeMirror need not. Returns a function that removes it.
  */
 export function mountDifference({ parent, difference, now, label, say }: DifferenceNeeds): () => void {
-  const view = new EditorView({
-    parent,
-    state: EditorState.create({
-      doc: Doc.of(now.split('\n')),
-      extensions: [
-        lineNumbers(),
-        highlightLines,
-        openCollapsed,
-        EditorState.readOnly.of(true),
-        EditorView.editable.of(false),
-        EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
-        EditorState.phrases.of({ '$ unchanged lines': say('versionsUnchangedLines', '$') }),
-        unifiedMergeView({
-          original: Doc.of(difference.original.split('\n')),
-          mergeControls: false,
-          gutter: true,
-          collapseUnchanged: { margin: 3, minSize: 6 },
-          diffConfig: {
-            override: () => difference.changes.map(({ fromA, toA, fromB, toB }) => new Change(fromA, toA, fromB, toB)),
-          },
-        }),
-      ],
+  const view = readOnlyView(
+    { parent, text: now, label },
+    openCollapsed,
+    EditorState.phrases.of({ '$ unchanged lines': say('versionsUnchangedLines', '$') }),
+    unifiedMergeView({
+      original: Doc.of(difference.original.split('\n')),
+      mergeControls: false,
+      gutter: true,
+      collapseUnchanged: { margin: 3, minSize: 6 },
+      diffConfig: {
+        override: () => difference.changes.map(({ fromA, toA, fromB, toB }) => new Change(fromA, toA, fromB, toB)),
+      },
     }),
-  });
+  );
   markButtons(view);
   return () => view.destroy();
 }

@@ -1,4 +1,4 @@
-import { Text as Doc, EditorState } from '@codemirror/state';
+import { Text as Doc, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightActiveLine, lineNumbers } from '@codemirror/view';
 import { goToLine } from './go-to-line.ts';
 import { highlightLines } from './highlight-lines.ts';
@@ -15,20 +15,25 @@ export interface ShownText {
 }
 
 /** Shows a text to be read, searched and copied, not changed. */
-export function mountText({ parent, text, label }: TextNeeds): ShownText {
-  const view = new EditorView({
+export function mountText(needs: TextNeeds): ShownText {
+  const view = readOnlyView(needs, highlightActiveLine());
+  return { goToLine: line => goToLine(view, line), destroy: () => view.destroy() };
+}
+
+/** An editor that shows a text, with its lines numbered and highlighted, and takes no change. */
+export function readOnlyView({ parent, text, label }: TextNeeds, ...more: readonly Extension[]): EditorView {
+  return new EditorView({
     parent,
     state: EditorState.create({
       doc: Doc.of(text.split('\n')),
       extensions: [
         lineNumbers(),
         highlightLines,
-        highlightActiveLine(),
         EditorState.readOnly.of(true),
         EditorView.editable.of(false),
         EditorView.contentAttributes.of({ 'aria-label': label, 'aria-readonly': 'true', tabindex: '0' }),
+        ...more,
       ],
     }),
   });
-  return { goToLine: line => goToLine(view, line), destroy: () => view.destroy() };
 }

@@ -10,6 +10,7 @@ import { useText } from '../../ui/text.ts';
 import { IssueCounts } from '../issues/issue-counts.tsx';
 import { secretsText } from '../issues/secrets-text.ts';
 import { countText } from '../widgets/count-text.ts';
+import { Switch } from '../widgets/switch-field.tsx';
 import { timeText } from '../widgets/time-text.ts';
 import type { LayersStore } from './layers-store.ts';
 import type { Shadowed } from './read-layers.ts';
@@ -71,20 +72,15 @@ function LayerSwitch({ titleId, store, layer }: ReadOnlyProps & { readonly title
   const id = useId();
   const { layersOff, policy } = store.stored.value;
   const isLocked = policy?.lockedLayers.includes(layer) === true;
-  const isOn = isLocked || !layersOff.includes(layer);
   return (
     <div class="layer-switch">
       <label for={id}>{text(isLocked ? 'layerLocked' : 'layerListed')}</label>
-      <input
+      <Switch
         id={id}
-        class="switch"
-        type="checkbox"
-        role="switch"
-        aria-describedby={titleId}
-        checked={isOn}
-        aria-checked={isOn}
-        disabled={isLocked}
-        onChange={event => void store.switchLayer(layer, event.currentTarget.checked)}
+        describedBy={titleId}
+        isOn={isLocked || !layersOff.includes(layer)}
+        isLocked={isLocked}
+        onChange={isOn => void store.switchLayer(layer, isOn)}
       />
     </div>
   );

@@ -1,12 +1,12 @@
 import { readOwnConfig } from '../../aws/portal/read-config.ts';
-import { type PlacedIssue, placeIssues } from '../../core/config/fixes/place-issues.ts';
-import { type ParsedConfig, resolveAmong } from '../../core/config/parse-config.ts';
+import { resolveAmong } from '../../core/config/parse-config.ts';
 import { inflateText } from '../../core/deflate.ts';
 import type { LayerText } from '../../core/layers/layer-text.ts';
 import { combineLayers, LAYERS } from '../../core/model/layers.ts';
-import type { Layer, Profile } from '../../core/model/profile.ts';
+import type { Layer } from '../../core/model/profile.ts';
 import { createRoleMaker } from '../../core/roles/to-roles.ts';
-import { countIssues, worstIssues } from '../reading/worst-issues.ts';
+import type { DraftReading } from '../reading/draft-reading.ts';
+import { readDraft } from '../reading/read-draft.ts';
 
 /** The texts of layers, deflated; `before`: what the user saw last, where that was another text, or none (empty). */
 export type LayerQuestion = Readonly<Partial<Record<Layer, Pick<LayerText, 'deflated' | 'digest' | 'before'>>>>;
@@ -18,16 +18,10 @@ export interface Shadowed {
 }
 
 /** What the text of a layer contains. */
-export interface LayerReading {
-  readonly text: string;
+export interface LayerReading extends Pick<DraftReading, 'text' | 'issues' | 'issueCounts' | 'roleCount'> {
   readonly digest: string;
   /** The text that the user saw last, empty where they saw none; `undefined` where they have seen this one. */
   readonly before: string | undefined;
-  /** By line; where there are very many, the worst of them. */
-  readonly issues: readonly PlacedIssue[];
-  readonly issueCounts: ReturnType<typeof countIssues>;
-  /** Roles that it could list by itself. */
-  readonly roleCount: number;
   readonly shadowed: readonly Shadowed[];
 }
 
@@ -46,33 +40,13 @@ export async function readLayers(question: LayerQuestion): Promise<LayersReading
   return Object.fromEntries(
     read.map(({ layer, own, ...inflated }) => {
       const others = all.filter(profile => profile.layer !== layer);
-      const profiles = all.filter(profile => profile.layer === layer);
-      return [
-        layer,
-        {
-          ...inflated,
-          ...reading(inflated.text, resolveAmong(own, others), profiles, each => toRole(each) !== undefined),
-        },
-      ];
+      const { roleCount, issues, issueCounts } = readDraft(inflated.text, own, others).reading;
+      const shadowed = all.flatMap(({ shadowedBy, ...profile }) =>
+        profile.layer === layer && shadowedBy && toRole(profile) ? [{ name: profile.name, by: shadowedBy }] : [],
+      );
+      return [layer, { ...inflated, roleCount, issues, issueCounts, shadowed }];
     }),
   );
-}
-
-function reading(
-  text: string,
-  parsed: ParsedConfig,
-  profiles: readonly Profile[],
-  isRole: (profile: Profile) => boolean,
-): Omit<LayerReading, 'text' | 'digest' | 'before'> {
-  const shadowed = profiles.flatMap(({ shadowedBy, ...profile }) =>
-    shadowedBy && isRole(profile) ? { name: profile.name, by: shadowedBy } : [],
-  );
-  return {
-    issues: placeIssues(text, parsed, worstIssues(parsed.issues)),
-    issueCounts: countIssues(parsed.issues),
-    roleCount: profiles.filter(isRole).length + shadowed.length,
-    shadowed,
-  };
 }
 
 async function inflateAll(question: LayerQuestion) {

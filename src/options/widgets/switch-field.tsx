@@ -32,22 +32,36 @@ export function SwitchField({ label, help, isOn, lock, note, refusal, onChange }
           </span>
         )}
       </p>
-      <input
-        id={id}
-        class="switch"
-        type="checkbox"
-        role="switch"
-        aria-describedby={`${id}-help`}
-        checked={isOn}
-        aria-checked={isOn}
-        disabled={lock !== undefined}
-        onChange={({ currentTarget }) => {
-          const wanted = currentTarget.checked;
-          // It shows what is set, whatever was clicked.
-          currentTarget.checked = isOn;
-          onChange(wanted);
-        }}
-      />
+      <Switch id={id} describedBy={`${id}-help`} isOn={isOn} isLocked={lock !== undefined} onChange={onChange} />
     </div>
+  );
+}
+
+interface SwitchProps {
+  readonly id: string;
+  readonly describedBy: string;
+  readonly isOn: boolean;
+  readonly isLocked: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+/** The switch itself. It shows what is set, whatever was clicked. */
+export function Switch({ id, describedBy, isOn, isLocked, onChange }: SwitchProps): JSX.Element {
+  return (
+    <input
+      id={id}
+      class="switch"
+      type="checkbox"
+      role="switch"
+      aria-describedby={describedBy}
+      checked={isOn}
+      aria-checked={isOn}
+      disabled={isLocked}
+      onChange={({ currentTarget }) => {
+        const wanted = currentTarget.checked;
+        currentTarget.checked = isOn;
+        onChange(wanted);
+      }}
+    />
   );
 }
