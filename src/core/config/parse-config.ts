@@ -83,7 +83,7 @@ export function readOwn(text: string, { layer = 'personal', readPortal }: ReadOp
   return {
     drafts: profileReaders.map(reader => ({ reader, profile: readProfile(reader, sessions, layer) })),
     issues,
-    sessions: [...sessions.urls.keys()].toReversed(),
+    sessions: [...sessions.byName.keys()],
     cleaned,
     lines,
     sections: found.sections,

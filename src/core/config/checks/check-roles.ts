@@ -1,9 +1,9 @@
 import { isReservedRole, permissionSetOf, roleLeaf } from '../../model/permission-set.ts';
 import type { Profile } from '../../model/profile.ts';
-import type { Issue, Problem } from '../issues/issue.ts';
+import { type Issue, unknownWord } from '../issues/issue.ts';
 import { hasTrait } from '../issues/issue-table.ts';
 import { createSuggester } from '../keys/did-you-mean.ts';
-import { keyIs, READ_KEYS } from '../keys/known-keys.ts';
+import { keyIs, READ_KEYS, type ReadKey } from '../keys/known-keys.ts';
 import { writeValue } from '../lines/write-value.ts';
 import { firstByName } from '../sections/section-names.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
@@ -29,19 +29,17 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
   const baseOf = ({ source }: Profile) => (source === undefined ? undefined : byName.get(source));
   for (const draft of drafts) {
     const { profile, reader } = draft;
+    const { afterSignIn } = profile;
     const isBase = sources.has(profile.name);
-    reportUnknownRole(draft, byName, suggest);
-    reportReserved(draft, isBase, onlyPortal);
-    if (profile.portal || profile.loginSession !== undefined) continue;
-    if (profile.account === undefined) reportMissingAccount(draft, isBase);
-    else if (profile.roleName === undefined) {
-      if (profile.source === undefined && !isBase && !reader.value('sso_account_id')) {
-        reader.report({ code: 'role_missing', args: [] });
-      }
-      if (profile.source !== undefined && !isBase && baseOf(profile)?.targetRoleName === undefined) {
-        reader.report({ code: 'target_role_missing', args: [profile.source] });
-      }
+    if (afterSignIn !== undefined && !byName.has(afterSignIn)) {
+      const meant = suggest(afterSignIn);
+      reader.report(
+        unknownWord(afterSignIn, meant, 'after_sign_in_undefined', 'after_sign_in_misspelt'),
+        'after_sign_in',
+      );
     }
+    reportReserved(draft, isBase, onlyPortal);
+    reportMissingPart(draft, isBase, baseOf(profile));
   }
   reportPortalNames(drafts);
   const named = new Set<string | undefined>();
@@ -64,22 +62,18 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
   }
 }
 
-function reportMissingAccount({ profile, reader }: Draft, isBase: boolean): void {
-  if (reader.value('role_arn') || reader.value('aws_account_id') || reader.value('sso_account_id')) return;
-  const key = READ_KEYS.find(each => keyIs('look', each) && reader.value(each));
-  if (profile.roleName !== undefined) reader.report({ code: 'account_missing', args: [] }, 'role_name');
-  else if (key !== undefined && !isBase) reader.report({ code: 'target_missing', args: [key] });
-}
-
-function reportUnknownRole(
-  { profile: { afterSignIn }, reader }: Draft,
-  known: ReadonlyMap<string, Profile>,
-  suggest: (name: string) => string | undefined,
-): void {
-  if (afterSignIn === undefined || known.has(afterSignIn)) return;
-  const meant = suggest(afterSignIn);
-  const code = meant === undefined ? 'after_sign_in_undefined' : 'after_sign_in_misspelt';
-  reader.report({ code, args: [afterSignIn, ...(meant === undefined ? [] : [meant])] }, 'after_sign_in');
+/** Reports what a section lacks that names a part of a role. */
+function reportMissingPart({ profile, reader }: Draft, isBase: boolean, base: Profile | undefined): void {
+  const { account, roleName, source, portal, loginSession } = profile;
+  if (portal || loginSession !== undefined || (account !== undefined && roleName !== undefined)) return;
+  if (account === undefined) {
+    if (reader.value('role_arn') || reader.value('aws_account_id') || reader.value('sso_account_id')) return;
+    const key = READ_KEYS.find(each => keyIs('look', each) && reader.value(each));
+    if (roleName !== undefined) reader.report({ code: 'account_missing', args: [] }, 'role_name');
+    else if (key !== undefined && !isBase) reader.report({ code: 'target_missing', args: [key] });
+  } else if (source !== undefined) {
+    if (!isBase && base?.targetRoleName === undefined) reader.report({ code: 'target_role_missing', args: [source] });
+  } else if (!isBase && !reader.value('sso_account_id')) reader.report({ code: 'role_missing', args: [] });
 }
 
 /**
@@ -88,22 +82,19 @@ function reportUnknownRole(
  */
 function reportReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal: string | undefined): void {
   const { roleName = '', targetRoleName = '', portal, loginSession } = profile;
-  if (!isReservedRole(roleName) && !isReservedRole(targetRoleName)) return;
-  const problemOf = (name: string, ...more: readonly string[]): Problem => ({
-    code: 'role_reserved',
-    args: [roleLeaf(name), permissionSetOf(name) ?? 'NAME', ...more],
-  });
-  const hasPortal = (reader.value('sso_session') ?? reader.value('sso_start_url')) !== undefined;
-  const missing = hasPortal ? '' : onlyPortal;
-  // Without the permission set, the portal's keys cannot be written.
-  const canBeWritten = missing !== undefined && permissionSetOf(roleName) !== undefined;
-  const isSwitchedTo = isReservedRole(roleName) && !portal && loginSession === undefined;
-  const key = reader.value('role_arn') === undefined ? 'role_name' : 'role_arn';
-  if (isSwitchedTo && key === 'role_arn') {
-    reader.report(problemOf(roleName, ...(canBeWritten ? [missing] : [])), key);
+  const report = (name: string, key: ReadKey, ...more: readonly string[]): void => {
+    const args = [roleLeaf(name), permissionSetOf(name) ?? 'NAME', ...more];
+    if (isReservedRole(name)) reader.report({ code: 'role_reserved', args }, key);
+  };
+  report(targetRoleName, 'target_role_name');
+  if (portal || loginSession !== undefined || !isReservedRole(roleName)) return;
+  if (reader.value('role_arn') === undefined) {
+    if (!isBase) report(roleName, 'role_name');
+    return;
   }
-  if (isSwitchedTo && key === 'role_name' && !isBase) reader.report(problemOf(roleName), key);
-  if (isReservedRole(targetRoleName)) reader.report(problemOf(targetRoleName), 'target_role_name');
+  const missing = (reader.value('sso_session') ?? reader.value('sso_start_url')) === undefined ? onlyPortal : '';
+  // Without the permission set, the portal's keys cannot be written.
+  report(roleName, 'role_arn', ...(missing !== undefined && permissionSetOf(roleName) !== undefined ? [missing] : []));
 }
 
 /** The entry that names the only access portal of a text: its session, or without any the one address of its roles. */

@@ -1,5 +1,5 @@
 import type { Profile } from '../../model/profile.ts';
-import type { Problem } from '../issues/issue.ts';
+import { type Problem, unknownWord } from '../issues/issue.ts';
 import { createSuggester } from '../keys/did-you-mean.ts';
 import { withoutGluedComment } from '../lines/key-values.ts';
 import { createNameFinder, firstByName } from '../sections/section-names.ts';
@@ -44,9 +44,7 @@ function createNameResolver(names: ReadonlyMap<string, unknown>, others: Readonl
     if (name !== undefined) return { name, problem: { code: 'source_case', args: [bare, name] } };
     if (bare === 'default') return { name: bare, problem: { code: 'source_default', args: [] } };
     if (bare.includes('…')) return { name: bare, problem: { code: 'value_cut', args: ['source_profile', bare] } };
-    const meant = suggest(bare);
-    if (meant !== undefined) return { name: bare, problem: { code: 'source_misspelt', args: [bare, meant] } };
-    return { name: bare, problem: { code: 'source_undefined', args: [bare] } };
+    return { name: bare, problem: unknownWord(bare, suggest(bare), 'source_undefined', 'source_misspelt') };
   };
 
   return (source: string) => {

@@ -22,6 +22,11 @@ export interface Problem {
   readonly args: readonly string[];
 }
 
+/** What is wrong with a word that nothing is called by, and the word that was meant where one is like it. */
+export function unknownWord(word: string, meant: string | undefined, code: IssueCode, misspelt: IssueCode): Problem {
+  return meant === undefined ? { code, args: [word] } : { code: misspelt, args: [word, meant] };
+}
+
 const LONGEST_ARGUMENT = 80;
 
 /** The issue of a problem at a place, with its severity. Long arguments are cut. */

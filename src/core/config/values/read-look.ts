@@ -1,3 +1,4 @@
+import { unknownWord } from '../issues/issue.ts';
 import type { Reading } from '../issues/reading.ts';
 import { didYouMean } from '../keys/did-you-mean.ts';
 import { CSS_COLORS } from './css-colors.ts';
@@ -9,8 +10,7 @@ export function readColor(value: string): Reading<string> {
   const named = CSS_COLORS.get(value.toLowerCase());
   if (named !== undefined) return { value: named };
   const meant = didYouMean(value, CSS_COLORS.keys());
-  if (meant !== undefined) return { problems: [{ code: 'color_misspelt', args: [value, meant] }] };
-  return { problems: [{ code: 'color_invalid', args: [value] }] };
+  return { problems: [unknownWord(value, meant, 'color_invalid', 'color_misspelt')] };
 }
 
 /** The URL of a role's image, as written: https, or `data:image/…`. */

@@ -1,16 +1,17 @@
 import type { Partition } from '../../model/partition.ts';
 import type { Portal } from '../../model/portal.ts';
 import { pickDefined } from '../../pick-defined.ts';
+import { type Problem, unknownWord } from '../issues/issue.ts';
 import type { Reading } from '../issues/reading.ts';
 import { createSuggester } from '../keys/did-you-mean.ts';
-import { createNameFinder } from '../sections/section-names.ts';
+import { createNameFinder, firstByName } from '../sections/section-names.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
 import { readAccount, readPortalAccount } from './read-account.ts';
 import { readPermissionSet } from './read-permission-set.ts';
 
 /** What an address says of its portal. */
 export interface PortalAddress extends Pick<Portal, 'kind' | 'region'> {
-  readonly partition: Partition;
+  readonly partition?: Partition;
 }
 
 /**
@@ -21,20 +22,15 @@ export type ReadPortalAddress = (startUrl: string, region: string | undefined) =
 
 /** The `[sso-session …]` sections of a text. */
 export interface PortalSessions {
-  /** Name -> start URL; `undefined` where it has none. */
-  readonly urls: ReadonlyMap<string, string | undefined>;
-  /** Name -> `sso_region`. */
-  readonly regions: ReadonlyMap<string, string | undefined>;
+  /** What the first section of each name says. */
+  readonly byName: ReadonlyMap<string, { readonly url: string | undefined; readonly region: string | undefined }>;
   /** The session that a written name means. */
   readonly find: (written: string) => string | undefined;
   readonly suggest: (name: string) => string | undefined;
-  /** Which addresses are portals', and of which partition. Without this knowledge all are. */
-  readonly readAddress?: ReadPortalAddress | undefined;
-  readonly readStartUrl: StartUrlReader;
+  readonly readAddress: ReadPortalAddress;
+  /** Reads the address of an access portal, as written. */
+  readonly readStartUrl: (value: string, region: string | undefined) => Reading<string>;
 }
-
-/** The address of an access portal, as written. */
-type StartUrlReader = (value: string, region: string | undefined) => Reading<string>;
 
 export interface PortalOfProfile {
   readonly account?: string;
@@ -50,75 +46,77 @@ const PORTAL_KEYS = ['sso_session', 'sso_start_url', 'sso_account_id', 'sso_role
  */
 export function readPortal(reader: SectionReader, sessions: PortalSessions): PortalOfProfile {
   if (!PORTAL_KEYS.some(key => reader.section.entries.has(key))) return {};
-  const { readAddress } = sessions;
+  const { byName, find, readAddress, readStartUrl } = sessions;
   const written = reader.value('sso_session');
-  const session = written === undefined ? undefined : sessions.find(written);
-  const region = sessions.regions.get(session ?? '') ?? reader.value('sso_region');
-  const ownUrl = reader.read('sso_start_url', url => sessions.readStartUrl(url, region));
+  const session = byName.get((written && find(written)) ?? '');
+  const region = session?.region ?? reader.value('sso_region');
+  const ownUrl = reader.read('sso_start_url', url => readStartUrl(url, region));
   const account = reader.read('sso_account_id', readPortalAccount);
   const permissionSet = reader.read('sso_role_name', value => readPermissionSet(value, account));
-  if (written !== undefined) reportSession(reader, sessions, written);
-  const startUrl = sessions.urls.get(session ?? '') ?? ownUrl;
-  const asked = reader.value('sso_account_id') ?? reader.value('sso_role_name');
-  if (asked !== undefined) reportMissing(reader, startUrl === undefined);
+  const problem = written === undefined ? undefined : sessionProblem(reader, sessions, written);
+  if (problem) reader.report(problem, 'sso_session');
+  const startUrl = session?.url ?? ownUrl;
+  reportMissing(reader, startUrl === undefined);
   reportOtherAccount(reader, account);
   if (account === undefined) return {};
   if (permissionSet === undefined || startUrl === undefined) return { account };
-  const addressIn = (place: string | undefined) => readAddress?.(startUrl, place).value;
-  const address = addressIn(region);
+  const plain = readAddress(startUrl, region).value;
   // A company's own host shows no partition. Without the portal's region, the profile's region may show it.
-  const known = address?.kind === 'vanity' ? addressIn(region ?? reader.value('region')) : address;
-  const link = pickDefined<Portal>({ startUrl, permissionSet, kind: known?.kind, region: known?.region });
-  return { account, link, ...(known && { partition: known.partition }) };
+  const known = plain?.kind === 'vanity' ? readAddress(startUrl, region ?? reader.value('region')).value : plain;
+  const { kind, region: shown, partition } = known ?? {};
+  const link = pickDefined<Portal>({ startUrl, permissionSet, kind, region: shown });
+  return { account, link, ...(partition && { partition }) };
 }
 
 /** Reads the `[sso-session …]` sections. */
-export function readSessions(readers: readonly SectionReader[], readAddress?: ReadPortalAddress): PortalSessions {
-  // The first of a name counts: it is read last.
-  const sessions = readers.toReversed();
+export function readSessions(
+  readers: readonly SectionReader[],
+  readAddress: ReadPortalAddress = readAnyAddress,
+): PortalSessions {
   const readStartUrl = createStartUrlReader(readAddress);
-  const urls = new Map(sessions.map(reader => [reader.section.name, readSessionUrl(reader, readStartUrl)]));
-  const regions = new Map(sessions.map(reader => [reader.section.name, reader.value('sso_region')]));
-  return { urls, regions, find: createNameFinder(urls), suggest: createSuggester(urls), readAddress, readStartUrl };
+  const read = readers.map(reader => {
+    const region = reader.value('sso_region');
+    if (!reader.value('sso_start_url')) reader.report({ code: 'portal_incomplete', args: ['sso_start_url'] });
+    return { name: reader.section.name, region, url: reader.read('sso_start_url', url => readStartUrl(url, region)) };
+  });
+  const byName = firstByName(read, ({ name }) => name);
+  return { byName, find: createNameFinder(byName), suggest: createSuggester(byName), readAddress, readStartUrl };
 }
 
-function readSessionUrl(reader: SectionReader, readStartUrl: StartUrlReader): string | undefined {
-  if (!reader.value('sso_start_url')) reader.report({ code: 'portal_incomplete', args: ['sso_start_url'] });
-  return reader.read('sso_start_url', url => readStartUrl(url, reader.value('sso_region')));
+/** Without knowledge of Amazon's hosts, every address may be a portal's. */
+function readAnyAddress(startUrl: string): Reading<PortalAddress> {
+  const isUrl = /^https:\/\/[^\s]+$/i.test(startUrl) && URL.canParse(startUrl);
+  return isUrl ? { value: {} } : { problems: [{ code: 'portal_url_invalid', args: [startUrl] }] };
 }
 
 /** Reports notes about a company's own host once in a text. */
-function createStartUrlReader(readAddress: ReadPortalAddress | undefined): StartUrlReader {
+function createStartUrlReader(readAddress: ReadPortalAddress): PortalSessions['readStartUrl'] {
   const known = new Set<string>();
   return (value, region) => {
-    if (readAddress) {
-      const { value: portal, problems = [] } = readAddress(value, region);
-      const news = problems.filter(({ code, args }) => code !== 'portal_vanity' || !known.has(args.join()));
-      for (const { args } of problems) known.add(args.join());
-      return portal ? { value, problems: news } : { problems };
-    }
-    const isUrl = /^https:\/\/[^\s]+$/i.test(value) && URL.canParse(value);
-    return isUrl ? { value } : { problems: [{ code: 'portal_url_invalid', args: [value] }] };
+    const { value: portal, problems = [] } = readAddress(value, region);
+    const news = problems.filter(({ code, args }) => code !== 'portal_vanity' || !known.has(args.join()));
+    for (const { args } of problems) known.add(args.join());
+    return portal ? { value, problems: news } : { problems };
   };
 }
 
-/** Reports a session that has another name than is written, or that is not there. */
-function reportSession(reader: SectionReader, sessions: PortalSessions, written: string): void {
-  const name = sessions.find(written);
-  const isThere = name !== undefined || reader.value('sso_start_url') !== undefined;
-  const meant = name ?? sessions.suggest(written);
-  const args = meant === undefined ? [written] : [written, meant];
-  if (name !== undefined && name !== written) reader.report({ code: 'sso_session_case', args }, 'sso_session');
-  if (isThere) return;
-  reader.report({ code: meant === undefined ? 'sso_session_undefined' : 'sso_session_misspelt', args }, 'sso_session');
+/** What is wrong with a session's name: it is written in another way, or nothing is called so, nor is there an address without it. */
+function sessionProblem(
+  reader: SectionReader,
+  { find, suggest }: PortalSessions,
+  written: string,
+): Problem | undefined {
+  const name = find(written);
+  if (name !== undefined) return name === written ? undefined : { code: 'sso_session_case', args: [written, name] };
+  if (reader.value('sso_start_url') !== undefined) return undefined;
+  return unknownWord(written, suggest(written), 'sso_session_undefined', 'sso_session_misspelt');
 }
 
 /** A profile that has no role of its own and names only half of a portal role. */
 function reportMissing(reader: SectionReader, noUrl: boolean): void {
-  if (reader.value('role_arn') ?? reader.value('role_name')) return;
-  const keys = ['sso_account_id', 'sso_role_name'] as const;
-  const lacking = keys.find(key => !reader.value(key));
-  if (lacking !== undefined) reader.report({ code: 'portal_incomplete', args: [lacking] });
+  const lacking = (['sso_account_id', 'sso_role_name'] as const).filter(key => !reader.value(key));
+  if (lacking.length === 2 || (reader.value('role_arn') ?? reader.value('role_name'))) return;
+  if (lacking.length > 0) reader.report({ code: 'portal_incomplete', args: lacking });
   const urlGiven = reader.value('sso_session') ?? reader.value('sso_start_url');
   if (noUrl && !urlGiven) reader.report({ code: 'portal_incomplete', args: ['sso_start_url'] });
 }

@@ -1,3 +1,4 @@
+import { unknownWord } from '../issues/issue.ts';
 import type { Reading } from '../issues/reading.ts';
 import { didYouMean } from '../keys/did-you-mean.ts';
 
@@ -53,9 +54,5 @@ export function readRegion(value: string): Reading<string> {
   const region = value.toLowerCase();
   if (SHAPE.test(region)) return { value: region };
   const meant = didYouMean(region, COMMON_REGIONS);
-  const problem =
-    meant === undefined
-      ? ({ code: 'region_invalid', args: [value] } as const)
-      : ({ code: 'region_misspelt', args: [value, meant] } as const);
-  return { value: region, problems: [problem] };
+  return { value: region, problems: [unknownWord(value, meant, 'region_invalid', 'region_misspelt')] };
 }
