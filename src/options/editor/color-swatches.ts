@@ -1,34 +1,15 @@
-import { type Range, RangeSet } from '@codemirror/state';
-import {
-  Decoration,
-  type DecorationSet,
-  type EditorView,
-  ViewPlugin,
-  type ViewUpdate,
-  WidgetType,
-} from '@codemirror/view';
+import { type Extension, type Range, RangeSet } from '@codemirror/state';
+import { Decoration, type DecorationSet, type EditorView, WidgetType } from '@codemirror/view';
 import { spansOf } from '../../core/config/lines/line-spans.ts';
 import { readLines } from '../../core/config/lines/read-lines.ts';
 import type { Span } from '../../core/config/lines/span.ts';
 import { readColor } from '../../core/config/values/read-look.ts';
 import type { Text } from '../../core/text-key.ts';
+import { decorateVisible } from './decorate-visible.ts';
 
 /** Shows each visible color after its value. A press opens the browser's color picker. */
-export function colorSwatches(say: Text): ViewPlugin<{ decorations: DecorationSet }> {
-  return ViewPlugin.fromClass(
-    class {
-      decorations: DecorationSet;
-
-      constructor(view: EditorView) {
-        this.decorations = findSwatches(view, say);
-      }
-
-      update(update: ViewUpdate): void {
-        if (update.docChanged || update.viewportChanged) this.decorations = findSwatches(update.view, say);
-      }
-    },
-    { decorations: plugin => plugin.decorations },
-  );
+export function colorSwatches(say: Text): Extension {
+  return decorateVisible(view => findSwatches(view, say));
 }
 
 function findSwatches(view: EditorView, say: Text): DecorationSet {

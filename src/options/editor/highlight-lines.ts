@@ -1,10 +1,11 @@
 import { type Text as Doc, type Range, RangeSet } from '@codemirror/state';
-import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { Decoration } from '@codemirror/view';
 import { kindOfKey } from '../../core/config/keys/known-keys.ts';
 import type { Line } from '../../core/config/lines/line.ts';
 import { spansOf } from '../../core/config/lines/line-spans.ts';
 import { readLines } from '../../core/config/lines/read-lines.ts';
 import type { Span } from '../../core/config/lines/span.ts';
+import { decorateVisible } from './decorate-visible.ts';
 
 const MARKS = {
   section: Decoration.mark({ class: 'code-section' }),
@@ -23,28 +24,12 @@ const LOOK_BACK = 100;
 const LONGEST_LINE = 2000;
 
 /** Colors visible sections, keys, marks and comments, by Hatrack's own rules. */
-export const highlightLines = ViewPlugin.fromClass(
-  class {
-    decorations: DecorationSet;
-
-    constructor(view: EditorView) {
-      this.decorations = highlightVisible(view);
-    }
-
-    update(update: ViewUpdate): void {
-      if (update.docChanged || update.viewportChanged) this.decorations = highlightVisible(update.view);
-    }
-  },
-  { decorations: plugin => plugin.decorations },
-);
-
-function highlightVisible(view: EditorView): DecorationSet {
-  const { doc } = view.state;
-  const ranges = view.visibleRanges.flatMap(({ from, to }) =>
+export const highlightLines = decorateVisible(({ state: { doc }, visibleRanges }) => {
+  const ranges = visibleRanges.flatMap(({ from, to }) =>
     highlightRange(doc, doc.lineAt(from).number, doc.lineAt(to).number),
   );
   return RangeSet.of(ranges, true);
-}
+});
 
 function highlightRange(doc: Doc, first: number, last: number): readonly Range<Decoration>[] {
   const start = Math.max(1, first - LOOK_BACK);

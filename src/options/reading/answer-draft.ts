@@ -4,8 +4,7 @@ import { combineLayers, type ReadOnlyLayer } from '../../core/model/layers.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import { type Preparation, prepareConfig } from '../../core/saved/prepared-config.ts';
 import { makePreview } from './make-preview.ts';
-import type { PreviewList } from './preview-list.ts';
-import { EMPTY_VIEW, type PreviewView } from './preview-list.ts';
+import { EMPTY_VIEW, type PreviewList, type PreviewView } from './preview-list.ts';
 import { type ReadDraft, readDraft } from './read-draft.ts';
 
 /** The profiles of the layers in use that the user does not write. */

@@ -3,8 +3,7 @@ import type { Preparation } from '../../core/saved/prepared-config.ts';
 import { type AskedWorker, createAsker } from '../widgets/worker-asker.ts';
 import type { DraftQuestion } from './answer-draft.ts';
 import { type DraftReading, EMPTY_READING } from './draft-reading.ts';
-import type { PreviewView } from './preview-list.ts';
-import { EMPTY_PREVIEW, type PreviewList } from './preview-list.ts';
+import { EMPTY_PREVIEW, type PreviewList, type PreviewView } from './preview-list.ts';
 
 export interface Draft {
   readonly text: string;

@@ -18,15 +18,16 @@ export function makePreview(
 ): Omit<PreviewList, 'unlisted'> {
   const { choice, identity } = signIn(profiles, view.wanted, view);
   const { visible, roles, sections } = popupList({ ...view, profiles, identity, showsHistory: false });
-  const lines = new Map(visible.roles.map((role, index) => [role, isOwn(role) ? (visible.lines[index] ?? 0) : 0]));
+  const lineOf = ({ layer = 'personal' }: Role, index: number) => (layer === 'personal' && visible.lines[index]) || 0;
+  const lines = new Map(visible.roles.map((role, index) => [role, lineOf(role, index)]));
   const places = new Map(roles.map((role, place) => [role, place]));
   const current = identity && findCurrentRole(roles, identity)?.key;
-  const shown = hideUnsavedImages(roles, savedImages);
+  const shown = roles.map(role => withoutUnsavedImage(role, savedImages));
   return {
     bases: findBases(profiles).map(toBaseChoice),
     choice,
     basis: visible.basis,
-    roles: shown.roles,
+    roles: shown,
     lines: roles.map(role => lines.get(role) ?? 0),
     sections: sections.map(({ roles: listed, ...heading }) => ({
       ...heading,
@@ -35,12 +36,8 @@ export function makePreview(
     favorites: favoriteKeys(roles, view.favorites),
     ...(current !== undefined && { current }),
     hidden: sumUp(visible.hidden),
-    unsavedImages: shown.unsavedImages,
+    unsavedImages: shown.filter((role, place) => role !== roles[place]).length,
   };
-}
-
-function isOwn({ layer = 'personal' }: Role): boolean {
-  return layer === 'personal';
 }
 
 function favoriteKeys(roles: Parameters<typeof createRoleFinder>[0], favorites: readonly string[]): readonly string[] {
@@ -58,22 +55,11 @@ function sumUp(hidden: readonly HiddenRole[]): readonly HiddenRoles[] {
   return [...sums.values()].toSorted((one, other) => other.count - one.count);
 }
 
-interface ShownRoles {
-  readonly roles: readonly Role[];
-  readonly unsavedImages: number;
-}
-
 /**
- * Leaves out images that are not saved yet: while the user types an address, each letter would name another host to
- * ask. Images that are data themselves stay.
+ * Leaves out an image that is not saved yet: while the user types an address, each letter would name another host to
+ * ask. An image that is data itself stays.
  */
-function hideUnsavedImages(roles: readonly Role[], saved: ReadonlySet<string>): ShownRoles {
-  let unsavedImages = 0;
-  const shown = roles.map(role => {
-    const { image, ...rest } = role;
-    if (image === undefined || image.startsWith('data:') || saved.has(image)) return role;
-    unsavedImages++;
-    return rest;
-  });
-  return { roles: shown, unsavedImages };
+function withoutUnsavedImage(role: Role, saved: ReadonlySet<string>): Role {
+  const { image, ...rest } = role;
+  return image === undefined || image.startsWith('data:') || saved.has(image) ? role : rest;
 }

@@ -25,10 +25,8 @@ export function readDraft(text: string, own: OwnConfig, others: readonly Profile
   const all = [...profiles, ...others];
   const names = [...new Set(all.map(({ name }) => name))];
   const sources = new Set(all.map(({ source }) => source));
-  const bases = new Set(names.filter(name => sources.has(name)));
   const likeBases = new Set(all.filter(looksLikeBase).map(({ name }) => name));
-  const ownNames = new Set(profiles.map(({ name }) => name));
-  const reasonOf = createReasonFinder(issues, bases);
+  const reasonOf = createReasonFinder(issues, sources);
   const toRole = createRoleMaker(all);
   const unlisted: UnlistedProfile[] = [];
   for (const profile of profiles) {
@@ -38,10 +36,10 @@ export function readDraft(text: string, own: OwnConfig, others: readonly Profile
   }
   const reading = {
     roleCount: profiles.length - unlisted.length,
-    baseCount: [...bases].filter(name => ownNames.has(name)).length,
+    baseCount: new Set(profiles.flatMap(({ name }) => (sources.has(name) ? name : []))).size,
     issues: placeIssues(text, parsed, worstIssues(issues)),
     issueCounts: countIssues(issues),
-    names: { bases: names.filter(name => bases.has(name) || likeBases.has(name)), profiles: names, sessions },
+    names: { bases: names.filter(name => sources.has(name) || likeBases.has(name)), profiles: names, sessions },
   };
   return { reading, profiles, unlisted };
 }

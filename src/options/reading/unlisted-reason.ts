@@ -10,10 +10,13 @@ export type UnlistedReason =
   | { readonly why: 'broken'; readonly line: number }
   | { readonly why: 'sign-in' | 'no-account' | 'no-role' | 'empty' };
 
-/** Gives the reason of each unlisted profile of one config. */
+/**
+ * Gives the reason of each unlisted profile of one config.
+ * @param sources what its profiles name as their source
+ */
 export function createReasonFinder(
   issues: readonly Issue[],
-  bases: ReadonlySet<string>,
+  sources: ReadonlySet<string | undefined>,
 ): (profile: Profile) => UnlistedReason {
   const breaking = new Map<string | undefined, Issue[]>();
   for (const issue of issues.filter(({ code }) => hasTrait(code, 'breaks-role'))) {
@@ -24,7 +27,7 @@ export function createReasonFinder(
   return profile => {
     const mistake = breaking.get(profile.name)?.find(issue => issue.line >= profile.line);
     if (mistake) return { why: 'broken', line: mistake.line };
-    if (bases.has(profile.name)) return { why: 'base' };
+    if (sources.has(profile.name)) return { why: 'base' };
     if (profile.loginSession !== undefined) return { why: 'sign-in' };
     if (profile.roleName !== undefined) return { why: 'no-account' };
     return { why: profile.account === undefined ? 'empty' : 'no-role' };
