@@ -35,9 +35,7 @@ export function findColor(
 ): { readonly color: string; readonly columns: Span; readonly end: number } | undefined {
   const [line] = text.length > LONGEST_LINE ? [] : readLines([text], true);
   if (line?.kind !== 'entry' || line.key !== 'color') return undefined;
-  const spans = spansOf(line);
-  if (spans.kind !== 'entry') return undefined;
-  const { inner, value } = spans;
+  const { inner, value } = spansOf(line);
   const color = readColor(text.slice(inner.from, inner.to).normalize('NFKC')).value;
   return color === undefined ? undefined : { color, columns: inner, end: value.to };
 }

@@ -46,18 +46,14 @@ function highlightRange(doc: Doc, first: number, last: number): readonly Range<D
   });
 }
 
+const NOWHERE: Span = { from: 0, to: 0 };
+
 function marksOf(line: Line): readonly (readonly [mark: keyof typeof MARKS, span: Span])[] {
   if (line.kind === 'nested' || line.kind === 'continued') return [['nested', { from: 0, to: line.text.length }]];
-  const spans = spansOf(line);
-  if (spans.kind === 'other') return [[line.kind === 'text' ? 'unreadable' : 'comment', spans.content]];
-  const comment = spans.comment ? [['comment', spans.comment] as const] : [];
-  if (spans.kind === 'section') {
-    const { open, prefix, name, close } = spans;
-    const whole = { from: open, to: close === undefined ? name.to : close + 1 };
-    return [['section', whole], ...(prefix ? [['prefix', prefix] as const] : []), ...comment];
-  }
-  const { key, separator } = spans;
-  const kind = kindOfKey(line.text.slice(key.from, key.to).toLowerCase());
-  const mark = kind === 'read' || kind === 'tool' ? 'key' : 'otherKey';
-  return [[mark, key], ['separator', { from: separator, to: separator + 1 }], ...comment];
+  const { key, separator = NOWHERE, prefix = NOWHERE, comment = NOWHERE } = spansOf(line);
+  const around = [['prefix', prefix] as const, ['separator', separator] as const, ['comment', comment] as const];
+  if (line.kind === 'section') return [['section', key], ...around];
+  if (line.kind !== 'entry') return [[line.kind === 'text' ? 'unreadable' : 'comment', key]];
+  const kind = kindOfKey(line.key);
+  return [[kind === 'read' || kind === 'tool' ? 'key' : 'otherKey', key], ...around];
 }

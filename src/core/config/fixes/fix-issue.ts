@@ -3,7 +3,7 @@ import { type Remedy, remedyOf } from '../issues/issue-table.ts';
 import { ROLE_KEYS } from '../keys/known-keys.ts';
 import { withoutGluedComment } from '../lines/key-values.ts';
 import type { Line } from '../lines/line.ts';
-import { type EntrySpans, spansOf } from '../lines/line-spans.ts';
+import { type LineSpans, spansOf } from '../lines/line-spans.ts';
 import { tidyLines } from '../lines/plain-line.ts';
 import { readLines } from '../lines/read-lines.ts';
 import { readProfileName } from '../lines/section-header.ts';
@@ -39,22 +39,18 @@ interface Change extends Omit<Fix, 'from' | 'was'> {
 }
 
 /** What may take an issue away; of several changes the first that does so and harms nothing. */
-const REMEDIES: Readonly<Record<Remedy, (line: Line, issue: Issue) => readonly Change[]>> = {
-  'rename-key': (line, { args: [, meant] }) =>
-    changeEntry(line, ({ key }) => (meant === undefined ? [] : [replacement(key, meant), commentOut(line)])),
-  replace: (line, issue) => changeEntry(line, spans => replaceValue(line, issue, spans)),
+const REMEDIES: Readonly<Record<Remedy, (line: Line, issue: Issue, spans: LineSpans) => readonly Change[]>> = {
+  'rename-key': (line, { args: [, meant = ''] }, { key }) => [replacement(key, meant), commentOut(line)],
+  replace: replaceValue,
   rewrite: line => [rewrite(line)],
   'comment-out': line => [commentOut(line)],
-  close(line) {
-    const spans = spansOf(line);
-    return spans.kind === 'section'
-      ? [{ kind: 'close', place: { from: spans.name.to, to: spans.name.to }, insert: ']' }]
-      : [];
-  },
-  unquote: line =>
-    changeEntry(line, ({ value: { from } }) => [{ kind: 'unquote', place: { from, to: from + 1 }, insert: '' }]),
-  'use-portal': (line, issue) => changeEntry(line, spans => writePortalKeys(line, issue, spans)),
+  close: (_, __, { value: { to } }) => [{ kind: 'close', place: { from: to, to }, insert: ']' }],
+  unquote: (_, __, { value: { from } }) => [{ kind: 'unquote', place: { from, to: from + 1 }, insert: '' }],
+  'use-portal': writePortalKeys,
 };
+
+/** Remedies of a line with a header on it, too; all others change an entry that has a line of its own. */
+const OF_ANY_LINE: ReadonlySet<Remedy> = new Set<Remedy>(['rewrite', 'comment-out', 'close']);
 
 /**
  * The fix of an issue where one is certain: the line is then read as it was meant, and every other line as before.
@@ -64,9 +60,10 @@ export function fixIssue(issue: Issue, { lines, at }: IssueSite): Fix | undefine
   const line = lines[at];
   const remedy = remedyOf(issue.code);
   if (line === undefined || remedy === undefined) return undefined;
+  if (line.kind !== 'entry' && !OF_ANY_LINE.has(remedy)) return undefined;
   const written = lines.map(each => each.written);
   const before = readSections(readLines(written));
-  for (const { place, ...change } of REMEDIES[remedy](line, issue)) {
+  for (const { place, ...change } of REMEDIES[remedy](line, issue, spansOf(line))) {
     const fix = { ...change, from: place.from, was: line.written.slice(place.from, place.to) };
     const after = readSections(readLines(written.with(at, applyFix(line.written, fix)).join('\n')));
     if (isCertain({ fix, issue, before, after, line: at + 1 })) return fix;
@@ -79,17 +76,12 @@ export function applyFix(line: string, { from, was, insert }: Fix): string {
   return line.slice(0, from) + insert + line.slice(from + was.length);
 }
 
-function changeEntry(line: Line, change: (spans: EntrySpans) => readonly Change[]): readonly Change[] {
-  const spans = spansOf(line);
-  return spans.kind === 'entry' ? change(spans) : [];
-}
-
 function replacement(place: Span, meant: string, insert = meant): Change {
   return { kind: 'replace', meant, place, insert };
 }
 
 /** The word alone where it is found, so that quotes and `profile ` stay; else the whole value, with quotes if need be. */
-function replaceValue(line: Line, { args: [wrong, meant] }: Issue, { value }: EntrySpans): readonly Change[] {
+function replaceValue(line: Line, { args: [wrong, meant] }: Issue, { value }: LineSpans): readonly Change[] {
   if (wrong === undefined || meant === undefined || !isWhole(meant)) return [];
   const start = line.written.slice(value.from, value.to).indexOf(wrong);
   const from = value.from + start;
@@ -104,7 +96,7 @@ function replaceValue(line: Line, { args: [wrong, meant] }: Issue, { value }: En
 function writePortalKeys(
   line: Line,
   { args: [, permissionSet = '', portal] }: Issue,
-  { key, value }: EntrySpans,
+  { key, value }: LineSpans,
 ): readonly Change[] {
   if (line.kind !== 'entry' || portal === undefined || !isWhole(portal)) return [];
   const account = line.value.split(':')[4] ?? '';

@@ -45,15 +45,10 @@ export function placeIssues(
 type ColumnFinder = (code: IssueCode) => Span;
 
 function createColumnFinder(line: Line | undefined): ColumnFinder {
-  const spans = line && spansOf(line);
-  if (!spans) return () => ({ from: 0, to: 0 });
-  if (spans.kind === 'other') return () => spans.content;
-  if (spans.kind === 'section') {
-    const { name, open } = spans;
-    return () => (name.to > name.from ? name : { from: open, to: line.written.trimEnd().length });
-  }
-  const { key, value } = spans;
-  return code => (hasTrait(code, 'of-key') || value.to === value.from ? key : value);
+  if (!line) return () => ({ from: 0, to: 0 });
+  const { key, value } = spansOf(line);
+  const isEntry = line.kind === 'entry';
+  return code => ((isEntry && hasTrait(code, 'of-key')) || value.to === value.from ? key : value);
 }
 
 /** Gives the section around a 0-based line, asked for from top to bottom; none where it is very long. */

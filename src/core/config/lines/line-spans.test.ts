@@ -21,24 +21,24 @@ function cut(line: string, span: Span | undefined): string | undefined {
 function partsOf(text: string): unknown {
   const line = readOne(text);
   const spans = spansOf(line);
-  switch (spans.kind) {
+  switch (line.kind) {
     case 'section':
       return {
         prefix: cut(text, spans.prefix),
-        name: cut(text, spans.name),
-        close: spans.close,
+        name: cut(text, spans.value),
+        close: line.header.place.close === undefined ? undefined : spans.key.to - 1,
         comment: cut(text, spans.comment),
       };
     case 'entry':
       return {
         key: cut(text, spans.key),
-        at: text[spans.separator],
+        at: cut(text, spans.separator),
         value: cut(text, spans.value),
         inner: cut(text, spans.inner),
         comment: cut(text, spans.comment),
       };
     default:
-      return line.kind === 'blank' ? 'blank' : { [line.kind]: cut(text, spans.content) };
+      return line.kind === 'blank' ? 'blank' : { [line.kind]: cut(text, spans.value) };
   }
 }
 
@@ -98,11 +98,11 @@ describe('a line', () => {
         const line = readOne(text);
         const spans = spansOf(line);
         const section = readSections(readLines(`[s]\n${text}`)).sections.at(-1);
-        if (spans.kind === 'section')
-          expect(readSectionHeader(text.trim())?.written.endsWith(cut(text, spans.name) ?? '')).toBe(true);
+        if (line.kind === 'section')
+          expect(readSectionHeader(text.trim())?.written.endsWith(cut(text, spans.value) ?? '')).toBe(true);
         const entry = [...(section?.entries.values() ?? [])][0];
-        if (spans.kind !== 'section') expect(spans.kind === 'entry').toBe(entry !== undefined);
-        if (spans.kind === 'entry') {
+        if (line.kind !== 'section') expect(line.kind === 'entry').toBe(entry !== undefined);
+        if (line.kind === 'entry') {
           expect(cut(text, spans.key)).toBe(entry?.writtenKey);
           expect(cut(text, spans.inner) !== cut(text, spans.value)).toBe(entry?.quoted);
         }

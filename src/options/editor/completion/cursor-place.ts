@@ -36,10 +36,10 @@ export function findCursorPlace(doc: Doc, pos: number): CursorPlace | undefined 
     return { kind: 'key', from: from + written.search(/\S|$/), section: header, taken: section.keys, hasSeparator };
   }
   const [line] = readLines([text], true);
-  const spans = line && spansOf(line);
-  if (line?.kind !== 'entry' || spans?.kind !== 'entry' || column <= spans.separator) return undefined;
-  const value = /^\s*$/.test(written.slice(spans.separator + 1)) ? '' : written.slice(spans.inner.from);
-  if (/[#;]/.test(value.slice(1)) || (spans.comment && column > spans.comment.from)) return undefined;
+  if (line?.kind !== 'entry' || column <= line.separator) return undefined;
+  const { inner, comment } = spansOf(line);
+  const value = /^\s*$/.test(written.slice(line.separator + 1)) ? '' : written.slice(inner.from);
+  if (/[#;]/.test(value.slice(1)) || (comment && column > comment.from)) return undefined;
   return { kind: 'value', from: pos - value.length, key: line.key, section: header };
 }
 
@@ -48,10 +48,8 @@ function openName(written: string): number | undefined {
   const [line] = readLines([written], true);
   if (line?.kind !== 'section' || line.more.length > 0) return undefined;
   const { isLoose, place } = line.header;
-  const spans = spansOf(line);
-  return isLoose || place.close !== undefined || spans.kind !== 'section'
-    ? undefined
-    : (spans.prefix ?? spans.name).from;
+  const { prefix, value } = spansOf(line);
+  return isLoose || place.close !== undefined ? undefined : (prefix ?? value).from;
 }
 
 interface SectionAround {
