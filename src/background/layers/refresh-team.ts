@@ -1,14 +1,16 @@
 import type { TeamState, TeamTrouble } from '../../core/layers/team-state.ts';
 import { originPattern } from '../../core/layers/team-url.ts';
+import { pickDefined } from '../../core/pick-defined.ts';
 import { setAlarm } from '../../platform/alarms.ts';
 import { hasHostAccess } from '../../platform/host-access.ts';
 import { isQuotaError } from '../../platform/quota.ts';
 import { readItem, readItems } from '../../platform/read-item.ts';
-import { writeItem } from '../../platform/write-item.ts';
+import { assign, writeItems } from '../../platform/write-item.ts';
 import { layerTexts, teamState } from '../../store/layer-items.ts';
 import { inConfigQueue } from '../queues/config-queue.ts';
 import { type Fetched, fetchText } from './fetch-text.ts';
-import { storeLayer } from './store-layer.ts';
+import { settleLayers } from './settle-layers.ts';
+import { prepareLayer } from './store-layer.ts';
 
 export const TEAM_ALARM = 'team';
 
@@ -46,35 +48,37 @@ async function refresh(): Promise<void> {
   await setAlarm(TEAM_ALARM, failure ? RETRY : PAUSE);
 }
 
-/** @returns why it could not be taken */
+/**
+ * Stores the text and how the address answered, both or none, unless another address counts by then.
+ * @returns why it could not be taken
+ */
 async function take(url: string, fetched: Fetched, isGranted: boolean): Promise<TeamTrouble | undefined> {
-  const isWanted = async () => (await readItem(teamState))?.url === url;
-  const trouble = await takeText(url, fetched, isWanted);
+  const text = fetched.result === 'text' ? await prepareLayer('team', { text: fetched.text, origin: url }) : undefined;
+  const store = (trouble?: TeamTrouble): Promise<void> =>
+    inConfigQueue(async () => {
+      const state = await readItem(teamState);
+      if (state?.url !== url) return;
+      const answered = assign(teamState, withAnswer(state, fetched, trouble));
+      if (text && !trouble) await settleLayers({ ...(await text()), ...answered });
+      else await writeItems(answered);
+    });
+  const { trouble } = fetched.result === 'failed' ? fetched : {};
   const shown: TeamTrouble | undefined =
     !isGranted && trouble?.why === 'unreachable' ? { why: 'no-permission' } : trouble;
-  await inConfigQueue(async () => {
-    const state = await readItem(teamState);
-    if (state?.url === url) await writeItem(teamState, withAnswer(state, fetched, shown));
-  });
-  return shown;
-}
-
-async function takeText(url: string, fetched: Fetched, isWanted: () => Promise<boolean>) {
-  if (fetched.result === 'failed') return fetched.trouble;
-  if (fetched.result === 'unchanged') return undefined;
   try {
-    await storeLayer('team', { text: fetched.text, origin: url, isWanted });
-    return undefined;
+    await store(shown);
+    return shown;
   } catch (error) {
     if (!isQuotaError(error)) throw error;
-    return { why: 'no-room' } as const;
+    const full: TeamTrouble = { why: 'no-room' };
+    await store(full);
+    return full;
   }
 }
 
-function withAnswer(state: TeamState, fetched: Fetched, trouble: TeamTrouble | undefined): TeamState {
-  const { failure, etag: known, ...rest } = state;
-  const kept = known !== undefined && { etag: known };
-  if (trouble) return { ...rest, ...kept, failure: { ...trouble, since: failure?.since ?? Date.now() } };
-  const answered = fetched.result === 'text' ? fetched.etag !== undefined && { etag: fetched.etag } : kept;
-  return { ...rest, ...answered, checkedAt: Date.now() };
+function withAnswer(before: TeamState, fetched: Fetched, trouble: TeamTrouble | undefined): TeamState {
+  const { url, etag, checkedAt, failure } = before;
+  return trouble
+    ? pickDefined<TeamState>({ url, etag, checkedAt, failure: { since: failure?.since ?? Date.now(), ...trouble } })
+    : pickDefined<TeamState>({ url, etag: fetched.result === 'text' ? fetched.etag : etag, checkedAt: Date.now() });
 }

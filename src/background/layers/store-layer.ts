@@ -13,33 +13,32 @@ import { settleLayers } from './settle-layers.ts';
 export interface TakenText {
   readonly text: string;
   readonly origin?: string;
-  /** Looks once more whether the text is still wanted, when its turn has come. */
-  readonly isWanted?: () => Promise<boolean>;
 }
 
 /** Text -> secrets out -> parse -> text and index of its layer, both or none. Throws the quota's error. */
-export async function storeLayer(layer: ReadOnlyLayer, { isWanted, ...text }: TakenText): Promise<void> {
+export async function storeLayer(layer: ReadOnlyLayer, text: TakenText): Promise<void> {
   const made = await prepareLayer(layer, text);
-  await inConfigQueue(async () => {
-    if (isWanted && !(await isWanted())) return;
-    await settleLayers(await made.assign());
-  });
+  await inConfigQueue(async () => settleLayers(await made()));
 }
 
-/** The same up to the write, for whoever has more to write at once: `assign` is for use in the config queue. */
+/** The same up to the write, for whoever has more to write at once: what it answers is for use in the config queue. */
 export async function prepareLayer(
   layer: ReadOnlyLayer,
-  { text, origin }: Omit<TakenText, 'isWanted'>,
-): Promise<{ readonly assign: () => Promise<Assigned> }> {
+  { text, origin }: TakenText,
+): Promise<() => Promise<Assigned>> {
   const { config, secretLines } = await prepareConfig(text, written => readConfig(written, { layer }));
   const { deflated, digest, roleCount, index } = config;
-  return {
-    async assign() {
-      const since = Date.now();
-      const taken = { deflated, digest, roleCount, since, secretLines, ...(origin !== undefined && { origin }) };
-      // Of a team's address the user sees a first text, too, before it counts.
-      const now = withNewText(await readItem(layerTexts[layer]), taken, layer === 'team' ? '' : undefined);
-      return { ...assign(layerTexts[layer], now), ...assign(layerIndexes[layer], index) };
-    },
+  return async () => {
+    const taken = {
+      deflated,
+      digest,
+      roleCount,
+      since: Date.now(),
+      secretLines,
+      ...(origin !== undefined && { origin }),
+    };
+    // Of a team's address the user sees a first text, too, before it counts.
+    const now = withNewText(await readItem(layerTexts[layer]), taken, layer === 'team' ? '' : undefined);
+    return { ...assign(layerTexts[layer], now), ...assign(layerIndexes[layer], index) };
   };
 }

@@ -25,7 +25,7 @@ export function takePolicy(): Promise<void> {
     try {
       const made = hasText && !isTooLarge ? await prepareLayer('managed', { text }) : undefined;
       const noText = async () => (hasText ? {} : assignNews(layerTexts.managed, undefined));
-      await take(managed, made?.assign ?? noText, isTooLarge);
+      await take(managed, made ?? noText, isTooLarge);
     } catch (error) {
       if (!hasText || !isQuotaError(error)) throw error;
       logFailure('the text of the policy has no room', error);

@@ -1,6 +1,6 @@
 import type { SecretLine } from '../config/secrets/remove-secrets.ts';
 import { SECRET_KINDS } from '../config/secrets/secret-tokens.ts';
-import { type Guard, list, numberOrZero, oneOf, record, text } from '../guards.ts';
+import { count, type Guard, list, numberOrZero, oneOf, record, text } from '../guards.ts';
 
 /** The text of a layer that the user does not write; secrets are taken out. */
 export interface LayerText {
@@ -18,10 +18,8 @@ export interface LayerText {
   readonly before?: string;
 }
 
-const lineNumber: Guard<number> = value => (Number.isSafeInteger(value) ? Number(value) : undefined);
-
 const parseSecretLine: Guard<SecretLine> = record({
-  line: lineNumber,
+  line: count,
   why: value => oneOf(SECRET_KINDS)(value) ?? 'secret',
 });
 
