@@ -48,9 +48,19 @@ export const oneOf =
   value =>
     values.find(known => known === value);
 
+/** Whether a value is an object with fields to read. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The fields of a value; anything but an object has none. */
+export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
+
 /** An object, whatever its fields are. */
-export const object: Guard<Readonly<Record<string, unknown>>> = value =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+export const object: Guard<Readonly<Record<string, unknown>>> = value => (isRecord(value) ? value : undefined);
+
+/** Whether a value is a text that is not empty. */
+export const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /** The items of a list that the guard lets through. */
 export const list =

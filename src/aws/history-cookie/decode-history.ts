@@ -1,7 +1,8 @@
+import { isRecord } from '../../core/guards.ts';
 import type { HistoryEntry } from '../../core/history/history-entry.ts';
 import { LONGEST, upTo } from '../../core/limits.ts';
 import { decodeJson, decodeLabel, decodeName } from '../values/decode-text.ts';
-import { isRecord, textOf } from '../values/read-fields.ts';
+import { textOf } from '../values/read-fields.ts';
 import type { RoleHistory } from './role-history.ts';
 
 /**

@@ -1,12 +1,12 @@
 import { found } from '../../core/diagnosis/finding.ts';
 import { factRow, type Row, type Section, section } from '../../core/diagnosis/section.ts';
 import { code, first, say } from '../../core/diagnosis/value.ts';
+import { isRecord } from '../../core/guards.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { hasManySessions } from '../../core/roles/session-mode.ts';
 import { isSignInHost } from '../hosts/hosts.ts';
 import { csrfOfUserInfo } from '../values/csrf.ts';
 import { decodeJson } from '../values/decode-text.ts';
-import { isRecord } from '../values/read-fields.ts';
 import {
   ACCOUNT_INFO,
   ELEMENTS,

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/guards.ts';
 import { LONGEST } from '../../core/limits.ts';
 import { pickDefined } from '../../core/pick-defined.ts';
 import { decodeHistory } from '../history-cookie/decode-history.ts';
@@ -6,7 +7,7 @@ import type { RoleHistory } from '../history-cookie/role-history.ts';
 import { type ConsoleUrl, parseConsoleUrl } from '../hosts/console-url.ts';
 import { parseCookies } from '../values/cookies.ts';
 import { readMbtc } from '../values/csrf.ts';
-import { isRecord, textOf } from '../values/read-fields.ts';
+import { textOf } from '../values/read-fields.ts';
 import { USER_INFO_COOKIE } from '../values/selectors.ts';
 import { readUserInfo, type UserInfo } from '../values/user-info.ts';
 import { readSessionData, type SessionData } from './session-data.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../values/read-fields.ts';
+import { isRecord } from '../../core/guards.ts';
 import { ELEMENTS, type ElementName } from '../values/selectors.ts';
 
 /** Generations of the console's header; `unknown`: one that Hatrack does not know; `none`: the page has no header. */

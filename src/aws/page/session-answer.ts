@@ -1,8 +1,9 @@
+import { isRecord } from '../../core/guards.ts';
 import { LONGEST } from '../../core/limits.ts';
 import type { Partition } from '../../core/model/partition.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 import { isSignInHost, partitionOfConsoleHost } from '../hosts/hosts.ts';
-import { isRecord, textOf } from '../values/read-fields.ts';
+import { textOf } from '../values/read-fields.ts';
 import { isSessionId } from '../values/session-id.ts';
 
 /** What Amazon's sign-in answered to a switch in multi-session mode. */

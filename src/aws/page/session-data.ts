@@ -1,6 +1,7 @@
+import { isRecord } from '../../core/guards.ts';
 import { LONGEST } from '../../core/limits.ts';
 import { pickDefined } from '../../core/pick-defined.ts';
-import { isRecord, textOf } from '../values/read-fields.ts';
+import { textOf } from '../values/read-fields.ts';
 import { isSessionId } from '../values/session-id.ts';
 
 /** What `awsc-session-data` says about the session that the page works in. Source: docs/console.md 3.1. */

@@ -1,5 +1,6 @@
+import { isRecord } from '../../core/guards.ts';
 import { LONGEST } from '../../core/limits.ts';
-import { isRecord, textOf } from '../values/read-fields.ts';
+import { textOf } from '../values/read-fields.ts';
 
 interface FormToSubmit {
   readonly url: string;

@@ -1,7 +1,8 @@
+import { isRecord } from '../../core/guards.ts';
 import { LONGEST } from '../../core/limits.ts';
 import { pickDefined } from '../../core/pick-defined.ts';
 import { decodeJson, decodeName } from './decode-text.ts';
-import { isRecord, textOf } from './read-fields.ts';
+import { textOf } from './read-fields.ts';
 
 /** What the cookie `aws-userInfo` says about the identity in use: the role's after a switch (docs/console.md 1.7.1). */
 export interface UserInfo {

@@ -1,6 +1,5 @@
-import { type Guard, number, object, record, text } from '../guards.ts';
+import { fieldsOf, type Guard, number, object, record, text } from '../guards.ts';
 import { type CookieStore, cookieStoreKey, parseCookieStore } from './cookie-store.ts';
-import { fieldsOf } from './fields-of.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import { parseHistoryEntries } from './parse-history-entry.ts';
 

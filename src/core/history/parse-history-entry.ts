@@ -1,4 +1,4 @@
-import { fieldsOf, isFields, isName } from './fields-of.ts';
+import { fieldsOf, isName, isRecord } from '../guards.ts';
 import type { HistoryEntry } from './history-entry.ts';
 
 /** Reads a list of entries from storage or a message. Leaves out values that are no entry. */
@@ -15,6 +15,6 @@ function parseHistoryEntry(value: unknown): HistoryEntry | undefined {
     ...(isName(displayName) && { displayName }),
     ...(typeof color === 'string' && /^[0-9a-f]{6}$/.test(color) && { color }),
     ...(mfa === true && { mfa }),
-    ...(isFields(rest) && { rest }),
+    ...(isRecord(rest) && { rest }),
   };
 }

@@ -1,7 +1,7 @@
+import { fieldsOf, isName, isRecord } from '../guards.ts';
 import { isPartition } from '../model/partition.ts';
 import { parsePortal } from '../model/portal.ts';
 import { addressKey } from '../roles/role-key.ts';
-import { fieldsOf, isFields, isName } from './fields-of.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 
 /**
@@ -39,7 +39,7 @@ function parseEntry(value: unknown): LedgerEntry | undefined {
     lastUsed,
     count: isTime(count) ? Math.max(1, Math.floor(count)) : 1,
     ...(mfa === true && { mfa }),
-    ...(isFields(rest) && { rest }),
+    ...(isRecord(rest) && { rest }),
     ...(pinned === true && { pinned }),
     ...(portal && { portal }),
   };

@@ -1,4 +1,4 @@
-import { fieldsOf, isFields } from '../history/fields-of.ts';
+import { fieldsOf, isRecord } from '../guards.ts';
 import { isPartition, type Partition } from '../model/partition.ts';
 import { cleanName } from '../roles/clean-name.ts';
 
@@ -54,7 +54,7 @@ interface Page {
 
 function pagesOf(value: unknown): readonly Page[] {
   if (Array.isArray(value)) {
-    const entries = value.filter(isFields).filter(entry => !Array.isArray(entry.Accounts));
+    const entries = value.filter(isRecord).filter(entry => !Array.isArray(entry.Accounts));
     const pages = value.filter(entry => Array.isArray(fieldsOf(entry).Accounts)).flatMap(pagesOf);
     return entries.some(({ Id }) => Id !== undefined) ? [{ entries, isPartial: false }, ...pages] : pages;
   }
