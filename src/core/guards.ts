@@ -56,8 +56,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 /** The fields of a value; anything but an object has none. */
 export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
 
-/** An object, whatever its fields are. */
-export const object: Guard<Readonly<Record<string, unknown>>> = value => (isRecord(value) ? value : undefined);
+/** An object, whatever its fields are: a copy, so that no field of its prototype counts. */
+export const object: Guard<Readonly<Record<string, unknown>>> = value => (isRecord(value) ? { ...value } : undefined);
 
 /** Whether a value is a text that is not empty. */
 export const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
