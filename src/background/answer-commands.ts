@@ -1,10 +1,16 @@
 import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
+import { previousRole } from '../core/history/previous-role.ts';
+import type { Identity } from '../core/roles/identity.ts';
+import type { SwitchRecord } from '../core/switching/switch-record.ts';
 import { onCommand } from '../platform/commands.ts';
 import { text } from '../platform/i18n.ts';
 import { markIcon } from '../platform/icon-mark.ts';
 import { logFailure } from '../platform/log.ts';
 import { askContent } from '../platform/messages.ts';
+import { readItems } from '../platform/read-item.ts';
+import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { tabUrl } from '../platform/tabs.ts';
+import { ledger, settings } from '../store/list-items.ts';
 import { readTab } from './sessions/look.ts';
 import { switches } from './switching/switches.ts';
 
@@ -13,18 +19,32 @@ export function answerCommands(): void {
   onCommand('open-menu', tabId => {
     void askContent(tabId, 'toggleMenu').catch(() => undefined);
   });
-  onCommand('switch-back', tabId => {
-    switchBack(tabId).catch(error => logFailure('the key to switch back did nothing', error));
-  });
+  onCommand('switch-back', switchByKey(switchBack));
+  onCommand('previous-role', switchByKey(switchToPrevious));
 }
 
-async function switchBack(tabId: number): Promise<void> {
-  if (!partitionOfConsoleUrl((await tabUrl(tabId)) ?? '')) return;
-  if (!(await readTab(tabId))?.identity.role) return;
-  const { outcome, shownIn } = await switches.switchBack({ tabId });
-  // Another one under way ends by itself.
-  if (outcome.result !== 'failed' || outcome.why === 'busy') return;
-  // A key has no place to show a failure: the popup does, when it opens.
-  const tabs = new Set([tabId, shownIn]);
-  await Promise.all([...tabs].map(tab => markIcon(tab, text('switchBackUnseen'))));
+type Act = (tabId: number, identity: Identity) => Promise<SwitchRecord | undefined>;
+
+/** A key has no place to show a failure: the popup shows it when it opens. */
+function switchByKey(act: Act): (tabId: number) => void {
+  const answer = async (tabId: number): Promise<void> => {
+    if (!partitionOfConsoleUrl((await tabUrl(tabId)) ?? '')) return;
+    const reading = await readTab(tabId);
+    const ended = reading && (await act(tabId, reading.identity));
+    // Another one under way ends by itself.
+    if (ended?.outcome.result !== 'failed' || ended.outcome.why === 'busy') return;
+    const unseen = text(act === switchBack ? 'switchBackUnseen' : 'switchUnseen');
+    await Promise.all([...new Set([tabId, ended.shownIn])].map(tab => markIcon(tab, unseen)));
+  };
+  return tabId => void answer(tabId).catch(error => logFailure('a key did nothing', error));
+}
+
+async function switchBack(tabId: number, { role }: Identity): Promise<SwitchRecord | undefined> {
+  return role && switches.switchBack({ tabId });
+}
+
+async function switchToPrevious(tabId: number, identity: Identity): Promise<SwitchRecord | undefined> {
+  const [stored, profiles = []] = await Promise.all([readItems({ ledger, settings }), readStoredProfiles()]);
+  const role = previousRole({ ...stored, profiles, identity });
+  return role && switches.switchRole({ tabId, role, newTab: false });
 }

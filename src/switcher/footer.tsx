@@ -6,6 +6,8 @@ import { withControl } from './key-names.ts';
 interface FooterProps {
   /** Explains keys only while there is something to press them for. */
   readonly showKeys: boolean;
+  /** A new tab stays behind, and the switcher open. */
+  readonly keepsOpen: boolean;
   /** What just happened, in place of the keys: a copy was made. */
   readonly message?: string | undefined;
   /** Something keeps from switching, or may. */
@@ -14,7 +16,7 @@ interface FooterProps {
   readonly onOptions: () => void;
 }
 
-export function Footer({ showKeys, message, isOff, onDiagnosis, onOptions }: FooterProps): JSX.Element {
+export function Footer({ showKeys, keepsOpen, message, isOff, onDiagnosis, onOptions }: FooterProps): JSX.Element {
   const text = useText();
   return (
     <footer class="footer">
@@ -22,7 +24,9 @@ export function Footer({ showKeys, message, isOff, onDiagnosis, onOptions }: Foo
         <span role="status">{message}</span>
         {showKeys && message === undefined && (
           <>
-            <kbd>↵</kbd> {text('keySwitch')} <kbd>{withControl('↵')}</kbd> {text('keyNewTab')}
+            <Key keys="↵" does={text('keySwitch')} />
+            <Key keys={withControl('↵')} does={text(keepsOpen ? 'keyBehind' : 'keyNewTab')} />
+            <Key keys="⇧ ↵" does={text('keyThisPage')} />
           </>
         )}
       </div>
@@ -40,5 +44,13 @@ export function Footer({ showKeys, message, isOff, onDiagnosis, onOptions }: Foo
         {text('options')}
       </button>
     </footer>
+  );
+}
+
+function Key({ keys, does }: { readonly keys: string; readonly does: string }): JSX.Element {
+  return (
+    <span>
+      <kbd>{keys}</kbd> {does}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
+import { hasManySessions } from '../core/roles/session-mode.ts';
 import { canBeShown } from '../core/roles/visible-roles.ts';
 import { useText } from '../ui/text.ts';
 import type { DiagnosisView } from './diagnosis-place.tsx';
@@ -61,6 +62,7 @@ export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element 
       )}
       <Footer
         showKeys={store.list.found.value > 0 && !store.showsDiagnosis.value}
+        keepsOpen={hasManySessions(store.identity.value?.mode)}
         message={store.message.value && text(store.message.value)}
         isOff={store.isOff.value}
         onDiagnosis={() => {

@@ -31,13 +31,13 @@ async function isFound(popup: Page): Promise<void> {
 }
 
 /** The key itself is the browser's: no test can press it in a headless one. Gives the tab in front. */
-async function pressKeyBack(): Promise<number> {
+async function pressCommand(command: 'switch-back' | 'previous-role' = 'switch-back'): Promise<number> {
   const worker = await hatrack.chromium.worker();
-  return worker.evaluate(async () => {
+  return worker.evaluate(async pressed => {
     const [tab] = await chrome.tabs.query({ active: true, url: 'https://*.console.aws.amazon.com/*' });
-    chrome.commands.onCommand.dispatch('switch-back', tab);
+    chrome.commands.onCommand.dispatch(pressed, tab);
     return tab?.id ?? 0;
-  });
+  }, command);
 }
 
 /** What Hatrack's icon shows over a tab: its mark and its title. */
@@ -86,7 +86,7 @@ it('while switched, a search finds the base, and Ctrl+Backspace in a field that 
   expect(switchesBack()).toBe(2);
 });
 
-it('keys lead back from the menu, and from anywhere', async () => {
+it('keys lead back from the menu, and from anywhere, also to the previous role', async () => {
   const page = await inRole('payments-prod');
   await openMenu(page, 'payments-prod');
   await findMenuRow(page, 'payments-prod');
@@ -96,7 +96,9 @@ it('keys lead back from the menu, and from anywhere', async () => {
   await (await findMenuRow(page, 'orders-dev')).click();
   await findMenuButton(page, 'orders-dev');
 
-  await pressKeyBack();
+  await pressCommand('previous-role');
+  await findMenuButton(page, 'payments-prod');
+  await pressCommand();
   await findMenuButton(page);
   expect((await shownIdentity(page)).role).toBeUndefined();
   expect(switchesBack()).toBe(2);
@@ -104,14 +106,14 @@ it('keys lead back from the menu, and from anywhere', async () => {
 
 it('marks its icon when the key did not lead back, until the popup has said why', async () => {
   const page = await inRole('payments-dev');
-  const tabId = await pressKeyBack();
+  const tabId = await pressCommand();
   await waitUntil('it led back', async () => (await shownIdentity(page)).role === undefined);
   expect(await iconOf(tabId)).toEqual(['', 'Hatrack']);
 
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   await waitUntil('the header shows the role', async () => (await shownIdentity(page)).role !== undefined);
   hatrack.emulator.control.endSessions();
-  await pressKeyBack();
+  await pressCommand();
   await waitUntil('the icon is marked', async () => (await iconOf(tabId))[0] === '!');
   expect(await iconOf(tabId)).toEqual(['!', 'Hatrack: not switched back. Open it to see why.']);
   const popup = await hatrack.chromium.openPopup(page);

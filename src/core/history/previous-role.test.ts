@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { parseConfig } from '../config/parse-config.ts';
+import type { Identity } from '../roles/identity.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { baseKey } from './base-key.ts';
+import { EMPTY_LEDGER, recordUse } from './ledger.ts';
+import { previousRole } from './previous-role.ts';
+
+const { profiles } = parseConfig(`[dev]
+role_arn = arn:aws:iam::111122220001:role/Developer
+[prod]
+role_arn = arn:aws:iam::111122220003:role/ReadOnly
+`);
+const base: Identity = { partition: 'aws', mode: 'classic', base: { account: '999999999999', user: 'alice' } };
+const inProd: Identity = { ...base, role: { account: '111122220003', roleName: 'ReadOnly' } };
+const used = ['444455556666/Seen', '111122220001/Developer', '111122220003/ReadOnly'].reduce((ledger, use, at) => {
+  const [account = '', roleName = ''] = use.split('/');
+  return recordUse(ledger, baseKey(base), { partition: 'aws', account, roleName }, at);
+}, EMPTY_LEDGER);
+
+const previous = (identity: Identity, ledger = used, config = profiles) =>
+  previousRole({ profiles: config, identity, settings: DEFAULT_SETTINGS, ledger })?.name;
+
+it('is the role used last, but never the current one', () => {
+  expect(previous(base)).toBe('prod');
+  expect(previous(inProd)).toBe('dev');
+});
+
+it('may be one that only the history has, and is none where nothing else was used', () => {
+  expect(previous(inProd, used, [])).toBe('Developer @ 111122220001');
+  expect(previous(base, EMPTY_LEDGER)).toBeUndefined();
+});
