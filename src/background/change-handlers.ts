@@ -1,7 +1,7 @@
 import { withChoice } from '../core/roles/learned-choices.ts';
 import { withFavorite, withMovedFavorite } from '../core/roles/with-favorite.ts';
 import type { Settings } from '../core/settings.ts';
-import { withClosedNotice } from '../core/switching/switch-record.ts';
+import { withClosedNotice } from '../core/switching/switch-records.ts';
 import type { Handlers } from '../messages/asking.ts';
 import { favorites, switchRecords } from '../store/bounded-items.ts';
 import { learnedChoices } from '../store/learned-choices.ts';

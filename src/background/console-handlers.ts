@@ -1,20 +1,14 @@
 import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import type { Profile } from '../core/model/profile.ts';
-import { askedSince, noticeOf, type SwitchNotice, shownOf } from '../core/switching/switch-record.ts';
+import { type SwitchNotice, shownOf } from '../core/switching/switch-record.ts';
+import { askedSince, noticeOf } from '../core/switching/switch-records.ts';
 import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
 import { readItem, readItems } from '../platform/read-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { learnedChoices } from '../store/learned-choices.ts';
-import {
-  accountAliases,
-  favorites,
-  firstScreen,
-  lastIdentity,
-  ledger,
-  settings,
-  switchRecords,
-} from '../store/list-items.ts';
+import { accountAliases, favorites, firstScreen, lastIdentity, ledger, settings } from '../store/list-items.ts';
+import { switchRecords } from '../store/switch-records.ts';
 import { rebuildIndex } from './config/save-config.ts';
 import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';

@@ -15,7 +15,7 @@ import { switchSection } from '../core/diagnosis/switch-section.ts';
 import { pickDefined } from '../core/pick-defined.ts';
 import { hasManySessions } from '../core/roles/session-mode.ts';
 import type { Settings } from '../core/settings.ts';
-import { recordOf } from '../core/switching/switch-record.ts';
+import { recordOf } from '../core/switching/switch-records.ts';
 import type { DataOf } from '../messages/asking.ts';
 import { browserName, ownVersion } from '../platform/about.ts';
 import { cookieStoreOf } from '../platform/cookies.ts';

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ConsoleBrowser, createConsoleBrowser } from '../../tests/fakes/console-browser.ts';
 import type { Role } from '../core/roles/role.ts';
-import { STOPPED } from '../core/switching/switch-outcome.ts';
-import { recordIn } from '../core/switching/switch-record.ts';
+import { recordIn, STOPPED } from '../core/switching/switch-record.ts';
 import { tabUrl } from '../platform/tabs.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { ledger, switchRecords } from '../store/bounded-items.ts';

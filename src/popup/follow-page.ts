@@ -4,7 +4,6 @@ import { askBackground, askContent } from '../platform/messages.ts';
 import { findConsoleTab, tabUrl, watchTab } from '../platform/tabs.ts';
 import { askPage } from '../switcher/ask-page.ts';
 import type { SwitcherStore } from '../switcher/switcher-store.ts';
-import { tabThatLeft } from './tab-that-left.ts';
 
 /**
  * Keeps the store up to date with what the console tab shows. The returned function asks again, and resolves with the
@@ -18,7 +17,7 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
     run = new AbortController();
     const { signal } = run;
     const tab = await findConsoleTab(CONSOLE_MATCHES);
-    const left = tab?.inFront ? undefined : await tabThatLeft();
+    const left = tab?.inFront ? undefined : await (await import('./switch-notices.ts')).tabThatLeft();
     if (signal.aborted) return;
     if (left || !tab) {
       store.tab.value = left ?? { kind: (await hasHostAccess(CONSOLE_MATCHES)) ? 'none' : 'withheld' };

@@ -1,11 +1,9 @@
 import type { Signal } from '@preact/signals';
-import { noticeOf, type SwitchNotice, type SwitchRecord } from '../core/switching/switch-record.ts';
+
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
-import { unmarkIcon } from '../platform/icon-mark.ts';
 import { askBackground } from '../platform/messages.ts';
-import { readItem, readItems, watchItem } from '../platform/read-item.ts';
+import { readItems, watchItem } from '../platform/read-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
-import { frontTabId } from '../platform/tabs.ts';
 import {
   accountAliases,
   favorites,
@@ -13,7 +11,6 @@ import {
   lastIdentity,
   ledger,
   settings,
-  switchRecords,
   syncNotice,
 } from '../store/list-items.ts';
 import { fillStore } from '../switcher/fill-store.ts';
@@ -40,7 +37,7 @@ export async function load(
   fillStore(store, stored);
   showSyncNotice(stored.syncNotice);
   watchItem(syncNotice, showSyncNotice);
-  await Promise.all([loadIndex(store), loadNotice(store), page, search]);
+  await Promise.all([loadIndex(store), followNotice(store), page, search]);
 }
 
 async function loadIndex(store: SwitcherStore): Promise<void> {
@@ -60,18 +57,6 @@ async function loadIndex(store: SwitcherStore): Promise<void> {
   store.profiles.value = rebuilt ?? [];
 }
 
-async function loadNotice(store: SwitcherStore): Promise<void> {
-  const tabId = await frontTabId();
-  let stored: SwitchNotice | undefined;
-  const show = (records: readonly SwitchRecord[]): void => {
-    const notice = tabId === undefined ? undefined : noticeOf(records, tabId);
-    // A switch of another tab leaves this one's notice as it is, which may be stored nowhere.
-    if (notice?.at === stored?.at && notice?.closed === stored?.closed) return;
-    stored = notice;
-    store.lastNotice.value = notice;
-    if (notice) for (const tab of [notice.tabId, notice.shownIn]) void unmarkIcon(tab);
-  };
-  // The popup that asked for the switch may be closed, and this one open before the answer is there.
-  watchItem(switchRecords, show);
-  show(await readItem(switchRecords));
+async function followNotice(store: SwitcherStore): Promise<void> {
+  await (await import('./switch-notices.ts')).followNotice(store);
 }

@@ -3,6 +3,7 @@ import type { FirstScreen } from '../core/roles/first-screen.ts';
 import * as items from './list-items.ts';
 import { aliasesJson, cappedFavorites, cappedIdentity, cappedSwitches } from './stored-caps.ts';
 import { aside } from './stored-item.ts';
+import { switchRecords as readRecords } from './switch-records.ts';
 
 /*
  * Items that pages and cookies feed, with limits on how much of them is stored. Not in `list-items.ts`, because the popup
@@ -13,5 +14,5 @@ export const favorites = { ...items.favorites, toStored: cappedFavorites };
 export const ledger = { ...items.ledger, toStored: ledgerJson };
 export const accountAliases = aside({ ...items.accountAliases, toStored: aliasesJson });
 export const lastIdentity = aside({ ...items.lastIdentity, toStored: cappedIdentity });
-export const switchRecords = aside({ ...items.switchRecords, toStored: cappedSwitches });
+export const switchRecords = aside({ ...readRecords, toStored: cappedSwitches });
 export const firstScreen = aside({ ...items.firstScreen, toStored: (screen: FirstScreen | undefined) => screen });

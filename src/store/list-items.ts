@@ -7,7 +7,6 @@ import { type FirstScreen, parseFirstScreen } from '../core/roles/first-screen.t
 import type { Identity } from '../core/roles/identity.ts';
 import { parseIdentity } from '../core/roles/parse-identity.ts';
 import { changedSettings, knownSettings, parseSettings, type Settings } from '../core/settings.ts';
-import { parseSwitchRecords, type SwitchRecord } from '../core/switching/switch-record.ts';
 import { parseSyncNotice, type SyncNotice } from '../core/sync/sync-notice.ts';
 import { defineItem, inJson, type ReadItem, type StoredItem } from './stored-item.ts';
 
@@ -50,13 +49,6 @@ export const accountAliases: ReadItem<AccountAliases> = defineItem(
 
 /** Who the console page was that the popup saw last: for them the first screen is kept ready. */
 export const lastIdentity: ReadItem<Identity | undefined> = defineItem('local', 'lastIdentity', parseIdentity);
-
-/** How the last switches of each tab ended. */
-export const switchRecords: ReadItem<readonly SwitchRecord[]> = defineItem(
-  'session',
-  'switchRecords',
-  parseSwitchRecords,
-);
 
 /** Shown until the user has seen it on one of the pages. */
 export const syncNotice = defineItem<SyncNotice | undefined>('local', 'sync.notice', parseSyncNotice);

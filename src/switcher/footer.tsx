@@ -49,7 +49,7 @@ export function Footer({ showKeys, keepsOpen, message, isOff, onDiagnosis, onOpt
 
 function Key({ keys, does }: { readonly keys: string; readonly does: string }): JSX.Element {
   return (
-    <span>
+    <span class="key">
       <kbd>{keys}</kbd> {does}
     </span>
   );

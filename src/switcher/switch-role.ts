@@ -1,7 +1,7 @@
 import type { Role } from '../core/roles/role.ts';
 import { hasManySessions } from '../core/roles/session-mode.ts';
-import { STOPPED, type SwitchFailure } from '../core/switching/switch-outcome.ts';
-import { isNotice, type RoleChoice, recordIn, type SwitchRecord } from '../core/switching/switch-record.ts';
+import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
+import { isNotice, type RoleChoice, recordIn, STOPPED, type SwitchRecord } from '../core/switching/switch-record.ts';
 import type { ChoiceKeys } from './list/list-key.ts';
 import { settleSwitch } from './settle-switch.ts';
 import type { SwitcherParts } from './switcher-host.ts';

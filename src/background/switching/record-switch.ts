@@ -1,16 +1,15 @@
 import { withoutTokens } from '../../core/switching/sent-request.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
-import { STOPPED } from '../../core/switching/switch-outcome.ts';
 import {
   isNotice,
-  noticeOf,
   type RoleChoice,
   recordIn,
+  STOPPED,
   type SwitchNotice,
   type SwitchRecord,
   shownOf,
-  withRecord,
 } from '../../core/switching/switch-record.ts';
+import { noticeOf, withRecord } from '../../core/switching/switch-records.ts';
 import { text } from '../../platform/i18n.ts';
 import { markIcon, unmarkIcon } from '../../platform/icon-mark.ts';
 import { logFailure } from '../../platform/log.ts';

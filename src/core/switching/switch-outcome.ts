@@ -82,9 +82,6 @@ export type SwitchOutcome =
       readonly via?: string;
     };
 
-/** The end of a switch whose answer was lost, and whose result nobody can see. */
-export const STOPPED: FailedOutcome = { result: 'failed', why: 'stopped' };
-
 const parseFailed = record(
   { result: oneOf(['failed']), why: oneOf(SWITCH_FAILURES) },
   { prefilledUrl: text, answer: text, via: text },

@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  askedSince,
-  isNotice,
-  noticeOf,
-  parseSwitchRecords,
-  recordOf,
-  type SwitchNotice,
-  type SwitchRecord,
-  withClosedNotice,
-  withRecord,
-} from './switch-record.ts';
+import { isNotice, type SwitchNotice, type SwitchRecord } from './switch-record.ts';
+import { askedSince, noticeOf, parseSwitchRecords, recordOf, withClosedNotice, withRecord } from './switch-records.ts';
 
 const notice: SwitchNotice = {
   tabId: 7,

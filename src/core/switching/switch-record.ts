@@ -1,10 +1,7 @@
-import { flag, type Guard, isTrue, list, number, record, text, values } from '../guards.ts';
 import type { Identity } from '../roles/identity.ts';
-import { parseIdentity } from '../roles/parse-identity.ts';
-import { parseRole } from '../roles/parse-role.ts';
 import type { Role } from '../roles/role.ts';
 import type { SentRequest } from './sent-request.ts';
-import { parseSwitchOutcome, type SwitchOutcome, type UnhappyOutcome } from './switch-outcome.ts';
+import type { FailedOutcome, SwitchOutcome, UnhappyOutcome } from './switch-outcome.ts';
 
 /** A role as the user chose it. */
 export interface RoleChoice {
@@ -57,6 +54,9 @@ export interface SwitchRecord {
 /** A switch that did not succeed, so the user has to see it. */
 export type SwitchNotice = SwitchRecord & { readonly outcome: UnhappyOutcome };
 
+/** The end of a switch whose answer was lost, and whose result nobody can see. */
+export const STOPPED: FailedOutcome = { result: 'failed', why: 'stopped' };
+
 /** A record of a switch that ended where it began. */
 export function recordIn<Outcome extends SwitchOutcome>(
   tabId: number,
@@ -65,24 +65,6 @@ export function recordIn<Outcome extends SwitchOutcome>(
   at: number,
 ): SwitchRecord & { readonly outcome: Outcome } {
   return { tabId, shownIn: tabId, at, ...(choice && { choice }), outcome };
-}
-
-const parseSwitchRecord: Guard<SwitchRecord> = record(
-  { tabId: number, shownIn: number, at: number, outcome: parseSwitchOutcome },
-  {
-    page: text,
-    identity: parseIdentity,
-    choice: record({ role: parseRole, newTab: flag }, { keepsPage: isTrue, again: isTrue }),
-    request: record({ url: text, fields: values(text) }),
-    steps: list(record({ way: text, result: text })),
-    closed: isTrue,
-    isUnderway: isTrue,
-  },
-);
-
-/** Reads stored records, the latest at the end. Leaves out values that are no record. */
-export function parseSwitchRecords(stored: unknown): readonly SwitchRecord[] {
-  return list(parseSwitchRecord)(stored) ?? [];
 }
 
 export function isNotice(last: SwitchRecord | undefined): last is SwitchNotice {
@@ -101,40 +83,4 @@ export function shownOf<Of extends SwitchRecord>({
   ...shown
 }: Of): Omit<Of, 'page' | 'identity' | 'request' | 'steps'> {
   return shown;
-}
-
-/** The last switch of a tab, or into it. */
-export function recordOf(records: readonly SwitchRecord[], tabId: number | undefined): SwitchRecord | undefined {
-  return records.findLast(each => !each.isUnderway && (each.shownIn === tabId || each.tabId === tabId));
-}
-
-/**
- * The last switch that was asked for in a tab, whether it has ended or is under way.
- * @param since ms since 1970: no earlier switch counts
- */
-export function askedSince(records: readonly SwitchRecord[], tabId: number, since: number): SwitchRecord | undefined {
-  return records.findLast(each => each.tabId === tabId && each.at >= since);
-}
-
-/** How the last switch of a tab, or into it, failed. A later switch of the tab that asked replaces it. */
-export function noticeOf(records: readonly SwitchRecord[], tabId: number): SwitchNotice | undefined {
-  const ended = records.filter(each => !each.isUnderway);
-  const isLast = (each: SwitchRecord): boolean => ended.findLast(other => other.tabId === each.tabId) === each;
-  const last = recordOf(ended.filter(isLast), tabId);
-  return isNotice(last) ? last : undefined;
-}
-
-/**
- * Adds a record at the end. It replaces the record that is under way in the tab. When it has ended, it replaces the
- * last record of the same two tabs: a tab that a switch opened keeps that switch.
- */
-export function withRecord(records: readonly SwitchRecord[], last: SwitchRecord): readonly SwitchRecord[] {
-  const isReplaced = ({ tabId, shownIn, isUnderway }: SwitchRecord): boolean =>
-    tabId === last.tabId && (isUnderway ?? (!last.isUnderway && shownIn === last.shownIn));
-  return [...records.filter(other => !isReplaced(other)), last];
-}
-
-/** Closes the notices about the switches of a tab, and about those that ended in it. */
-export function withClosedNotice(records: readonly SwitchRecord[], tabId: number): readonly SwitchRecord[] {
-  return records.map(each => (each.tabId === tabId || each.shownIn === tabId ? { ...each, closed: true } : each));
 }

@@ -4,7 +4,8 @@ import type { TextKey } from '../../core/text-key.ts';
 import type { AllData } from '../../platform/all-data.ts';
 import { layerTexts, senderIds, teamState, teamUrl } from '../../store/layer-items.ts';
 import { learnedChoices } from '../../store/learned-choices.ts';
-import { favorites, ledger, settings, switchRecords } from '../../store/list-items.ts';
+import { favorites, ledger, settings } from '../../store/list-items.ts';
+import { switchRecords } from '../../store/switch-records.ts';
 import { configText, versions, versionText } from '../../store/text-items.ts';
 
 /** A kind of thing that is stored, as the user knows it. */

@@ -1,5 +1,5 @@
 import { linkedRole } from '../../../aws/hosts/page-link.ts';
-import { STOPPED } from '../../../core/switching/switch-outcome.ts';
+import { STOPPED } from '../../../core/switching/switch-record.ts';
 import { underscored } from '../../../core/text-key.ts';
 import { text } from '../../../platform/i18n.ts';
 import { logFailure } from '../../../platform/log.ts';
