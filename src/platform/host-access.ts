@@ -1,5 +1,10 @@
 import browser from 'webextension-polyfill';
 
+/** Match patterns of the hosts that the manifest asks for: those of every console page. */
+export function hostsAskedFor(): readonly string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
 /**
  * Whether Hatrack has access to all of these hosts: the user can withhold what the manifest asks for.
  * @param matches match patterns

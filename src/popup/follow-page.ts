@@ -1,5 +1,4 @@
-import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
-import { followGrants, hasHostAccess } from '../platform/host-access.ts';
+import { followGrants, hasHostAccess, hostsAskedFor } from '../platform/host-access.ts';
 import { askBackground, askContent } from '../platform/messages.ts';
 import { findConsoleTab, tabUrl, watchTab } from '../platform/tabs.ts';
 import { askPage } from '../switcher/ask-page.ts';
@@ -16,11 +15,11 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
     run.abort();
     run = new AbortController();
     const { signal } = run;
-    const tab = await findConsoleTab(CONSOLE_MATCHES);
+    const tab = await findConsoleTab(hostsAskedFor());
     const left = tab?.inFront ? undefined : await (await import('./switch-notices.ts')).tabThatLeft();
     if (signal.aborted) return;
     if (left || !tab) {
-      store.tab.value = left ?? { kind: (await hasHostAccess(CONSOLE_MATCHES)) ? 'none' : 'withheld' };
+      store.tab.value = left ?? { kind: (await hasHostAccess(hostsAskedFor())) ? 'none' : 'withheld' };
       return;
     }
     const { tabId } = tab;

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { consoleHome } from '../aws/hosts/console-url.ts';
-import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
-import { requestHostAccess } from '../platform/host-access.ts';
+import { hostsAskedFor, requestHostAccess } from '../platform/host-access.ts';
 import { openTab } from '../platform/tabs.ts';
 import type { SwitcherParts } from '../switcher/switcher-host.ts';
 import { askAgain } from '../switcher/tab-actions.ts';
@@ -14,7 +13,7 @@ export function NoConsole(parts: SwitcherParts): JSX.Element {
   const { store, host } = parts;
   const isWithheld = store.tab.value.kind === 'withheld';
   const grant = async (): Promise<void> => {
-    if (await requestHostAccess(CONSOLE_MATCHES)) askAgain(parts);
+    if (await requestHostAccess(hostsAskedFor())) askAgain(parts);
   };
   /** In the partition that the user was in last. */
   const openConsole = async (): Promise<void> => {

@@ -1,7 +1,6 @@
 import { consoleHome } from '../aws/hosts/console-url.ts';
-import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import { mountDiagnosis } from '../diagnosis/diagnosis.tsx';
-import { requestHostAccess } from '../platform/host-access.ts';
+import { hostsAskedFor, requestHostAccess } from '../platform/host-access.ts';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
@@ -16,7 +15,7 @@ export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabI
     return askBackground('diagnose', tabs);
   };
   const more = {
-    grant: () => void requestHostAccess(CONSOLE_MATCHES).then(granted => granted && location.reload()),
+    grant: () => void requestHostAccess(hostsAskedFor()).then(granted => granted && location.reload()),
     'open-console': () => void openTab(consoleHome('aws')).then(() => window.close()),
   };
   return mountDiagnosis(element, text, { diagnose, remedies: { ...remedies, ...more }, logFailure }, covered);

@@ -1,5 +1,4 @@
 import type { Signal } from '@preact/signals';
-import { LONGEST } from '../core/limits.ts';
 import type { Role } from '../core/roles/role.ts';
 import { withFavorite, withMovedFavorite } from '../core/roles/with-favorite.ts';
 import { showMessage } from './show-message.ts';
@@ -29,7 +28,7 @@ export function moveFavorite(parts: SwitcherParts, role: Role, by: -1 | 1): void
 
 /** Remembers a role for the letters that it was chosen by, if any were typed. */
 export function learnChoice({ store, host }: SwitcherParts, { key }: Role): void {
-  const query = store.list.query.value.slice(0, LONGEST.query);
+  const query = store.list.query.value;
   if (query === '') return;
   host.ask('learnChoice', { query, key }).catch(error => host.logFailure('a choice was not learned', error));
 }
