@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import { switchesBack } from '../core/roles/switch-back-row.ts';
-import type { RowBehavior } from './list/role-list.tsx';
+import type { RowBehavior } from './list/role-row.tsx';
 import type { RowMenuProps } from './list/row-menu.tsx';
 import { copyArn, rowChoices } from './row-choices.ts';
 import { learnChoice, moveFavorite, toggleFavorite } from './store-changes.ts';

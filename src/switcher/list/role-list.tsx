@@ -1,45 +1,12 @@
-import type { ComponentChildren, ComponentType, JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Role } from '../../core/roles/role.ts';
 import { switchesBack } from '../../core/roles/switch-back-row.ts';
 import { layOut, ROW_HEIGHT, rowsInView, rowTop, scrollTo, topOfRow } from '../../ui/list-layout.ts';
 import { useText } from '../../ui/text.ts';
-import type { ChoiceKeys } from './list-key.ts';
 import type { ListedSection, RoleListStore } from './role-list-store.ts';
-import { RoleRow, type RowMark } from './role-row.tsx';
+import { RoleRow, type RowBehavior } from './role-row.tsx';
 import { RowActions } from './row-actions.tsx';
-import type { ChoiceGroup, RowMenuProps } from './row-menu.tsx';
 import { watchPointer } from './watch-pointer.ts';
-
-/** How rows look and what can be done with them. */
-export interface RowBehavior {
-  readonly hideAccountIds: boolean;
-  readonly showImages: boolean;
-  readonly isFavorite: (role: Role) => boolean;
-  /** Only the console's history has it. */
-  readonly isUnlisted?: (role: Role) => boolean;
-  readonly mark: (role: Role) => RowMark | undefined;
-  /** A session works as it, beside the one in front. */
-  readonly isSignedIn?: (role: Role) => boolean;
-  /** The name of the role that is to be assumed before, where the console in front cannot do that. */
-  readonly via?: (role: Role) => string | undefined;
-  readonly onChoose: (role: Role, keys: ChoiceKeys) => void;
-  /** What else can be done with the chosen row. */
-  readonly actions?: {
-    readonly choices: (role: Role) => readonly ChoiceGroup[];
-    /** Shows the choices. */
-    readonly Menu: ComponentType<RowMenuProps>;
-    readonly onFavorite?: (role: Role) => void;
-    /** Moves a favorite up or down among those that are listed. */
-    readonly onMove?: (role: Role, by: -1 | 1) => void;
-    /** Copies the role's ARN; false if it has none that anybody knows. */
-    readonly onCopy?: (role: Role) => boolean;
-    readonly onNewTab?: (role: Role) => void;
-    readonly onAgain?: (role: Role) => void;
-  };
-  /** Shown at the end of the chosen row. */
-  readonly hint?: (role: Role) => string;
-}
 
 interface RoleListProps {
   readonly id: string;
@@ -112,34 +79,26 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
           const section = sections[at];
           const place = layout.sections[at];
           if (!section || !place) return null;
-          const hasNumbers = section.heading?.kind === 'favorites' && behavior.actions?.onFavorite !== undefined;
           return (
             <Section key={sectionKey(section)} section={section} top={place.top}>
-              {section.rows.slice(from, to).map(({ role, found }, offset) => {
+              {section.rows.slice(from, to).map((row, offset) => {
                 const index = place.firstRow + from + offset;
                 return (
                   <RoleRow
-                    key={role.key}
+                    key={row.role.key}
                     id={rowId(id, index)}
-                    role={role}
-                    found={found?.()}
+                    row={row}
+                    kind={section.heading?.kind}
+                    place={from + offset}
+                    behavior={behavior}
                     isActive={index === active}
-                    isFavorite={behavior.isFavorite(role) && !(index === active && behavior.actions?.onFavorite)}
-                    isUnlisted={section.heading?.kind !== 'history' && behavior.isUnlisted?.(role) === true}
-                    mark={behavior.mark(role)}
-                    isSignedIn={behavior.isSignedIn?.(role) === true}
-                    via={behavior.via?.(role)}
-                    hint={index === active ? behavior.hint?.(role) : undefined}
-                    hideAccountId={behavior.hideAccountIds}
-                    showImage={behavior.showImages}
                     position={index + 1}
-                    number={hasNumbers && from + offset < 9 ? from + offset + 1 : undefined}
                     total={layout.rows}
                     top={rowTop(place, from + offset)}
-                    onPoint={place => hasMoved(place) && store.point(index)}
+                    onPoint={pointer => hasMoved(pointer) && store.point(index)}
                     onChoose={keys => {
                       store.point(index);
-                      behavior.onChoose(role, keys);
+                      behavior.onChoose(row.role, keys);
                     }}
                   />
                 );
@@ -148,18 +107,8 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
           );
         })}
       </div>
-      {activeRole && !switchesBack(activeRole) && behavior.actions && (
-        <RowActions
-          key={activeRole.key}
-          role={activeRole}
-          top={topOfRow(layout, active)}
-          isFavorite={behavior.isFavorite(activeRole)}
-          groups={behavior.actions.choices(activeRole)}
-          Menu={behavior.actions.Menu}
-          onFavorite={behavior.actions.onFavorite && (() => behavior.actions?.onFavorite?.(activeRole))}
-          onNewTab={behavior.actions.onNewTab && (() => behavior.actions?.onNewTab?.(activeRole))}
-          onAgain={behavior.isSignedIn?.(activeRole) ? () => behavior.actions?.onAgain?.(activeRole) : undefined}
-        />
+      {activeRole && !switchesBack(activeRole) && (
+        <RowActions key={activeRole.key} role={activeRole} top={topOfRow(layout, active)} behavior={behavior} />
       )}
     </div>
   );

@@ -2,8 +2,9 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ROW_HEIGHT } from '../../ui/list-layout.ts';
 import { choiceKeys, favoriteNumber, listAction } from './list-key.ts';
-import { RoleList, type RowBehavior, rowId } from './role-list.tsx';
+import { RoleList, rowId } from './role-list.tsx';
 import type { RoleListStore } from './role-list-store.ts';
+import type { RowBehavior } from './role-row.tsx';
 import { SearchBox } from './search-box.tsx';
 
 interface RolePickerProps {

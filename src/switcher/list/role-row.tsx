@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { vanityHost } from '../../core/model/portal.ts';
 import type { Role } from '../../core/roles/role.ts';
-import type { FoundIn, SearchField } from '../../core/roles/search-fields.ts';
+import type { RoleSection } from '../../core/roles/role-list.ts';
+import type { SearchField } from '../../core/roles/search-fields.ts';
 import { switchesBack } from '../../core/roles/switch-back-row.ts';
 import { AccountId } from '../../ui/account-id.tsx';
 import { Highlighted } from '../../ui/highlighted.tsx';
@@ -10,34 +11,61 @@ import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { Peg } from '../../ui/peg.tsx';
 import { useText } from '../../ui/text.ts';
 import { type ChoiceKeys, choiceKeys } from './list-key.ts';
+import type { ListedRole } from './role-list-store.ts';
+import type { ChoiceGroup, RowMenuProps } from './row-menu.tsx';
 
 /** How a role is used at the moment. */
 export type RowMark = 'currentRole' | 'switching' | 'signedIn' | 'opened';
 
+/** How rows look and what can be done with them. */
+export interface RowBehavior {
+  readonly hideAccountIds: boolean;
+  readonly showImages: boolean;
+  readonly isFavorite: (role: Role) => boolean;
+  /** Only the console's history has it. */
+  readonly isUnlisted?: (role: Role) => boolean;
+  readonly mark: (role: Role) => RowMark | undefined;
+  /** A session works as it, beside the one in front. */
+  readonly isSignedIn?: (role: Role) => boolean;
+  /** The name of the role that is to be assumed before, where the console in front cannot do that. */
+  readonly via?: (role: Role) => string | undefined;
+  readonly onChoose: (role: Role, keys: ChoiceKeys) => void;
+  /** What else can be done with the chosen row. */
+  readonly actions?: {
+    readonly choices: (role: Role) => readonly ChoiceGroup[];
+    /** Shows the choices. */
+    readonly Menu: ComponentType<RowMenuProps>;
+    readonly onFavorite?: (role: Role) => void;
+    /** Moves a favorite up or down among those that are listed. */
+    readonly onMove?: (role: Role, by: -1 | 1) => void;
+    /** Copies the role's ARN; false if it has none that anybody knows. */
+    readonly onCopy?: (role: Role) => boolean;
+    readonly onNewTab?: (role: Role) => void;
+    readonly onAgain?: (role: Role) => void;
+  };
+  /** Shown at the end of the chosen row. */
+  readonly hint?: (role: Role) => string;
+}
+
 interface RoleRowProps {
   readonly id: string;
-  readonly role: Role;
-  readonly found?: FoundIn | undefined;
+  readonly row: ListedRole;
+  /** Of its section; absent in a search. */
+  readonly kind: RoleSection['kind'] | undefined;
+  /** In its section, from 0. */
+  readonly place: number;
+  readonly behavior: RowBehavior;
   readonly isActive: boolean;
-  readonly isFavorite: boolean;
-  /** The config lacks it. */
-  readonly isUnlisted: boolean;
-  readonly mark: RowMark | undefined;
-  readonly isSignedIn: boolean;
-  /** The role that is to be assumed before. */
-  readonly via: string | undefined;
-  readonly hint?: string | undefined;
-  readonly hideAccountId: boolean;
-  readonly showImage: boolean;
   /** Place in the whole list: the rows in the DOM are only those in view. */
   readonly position: number;
   readonly total: number;
-  /** Alt and this digit choose it. */
-  readonly number: number | undefined;
   readonly top: number;
   readonly onPoint: (pointer: PointerEvent) => void;
   readonly onChoose: (keys: ChoiceKeys) => void;
 }
+
+/** So many favorites have a digit that chooses them with Alt. */
+const DIGITS = 9;
 
 /** Fields that a row shows only when the search found something in them. */
 const UNSHOWN = ['alias', 'group', 'base', 'baseAlias'] as const satisfies readonly SearchField[];
@@ -46,7 +74,7 @@ const UNSHOWN = ['alias', 'group', 'base', 'baseAlias'] as const satisfies reado
 const MOST_OF_HOST = 30;
 
 /** Where a role opens that leads to a host which is not AWS's: before all else, so that nothing can push it out of sight. */
-function OpensAt({ role }: Pick<RoleRowProps, 'role'>): JSX.Element | null {
+function OpensAt({ role }: Pick<ListedRole, 'role'>): JSX.Element | null {
   const host = vanityHost(role.portal);
   if (host === undefined) return null;
   const isLong = host.length > MOST_OF_HOST;
@@ -61,17 +89,22 @@ function OpensAt({ role }: Pick<RoleRowProps, 'role'>): JSX.Element | null {
 }
 
 /** A row that is chosen leaves room for what can be done with it. */
-function classOf({ role, isActive, isSignedIn }: RoleRowProps): string {
-  if (switchesBack(role)) return isActive ? 'role-row back active' : 'role-row back';
-  if (!isActive) return 'role-row';
-  return isSignedIn ? 'role-row active signed-in' : 'role-row active';
+function classOf({ row: { role }, behavior, isActive }: RoleRowProps): string {
+  const kind = switchesBack(role) ? ' back' : isActive && behavior.isSignedIn?.(role) ? ' signed-in' : '';
+  return `role-row${kind}${isActive ? ' active' : ''}`;
 }
 
 /** One role of the list: 44 px, two lines, an ARIA option. `RowActions` has its actions. */
 export function RoleRow(props: RoleRowProps): JSX.Element {
   const text = useText();
-  const { role, found } = props;
+  const { row, kind, place, behavior, isActive } = props;
+  const { role } = row;
+  const found = row.found?.();
   const isBack = switchesBack(role);
+  const mark = behavior.mark(role);
+  const via = behavior.via?.(role);
+  const changesFavorites = behavior.actions?.onFavorite !== undefined;
+  const digit = kind === 'favorites' && changesFavorites && place < DIGITS ? place + 1 : undefined;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox hears the keys of its options
     <div
@@ -79,10 +112,10 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
       class={classOf(props)}
       role="option"
       tabIndex={-1}
-      aria-selected={props.isActive}
+      aria-selected={isActive}
       aria-setsize={props.total}
       aria-posinset={props.position}
-      {...(props.number !== undefined && { 'aria-keyshortcuts': `Alt+${props.number}` })}
+      {...(digit !== undefined && { 'aria-keyshortcuts': `Alt+${digit}` })}
       style={{ top: `${props.top}px` }}
       onPointerMove={props.onPoint}
       onMouseDown={event => event.preventDefault()}
@@ -92,27 +125,27 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
       {isBack ? (
         <Icon name="switchBack" />
       ) : (
-        <Peg color={role.color} image={props.showImage ? role.image : undefined} />
+        <Peg color={role.color} image={behavior.showImages ? role.image : undefined} />
       )}
       <div class="lines">
         <div class="name-line">
           <MiddleCut text={role.name} ranges={found?.name} />
-          {props.number !== undefined && (
+          {digit !== undefined && (
             <span class="number" aria-hidden="true">
-              {props.number}
+              {digit}
             </span>
           )}
-          {props.mark && <span class={props.mark === 'switching' ? 'mark switching' : 'mark'}>{text(props.mark)}</span>}
+          {mark && <span class={mark === 'switching' ? 'mark switching' : 'mark'}>{text(mark)}</span>}
         </div>
         <div class="detail-line">
           <OpensAt role={role} />
           {isBack && (
             <>
               <Highlighted text={role.group ?? ''} ranges={found?.group} />
-              {!props.hideAccountId && ' · '}
+              {!behavior.hideAccountIds && ' · '}
             </>
           )}
-          {!props.hideAccountId && (
+          {!behavior.hideAccountIds && (
             <>
               <AccountId account={role.account} ranges={found?.account} />
               {!isBack && ' · '}
@@ -132,15 +165,15 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
             </span>
           ))}
           {role.partition !== 'aws' && <span class="tag">{role.partition}</span>}
-          {props.via !== undefined && <span class="tag">{text('viaRole', props.via)}</span>}
+          {via !== undefined && <span class="tag">{text('viaRole', via)}</span>}
           {role.layer && role.layer !== 'personal' && <span class="tag">{text(`layer_${role.layer}`)}</span>}
-          {props.isUnlisted && <span class="tag">{text('notInConfig')}</span>}
+          {kind !== 'history' && behavior.isUnlisted?.(role) && <span class="tag">{text('notInConfig')}</span>}
           {role.portal && <span class="tag">{text('portalRole')}</span>}
           {role.mfa && <span class="tag">{text('mfa')}</span>}
         </div>
       </div>
-      {props.hint !== undefined && <span class="hint">{props.hint}</span>}
-      {props.isFavorite && (
+      {isActive && behavior.hint && <span class="hint">{behavior.hint(role)}</span>}
+      {behavior.isFavorite(role) && !(isActive && changesFavorites) && (
         <span class="favorite">
           <Icon name="star" filled />
           <span class="hidden-visually">{text('favorite')}</span>

@@ -1,42 +1,42 @@
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role } from '../../core/roles/role.ts';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useText } from '../../ui/text.ts';
-import type { ChoiceGroup, RowMenuProps } from './row-menu.tsx';
+import type { RowBehavior } from './role-row.tsx';
 
 interface RowActionsProps {
   readonly role: Role;
-  readonly isFavorite: boolean;
   readonly top: number;
-  /** What is done more seldom, in a menu. */
-  readonly groups: readonly ChoiceGroup[];
-  readonly Menu: ComponentType<RowMenuProps>;
-  readonly onFavorite?: (() => void) | undefined;
-  /** Absent where nobody is signed in to it. */
-  readonly onAgain?: (() => void) | undefined;
-  readonly onNewTab?: (() => void) | undefined;
+  readonly behavior: RowBehavior;
 }
 
 /**
  * What can be done with the chosen row. It lies over the row but beside the listbox: an option may hold no buttons.
  * Tab leads from the search field here.
  */
-export function RowActions(props: RowActionsProps): JSX.Element {
+export function RowActions({ role, top, behavior }: RowActionsProps): JSX.Element | null {
   const text = useText();
   const [menuIsOpen, setMenuIsOpen] = useState(false);
+  const { actions } = behavior;
+  if (!actions) return null;
+  const { Menu, onFavorite, onNewTab, onAgain } = actions;
+  const groups = actions.choices(role);
+  const isFavorite = behavior.isFavorite(role);
   return (
     <div
       class="row-actions"
       role="toolbar"
-      aria-label={text('actionsFor', props.role.name)}
+      aria-label={text('actionsFor', role.name)}
       // The search field keeps the focus, so that typing goes on.
       onMouseDown={event => event.preventDefault()}
-      style={{ top: `${props.top}px` }}
+      style={{ top: `${top}px` }}
     >
-      {props.onAgain && <Action icon="again" label={text('signInAgain')} onClick={props.onAgain} />}
-      {props.onNewTab && <Action icon="newTab" label={text('openInNewTab')} onClick={props.onNewTab} />}
-      {props.groups.length > 0 && (
+      {onAgain && behavior.isSignedIn?.(role) && (
+        <Action icon="again" label={text('signInAgain')} onClick={() => onAgain(role)} />
+      )}
+      {onNewTab && <Action icon="newTab" label={text('openInNewTab')} onClick={() => onNewTab(role)} />}
+      {groups.length > 0 && (
         <Action
           icon="more"
           label={text('moreActions')}
@@ -44,15 +44,15 @@ export function RowActions(props: RowActionsProps): JSX.Element {
           onClick={() => setMenuIsOpen(open => !open)}
         />
       )}
-      {props.onFavorite && (
+      {onFavorite && (
         <Action
           icon="star"
-          label={text(props.isFavorite ? 'removeFavorite' : 'addFavorite')}
-          pressed={props.isFavorite}
-          onClick={props.onFavorite}
+          label={text(isFavorite ? 'removeFavorite' : 'addFavorite')}
+          pressed={isFavorite}
+          onClick={() => onFavorite(role)}
         />
       )}
-      {menuIsOpen && <props.Menu groups={props.groups} onClose={() => setMenuIsOpen(false)} />}
+      {menuIsOpen && <Menu groups={groups} onClose={() => setMenuIsOpen(false)} />}
     </div>
   );
 }
