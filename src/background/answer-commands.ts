@@ -14,7 +14,7 @@ import { ledger, settings } from '../store/list-items.ts';
 import { readTab } from './sessions/look.ts';
 import { switches } from './switching/switches.ts';
 
-/** What the user can do by a key alone, on a console page; on any other nobody hears it. */
+/** What the user can do by a key alone on a console page. On other pages the keys do nothing. */
 export function answerCommands(): void {
   onCommand('open-menu', tabId => {
     void askContent(tabId, 'toggleMenu').catch(() => undefined);

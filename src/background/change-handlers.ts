@@ -10,7 +10,7 @@ import { syncOn } from '../store/sync-items.ts';
 import { changeItem } from './queues/change-item.ts';
 import { inConfigQueue } from './queues/config-queue.ts';
 
-/** What pages want changed of what is stored: they name the change, and it is made here, one after another. */
+/** Changes of stored items. A page names the change, and the background makes it, one after another. */
 export const changeHandlers = {
   async storeFavorite({ key, isFavorite }) {
     await changeItem(favorites, now => (now.includes(key) === isFavorite ? now : withFavorite(now, key, isFavorite)));
@@ -26,7 +26,7 @@ export const changeHandlers = {
   async closeNotice({ tabId }) {
     await changeItem(switchRecords, now => withClosedNotice(now, tabId));
   },
-  /** One that has come since stays. */
+  /** Keeps a notice that has come since. */
   closeSyncNotice({ own, other }) {
     return inConfigQueue(async () => {
       await changeItem(syncNotice, now => (now?.own === own && now.other === other ? undefined : now));

@@ -17,7 +17,7 @@ import { roleOfKey } from './role-of-key.ts';
 import { historySeen } from './sessions/look.ts';
 import { isSwitching, switches } from './switching/switches.ts';
 
-/** What only the scripts of console pages ask. */
+/** What only the scripts of console pages may ask. */
 export const consoleHandlers = {
   async loadMenu({ tabId }) {
     await injectMenu(tabId);
@@ -44,11 +44,11 @@ async function readMenu({ tabId }: DataOf<'readMenu'>): Promise<AnswerOf<'readMe
   return { ...stored, lastNotice: notice && shownOf(notice) };
 }
 
-/** How the last switch of the tab failed, as long as no other one of the tab is under way. */
+/** How the last switch of the tab failed, unless another switch of the tab is under way. */
 async function openNotice(tabId: number): Promise<SwitchNotice | undefined> {
   const records = await readItem(switchRecords);
   const notice = noticeOf(records, tabId);
-  // A switch that the browser stopped the background in is recorded as under way, and is not.
+  // If the browser stopped the background during a switch, the record still says that it is under way.
   const isRepeated = notice && askedSince(records, tabId, notice.at)?.isUnderway && (await isSwitching(tabId));
   return isRepeated ? undefined : notice;
 }

@@ -30,7 +30,7 @@ import { answerOf, countElementsIn, readHeaderNames } from './page/read-page.ts'
 import { readTab } from './sessions/look.ts';
 import { signedInSessions } from './sessions/signed-in-sessions.ts';
 
-/** Diagnoses a console tab, and everything that its roles depend on; without a tab, the rest. Changes nothing. */
+/** Diagnoses a console tab and everything that its roles depend on; without a tab, only the rest. Changes nothing. */
 export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promise<Diagnosis> {
   const settings = await readItem(settingsItem);
   const [page, config, withheld, optional, sizes, records] = await Promise.all([
@@ -64,7 +64,7 @@ export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promi
 interface DiagnosedPage extends ConsolePageState {
   /** What the page shows. */
   readonly seen: readonly Section[];
-  /** What Hatrack relies on in it. */
+  /** The facts that Hatrack relies on in the page. */
   readonly facts: readonly Section[];
 }
 
@@ -91,7 +91,7 @@ async function diagnosePage(tabId: number, settings: Settings): Promise<Diagnose
   };
 }
 
-/** Only multi-session mode has them. */
+/** Only multi-session mode has session cookies. */
 async function countSessionCookies(tabId: number, facts: PageFacts): Promise<number | undefined> {
   const storeId = hasManySessions(sessionModeOf(facts)) ? await cookieStoreOf(tabId) : undefined;
   return storeId === undefined ? undefined : (await signedInSessions(storeId, facts)).size;

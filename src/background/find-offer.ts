@@ -7,7 +7,7 @@ import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { accountAliases, ledger } from '../store/list-items.ts';
 import { readTab } from './sessions/look.ts';
 
-/** What there is to offer to a page whose address asks for a role: only roles that the config or the history has. */
+/** What Hatrack can offer to a page whose address asks for a role: only roles that the config or the history has. */
 export async function findOffer({ tabId, url, ...link }: DataOf<'readOffer'>): Promise<RoleOffer> {
   const stored = await readItems({ accountAliases, ledger });
   const profiles = (await readStoredProfiles()) ?? [];

@@ -12,13 +12,13 @@ const SOURCES = { favorites, lastIdentity, ledger, settings };
 
 /** Makes the popup's first screen again whenever one of its sources changes. */
 export function keepFirstScreen(): void {
-  // One after another: what an earlier one read may be gone by now, and must not be written last.
+  // One after another: an older run may have read what has changed since, and must not write last.
   const inTurn = createCoalescer(refresh, () => undefined);
   const next = (): void => {
     inTurn('', undefined).catch(error => logFailure('the first screen was not made anew', error));
   };
   watchItems([...Object.values(SOURCES), ...Object.values(PROFILE_SOURCES)], next);
-  // One that is damaged is made again, too.
+  // A damaged first screen is made again, too.
   readItem(firstScreen).then(
     kept => kept ?? next(),
     error => logFailure('the first screen was not read', error),

@@ -2,11 +2,11 @@ import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import { injectContent, onLoaded, openTabs } from '../platform/content-scripts.ts';
 import { logFailure } from '../platform/log.ts';
 
-/** Brings the menu into the console pages that are open already. */
+/** Brings the menu into the console pages that are already open. */
 export function keepMenuInTabs(): void {
   onLoaded(async () => {
     for (const tabId of await openTabs(CONSOLE_MATCHES)) {
-      // One that shows an error page, or is on its way to another.
+      // The tab shows an error page, or is going to another page.
       await injectContent(tabId).catch(error => logFailure('a tab has no menu yet', error));
     }
   }).catch(error => logFailure('open tabs have no menu', error));

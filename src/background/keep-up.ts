@@ -5,7 +5,7 @@ import { startLayers } from './layers/start-layers.ts';
 import { keepRoleLooks } from './read-role-look.ts';
 import { keepInSync } from './sync/keep-in-sync.ts';
 
-/** All that follows what changes: pages, stored items, other profiles, a team's address. */
+/** Starts everything that follows changes: of pages, stored items, other profiles, a team's address. */
 export function keepUp(): void {
   keepMenuInTabs();
   keepFirstScreen();

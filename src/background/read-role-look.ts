@@ -12,8 +12,8 @@ import { readOnceNamed } from './page/read-once-named.ts';
 import { readPageEarly } from './page/read-page.ts';
 
 /**
- * How the role that a console page works as is to be shown there, once the page says which, or the base that has a color;
- * `undefined` for neither. Throws where the tab is no readable console page.
+ * How a console page should show the role that it works as, once the page shows the role, or the base if it has a
+ * color; `undefined` for neither. Throws if the tab shows no readable console page.
  */
 export async function readRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
   const page = await readPageEarly(tabId);
@@ -28,10 +28,10 @@ export async function readRoleLook({ tabId }: { readonly tabId: number }): Promi
   return base?.color === undefined ? undefined : roleLook(undefined, base);
 }
 
-/** Lets open console pages ask for it again whenever the config has changed. */
+/** Lets open console pages ask for it again when the config has changed. */
 export function keepRoleLooks(): void {
   watchItems(Object.values(PROFILE_SOURCES), async () => {
-    // A tab that has no script of ours shows no role either.
+    // A tab without Hatrack's script shows no role.
     for (const tabId of await openTabs(CONSOLE_MATCHES)) askContent(tabId, 'showRole').catch(() => undefined);
   });
 }

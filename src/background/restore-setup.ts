@@ -14,7 +14,7 @@ import { inChangeQueue } from './queues/change-item.ts';
 import { inConfigQueue } from './queues/config-queue.ts';
 
 /**
- * Restores a set-up, or takes that back, on what is stored by now: all of it in one write, with the text and its index.
+ * Restores a backup, or undoes that, on what is stored now: everything in one write, with the text and its index.
  * Throws what the browser throws, with everything as it was.
  */
 export async function restoreSetup(wanted: SetupRestore): Promise<RestoredSetup> {

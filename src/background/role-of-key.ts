@@ -6,7 +6,7 @@ import { readItem } from '../platform/read-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { ledger } from '../store/list-items.ts';
 
-/** The role of the config, or of the ledger, that has this key. Throws where none has. */
+/** Finds the role with this key in the config, else in the ledger. Throws if neither has it. */
 export async function roleOfKey(key: string, home: Partition | undefined): Promise<Role> {
   const profiles = (await readStoredProfiles()) ?? [];
   const known = await readItem(ledger);

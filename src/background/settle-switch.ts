@@ -12,9 +12,9 @@ import { changeItem } from './queues/change-item.ts';
 import { readTab } from './sessions/look.ts';
 
 /**
- * The record of a switch whose answer was lost. Where the browser stopped the background in the switch, the page shows
- * how it ended, and that is recorded; `undefined` as long as the page shows nothing. With the last look the switch is
- * recorded as stopped.
+ * Finds out how a switch ended whose answer was lost. If the browser stopped the background during the switch, the page
+ * shows the end, which is recorded; `undefined` as long as the page shows nothing. The last look records the switch as
+ * stopped.
  */
 export async function settleSwitch({
   tabId,
@@ -29,7 +29,7 @@ export async function settleSwitch({
   const { isUnderway: _, ...rest } = begun;
   const outcome: SwitchOutcome = isSwitched ? { result: 'switched' } : STOPPED;
   const record = { ...rest, outcome, at: Date.now() };
-  // The switch may have ended while the page was read: then its own record counts.
+  // If the switch has ended while the page was read, its own record counts.
   const records = await changeItem(switchRecords, now =>
     askedSince(now, tabId, since)?.isUnderway ? withRecord(now, record) : now,
   );

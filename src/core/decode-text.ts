@@ -2,8 +2,8 @@
 const SAMPLE = 1000;
 
 /**
- * The text of a file: in UTF-8, or in UTF-16 where a mark or its bytes say so (PowerShell writes that). `undefined` where
- * the bytes are no text.
+ * The text of a file: UTF-8, or UTF-16 if a mark or the bytes show it (PowerShell writes that). `undefined` if the
+ * bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const encoding = readEncoding(bytes);
@@ -15,7 +15,10 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** In UTF-16 one byte of each ASCII character is zero, and a config is mostly ASCII: all of them are first or last ones. */
+/**
+ * In UTF-16 one byte of each ASCII character is zero, and a config is mostly ASCII: either all first bytes are zero, or
+ * all last ones.
+ */
 function readEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';

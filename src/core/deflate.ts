@@ -3,18 +3,18 @@ export class DamagedTextError extends Error {
   override readonly name = 'DamagedTextError';
 }
 
-/** `String.fromCharCode` takes its bytes as arguments: more of them at once do not fit on the stack. */
+/** `String.fromCharCode` takes its bytes as arguments: more at once do not fit on the stack. */
 const PIECE = 0x8000;
 
 /**
- * A text as base64 of its UTF-8 bytes in raw deflate (RFC 1951). A lone surrogate becomes U+FFFD, as in UTF-8 anywhere.
- * @param format `gzip` has a checksum of its own: for what has no digest beside it
+ * A text as base64 of its UTF-8 bytes in raw deflate (RFC 1951). A lone surrogate becomes U+FFFD, as always in UTF-8.
+ * @param format `gzip` adds a checksum, for data without a digest beside it
  */
 export async function deflateText(text: string, format: CompressionFormat = 'deflate-raw'): Promise<string> {
   return toBase64(await pipe(new TextEncoder().encode(text), new CompressionStream(format)));
 }
 
-/** What `deflateText` made of a text, back as that text. Throws `DamagedTextError`. */
+/** Restores the text from the result of `deflateText`. Throws `DamagedTextError`. */
 export async function inflateText(deflated: string, format: CompressionFormat = 'deflate-raw'): Promise<string> {
   try {
     const bytes = await pipe(fromBase64(deflated), new DecompressionStream(format));
@@ -26,7 +26,7 @@ export async function inflateText(deflated: string, format: CompressionFormat = 
 
 async function pipe(bytes: Uint8Array<ArrayBuffer>, through: ReadableWritablePair<Uint8Array, BufferSource>) {
   const writer = through.writable.getWriter();
-  // What fails here fails on the reading side, too. Node never ends the writing of nothing.
+  // If a write fails, so does the reading side. Node never ends a write of no bytes.
   const written = Promise.allSettled([bytes.length > 0 && writer.write(bytes), writer.close()]);
   const result = new Uint8Array(await new Response(through.readable as BodyInit).arrayBuffer());
   await written;
@@ -47,7 +47,7 @@ export async function digestOf(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What `deflateText` made of the text with this digest, back as that text. Throws `DamagedTextError` for any other. */
+/** Restores the text with this digest from the result of `deflateText`. Throws `DamagedTextError` for any other. */
 export async function inflateChecked(deflated: string, digest: string): Promise<string> {
   const text = await inflateText(deflated);
   if ((await digestOf(text)) !== digest) throw new DamagedTextError('the deflated text is another');

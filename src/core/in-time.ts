@@ -1,4 +1,4 @@
-/** The answer, if it comes within so many ms; throws where it does not, or is none. */
+/** The answer, if it comes within so many ms. Throws if it does not come, or fails. */
 export function inTime<Answer>(answer: Promise<Answer>, ms: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('no answer in time')), ms);

@@ -1,41 +1,44 @@
 /**
- * The longest that a text may be which comes from a page, a cookie or a server's answer, in UTF-16 units. What is longer
- * is refused, not cut: a cut ARN or name would be somebody else's.
+ * The longest texts that Hatrack takes from a page, a cookie or a server's answer, in UTF-16 units. Longer texts are
+ * refused, not cut: a cut ARN or name would belong to somebody else.
  */
 export const LONGEST = {
-  /** Of a cookie's name and value; browsers take no longer one (docs/console.md 1.5). */
+  /** Name and value of a cookie; browsers accept no longer one (docs/console.md 1.5). */
   cookie: 4096,
-  /** Of the cookies of a page that Hatrack knows, together. */
+  /** All cookies of a page that Hatrack knows, together. */
   cookies: 65_536,
-  /** Of an answer of sign-in. */
+  /** An answer of sign-in. */
   answer: 20_000,
-  /** Of a page's metadata: JSON with an ARN, names and an endpoint. */
+  /** A page's metadata: JSON with an ARN, names and an endpoint. */
   metadata: 16_384,
   arn: 2048,
-  /** Of an address that is stored. */
+  /** An address that is stored. */
   url: 8192,
   /** `Role/session` and the like; IAM's own limits are 64 each. */
   name: 256,
-  /** Of a role with its path: 512 and 64. */
+  /** A role's name with its path: 64 and 512. */
   roleName: 576,
-  /** An account's alias has 63 at the most. */
+  /** An account's alias has at most 63. */
   alias: 64,
   region: 32,
-  /** Of a role's key. */
+  /** A role's key. */
   key: 4096,
-  /** Of what is searched for; longer ones are pasted by mistake. */
+  /** A search; longer ones are pasted by mistake. */
   query: 200,
-  /** Fields of the console's history that Hatrack does not know, of one entry, in JSON. */
+  /** Fields of one entry of the console's history that Hatrack does not know, as JSON. */
   rest: 512,
 } as const;
 
-/** Values of the history that a page saw one after another, to be noted together. Apart, as every page loads it. */
+/** How many values of the history that a page saw are noted together. Not in an object, because every page loads it. */
 export const MOST_SEEN_VALUES = 8;
 
-/** How much is kept of what pages and cookies feed: entries, and UTF-16 units of JSON; the browser has room for 10 MB. */
+/**
+ * How much Hatrack stores of what pages and cookies feed: entries, and UTF-16 units of JSON; the browser has room for
+ * 10 MB.
+ */
 export const MOST = {
   ledgerIdentities: 200,
-  /** Of one identity. */
+  /** Entries of one identity. */
   ledgerEntries: 10_000,
   ledger: 3_000_000,
   sessions: { entries: 40, size: 100_000 },
@@ -52,7 +55,10 @@ export function upTo(longest: number, text: string | undefined): string | undefi
   return text !== undefined && text.length <= longest ? text : undefined;
 }
 
-/** As much of a list as there is room for, from its end: what came last is worth the most. What is too large by itself goes. */
+/**
+ * As much of the end of a list as there is room for, because the last items matter most. Leaves out an item that is too
+ * large by itself.
+ */
 export function lastOf<T>(list: readonly T[], most: { readonly entries: number; readonly size: number }): readonly T[] {
   const kept: T[] = [];
   let room = most.size;

@@ -10,18 +10,18 @@ export type RoleOrder = 'text' | 'name' | 'used';
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly hideAccountIds: boolean;
-  /** While switched: list only roles of the same name as the current one. AESR's setting of that name. */
+  /** While switched, lists only roles with the name of the current one. AESR has the same setting. */
   readonly showOnlyMatchingRoles: boolean;
-  /** List every role, whoever is signed in. */
+  /** Lists every role, whatever identity is signed in. */
   readonly showAllRoles: boolean;
   readonly order: RoleOrder;
   readonly accountInDisplayName: boolean;
-  /** Send the switch through the sign-in host of the page's region. */
+  /** Sends the switch through the sign-in host of the page's region. */
   readonly signInInPageRegion: boolean;
-  /** In multi-session mode: a tab group for each session. */
+  /** Makes a tab group for each session, in multi-session mode. */
   readonly groupSessions: boolean;
   readonly showImages: boolean;
-  /** Fill the console's own history from the ledger, after each change of it. */
+  /** Fills the console's own history from the ledger after each change of it. */
   readonly keepHistoryFilled: boolean;
 }
 
@@ -40,13 +40,13 @@ export const DEFAULT_SETTINGS: Settings = {
 
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];
 
-/** Settings that are one of several; every other is on or off. */
+/** Settings with several values; all others are on or off. */
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   theme: ['system', 'light', 'dark'] satisfies Settings['theme'][],
   order: ['text', 'name', 'used'] satisfies RoleOrder[],
 };
 
-/** The good values of what was stored, and nothing else; never throws. */
+/** Reads stored settings. Leaves out broken values; never throws. */
 export function knownSettings(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
   const entries = Object.entries(stored).filter(
@@ -56,12 +56,12 @@ export function knownSettings(stored: unknown): Partial<Settings> {
   return Object.fromEntries(entries);
 }
 
-/** Takes the good values of what was stored and the default for the rest; never throws. */
+/** Reads stored settings, with the default for what is missing or broken; never throws. */
 export function parseSettings(stored: unknown): Settings {
   return { ...DEFAULT_SETTINGS, ...knownSettings(stored) };
 }
 
-/** What is worth storing: only what differs from the default, so that a better default reaches everybody. */
+/** The settings to store: only what differs from the default, so that a better default reaches everybody. */
 export function changedSettings(settings: Partial<Settings>): Partial<Settings> {
   const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS };
   return Object.fromEntries(Object.entries(settings).filter(([name, value]) => defaults[name] !== value));

@@ -1,10 +1,10 @@
-/** Long work that may be interrupted: each `next` does a little of it, and the last one gives what came of it. */
+/** Long work that one may interrupt: each `next` does a part of it, and the last one returns the result. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Many enough that a step is worth its while, few enough that it is over in a millisecond. */
+/** Enough items to make a step worthwhile, and so few that it ends within a millisecond. */
 const ITEMS = 256;
 
-/** Does the same to each item, a step for every few hundred of them. */
+/** Does the same to each item, with a step for every few hundred items. */
 export function* eachInSteps<Item>(items: readonly Item[], act: (item: Item, index: number) => void): Steps<void> {
   for (let from = 0; from < items.length; from += ITEMS) {
     if (from > 0) yield;

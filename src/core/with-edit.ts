@@ -1,6 +1,6 @@
 /**
- * What somebody made of a list, done to the list as it is by now: what others have added or taken away since stays so.
- * In the order of `after`; what others have added comes last. The other way round it takes the edit back.
+ * Applies an edit of a list to the list as it is now: items that others have added or removed since then stay so. The
+ * order is that of `after`; items that others added come last. With `before` and `after` exchanged it undoes the edit.
  */
 export function withListEdit<Item>(
   now: readonly Item[],
@@ -12,7 +12,7 @@ export function withListEdit<Item>(
   return [...after.filter(each => is.has(each) || !was.has(each)), ...added];
 }
 
-/** The same for values by name: those that the edit does not change stay as they are by now. */
+/** The same for values by name: a value that the edit does not change stays as it is now. */
 export function withRecordEdit<Fields extends object>(now: Fields, before: Fields, after: Fields): Fields {
   const was = new Map(Object.entries(before));
   const kept = Object.entries(now).filter(([name]) => Object.hasOwn(after, name) || !was.has(name));

@@ -1,8 +1,8 @@
 import type { Layer, Profile } from './profile.ts';
 
 /**
- * All layers, as they are listed; of several profiles with one name the first layer's wins. The user's own word comes
- * first, then by who vouches for a text: the company's policy, an address that was added, another extension.
+ * All layers, in the order of the list. If several profiles have one name, the first layer's wins: first the user's own
+ * text, then texts by who answers for them: the company's policy, an address that the user added, another extension.
  */
 export const LAYERS = ['personal', 'managed', 'team', 'sent'] as const satisfies readonly Layer[];
 
@@ -11,14 +11,14 @@ export type ReadOnlyLayer = Exclude<Layer, 'personal'>;
 
 export const READ_ONLY_LAYERS = ['managed', 'team', 'sent'] as const satisfies readonly ReadOnlyLayer[];
 
-/** Stored layers, or those of a message; what is none is left out. */
+/** Reads layers from storage or a message. Leaves out values that are no layer. */
 export function parseReadOnlyLayers(value: unknown): readonly ReadOnlyLayer[] {
   return Array.isArray(value) ? READ_ONLY_LAYERS.filter(layer => value.includes(layer)) : [];
 }
 
 /**
- * The profiles of all layers as one list. One that has a namesake in an earlier layer stays, marked: it is no role any
- * more, but still the base that the text around it means (see `createSources`).
+ * The profiles of all layers as one list. A profile with the name of one in an earlier layer stays, with a mark: it is
+ * no role any more, but still the base that its own text means (see `createSources`).
  */
 export function combineLayers(profilesOf: Readonly<Partial<Record<Layer, readonly Profile[]>>>): readonly Profile[] {
   const layers = LAYERS.map(layer => profilesOf[layer] ?? []).filter(profiles => profiles.length > 0);
@@ -36,7 +36,10 @@ export function combineLayers(profilesOf: Readonly<Partial<Record<Layer, readonl
   });
 }
 
-/** A section without an account, such as the AWS CLI's `[default]` with a region, takes nobody's place. */
+/**
+ * Whether a section names an account. One that does not, such as the AWS CLI's `[default]` with a region, replaces no
+ * other.
+ */
 function saysWho({ account, alias, portal }: Profile): boolean {
   return account !== undefined || alias !== undefined || portal !== undefined;
 }

@@ -8,7 +8,10 @@ export function permissionSetOf(roleName: string): string | undefined {
   return RESERVED_ROLE.exec(roleLeaf(roleName))?.[1];
 }
 
-/** Whether a role, with or without a path, is one that IAM Identity Center made: nobody may assume it but its portal. Only AWS gives such names. */
+/**
+ * Whether IAM Identity Center made a role, given with or without its path. Only its portal may assume such a role, and
+ * only AWS gives such names.
+ */
 export function isReservedRole(roleName: string): boolean {
   return roleLeaf(roleName).startsWith('AWSReservedSSO_');
 }

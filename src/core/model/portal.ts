@@ -5,16 +5,16 @@ const KINDS = ['account-access', 'vanity'] as const;
 
 /**
  * A portal that is not IAM Identity Center's own.
- * - `account-access`: account access manager's, whose roles are plain roles (docs/console.md 8.1)
+ * - `account-access`: a portal of account access manager, whose roles are plain roles (docs/console.md 8.1)
  * - `vanity`: at a host of the company's own, which leads to a portal that nobody knows beforehand
  */
 export type PortalKind = (typeof KINDS)[number];
 
-/** What a role of an access portal is opened by. */
+/** What one needs to open a role of an access portal. */
 export interface Portal {
   /** Address of the access portal, as the text has it. */
   readonly startUrl: string;
-  /** Of account access manager: the role. */
+  /** For account access manager, the name of the role. */
   readonly permissionSet: string;
   readonly kind?: PortalKind;
   /** The portal's region, if the address alone does not show the partition. */
@@ -27,12 +27,12 @@ export const parsePortal: Guard<Portal> = record(
   { kind: oneOf(KINDS), region: text },
 );
 
-/** Whether a session's role has a name that roles of this portal have: its form, not which one it is. */
+/** Whether a session's role has a name in the form that roles of this portal have. */
 export function isNamedByPortal({ kind }: Portal, roleName: string): boolean {
   return kind === 'vanity' || (permissionSetOf(roleName) === undefined) === (kind === 'account-access');
 }
 
-/** The host of a vanity portal: whoever chooses the role should see where that leads. */
+/** The host of a vanity portal, to be shown to the user who chooses the role. */
 export function vanityHost(portal: Portal | undefined): string | undefined {
   return portal?.kind === 'vanity' && URL.canParse(portal.startUrl)
     ? new URL(portal.startUrl).hostname.replace(/\.$/, '')

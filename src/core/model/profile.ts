@@ -24,30 +24,30 @@ export interface Profile {
   readonly group?: string;
   readonly mfaSerial?: string;
   readonly layer: Layer;
-  /** The layer that has a profile of this name, too, and takes its place in the list. */
+  /** The earlier layer with a profile of this name, which replaces this one in the list. */
   readonly shadowedBy?: Layer;
   /** Of a base: the account's alias. */
   readonly alias?: string;
-  /** Of a base: the role its targets take when they name none. */
+  /** Of a base: the role name for targets that have none. */
   readonly targetRoleName?: string;
-  /** Of a base: the region its targets take when they name none. */
+  /** Of a base: the region for targets that have none. */
   readonly targetRegion?: string;
-  /** Of a role of IAM Identity Center. */
+  /** Only for a role of IAM Identity Center. */
   readonly portal?: Portal;
-  /** Of a role of aws-sso: its name of the access portal, whose address the text lacks. */
+  /** For a role of aws-sso: the name of the access portal, whose address the text lacks. */
   readonly portalName?: string;
-  /** Of a base that another tool wrote: the ARN of who signs in. It is no role to switch to. */
+  /** For a base that another tool wrote: the ARN of its identity. Nobody can switch to it. */
   readonly loginSession?: string;
-  /** What the role may demand and the console cannot send. */
+  /** The external id that the role may ask for, and that the console cannot send. */
   readonly externalId?: string;
-  /** What kind of place it is, in one word: `prod`. */
+  /** The kind of environment, in one word: `prod`. */
   readonly env?: string;
-  /** Whether a switch to it asks first. */
+  /** Whether to ask before a switch to the role. */
   readonly confirm?: boolean;
-  /** An https URL to ask for access at, with `{account}`, `{role}` and `{name}` to be filled in. */
+  /** The https URL where one asks for access, with `{account}`, `{role}` and `{name}` to fill in. */
   readonly requestUrl?: string;
-  /** Of a base: the https URL that it is signed in at. */
+  /** Of a base: the https URL where one signs in. */
   readonly signInUrl?: string;
-  /** Of a base: name of the role to switch to after it was signed in. */
+  /** Of a base: name of the role to switch to after the sign-in. */
   readonly afterSignIn?: string;
 }

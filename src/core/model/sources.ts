@@ -4,16 +4,18 @@ import type { Layer, Profile } from './profile.ts';
 export type Base = readonly [Profile, ...Profile[]];
 
 export interface Sources {
-  /** All of them, in the order of the text; the same objects as `of` gives. */
+  /** All bases, in text order: the same objects that `of` returns. */
   readonly bases: readonly Base[];
-  /** What the source of a profile means; `undefined` for one that names none, or none that there is. */
+  /**
+   * The base that the source of a profile means; `undefined` if the profile has no source, or the base does not exist.
+   */
   of(profile: Profile): Base | undefined;
 }
 
 /**
- * Finds what sources mean: a name of the profile's own layer, else of the first layer that has it. So what a team's text
- * says stays true whatever names the user's own text uses.
- * @param profiles layer by layer, as `combineLayers` gives them
+ * Finds the bases that sources mean: in the profile's own layer, else in the first layer that has the name. So a team's
+ * text keeps its meaning, whatever names the user's own text has.
+ * @param profiles layer by layer, from `combineLayers`
  */
 export function createSources(profiles: readonly Profile[]): Sources {
   const names = new Set(profiles.map(({ source }) => source));

@@ -5,29 +5,29 @@ import { type Guard, record, text } from '../guards.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import { buildIndex } from './config-index.ts';
 
-/** All that a saved config is, made of its text: whoever makes it, a page ahead of time or the background. */
+/** Everything that is stored of a config, made from its text: by a page ahead of time, or by the background. */
 export interface PreparedConfig {
-  /** The text without secrets, as `deflateText` gives it. */
+  /** The text without secrets, from `deflateText`. */
   readonly deflated: string;
   /** Differs for every text: see `digestOf`. */
   readonly digest: string;
-  /** Roles that the popup can list. */
+  /** How many roles the popup can list. */
   readonly roleCount: number;
-  /** As `buildIndex` gives it. */
+  /** The index, from `buildIndex`. */
   readonly index: string;
 }
 
 export interface Preparation {
   readonly config: PreparedConfig;
   readonly secretLines: readonly SecretLine[];
-  /** The text without them, where there were any. */
+  /** The text without secrets, if it had any. */
   readonly cleaned?: string;
 }
 
 /**
- * Text -> secrets out -> deflated text and index. A third of a second for 10,000 roles the first time: call it off a
- * page's thread.
- * @param parse for whoever has parsed the text already
+ * Takes secrets out of a text and makes the deflated text and the index. The first call takes a third of a second for
+ * 10,000 roles: do not call it on a page's thread.
+ * @param parse for a caller that has parsed the text already
  */
 export async function prepareConfig(
   given: string,

@@ -1,18 +1,18 @@
 import type { SecretLine } from '../config/secrets/remove-secrets.ts';
 
-/** What was stored of a text. */
+/** What a save has stored. */
 export interface StoredSave {
   /** Counts the saves. */
   readonly revision: number;
-  /** Roles that the popup can list of it. */
+  /** How many of its roles the popup can list. */
   readonly roleCount: number;
-  /** Earlier versions that had to go so that the text fits into the browser's space. */
+  /** How many earlier versions were dropped so that the text fits into the browser's space. */
   readonly droppedVersions: number;
 }
 
 export interface SaveResult extends StoredSave {
-  /** What was taken out before anything was stored. */
+  /** The secrets that were taken out before the text was stored. */
   readonly secretLines: readonly SecretLine[];
-  /** The text as it is stored now, where it is another than the one sent. */
+  /** The stored text, if it differs from the text that was sent. */
   readonly text?: string;
 }

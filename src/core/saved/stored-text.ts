@@ -1,9 +1,9 @@
 import { inflateChecked } from '../deflate.ts';
 import { text } from '../guards.ts';
 
-/** The text as the user has it, secrets taken out: the one source of truth. */
+/** The user's text without secrets: the one source of truth. */
 export interface StoredText {
-  /** As `deflateText` gives it; empty where what is stored is no text. */
+  /** The text, from `deflateText`; empty if what is stored is not a text. */
   readonly deflated: string;
   /** See `PreparedConfig`. */
   readonly digest: string;
@@ -14,7 +14,10 @@ export interface StoredText {
   readonly roleCount: number;
 }
 
-/** A stored text; `undefined` where nothing is stored. What is no text is one that cannot be read: the user is to hear of it. */
+/**
+ * Reads a stored text; `undefined` if nothing is stored. A value that is not a text counts as a text that cannot be
+ * read, so that the user sees it.
+ */
 export function parseStoredText(stored: unknown): StoredText | undefined {
   if (stored === undefined || stored === null) return undefined;
   const { deflated, digest, revision, savedAt, roleCount } = Object(stored) as Readonly<Record<string, unknown>>;
@@ -29,7 +32,7 @@ export async function readStoredText({ deflated, digest }: StoredText): Promise<
   return inflateChecked(deflated, digest);
 }
 
-/** Whether what is stored is no text, and never was one. */
+/** Whether the stored value never was a text. */
 export function isNone({ deflated }: StoredText): boolean {
   return deflated === '';
 }

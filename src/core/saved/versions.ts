@@ -1,6 +1,6 @@
 import { type Guard, list, oneOf, record, text } from '../guards.ts';
 
-/** What is known of an earlier version of the config without reading its text. */
+/** An earlier version of the config, without its text. */
 export interface VersionInfo {
   /** Names the item that holds the text: 0 to 9. */
   readonly slot: number;
@@ -15,18 +15,18 @@ export interface VersionInfo {
   readonly digest: string;
 }
 
-/** A text that a save replaces; it gets a slot where it stays. */
+/** A text that a save replaces. It gets a slot if it stays. */
 export type ReplacedVersion = Omit<VersionInfo, 'slot'>;
 
-/** How many earlier versions are kept at most, and so the number of slots. */
+/** How many earlier versions are kept, which is also the number of slots. */
 export const MOST_VERSIONS = 10;
 
-/** How many characters all of them take at most: 3 MB of the 10 that `storage.local` gives. */
+/** How many characters all versions together may take: 3 MB of the 10 that `storage.local` has. */
 export const MOST_CHARACTERS = 3 * 1024 * 1024;
 
 /**
- * The versions that stay when a save replaces a text by another, newest first. Each text is in the list once, at the
- * time when it was replaced last, and the present one is not: going back and forth between two texts costs no third.
+ * The versions that stay when a save replaces a text, newest first. Each text is listed once, at the time when it was
+ * last replaced, without the present text: switching between two texts costs no third version.
  */
 export function keepVersions(
   versions: readonly VersionInfo[],
@@ -40,7 +40,7 @@ export function keepVersions(
   return kept.map(version => ('slot' in version ? version : { ...version, slot }));
 }
 
-/** All slots, whether they hold something or not. */
+/** All slots, used or not. */
 export const SLOTS: readonly number[] = Array.from({ length: MOST_VERSIONS }, (_, slot) => slot);
 
 const amount: Guard<number> = value => (typeof value === 'number' && value >= 0 ? value : undefined);
@@ -49,7 +49,7 @@ const versionInfo = record({
   ...{ slot: oneOf(SLOTS), revision: amount, savedAt: amount, roleCount: amount, size: amount, digest: text },
 });
 
-/** Stored versions, newest first; entries that are none, or share a slot with a newer one, are left out. */
+/** Reads stored versions, newest first. Leaves out values that are no version, or share a slot with a newer one. */
 export function parseVersions(stored: unknown): readonly VersionInfo[] {
   const slots = new Set<number>();
   const versions = (list(versionInfo)(stored) ?? []).filter(({ slot }) => !slots.has(slot) && slots.add(slot));

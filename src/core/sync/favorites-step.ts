@@ -1,7 +1,10 @@
 import { isSame } from '../is-same.ts';
 import type { SharedValue } from './shared-value.ts';
 
-/** How many changes the sync space remembers: who has not looked for longer hears of older ones by the list alone. */
+/**
+ * How many changes the sync space remembers. A profile that has not synced for longer learns older ones from the list
+ * alone.
+ */
 const MOST_SHARED = 24;
 
 /** How many this profile remembers. */
@@ -12,16 +15,16 @@ interface Sides {
   readonly own: readonly string[];
   /** What the sync space has. */
   readonly theirs: SharedValue | undefined;
-  /** What both agreed on last, here. */
+  /** What both agreed on last, as this profile remembers it. */
   readonly agreed: SharedValue | undefined;
   /** ms since 1970 */
   readonly now: number;
 }
 
 /**
- * Makes the favorites of a profile and those of the sync space one list: whether a key is in it, the last change of that
- * key says, whoever made it; where no time is known of one, whoever has changed it since both agreed.
- * @returns what is to be written into the sync space, where it is another than there; and what both agree on then
+ * Makes the favorites of a profile and those of the sync space one list. The last change of a key decides whether the
+ * key is in it; if its time is unknown, the side that has changed it since both agreed.
+ * @returns what to write into the sync space, if that differs, and what both agree on then
  */
 export function favoritesStep({ own, theirs, agreed, now }: Sides): {
   readonly push: SharedValue | undefined;

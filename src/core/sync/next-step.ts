@@ -2,17 +2,17 @@ import { compareStamps, type SaveStamp } from './save-stamp.ts';
 import type { FoundHead } from './text-head.ts';
 
 /**
- * What a profile does about the text.
- * - `push`: its own is newer than the one in the sync space, or there is none
- * - `take`: the one in the sync space is newer, and whole
- * - `wait`: pieces are missing or broken; they may be on their way. What this profile has goes on working.
+ * What a profile does with the text.
+ * - `push`: its own text is newer than the shared one, or there is no shared one
+ * - `take`: the shared text is newer, and whole
+ * - `wait`: pieces are missing or broken, and may still arrive; the profile's text stays in use
  * - `rest`: both are the same, or there is nothing to do
  */
 export type NextStep = 'push' | 'take' | 'wait' | 'rest';
 
 /**
- * @param own the save that this profile's text comes from; `undefined` when it has none
- * @param isWhole of the pieces that the head names
+ * @param own the stamp of this profile's text; `undefined` if it has none
+ * @param isWhole whether all pieces of the head are there
  */
 export function nextStep(own: SaveStamp | undefined, found: FoundHead, isWhole: boolean): NextStep {
   switch (found.kind) {

@@ -1,11 +1,11 @@
 import { SYNC_LIMITS, type SyncLimits, totalBytes } from './sync-limits.ts';
 import { generationOf } from './text-pieces.ts';
 
-/** How a text gets into the sync space. */
+/** How to write a text into the sync space. */
 export type PushWay =
-  /** Beside the one that is there, which goes when the head has flipped: no moment without a whole text. */
+  /** Beside the old text, which is removed after the head has changed: there is a whole text at any time. */
   | { readonly way: 'beside'; readonly bytes: number }
-  /** There is no room for both: the old one goes first. Readers keep theirs until the new one is whole. */
+  /** There is no room for both: the old text is removed first. Readers keep their own until the new one is whole. */
   | { readonly way: 'in-place'; readonly bytes: number }
   | { readonly way: 'too-large'; readonly bytes: number };
 

@@ -2,9 +2,9 @@ import { count, type Guard, record, text, wholeList } from '../guards.ts';
 
 /** Which save a text comes from, among the saves of all profiles of its user. */
 export interface SaveStamp {
-  /** ms since 1970; always later than that of the save that it replaced, whatever the clock says. */
+  /** ms since 1970; always later than the time of the save that it replaced, whatever the clock says. */
   readonly time: number;
-  /** Counts the saves that it follows, of all profiles. */
+  /** How many saves of all profiles it follows. */
   readonly counter: number;
   /** The profile that saved. */
   readonly by: string;
@@ -37,8 +37,8 @@ export function nextStamp({ by, savedAt, digest }: Save, before: SaveStamp | und
 }
 
 /**
- * Above 0 when the first is the newer save. A total order, so that all profiles end with the same one: by time, which no
- * save that knew of the other can lose; then by count; then by name.
+ * Above 0 if the first save is newer. A total order, so that all profiles choose the same save: by time, by which a
+ * save that knew of the other always wins; then by count; then by profile.
  */
 export function compareStamps(one: SaveStamp, other: SaveStamp): number {
   return one.time - other.time || one.counter - other.counter || compareText(one.by, other.by);

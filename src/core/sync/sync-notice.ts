@@ -1,10 +1,10 @@
 import { type Guard, number, record } from '../guards.ts';
 
-/** Another profile's newer save took the place of a text of this one, which had not been seen there. */
+/** Another profile's newer save replaced this profile's text without having seen it. */
 export interface SyncNotice {
-  /** When this profile had saved its own, in ms since 1970. */
+  /** When this profile saved its text, in ms since 1970. */
   readonly own: number;
-  /** When the other one was saved. */
+  /** When the other profile saved its text. */
   readonly other: number;
 }
 

@@ -20,17 +20,17 @@ export type TextStanding =
   | { readonly kind: 'synced' | 'too-large'; readonly bytes: number }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** What one profile knows of its sync. Never shared, and no part of a backup: its name is its own. */
+/** What one profile knows about its sync. Never shared and in no backup, because its id belongs to one profile. */
 export interface SyncState {
-  /** Names the profile among those of its user; none until it has saved. */
+  /** The profile's id among those of its user; none before its first save. */
   readonly id?: string;
-  /** Which save the stored text is. */
+  /** The stamp of the stored text. */
   readonly stamp?: SaveStamp;
   readonly standing: TextStanding;
-  /** What is being waited for, and since when, in ms since 1970. */
+  /** The generation that the profile waits for, and since when, in ms since 1970. */
   readonly waiting?: { readonly generation: string; readonly since: number };
   readonly shared: SharedMemory;
-  /** Names of small things that did not fit. */
+  /** Names of the values that did not fit. */
   readonly unshared: readonly string[];
 }
 
@@ -47,7 +47,7 @@ const parseState: Guard<SyncState> = record(
   { id: text, stamp: parseStamp, waiting: record({ generation: text, since: number }) },
 );
 
-/** Takes what is good of a stored state; never throws. */
+/** Reads a stored state. Leaves out broken values; never throws. */
 export function parseSyncState(stored: unknown): SyncState {
   return parseState(stored) ?? { standing: { kind: 'none' }, shared: {}, unshared: [] };
 }

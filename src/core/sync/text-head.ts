@@ -1,22 +1,22 @@
 import { count, type Guard, object, record, text } from '../guards.ts';
 import { type SaveStamp, STAMP } from './save-stamp.ts';
 
-/** The key of the item that says which pieces make the text of now. */
+/** The key of the item that names the pieces of the present text. */
 export const TEXT_HEAD = 'text.head';
 
-/** Raise it with every change of what the sync space holds that an older Hatrack would read wrongly. */
+/** Raise it with every change of the sync space that an older Hatrack would misread. */
 const FORMAT = 1;
 
-/** The text that counts in the sync space, and where its pieces are. */
+/** The shared text that counts, and its pieces. */
 export interface TextHead extends SaveStamp {
-  /** Names the pieces: every push has a name of its own. */
+  /** The name that the pieces share: every push has its own. */
   readonly generation: string;
   readonly pieces: number;
-  /** Of the bytes that the pieces make: see `checksumOf`. */
+  /** The checksum of the pieces: see `checksumOf`. */
   readonly checksum: string;
 }
 
-/** What the sync space says of the text. `cleared`: the user cleared all data then; what is older stays where it is. */
+/** What the sync space has. `cleared`: the user cleared all data at that time; older texts are not shared. */
 export type FoundHead =
   | { readonly kind: 'none' | 'newer-format' }
   | { readonly kind: 'cleared'; readonly time: number }
@@ -27,7 +27,7 @@ const textHead: Guard<TextHead> = record({
   pieces: (value: unknown) => count(value) || undefined,
 });
 
-/** Reads the head as it is stored. One that cannot be read is none, and is written over. */
+/** Reads a stored head. One that cannot be read counts as none, and is replaced. */
 export function parseHead(stored: unknown): FoundHead {
   const { format, cleared } = object(stored) ?? {};
   if (typeof format === 'number' && format > FORMAT) return { kind: 'newer-format' };
@@ -36,12 +36,12 @@ export function parseHead(stored: unknown): FoundHead {
   return head ? { kind: 'text', head } : { kind: 'none' };
 }
 
-/** The form a head is stored in. */
+/** The form in which a head is stored. */
 export function toStoredHead(head: TextHead): unknown {
   return { format: FORMAT, ...head };
 }
 
-/** What is left in place of the head when the user clears all data: else the other profiles would bring the text back. */
+/** What replaces the head when the user clears all data: without it, the other profiles would share the text again. */
 export function clearedHead(time: number): unknown {
   return { format: FORMAT, cleared: time };
 }

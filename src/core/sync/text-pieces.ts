@@ -11,9 +11,9 @@ export interface TextPieces {
 }
 
 /**
- * Cuts a deflated text into items that a browser takes, each as full as it may be.
+ * Cuts a deflated text into items that a browser accepts, each as full as allowed.
  * @param deflated base64, of which each character is one byte of JSON
- * @param generation a fresh name: pieces of two pushes are never mixed
+ * @param generation a fresh name: pieces of two pushes never mix
  */
 export async function splitForSync(
   deflated: string,
@@ -31,20 +31,19 @@ export async function splitForSync(
   return { generation, items: Object.fromEntries(items), checksum: await checksumOf(deflated) };
 }
 
-/** What whole pieces make. */
+/** The text that whole pieces give. */
 export interface JoinedText {
-  /** As `deflateText` gives it. */
+  /** The text, from `deflateText`. */
   readonly deflated: string;
 }
 
-/** Says which pieces make a text: see `TextHead`. */
+/** The part of a head that names the pieces: see `TextHead`. */
 type PiecesHead = Pick<TextHead, 'generation' | 'pieces' | 'checksum'>;
 
 /**
- * The deflated text that the pieces of a generation make, out of whatever else is there, in whatever order it came.
- * `incomplete`: some are missing (yet), or are no pieces, or nothing says which there should be; `corrupt`: all are
- * there, and make something else than was pushed.
- * @param head of another place than the items themselves
+ * Joins the pieces of a generation, whatever else is there and in any order. `incomplete`: pieces are missing or
+ * broken, or there is no head; `corrupt`: all are there, and give another text than was pushed.
+ * @param head if it is not among the items
  */
 export async function joinPieces(
   items: Readonly<Record<string, unknown>>,
@@ -60,7 +59,7 @@ export function hasAllPieces(items: Readonly<Record<string, unknown>>, head: Pie
   return piecesOf(items, head) !== undefined;
 }
 
-/** In their order; `undefined` where one is missing. A text has at least one. */
+/** The pieces in their order; `undefined` if one is missing. A text has at least one. */
 function piecesOf(
   items: Readonly<Record<string, unknown>>,
   { generation, pieces }: PiecesHead,
@@ -75,7 +74,7 @@ function headOf(items: Readonly<Record<string, unknown>>): PiecesHead | undefine
   return found.kind === 'text' ? found.head : undefined;
 }
 
-/** The generation that a key's piece belongs to; `undefined` where the item is no piece of a text. */
+/** The generation that a piece belongs to, from its key; `undefined` for any other item. */
 export function generationOf(key: string): string | undefined {
   return /^text\.([^.]+)\.\d+$/.exec(key)?.[1];
 }
@@ -84,7 +83,7 @@ function pieceKey(generation: string, at: number): string {
   return `text.${generation}.${at}`;
 }
 
-/** Half of the digest in hexadecimal: it guards against what is torn, not against anybody. */
+/** Half of the digest, in hexadecimal: it finds damage, and is no protection against attacks. */
 async function checksumOf(deflated: string): Promise<string> {
   return (await digestOf(deflated)).slice(0, 32);
 }

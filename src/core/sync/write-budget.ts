@@ -1,16 +1,16 @@
-/** The writes that a browser takes within a time; each call is one, however many items it writes. */
+/** How many writes a browser accepts within a time. Each call is one write, however many items it writes. */
 const LIMITS = [
   { ms: 60_000, writes: 120 },
   { ms: 3_600_000, writes: 1800 },
 ] as const;
 
-/** Writes that are left for what cannot wait: to put back what a failed push has taken away. */
+/** Writes kept for what cannot wait: restoring what a failed push has removed. */
 const RESERVE = 10;
 
-/** Counts the writes of one worker. One that has started since knows nothing of those before: the browser then refuses. */
+/** Counts the writes of one worker. A new worker does not know the writes before it: then the browser refuses. */
 export interface WriteBudget {
   spend(now: number): void;
-  /** Whether so many more may be begun. */
+  /** Whether so many more writes may begin. */
   has(writes: number, now: number): boolean;
 }
 
