@@ -14,9 +14,9 @@ export interface HeaderCut {
   /** Has signs around it or brackets of another kind. */
   readonly isOdd: boolean;
   /** Has no opening bracket: in a value that goes on over several lines, it is a part of that. */
-  readonly isLoose: boolean;
+  readonly isLoose?: true;
   /** Looks like a header, and nobody can say of what. */
-  readonly isUnreadable: boolean;
+  readonly isUnreadable?: boolean;
 }
 
 /** What follows a header on its line. */
@@ -75,8 +75,6 @@ export function cutHeader(line: string): HeaderCut | undefined {
     close: closer.index,
     end: closer.index + closer[0].length,
     isOdd: isOdd || from > open + opener.length || !USUAL.test(closer[0]),
-    isLoose: false,
-    isUnreadable: false,
   };
 }
 
@@ -102,8 +100,6 @@ function cutDoubled(line: string, close: number): HeaderCut {
     close,
     end: close + 1,
     isOdd: from > 1 || to < close,
-    isLoose: false,
-    isUnreadable: false,
   };
 }
 
@@ -119,13 +115,12 @@ function cutUnclosed(line: string, open: number, from: number): HeaderCut {
     inner: { from, to: from + name.length },
     end: from + words.length,
     isOdd: open > 0 || name.length < words.length,
-    isLoose: false,
     isUnreadable: isSentence || key?.index === 0,
   };
 }
 
 function cutLoose(line: string): HeaderCut | undefined {
-  const shared = { open: 0, isOdd: true, isLoose: true, isUnreadable: false };
+  const shared = { open: 0, isOdd: true, isLoose: true } as const;
   const length = CLOSED_ONLY.exec(line)?.[0].trimEnd().length;
   if (length !== undefined) return { ...shared, inner: { from: 0, to: length - 1 }, close: length - 1, end: length };
   const end = line.length;

@@ -8,7 +8,7 @@ import {
   visibleSpan,
   withoutUnseen,
 } from './characters.ts';
-import { cutHeader, type HeaderRest, readHeaderRest } from './cut-header.ts';
+import { cutHeader, type HeaderCut, type HeaderRest, readHeaderRest } from './cut-header.ts';
 import { decodeQuoted } from './read-value.ts';
 import type { Span } from './span.ts';
 
@@ -52,31 +52,22 @@ const PLAIN_ENTRY = /^[ \t]*(?:[a-z_][\w-]*[ \t]*=|$)/i;
 export function readSectionHeader(line: string): SectionHeader | undefined {
   const cut = PLAIN_ENTRY.test(line) || /^[#;＃；]/.test(line) ? undefined : cutHeader(line);
   if (!cut) return undefined;
-  const { open, inner, close, end, isLoose } = cut;
+  const { open, inner, close, end, isLoose = false } = cut;
   const raw = line.slice(inner.from, inner.to);
   const seen = visibleSpan(raw);
   const { prefix, word, before, label } = readWords(withoutUnseen(raw.slice(seen.from, seen.to)));
   const written = before + label;
   const { name, matched } = dropQuotes(label);
   const rest = readHeaderRest(line, end);
-  const isUnreadable = cut.isUnreadable || (rest.words !== '' && (!/^[[［]/.test(line) || /[[\]]/.test(rest.words)));
-  const tidy = `[${written}]`;
-  const problem: Problem | undefined = isUnreadable
-    ? { code: 'section_unreadable', args: [line] }
-    : (findProblem(name, written, {
-        isShared: rest.lines.length > 0,
-        isClosed: close !== undefined || isLoose,
-        isMatched: matched,
-        isOdd: cut.isOdd || rest.isOdd || rest.words !== '',
-      }) ?? pastedProblems(line.slice(open, end), tidy)[0]);
+  const problem = findProblem(line, cut, rest, { written, name, matched });
   const from = inner.from + seen.from;
   const nameFrom = from + word.length;
   return {
     written,
-    name: isUnreadable ? '' : name,
+    name: problem?.code === 'section_unreadable' ? '' : name,
     prefix,
     ...(problem && { problem }),
-    tidy: tidy + commentOf(line, rest),
+    tidy: `[${written}]${commentOf(line, rest)}`,
     more: rest.lines,
     isLoose,
     place: {
@@ -111,30 +102,37 @@ function readPrefix(word: string): SectionHeader['prefix'] {
   return word === 'profile' || word === 'sso-session' || word === 'services' ? word : 'bare';
 }
 
-function dropQuotes(text: string): { readonly name: string; readonly matched: boolean } {
+function dropQuotes(text: string): Omit<Label, 'written'> {
   const quote = text[0];
   if (quote !== '"' && quote !== "'") return { name: text, matched: true };
-  if (text.length > 1 && text.endsWith(quote)) {
-    const inner = text.slice(1, -1);
-    if (!inner.replace(/\\./g, '').includes(quote)) return { name: decodeQuoted(text).trim(), matched: true };
-    return { name: text, matched: false };
+  const isClosed = text.length > 1 && text.endsWith(quote);
+  if (isClosed && !text.slice(1, -1).replace(/\\./g, '').includes(quote)) {
+    return { name: decodeQuoted(text).trim(), matched: true };
   }
-  return text.indexOf(quote, 1) < 0 ? { name: text.slice(1).trim(), matched: false } : { name: text, matched: false };
+  return { name: text.indexOf(quote, 1) < 0 ? text.slice(1).trim() : text, matched: false };
 }
 
-interface HeaderFlags {
-  readonly isShared: boolean;
-  readonly isClosed: boolean;
-  readonly isMatched: boolean;
-  readonly isOdd: boolean;
+interface Label {
+  readonly written: string;
+  readonly name: string;
+  readonly matched: boolean;
 }
 
-function findProblem(name: string, written: string, flags: HeaderFlags): Problem | undefined {
+/** The worst that is wrong with a header. */
+function findProblem(
+  line: string,
+  { open, close, end, isOdd, isLoose, isUnreadable }: HeaderCut,
+  rest: HeaderRest,
+  { written, name, matched }: Label,
+): Problem | undefined {
+  const hasText = rest.words !== '' && (!/^[[［]/.test(line) || /[[\]]/.test(rest.words));
+  if (isUnreadable || hasText) return { code: 'section_unreadable', args: [line] };
   if (name === '') return { code: 'section_unnamed', args: [] };
-  if (flags.isShared) return { code: 'section_shares_line', args: [written] };
-  if (!flags.isMatched) return { code: 'section_quotes', args: [name] };
-  if (flags.isOdd) return { code: 'section_odd', args: [written] };
-  return flags.isClosed ? undefined : { code: 'section_unclosed', args: [name] };
+  if (rest.lines.length > 0) return { code: 'section_shares_line', args: [written] };
+  if (!matched) return { code: 'section_quotes', args: [name] };
+  if (isOdd || rest.isOdd || rest.words !== '') return { code: 'section_odd', args: [written] };
+  if (close === undefined && !isLoose) return { code: 'section_unclosed', args: [name] };
+  return pastedProblems(line.slice(open, end), `[${written}]`)[0];
 }
 
 /** Words behind a header were a remark to somebody: they are kept as one. */
