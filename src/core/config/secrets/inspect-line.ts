@@ -24,13 +24,14 @@ export interface LineKind {
 /** Lines, and there are thousands, in which nothing can be: a role's ARN, a short name. */
 const NOTHING =
   /^ {0,8}(?:(?:role_arn|mfa_serial) ?= ?arn:aws[\w:/+=.@-]*|(?:source_profile|region|color) ?= ?[\w-]{1,15})$/;
-const SOMETHING = /[^\x20-\x7e]|[A-Za-z\d+/]{40}|-----BEGIN|:\/\//;
+/** One after another they take a fifth of the time of one expression with all of them. */
+const SOMETHING = [/[^\x20-\x7e]/, /:\/\//, /-----BEGIN/, /[A-Za-z\d+/]{40}/];
 const NAME_HINT = /secret|token|pass|pwd?|key|otp|pin|--?u(?:ser)?[ =]|kennwort|mot de|credential|bearer|authoriz/i;
 
 /** False for a line in which no secret can stand: most of them. */
 export function mayHoldSecret(line: string): boolean {
   if (NOTHING.test(line)) return false;
-  return NAME_HINT.test(line) || SOMETHING.test(line) || findToken(line) !== undefined;
+  return NAME_HINT.test(line) || SOMETHING.some(shape => shape.test(line)) || findToken(line) !== undefined;
 }
 
 /** As `curl` has them. */
