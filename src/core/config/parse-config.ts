@@ -97,7 +97,7 @@ export function resolveAmong({ drafts, ...own }: OwnConfig, others: readonly Pro
     drafts.map(({ reader, profile }) => ({ profile, reader: reader.into(issues) })),
     new Set(others.map(({ name }) => name)),
   );
-  checkRoles(resolved, { others, sessions: own.sessions, issues });
+  checkRoles(resolved, { elsewhere: others, sessions: own.sessions, issues });
   return {
     ...own,
     profiles: resolved.map(({ profile }) => profile),

@@ -12,7 +12,7 @@ import type { Draft } from './resolve-sources.ts';
 /** The other profiles and sections of a text, as far as they decide about its roles. */
 interface Surroundings {
   /** Profiles of other layers. */
-  readonly others: readonly Profile[];
+  readonly elsewhere: readonly Profile[];
   /** Names of the `[sso-session …]` sections. */
   readonly sessions: readonly string[];
   /** All that is reported of the text by now. */
@@ -20,8 +20,8 @@ interface Surroundings {
 }
 
 /** Reports the sections that ask for a role and cannot be one, that AWS will refuse, and that name none at all. */
-export function checkRoles(drafts: readonly Draft[], { others, sessions, issues }: Surroundings): void {
-  const profiles = [...drafts.map(({ profile }) => profile), ...others];
+export function checkRoles(drafts: readonly Draft[], { elsewhere, sessions, issues }: Surroundings): void {
+  const profiles = [...drafts.map(({ profile }) => profile), ...elsewhere];
   const sources = new Set(profiles.map(({ source }) => source));
   const byName = firstByName(profiles, ({ name }) => name);
   const suggest = createSuggester(byName);
@@ -39,31 +39,38 @@ export function checkRoles(drafts: readonly Draft[], { others, sessions, issues 
       );
     }
     reportReserved(draft, isBase, onlyPortal);
-    reportMissingPart(draft, isBase, baseOf(profile));
+    reportMissingPart(draft, isBase, baseOf);
   }
   reportPortalNames(drafts);
-  const named = new Set<string | undefined>();
-  for (const { reader } of drafts) {
-    named.add(reader.value('source_profile'));
-    named.add(reader.value('include_profile'));
-  }
+  const isRole = (profile: Profile): boolean => {
+    const { portal, account, roleName, loginSession } = profile;
+    const isNamed = account !== undefined && (roleName ?? baseOf(profile)?.targetRoleName) !== undefined;
+    return portal !== undefined || (isNamed && loginSession === undefined);
+  };
+  const others = drafts.filter(({ profile }) => !isRole(profile) && !sources.has(profile.name));
+  if (others.length === 0) return;
+  const named = new Set(
+    drafts.flatMap(({ reader }) => [reader.value('source_profile'), reader.value('include_profile')]),
+  );
   const explained = new Set(
     issues.flatMap(({ code, section }) =>
       hasTrait(code, 'breaks-role') || hasTrait(code, 'explains') ? [section] : [],
     ),
   );
-  for (const draft of drafts) {
-    const { name, portal, account, roleName, loginSession } = draft.profile;
-    const isRole =
-      portal ?? (account && loginSession === undefined && (roleName ?? baseOf(draft.profile)?.targetRoleName));
-    if (isRole || sources.has(name) || named.has(name) || explained.has(name)) continue;
+  for (const draft of others) {
+    const { name } = draft.profile;
     // What keeps a portal's address from being read is said where that is.
-    if (!explained.has(draft.reader.value('sso_session') ?? name)) reportNoRole(draft);
+    const session = draft.reader.value('sso_session') ?? name;
+    if (!named.has(name) && !explained.has(name) && !explained.has(session)) reportNoRole(draft);
   }
 }
 
 /** Reports what a section lacks that names a part of a role. */
-function reportMissingPart({ profile, reader }: Draft, isBase: boolean, base: Profile | undefined): void {
+function reportMissingPart(
+  { profile, reader }: Draft,
+  isBase: boolean,
+  baseOf: (profile: Profile) => Profile | undefined,
+): void {
   const { account, roleName, source, portal, loginSession } = profile;
   if (portal || loginSession !== undefined || (account !== undefined && roleName !== undefined)) return;
   if (account === undefined) {
@@ -72,7 +79,8 @@ function reportMissingPart({ profile, reader }: Draft, isBase: boolean, base: Pr
     if (roleName !== undefined) reader.report({ code: 'account_missing', args: [] }, 'role_name');
     else if (key !== undefined && !isBase) reader.report({ code: 'target_missing', args: [key] });
   } else if (source !== undefined) {
-    if (!isBase && base?.targetRoleName === undefined) reader.report({ code: 'target_role_missing', args: [source] });
+    if (!isBase && baseOf(profile)?.targetRoleName === undefined)
+      reader.report({ code: 'target_role_missing', args: [source] });
   } else if (!isBase && !reader.value('sso_account_id')) reader.report({ code: 'role_missing', args: [] });
 }
 
