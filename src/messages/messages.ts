@@ -40,7 +40,7 @@ import { both, consolePage, own } from './message.ts';
 const nothing = record({});
 const tab = { tabId: number };
 const key = { key: textUpTo(LONGEST.key) };
-const how = { again: flag, keepsPage: flag, behind: flag };
+const how = { force: flag, keepsPage: flag, behind: flag };
 const cookieStore = { cookieStore: parseCookieStore };
 const layer = { layer: oneOf(READ_ONLY_LAYERS) };
 

@@ -13,7 +13,7 @@ export function tryAgain(parts: SwitcherParts): void {
 /** Repeats the last switch, whatever Hatrack has against it. */
 export function tryAllTheSame(parts: SwitcherParts): void {
   const notice = parts.store.notice.value;
-  if (notice?.choice) switchTo(parts, { ...notice.choice, again: true }, notice.tabId);
+  if (notice?.choice) switchTo(parts, { ...notice.choice, force: true }, notice.tabId);
 }
 
 /** Signs a session out, then goes on with the switch that there was no room for. */

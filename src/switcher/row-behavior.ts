@@ -42,7 +42,7 @@ export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuPro
       onMove: (role, by) => moveFavorite(parts, role, by),
       onCopy: role => copyArn(parts, role),
       onNewTab: role => choose(parts, role, { newTab: true, keepsPage: false }),
-      onAgain: role => switchTo(parts, { role, newTab: false, again: true }),
+      onAgain: role => switchTo(parts, { role, newTab: false, force: true }),
     },
   };
 }

@@ -35,7 +35,7 @@ export function switchTo(parts: SwitcherParts, choice: RoleChoice, tabId = parts
   if (tabId === undefined) return;
   const { store, host } = parts;
   const { key } = choice.role;
-  const via = choice.again ? undefined : store.visible.value?.chained.get(key);
+  const via = choice.force ? undefined : store.visible.value?.chained.get(key);
   if (via === undefined) void run(parts, key, tabId, choice, () => host.switchRole({ tabId, ...choice }));
   else store.lastNotice.value = recordIn(tabId, choice, { result: 'failed', why: 'chained', via }, Date.now());
 }

@@ -11,7 +11,7 @@ import { settings as settingsItem } from '../../store/list-items.ts';
 import { askAs } from './ask-as.ts';
 import { askPages } from './ask-pages.ts';
 import { noteEnd } from './note-session.ts';
-import type { Surroundings } from './open-sessions.ts';
+import type { SessionsInStore } from './open-sessions.ts';
 
 /** After these failures another session may be asked: nothing was done. */
 const ASK_ANOTHER: readonly SwitchFailure[] = ['not-allowed', 'session-ended'];
@@ -30,7 +30,7 @@ export interface Asked {
 export async function askSessions(
   { tabId, role }: SwitchChoice,
   page: MultiSessionPage,
-  { identity, tabs, storeId }: Surroundings,
+  { identity, tabs, storeId }: SessionsInStore,
 ): Promise<Asked> {
   const [settings, profiles] = [await readItem(settingsItem), await readStoredProfiles()];
   const all = authorizingSessions(profiles ?? [], role, identity).filter(({ base }) => !base.isRoot);

@@ -12,7 +12,7 @@ import { accountAliases } from '../../store/list-items.ts';
 import { see } from '../history/see.ts';
 import { readPageEarly, readWholePage } from '../page/read-page.ts';
 import { sightOfSession } from './note-session.ts';
-import { readSessions, type Surroundings } from './open-sessions.ts';
+import { readSessions, type SessionsInStore } from './open-sessions.ts';
 
 /** What a console tab shows about who is signed in. */
 export interface TabReading {
@@ -20,7 +20,7 @@ export interface TabReading {
   /** What its page shows by itself. */
   readonly page: IdentityReading;
   /** The sessions beside it, in multi-session mode. */
-  readonly around?: Surroundings;
+  readonly around?: SessionsInStore;
   /** Who is in front, with what other pages have shown: the sessions beside, the account's number or alias. */
   readonly identity: Identity;
 }

@@ -16,7 +16,7 @@ import { signedInSessions } from './signed-in-sessions.ts';
 const OTHER_TAB_TIMEOUT_MS = 800;
 
 /** The sessions that are open beside a page, as its tab's cookie store has them. */
-export interface Surroundings {
+export interface SessionsInStore {
   readonly storeId: string;
   readonly tabs: ReadonlyMap<string, readonly StoreTab[]>;
   /** All that are known, with what is seen now. */
@@ -43,7 +43,7 @@ export async function readSessions(
   tabId: number,
   page: Pick<IdentityReading, 'facts' | 'identity'>,
   from?: string,
-): Promise<Surroundings | undefined> {
+): Promise<SessionsInStore | undefined> {
   const { facts, identity: front } = page;
   const { partition, sessionId } = front;
   if (sessionId === undefined) return undefined;

@@ -7,7 +7,7 @@ import { awaitArrival } from '../page/await-arrival.ts';
 import { readPageEarly } from '../page/read-page.ts';
 import { askPages } from './ask-pages.ts';
 import { noteEnd } from './note-session.ts';
-import type { Surroundings } from './open-sessions.ts';
+import type { SessionsInStore } from './open-sessions.ts';
 
 /** ms that a session's page is given to show. */
 const ARRIVAL_TIMEOUT_MS = 15_000;
@@ -29,7 +29,7 @@ export interface Shown {
 export async function showSession(
   { tabId, newTab, behind = false }: Pick<SwitchChoice, 'tabId' | 'newTab' | 'behind'>,
   session: OpenSession,
-  { storeId, tabs, known, identity }: Surroundings,
+  { storeId, tabs, known, identity }: SessionsInStore,
   page?: string,
 ): Promise<Shown> {
   const { tab, answer = 'unloaded' } = (await askPages(tabs.get(session.id) ?? [])) ?? {};

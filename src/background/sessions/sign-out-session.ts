@@ -2,7 +2,7 @@ import { logoutUrl } from '../../aws/requests/session-request.ts';
 import { closeTab } from '../../platform/store-tabs.ts';
 import { openBeside, reloadTab, watchTab } from '../../platform/tabs.ts';
 import { noteEnd } from './note-session.ts';
-import type { Surroundings } from './open-sessions.ts';
+import type { SessionsInStore } from './open-sessions.ts';
 
 /** ms that AWS has to sign a session out. */
 const SIGN_OUT_TIMEOUT_MS = 15_000;
@@ -14,7 +14,7 @@ const SIGN_OUT_TIMEOUT_MS = 15_000;
 export async function signOutSession(
   tabId: number,
   sessionId: string,
-  { known, storeId, tabs, identity }: Surroundings,
+  { known, storeId, tabs, identity }: SessionsInStore,
 ): Promise<void> {
   if (!identity.sessions?.some(({ id }) => id === sessionId)) throw new Error('no such session is open');
   const host = known.find(({ id }) => id === sessionId) ?? known.find(({ id }) => id === identity.sessionId);

@@ -19,7 +19,7 @@ import { readOnceNamed } from '../page/read-once-named.ts';
 import { askSessions } from './ask-sessions.ts';
 import { groupSession } from './group-session.ts';
 import { lookAtArrival } from './look.ts';
-import type { Surroundings } from './open-sessions.ts';
+import type { SessionsInStore } from './open-sessions.ts';
 import { type Shown, showSession } from './show-session.ts';
 
 /** ms that the new session has to show its page. */
@@ -32,10 +32,10 @@ const ARRIVAL_TIMEOUT_MS = 15_000;
 export async function showOpen(
   choice: SwitchChoice,
   url: ConsoleUrl,
-  around: Surroundings,
+  around: SessionsInStore,
 ): Promise<Shown & { readonly open?: OpenSession }> {
-  const { role, again, keepsPage } = choice;
-  const open = again ? undefined : createSessionFinder(around.identity)(role);
+  const { role, force, keepsPage } = choice;
+  const open = force ? undefined : createSessionFinder(around.identity)(role);
   if (!open) return {};
   const shown = await showSession(choice, open, around, keepsPage ? sessionPage(url, open.id) : undefined);
   if (shown.end && shown.isNew) await groupSession(shown.end.shownIn, role, tabsOf(around, open.id));
@@ -51,15 +51,15 @@ export async function switchSession(
   choice: SwitchChoice,
   page: MultiSessionPage,
   url: ConsoleUrl,
-  around: Surroundings,
+  around: SessionsInStore,
 ): Promise<SwitchEnd> {
-  const { tabId, role, again = false, behind = false } = choice;
+  const { tabId, role, force = false, behind = false } = choice;
   const since = Date.now();
   const { open, end: shown, spare } = await showOpen(choice, url, around);
   if (shown) return shown;
   const sessions = (around.identity.sessions ?? []).filter(({ id }) => id !== open?.id);
   const certain = sessions.filter(({ isUnsure }) => !isUnsure);
-  if (certain.length >= MOST_SESSIONS && !open && !again) return failedIn(tabId, 'session-limit');
+  if (certain.length >= MOST_SESSIONS && !open && !force) return failedIn(tabId, 'session-limit');
 
   const { answer, by, request } = await askSessions(choice, page, {
     ...around,
@@ -83,7 +83,7 @@ export async function switchSession(
   return { ...end, ...(request && { request }) };
 }
 
-function tabsOf({ tabs }: Surroundings, sessionId: string | undefined): readonly number[] {
+function tabsOf({ tabs }: SessionsInStore, sessionId: string | undefined): readonly number[] {
   return (tabs.get(sessionId ?? '') ?? []).map(({ tabId }) => tabId);
 }
 

@@ -59,10 +59,10 @@ export function recorded<Asked extends AskedSwitch>(
 }
 
 /** What was chosen, without the role's image, which may be long; `undefined` for a switch back. */
-export function choiceOf({ role, newTab = false, keepsPage, behind, again }: AskedSwitch): RoleChoice | undefined {
+export function choiceOf({ role, newTab = false, keepsPage, behind, force }: AskedSwitch): RoleChoice | undefined {
   if (!role) return undefined;
   const { image: _, ...chosen } = role;
-  return { role: chosen, newTab, ...(keepsPage && { keepsPage }), ...(behind && { behind }), ...(again && { again }) };
+  return { role: chosen, newTab, ...(keepsPage && { keepsPage }), ...(behind && { behind }), ...(force && { force }) };
 }
 
 /** How the last switch of a tab failed; `undefined` if it did not fail, or the user has dismissed the notice. */

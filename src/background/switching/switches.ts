@@ -7,8 +7,8 @@ import { switchBack, switchRole } from './switch-role.ts';
 const underway: Underway<SwitchRecord> = new Map();
 const busy = (asked: AskedSwitch): SwitchRecord =>
   recordIn(asked.tabId, choiceOf(asked), { result: 'failed', why: 'busy' }, Date.now());
-const nameOf = ({ role, newTab, again = false, keepsPage = false, behind = false }: SwitchChoice): string =>
-  `${role.key} ${newTab} ${again} ${keepsPage} ${behind}`;
+const nameOf = ({ role, newTab, force = false, keepsPage = false, behind = false }: SwitchChoice): string =>
+  `${role.key} ${newTab} ${force} ${keepsPage} ${behind}`;
 
 const rules = { underway, busy, scopeOf: sessionScope };
 

@@ -12,7 +12,7 @@ export interface RoleChoice {
   /** Its tab stays behind the one in front; where sessions are side by side, and in a new tab only. */
   readonly behind?: boolean;
   /** Whatever Hatrack has against it: the role is signed in already, or there is no room for a session. */
-  readonly again?: boolean;
+  readonly force?: boolean;
 }
 
 /** A role as the user chose it in a console tab. */

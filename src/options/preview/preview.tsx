@@ -11,10 +11,10 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/text.ts';
 import { HiddenRoles } from './hidden-roles.tsx';
+import { NonRoles } from './non-roles.tsx';
 import { PreviewNotes } from './preview-notes.tsx';
 import type { PreviewStore } from './preview-store.ts';
 import { SignInField } from './sign-in-field.tsx';
-import { UnlistedProfiles } from './unlisted-profiles.tsx';
 import './preview.css';
 
 interface PreviewProps {
@@ -29,7 +29,7 @@ interface PreviewProps {
 export function Preview(props: PreviewProps): JSX.Element {
   const text = useText();
   const { store, settings, onGoTo } = props;
-  const { bases, choice, hidden, roles, unlisted } = store.preview.value;
+  const { bases, choice, hidden, roles, nonRoles } = store.preview.value;
   const { hideAccountIds } = settings.value;
   return (
     <div class="preview">
@@ -43,7 +43,7 @@ export function Preview(props: PreviewProps): JSX.Element {
         )}
         {hidden.length > 0 && <HiddenRoles hidden={hidden} onChoose={store.choose} />}
       </section>
-      {unlisted.length > 0 && <UnlistedProfiles profiles={unlisted} hideAccountIds={hideAccountIds} onGoTo={onGoTo} />}
+      {nonRoles.length > 0 && <NonRoles profiles={nonRoles} hideAccountIds={hideAccountIds} onGoTo={onGoTo} />}
     </div>
   );
 }

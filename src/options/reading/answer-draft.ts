@@ -36,7 +36,7 @@ export type DraftAnswer = string | undefined | Promise<Preparation>;
 
 /** Answers questions about a draft. Remembers what it read last: a text is read once for all questions. */
 export function createDraftAnswerer(): (question: DraftQuestion) => DraftAnswer {
-  let draft: Omit<ReadDraft, 'reading'> = { profiles: [], unlisted: [] };
+  let draft: Omit<ReadDraft, 'reading'> = { profiles: [], nonRoles: [] };
   let text: string | undefined;
   let others: OtherLayers = {};
   let view = EMPTY_VIEW;
@@ -65,7 +65,7 @@ export function createDraftAnswerer(): (question: DraftQuestion) => DraftAnswer 
         const saved = question.isSaved ? profiles : combineLayers(others);
         savedImages = new Set([...(question.isSaved ? [] : savedImages), ...saved.flatMap(({ image }) => image ?? [])]);
         view = question.view ?? view;
-        const preview: PreviewList = { ...makePreview(profiles, view, savedImages), unlisted: draft.unlisted };
+        const preview: PreviewList = { ...makePreview(profiles, view, savedImages), nonRoles: draft.nonRoles };
         return JSON.stringify(preview);
       }
     }

@@ -1,13 +1,13 @@
 import type { PlacedIssue } from '../../core/config/fixes/place-issues.ts';
 import type { Severity } from '../../core/config/issues/issue.ts';
-import type { UnlistedReason } from './unlisted-reason.ts';
+import type { NonRoleReason } from './non-role-reason.ts';
 
 /** A section that is no role, and why. */
-export interface UnlistedProfile {
+export interface NonRole {
   readonly name: string;
   readonly line: number;
   readonly account?: string;
-  readonly reason: UnlistedReason;
+  readonly reason: NonRoleReason;
 }
 
 /** Names that complete a text, each once, as they are written. */

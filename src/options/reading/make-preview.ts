@@ -15,7 +15,7 @@ export function makePreview(
   profiles: readonly Profile[],
   view: PreviewView,
   savedImages: ReadonlySet<string>,
-): Omit<PreviewList, 'unlisted'> {
+): Omit<PreviewList, 'nonRoles'> {
   const { choice, identity } = signIn(profiles, view.wanted, view);
   const { visible, roles, sections } = popupList({ ...view, profiles, identity, showsHistory: false });
   const lineOf = ({ layer = 'personal' }: Role, index: number) => (layer === 'personal' && visible.lines[index]) || 0;

@@ -3,7 +3,7 @@ import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
 import type { HiddenWhy, VisibleRoles } from '../../core/roles/visible-roles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
-import type { UnlistedProfile } from './draft-reading.ts';
+import type { NonRole } from './draft-reading.ts';
 import type { BaseChoice, KnownSignIns, SignInChoice } from './sign-in.ts';
 
 /** Roles that do not show for one reason, with the base if the reason is a base. */
@@ -32,7 +32,7 @@ export interface PreviewList {
   /** The reason with the most roles first. */
   readonly hidden: readonly HiddenRoles[];
   /** Sections that are no role. */
-  readonly unlisted: readonly UnlistedProfile[];
+  readonly nonRoles: readonly NonRole[];
   /** How many images are left out: no host is asked for an image that is not saved. */
   readonly unsavedImages: number;
 }
@@ -46,7 +46,7 @@ export const EMPTY_PREVIEW: PreviewList = {
   sections: [],
   favorites: [],
   hidden: [],
-  unlisted: [],
+  nonRoles: [],
   unsavedImages: 0,
 };
 

@@ -12,8 +12,8 @@ function read(written: string): ReadDraft {
 
 describe('the sample', () => {
   test('is one base and three roles with nothing to correct, whatever its comments say', () => {
-    const { reading, unlisted } = read(sampleConfig(text));
-    expect(unlisted).toEqual([{ name: 'corp-jump', line: 2, account: '999999999999', reason: { why: 'base' } }]);
+    const { reading, nonRoles } = read(sampleConfig(text));
+    expect(nonRoles).toEqual([{ name: 'corp-jump', line: 2, account: '999999999999', reason: { why: 'base' } }]);
     expect(reading).toMatchObject({ roleCount: 3, baseCount: 1, issues: [] });
   });
 });
@@ -46,7 +46,7 @@ test('a text of nothing but mistakes gives a thousand of them, and how many ther
 
 describe('what is not listed', () => {
   function reasonOf(config: string, name: string) {
-    return read(config).unlisted.find(profile => profile.name === name)?.reason;
+    return read(config).nonRoles.find(profile => profile.name === name)?.reason;
   }
 
   test('a section whose ARN cannot be read names the line', () => {
@@ -78,11 +78,11 @@ sso_role_name = Admin`;
 });
 
 test('a base with a role of its own is both', () => {
-  const { reading, unlisted } = read(`[base]
+  const { reading, nonRoles } = read(`[base]
 role_arn = arn:aws:iam::999999999999:role/Jump
 [target]
 role_arn = arn:aws:iam::111122223333:role/Admin
 source_profile = base`);
   expect(reading).toMatchObject({ roleCount: 2, baseCount: 1 });
-  expect(unlisted).toEqual([]);
+  expect(nonRoles).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { placeIssues } from '../../core/config/fixes/place-issues.ts';
 import { type OwnConfig, resolveAmong } from '../../core/config/parse-config.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import { createRoleMaker } from '../../core/roles/to-roles.ts';
-import type { DraftReading, UnlistedProfile } from './draft-reading.ts';
-import { createReasonFinder } from './unlisted-reason.ts';
+import type { DraftReading, NonRole } from './draft-reading.ts';
+import { createReasonFinder } from './non-role-reason.ts';
 import { countIssues, worstIssues } from './worst-issues.ts';
 
 export interface ReadDraft {
@@ -11,7 +11,7 @@ export interface ReadDraft {
   readonly reading: Omit<DraftReading, 'text'>;
   readonly profiles: readonly Profile[];
   /** Sections that are no role. */
-  readonly unlisted: readonly UnlistedProfile[];
+  readonly nonRoles: readonly NonRole[];
 }
 
 /**
@@ -28,20 +28,20 @@ export function readDraft(text: string, own: OwnConfig, others: readonly Profile
   const likeBases = new Set(all.filter(looksLikeBase).map(({ name }) => name));
   const reasonOf = createReasonFinder(issues, sources);
   const toRole = createRoleMaker(all);
-  const unlisted: UnlistedProfile[] = [];
+  const nonRoles: NonRole[] = [];
   for (const profile of profiles) {
     if (toRole(profile)) continue;
     const { name, line, account } = profile;
-    unlisted.push({ name, line, ...(account !== undefined && { account }), reason: reasonOf(profile) });
+    nonRoles.push({ name, line, ...(account !== undefined && { account }), reason: reasonOf(profile) });
   }
   const reading = {
-    roleCount: profiles.length - unlisted.length,
+    roleCount: profiles.length - nonRoles.length,
     baseCount: new Set(profiles.flatMap(({ name }) => (sources.has(name) ? name : []))).size,
     issues: placeIssues(text, parsed, worstIssues(issues)),
     issueCounts: countIssues(issues),
     names: { bases: names.filter(name => sources.has(name) || likeBases.has(name)), profiles: names, sessions },
   };
-  return { reading, profiles, unlisted };
+  return { reading, profiles, nonRoles };
 }
 
 function looksLikeBase({ account, roleName, portal, source }: Profile): boolean {

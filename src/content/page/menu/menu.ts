@@ -67,7 +67,7 @@ export function createMenu(life: Life): Menu {
   };
 }
 
-interface Surroundings {
+interface FrameNeeds {
   readonly isLate: boolean;
   readonly buttonIn: () => MenuButton | undefined;
   readonly isOurs: (target: EventTarget | null) => boolean;
@@ -76,7 +76,7 @@ interface Surroundings {
   readonly close: () => void;
 }
 
-function createFrame({ isLate, buttonIn, isOurs, loadList, close }: Surroundings): Opened {
+function createFrame({ isLate, buttonIn, isOurs, loadList, close }: FrameNeeds): Opened {
   const focused = document.activeElement;
   const { host, root } = createHost('menu', css);
   const element = document.createElement('div');

@@ -4,55 +4,55 @@ import type { Text, TextKey } from '../../core/text-key.ts';
 import { AccountId } from '../../ui/account-id.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { useText } from '../../ui/text.ts';
-import type { UnlistedProfile } from '../reading/draft-reading.ts';
-import type { UnlistedReason } from '../reading/unlisted-reason.ts';
+import type { NonRole } from '../reading/draft-reading.ts';
+import type { NonRoleReason } from '../reading/non-role-reason.ts';
 import { WindowedList } from '../widgets/windowed-list.tsx';
 import './preview.css';
 
-interface UnlistedProfilesProps {
-  readonly profiles: readonly UnlistedProfile[];
+interface NonRolesProps {
+  readonly profiles: readonly NonRole[];
   readonly hideAccountIds: boolean;
   readonly onGoTo: (line: number) => void;
 }
 
 /** Sections of the text that are no role for anybody, each with its reason. */
-export function UnlistedProfiles({ profiles, hideAccountIds, onGoTo }: UnlistedProfilesProps): JSX.Element {
+export function NonRoles({ profiles, hideAccountIds, onGoTo }: NonRolesProps): JSX.Element {
   const text = useText();
   return (
-    <section class="unlisted" aria-labelledby="unlisted-title">
-      <h2 id="unlisted-title">
-        {text('optionsUnlisted')} <span class="count">{profiles.length.toLocaleString(text('language'))}</span>
+    <section class="non-roles" aria-labelledby="non-roles-title">
+      <h2 id="non-roles-title">
+        {text('optionsNonRoles')} <span class="count">{profiles.length.toLocaleString(text('language'))}</span>
       </h2>
-      <WindowedList labelledBy="unlisted-title" rows={profiles}>
-        {profile => <UnlistedRow profile={profile} hideAccountId={hideAccountIds} onGoTo={onGoTo} />}
+      <WindowedList labelledBy="non-roles-title" rows={profiles}>
+        {profile => <NonRoleRow profile={profile} hideAccountId={hideAccountIds} onGoTo={onGoTo} />}
       </WindowedList>
     </section>
   );
 }
 
-const REASONS: Readonly<Record<UnlistedReason['why'], TextKey>> = {
-  base: 'optionsUnlistedBase',
-  broken: 'optionsUnlistedBroken',
-  'sign-in': 'optionsUnlistedSignIn',
-  'no-account': 'optionsUnlistedNoAccount',
-  'no-role': 'optionsUnlistedNoRole',
-  empty: 'optionsUnlistedEmpty',
+const REASONS: Readonly<Record<NonRoleReason['why'], TextKey>> = {
+  base: 'optionsNonRoleBase',
+  broken: 'optionsNonRoleBroken',
+  'sign-in': 'optionsNonRoleSignIn',
+  'no-account': 'optionsNonRoleNoAccount',
+  'no-role': 'optionsNonRoleNoRole',
+  empty: 'optionsNonRoleEmpty',
 };
 
-interface UnlistedRowProps {
-  readonly profile: UnlistedProfile;
+interface NonRoleRowProps {
+  readonly profile: NonRole;
   readonly hideAccountId: boolean;
   readonly onGoTo: (line: number) => void;
 }
 
 /** A section that is no role, and why. A click leads to its line. */
-function UnlistedRow({ profile, hideAccountId, onGoTo }: UnlistedRowProps): JSX.Element {
+function NonRoleRow({ profile, hideAccountId, onGoTo }: NonRoleRowProps): JSX.Element {
   const text = useText();
   const { name, line, account, reason } = profile;
   return (
     <button
       type="button"
-      class="unlisted-row"
+      class="non-role-row"
       title={text('optionsGoToLine', String(line))}
       onClick={() => onGoTo(line)}
     >
@@ -68,6 +68,6 @@ function UnlistedRow({ profile, hideAccountId, onGoTo }: UnlistedRowProps): JSX.
   );
 }
 
-function reasonText(text: Text, reason: UnlistedReason): string {
+function reasonText(text: Text, reason: NonRoleReason): string {
   return text(REASONS[reason.why], ...(reason.why === 'broken' ? [String(reason.line)] : []));
 }

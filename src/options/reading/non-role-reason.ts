@@ -3,7 +3,7 @@ import { hasTrait } from '../../core/config/issues/issue-table.ts';
 import type { Profile } from '../../core/model/profile.ts';
 
 /** Why a profile is no row of the list. */
-export type UnlistedReason =
+export type NonRoleReason =
   /** Others are switched to from it. */
   | { readonly why: 'base' }
   /** A value that decides could not be read; `line` is its line. */
@@ -11,13 +11,13 @@ export type UnlistedReason =
   | { readonly why: 'sign-in' | 'no-account' | 'no-role' | 'empty' };
 
 /**
- * Gives the reason of each unlisted profile of one config.
+ * Gives the reason of each profile that is no role of one config.
  * @param sources what its profiles name as their source
  */
 export function createReasonFinder(
   issues: readonly Issue[],
   sources: ReadonlySet<string | undefined>,
-): (profile: Profile) => UnlistedReason {
+): (profile: Profile) => NonRoleReason {
   const breaking = new Map<string | undefined, Issue[]>();
   for (const issue of issues.filter(({ code }) => hasTrait(code, 'breaks-role'))) {
     const known = breaking.get(issue.section);
