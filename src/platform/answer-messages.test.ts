@@ -60,7 +60,7 @@ describe('the door of console pages', () => {
     expect(await ask('lookAtPage', undefined, PAGE)).toEqual({ value: { tabId: 7 } });
     expect(await ask('lookAtPage', { tabId: 3 }, PAGE)).toEqual({ value: { tabId: 7 } });
     expect(await ask('switchToKey', { key: 'k', newTab: 1, tabId: 3, url: 'x', role: {} }, PAGE)).toEqual({
-      value: { tabId: 7, url: CONSOLE, key: 'k', newTab: false, force: false, keepsPage: false },
+      value: { tabId: 7, url: CONSOLE, key: 'k', newTab: false, force: false, keepsPage: false, behind: false },
     });
   });
 
