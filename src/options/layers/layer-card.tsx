@@ -99,7 +99,7 @@ function LayerFacts({ store, layer, stored }: LayerFactsProps): JSX.Element {
       <span>{countText(text, count, 'optionsOneRole', 'optionsManyRoles')}</span>
       {reading && <IssueCounts counts={reading.issueCounts} />}
       {stored && <span>{text('layerSince', timeText(stored.since, text('language')))}</span>}
-      {unused && <span class="unused">{text(`layerUnused_${underscored(unused)}`)}</span>}
+      {unused && <span class="careful">{text(`layerUnused_${underscored(unused)}`)}</span>}
     </p>
   );
 }
@@ -131,7 +131,7 @@ function Change({ store, layer }: ReadOnlyProps): JSX.Element {
   const text = useText();
   const isFirst = store.whyUnused(layer) === 'not-accepted';
   return (
-    <div class="change">
+    <div class="notice change">
       <p>{text(isFirst ? 'layerFirst' : 'layerChanged')}</p>
       <Button
         {...(isFirst && { kind: 'primary' })}

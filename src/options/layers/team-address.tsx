@@ -62,9 +62,9 @@ function TeamStatus({ store, team }: TeamProps & { readonly team: TeamState }): 
   if (!failure)
     return <p class="note">{checkedAt === undefined ? '' : text('teamChecked', whenText(text, checkedAt))}</p>;
   return (
-    <div class="failure" role="alert">
+    <div class="notice wrong" role="alert">
       <p>
-        <strong>{failureText(text, failure)}</strong>{' '}
+        <strong>{failureText(text, failure)}</strong>
         {text(checkedAt === undefined ? 'teamNeverWorked' : 'teamKept', whenText(text, checkedAt ?? failure.since))}
       </p>
       {failure.why === 'no-permission' && (

@@ -62,7 +62,7 @@ function NonRoleRow({ profile, hideAccountId, onGoTo }: NonRoleRowProps): JSX.El
           <MiddleCut text={cleanName(name)} />
           {!hideAccountId && account !== undefined && <AccountId account={account} />}
         </span>
-        <span class="detail">{reasonText(text, reason)}</span>
+        <span class="detail-line">{reasonText(text, reason)}</span>
       </span>
     </button>
   );
