@@ -1,3 +1,4 @@
+import { isSame } from '../core/is-same.ts';
 import { withChoice } from '../core/roles/learned-choices.ts';
 import { withFavorite, withMovedFavorite } from '../core/roles/with-favorite.ts';
 import type { Settings } from '../core/settings.ts';
@@ -27,9 +28,9 @@ export const changeHandlers = {
     await changeItem(switchRecords, now => withClosedNotice(now, tabId));
   },
   /** Keeps a notice that has come since. */
-  closeSyncNotice({ own, other }) {
+  closeSyncNotice(seen) {
     return inConfigQueue(async () => {
-      await changeItem(syncNotice, now => (now?.own === own && now.other === other ? undefined : now));
+      await changeItem(syncNotice, now => (isSame(now, seen) ? undefined : now));
     });
   },
   async storeSyncOn({ isOn }) {

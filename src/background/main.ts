@@ -7,11 +7,13 @@ import { answerCommands } from './answer-commands.ts';
 import { rebuildIndex } from './config/save-config.ts';
 import { handlers } from './handlers.ts';
 import { keepUp } from './keep-up.ts';
+import { welcome } from './welcome.ts';
 
 answerMessages(handlers, url => partitionOfConsoleUrl(url) !== undefined);
 answerCommands();
 keepUp();
 keepStorageFromPages().catch(error => logFailure('the storage is open to content scripts', error));
-onInstalledOrUpdated(() => {
+onInstalledOrUpdated(isInstall => {
+  if (isInstall) welcome().catch(error => logFailure('nobody was welcomed', error));
   rebuildIndex().catch(error => logFailure('the index was not made again', error));
 });

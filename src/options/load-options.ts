@@ -12,6 +12,7 @@ import { openLayers } from './layers/open-layers.ts';
 import { openPreview } from './preview/open-preview.ts';
 import { createDraftReader } from './reading/draft-reader.ts';
 import { openSettings } from './settings/open-settings.ts';
+import { openFirstSteps } from './start/first-steps.ts';
 import { openSync } from './sync/sync-store.ts';
 import { openTransfer } from './transfer/open-transfer.ts';
 import { openVersions } from './versions/open-versions.ts';
@@ -51,6 +52,7 @@ export async function loadOptions() {
     history: openHistory(),
     layers: await openLayers(text),
     sync: await openSync(),
+    steps: await openFirstSteps(window),
     transfer: openTransfer(config, replacements, createComparer(text)),
   };
 }

@@ -10,6 +10,7 @@ export const ROUTE_NAMES: Readonly<Record<Route, TextKey>> = {
   history: 'optionsHistory',
   settings: 'optionsSettings',
   diagnosis: 'optionsDiagnosis',
+  welcome: 'welcomeShort',
 };
 
 /** Hatrack's name, and the ways between the sections of this page. */

@@ -14,6 +14,7 @@ import { StorageNotice } from './storage-notice.tsx';
 import { ExportDialog } from './transfer/export/export-dialog.tsx';
 import { ImportDialog } from './transfer/import/import-dialog.tsx';
 import { VersionsDialog } from './versions/versions-dialog.tsx';
+import { WelcomeView } from './welcome/welcome-view.tsx';
 import './options-page.css';
 
 interface OptionsPageProps extends OptionsStores {
@@ -34,6 +35,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     layers,
     sync,
     transfer,
+    steps,
     ownId,
     isMac,
     full,
@@ -53,6 +55,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           preview={preview}
           sync={sync}
           files={transfer.files}
+          steps={steps}
           settings={settings.store.settings}
           isMac={isMac}
           replacements={replacements}
@@ -63,6 +66,9 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           onVersions={() => void versions.open()}
           isHidden={inFront !== 'config'}
         />
+        {inFront === 'welcome' && (
+          <WelcomeView config={config} files={transfer.files} steps={steps} onAdd={transfer.imports.add} />
+        )}
         {inFront === 'layers' && <LayersView store={layers} ownId={ownId} />}
         {inFront === 'history' && <HistoryView store={history} config={config} isMac={isMac} />}
         {inFront === 'diagnosis' && <DiagnosisView settings={settings.store} />}

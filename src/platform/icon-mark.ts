@@ -1,8 +1,14 @@
 import browser from 'webextension-polyfill';
+
 import { text } from './i18n.ts';
 
 /** The color `--wrong` of the light theme. */
 const COLOR = '#b42318';
+
+/** Whether the user has put the icon on the toolbar, out of the browser's menu of extensions. */
+export async function isOnToolbar(): Promise<boolean> {
+  return (await browser.action.getUserSettings()).isOnToolbar ?? false;
+}
 
 /**
  * Marks the extension's icon for a tab, with the reason as its title. Browsers remove the mark when the tab goes to another

@@ -15,8 +15,14 @@ export function onBrowserStart(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }
 
-export function onInstalledOrUpdated(callback: () => void): void {
-  browser.runtime.onInstalled.addListener(callback);
+/** Opens the options page where it welcomes who has just installed Hatrack. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: ownUrl('src/options/options.html#welcome') });
+}
+
+/** @param callback hears whether this is the install; else it is an update, of the extension or of the browser */
+export function onInstalledOrUpdated(callback: (isInstall: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => callback(reason === 'install'));
 }
 
 /** The id by which other extensions and policies know this one. */

@@ -21,7 +21,7 @@ const SyncStrip = later(async () => (await import('./sync-strip.tsx')).SyncStrip
 
 interface PopupProps {
   readonly parts: SwitcherParts;
-  /** A text of this browser was replaced, and the user has not seen that yet. */
+  /** What sync brought, and the user has not seen yet. */
   readonly replaced: ReadonlySignal<SyncNotice | undefined>;
   /** Absent while the storage has room. */
   readonly full: ReadonlySignal<FullStorage | undefined>;

@@ -34,6 +34,7 @@ const SHAPES = {
   down: <path d="M8 3v9.5M4 8.5l4 4 4-4" />,
   add: <path d="M8 3.2v9.6M3.2 8h9.6" />,
   takeOut: <path d="M3.2 8h9.6" />,
+  extensions: <path d="M6.2 4.6a1.7 1.7 0 1 1 3.3 0h2.9v3a1.7 1.7 0 1 1 0 3.3v2.9H3.2V4.6z" />,
   pin: <path d="M5.5 2.2h5M6.3 2.2v4.2L4.2 9h7.6L9.7 6.4V2.2M8 9v5" />,
   rename: <path d="m3 13 .7-3L11 2.7l2.3 2.3L6 12.3zM9.6 4.1l2.3 2.3" />,
   again: <path d="M12.8 8a4.8 4.8 0 1 1-1.6-3.6M11.6 1.8v2.9H8.7" />,

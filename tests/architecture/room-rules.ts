@@ -3,7 +3,7 @@ import { isTest, type Offence, offence, type Source } from './source.ts';
 
 /** Folders of `src/options` that are pages or dialogs of their own: what two of them share belongs to neither. */
 const PAGES: ReadonlySet<string> = new Set([
-  ...['config', 'history', 'layers', 'settings', 'versions', 'transfer', 'diagnosis'],
+  ...['welcome', 'config', 'history', 'layers', 'settings', 'versions', 'transfer', 'diagnosis'],
 ]);
 
 /** An import from one room of a floor into another. The files right on the floor are the room `.`. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
   const data = { configText: TEAM_CONFIG, settings: { theme: 'dark' }, lockedSettings: ['theme'] };
   const manifest = { name: FIREFOX_ID, description: 'Roles of the company', type: 'storage', data };
   await writeFile(join(folder, `${FIREFOX_ID}.json`), JSON.stringify(manifest));
-  firefox = await launchFirefox({ extensionDir: builtExtension.firefox, home });
+  firefox = await launchFirefox({ extensionDir: builtExtension.firefox, home, isWelcomed: false });
 });
 afterAll(async () => {
   await firefox?.close();

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { violations } from './browser/axe-violations.ts';
 import { editorText, findEditor, textIs } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
@@ -30,6 +31,8 @@ it('leads from the empty popup to the options, takes a pasted text, and lists it
   await waitUntil('the text is saved', async () =>
     options.evaluate(() => document.querySelector('[role=status]')?.textContent === 'Saved. 3 roles are listed.'),
   );
+
+  await says(options, '3 roles are ready. Open the AWS console, then press');
 
   const popup = await hatrack.chromium.openPopup(page);
   await findByRole(popup, 'option');
@@ -69,4 +72,15 @@ source_profile = corp-jump
   await pressKey(options, 'z', 'Control');
   await textIs(options, BROUGHT);
   expect(await hatrack.stored()).not.toHaveProperty(['text.personal']);
+});
+
+it('welcomes a newcomer: what is put into the editor leads there, to be saved', async () => {
+  const options = await hatrack.chromium.openOptions();
+  await (await findByRole(options, 'link', 'Getting started')).click();
+  await findByRole(options, 'heading', 'Welcome to Hatrack');
+  await says(options, 'press Ctrl+Shift+, or click');
+  expect(await violations(options)).toEqual([]);
+  await press(options, 'Insert sample');
+  await findByRole(options, 'heading', 'Configuration');
+  await says(options, '[payments-prod]');
 });

@@ -12,6 +12,7 @@ import { TEXT_HEAD } from '../../core/sync/text-head.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
 import { syncNotice } from '../../store/list-items.ts';
+import { changeHandlers } from '../change-handlers.ts';
 import { saveConfig } from '../config/save-config.ts';
 import { sync } from './keep-in-sync.ts';
 
@@ -105,6 +106,16 @@ describe('a saved text', () => {
     await user.arrive(user.other);
     expect(await presentText()).toBe(old);
   });
+});
+
+test('the roles that a profile gets first are reported once', async () => {
+  await user.save(user.one, '[a]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n');
+  await user.arrive(user.other);
+  expect(await readItem(syncNotice)).toEqual({ arrived: 1 });
+  await changeHandlers.closeSyncNotice({ arrived: 1 });
+  await user.save(user.one, '[b]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n');
+  await user.arrive(user.other);
+  expect(await readItem(syncNotice)).toBeUndefined();
 });
 
 describe('two profiles that saved apart', () => {

@@ -22,7 +22,12 @@ export async function takeText(
   if (!config) return 'broken';
   const { waiting: _, ...state } = await readItem(syncState);
   const after = assign(syncState, { ...state, stamp });
-  const notice = isLost(own, stamp) ? assign(syncNotice, { own: own.stamp.time, other: stamp.time }) : {};
+  const isFirst = own === undefined && config.roleCount > 0;
+  const notice = isFirst
+    ? assign(syncNotice, { arrived: config.roleCount })
+    : isLost(own, stamp)
+      ? assign(syncNotice, { own: own.stamp.time, other: stamp.time })
+      : {};
   return (await saveTaken(config, own?.stored.revision, after, notice)) ? 'taken' : 'stale';
 }
 

@@ -4,6 +4,8 @@ import type { SaveFailure } from '../draft/save-failure.ts';
 import { refusalTexts } from '../files/file-problem-note.tsx';
 import type { FileStore } from '../files/file-store.ts';
 import { secretsText } from '../issues/secrets-text.ts';
+import type { FirstSteps } from '../start/first-steps.ts';
+import { openConsole } from '../start/open-console.ts';
 import type { SyncStore } from '../sync/sync-store.ts';
 import { countText } from '../widgets/count-text.ts';
 import type { Notice } from '../widgets/notices.tsx';
@@ -51,10 +53,14 @@ function failureText(text: Text, failure: SaveFailure): string {
   return text('optionsFailedOther', failure.reason);
 }
 
-/** Says once that a save of another browser took the place of one of this browser, and where that is now. */
+/** Says once what sync brought: this browser's first roles; or a newer save in the place of its own, and where that is now. */
 export function syncNotice(text: Text, store: SyncStore, onVersions: () => void): Notice | undefined {
   const notice = store.notice.value;
   if (!notice) return undefined;
+  if ('arrived' in notice) {
+    const title = countText(text, notice.arrived, 'syncArrivedOne', 'syncArrivedMany');
+    return { tone: 'good', title, body: '', onDismiss: () => void store.dismiss() };
+  }
   const when = (time: number): string => timeText(time, text('language'));
   const dismiss = (): void => void store.dismiss();
   const lookAtVersions = (): void => {
@@ -67,6 +73,19 @@ export function syncNotice(text: Text, store: SyncStore, onVersions: () => void)
     body: text('syncNoticeBody', when(notice.own), when(notice.other)),
     actions: [{ name: text('versionsButton'), act: lookAtVersions }],
     onDismiss: dismiss,
+  };
+}
+
+/** After the first save: how many roles there are, and where they are used. */
+export function firstSaveNotice(text: Text, store: ConfigStore, { shortcut }: FirstSteps): Notice | undefined {
+  const saveState = store.saveState.value;
+  if (saveState.state !== 'saved' || !saveState.isFirst || saveState.roleCount === 0) return undefined;
+  const keys = shortcut.value;
+  return {
+    tone: 'good',
+    title: countText(text, saveState.roleCount, 'firstSaveOne', 'firstSaveMany'),
+    body: keys === '' ? text('firstSaveClick') : text('firstSavePress', keys),
+    actions: [{ name: text('noConsoleAction'), act: () => void openConsole(store.draft.peek()) }],
   };
 }
 

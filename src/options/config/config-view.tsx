@@ -16,18 +16,19 @@ import { IssueList } from '../issues/issue-list.tsx';
 import { Preview } from '../preview/preview.tsx';
 import type { PreviewStore } from '../preview/preview-store.ts';
 import { issueTotal } from '../reading/draft-reading.ts';
+import { AddRole } from '../start/add-role.tsx';
+import { BringRoles } from '../start/bring-roles.tsx';
+import type { FirstSteps } from '../start/first-steps.ts';
 import { SyncMeter } from '../sync/sync-meter.tsx';
 import type { SyncStore } from '../sync/sync-store.ts';
 import { Notices } from '../widgets/notices.tsx';
 import { PageDialog } from '../widgets/page-dialog.tsx';
 import type { UndoStore } from '../widgets/undo-store.ts';
-import { AddRole } from './add-role.tsx';
 import { ConfigHead } from './config-head.tsx';
-import { fileNotice, syncNotice, textNotices } from './config-notices.ts';
+import { fileNotice, firstSaveNotice, syncNotice, textNotices } from './config-notices.ts';
+import { DamagedText } from './damaged-text.tsx';
 import { DraftSummary } from './draft-summary.tsx';
 import { replacementNotice } from './replacement-notice.ts';
-import { sampleConfig } from './sample-config.ts';
-import { DamagedText, Welcome } from './welcome.tsx';
 import './config-view.css';
 
 interface ConfigViewProps {
@@ -39,6 +40,7 @@ interface ConfigViewProps {
   readonly replacements: UndoStore<Replacement>;
   /** The section of one line for the AWS CLI. */
   readonly cliOf: (wanted: Pick<Profile, 'line' | 'name'>) => Promise<string>;
+  readonly steps: FirstSteps;
   /** Puts profiles at the end of the text. */
   readonly onAdd: (profiles: string) => void;
   readonly onImport: () => void;
@@ -68,13 +70,9 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
     [files],
   );
   useEffect(() => {
-    if (store.isFirstRun.peek()) editor.current?.focus();
-  }, [store]);
+    if (!isHidden && store.isFirstRun.peek()) editor.current?.focus();
+  }, [store, isHidden]);
   const goTo = (line: number): void => editor.current?.goToLine(line);
-  const putInSample = (): void => {
-    store.put(sampleConfig(text));
-    editor.current?.focus();
-  };
   const add = (profiles: string): void => {
     props.onAdd(profiles);
     editor.current?.focus();
@@ -95,6 +93,7 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
       <Notices
         list={[
           ...textNotices(text, store),
+          firstSaveNotice(text, store, props.steps),
           syncNotice(text, sync, onVersions),
           fileNotice(text, files),
           replacementNotice(text, props.replacements, { isChanged: store.isChanged.value, isMac }),
@@ -150,7 +149,10 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
           onVersions={onVersions}
         />
       ) : store.isFirstRun.value ? (
-        <Welcome onSample={putInSample} onAdd={add} onFiles={chosen => void files.take(chosen)} />
+        <section class="aside" aria-labelledby="bring-title">
+          <h2 id="bring-title">{text('optionsWelcomeTitle')}</h2>
+          <BringRoles config={store} files={files} onAdd={add} onPut={() => editor.current?.focus()} />
+        </section>
       ) : (
         <Preview store={preview} settings={settings} onGoTo={goTo} cliOf={props.cliOf} />
       )}

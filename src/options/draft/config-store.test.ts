@@ -65,6 +65,13 @@ describe('saving', () => {
     expect(store.isChanged.value).toBe(false);
   });
 
+  test('for the first time says so', async () => {
+    const { store } = createStore(undefined);
+    store.type('[a]');
+    await store.save();
+    expect(store.saveState.value).toEqual({ state: 'saved', roleCount: 7, isFirst: true });
+  });
+
   test('does nothing while nothing is changed', async () => {
     const saved: string[] = [];
     const { store } = createStore('[a]', async text => {

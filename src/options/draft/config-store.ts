@@ -9,7 +9,8 @@ import { type SaveFailure, saveFailure } from './save-failure.ts';
 
 export type SaveState =
   | { readonly state: 'idle' | 'saving' }
-  | { readonly state: 'saved'; readonly roleCount: number }
+  /** `isFirst`: there was no text before. */
+  | { readonly state: 'saved'; readonly roleCount: number; readonly isFirst?: boolean }
   /** Another page saved the text. It is shown here because the user had changed nothing. */
   | { readonly state: 'updated' }
   | { readonly state: 'failed'; readonly failure: SaveFailure };
@@ -98,6 +99,7 @@ export function createConfigStore({ stored: initial, isDamaged: wasDamaged = fal
 
   function settle(sent: string, result: SavedText): SaveState {
     const saved = asEdited(result.text);
+    const isFirst = stored.peek() === undefined;
     batch(() => {
       stored.value = saved;
       isDamaged.value = false;
@@ -106,7 +108,9 @@ export function createConfigStore({ stored: initial, isDamaged: wasDamaged = fal
       isConflict.value = false;
       if (draft.peek() === sent) draft.value = saved;
     });
-    return isChanged.peek() ? { state: 'idle' } : { state: 'saved', roleCount: result.roleCount };
+    return isChanged.peek()
+      ? { state: 'idle' }
+      : { state: 'saved', roleCount: result.roleCount, ...(isFirst && { isFirst }) };
   }
 
   return {

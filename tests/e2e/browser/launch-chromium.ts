@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Extension, LaunchOptions, Page, Target } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import type { ConsoleAddress } from './console-address.ts';
-import { extensionPages } from './extension.ts';
+import { CHROMIUM_ID, extensionPages } from './extension.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -17,6 +18,8 @@ export interface ChromiumOptions {
   readonly profileDir?: string;
   /** Where Chromium's own sync keeps what the profiles of a user share: a file, for one browser at a time. */
   readonly syncFile?: string;
+  /** False where Hatrack opens no page after its install; else that page is closed before a test begins. */
+  readonly isWelcomed?: boolean;
   /** What the user does in the browser before they install the extension. */
   readonly beforeInstall?: (browser: Browser) => Promise<void>;
 }
@@ -68,6 +71,7 @@ export function launchChromium(options: ChromiumOptions): Promise<Chromium> {
     const extensionId = await browser.installExtension(options.extensionDir);
     const extension = (await browser.extensions()).get(extensionId);
     if (!extension) throw new Error(`Chromium installed ${options.extensionDir} but does not list it.`);
+    if (extensionId === CHROMIUM_ID && options.isWelcomed !== false) await closeWelcome(browser);
     const pages = extensionPages(`chrome-extension://${extensionId}`);
     const visit = async (url: string) => {
       const page = await browser.newPage();

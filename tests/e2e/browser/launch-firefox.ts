@@ -1,4 +1,5 @@
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import type { ConsoleAddress } from './console-address.ts';
 import { extensionPages, FIREFOX_ID } from './extension.ts';
 import { setEnabled } from './firefox-add-on.ts';
@@ -14,6 +15,8 @@ export interface FirefoxOptions {
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   /** A home folder in place of the user's own. */
   readonly home?: string;
+  /** False where Hatrack opens no page after its install; else that page is closed before a test begins. */
+  readonly isWelcomed?: boolean;
   /** What the user does in the browser before they install the extension. */
   readonly beforeInstall?: (browser: Browser) => Promise<void>;
 }
@@ -48,6 +51,7 @@ export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   return launchBrowser('firefox', settings, async ({ browser, close }) => {
     await options.beforeInstall?.(browser);
     await browser.installExtension(options.extensionDir);
+    if (options.isWelcomed !== false) await closeWelcome(browser);
     const origin = `moz-extension://${PINNED_UUID}`;
     const pages = extensionPages(origin);
     return {
