@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => {
       target: ['chrome123', 'firefox142'],
       rollupOptions: {
         // Pages that the manifest does not name.
-        input: { 'form-page': 'src/form-page/form-page.html' },
+        input: { 'form-page': 'src/form-page/form-page.html', demo: 'src/demo/demo.html' },
         // A build fails on any warning; a busy machine is none.
         checks: { pluginTimings: false },
         output: { codeSplitting: { groups: [{ name: sharedChunk }] } },

@@ -4,7 +4,7 @@ const [readManaged, readItem, openWelcome] = vi.hoisted(() => [vi.fn(), vi.fn(),
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../platform/managed-storage.ts', () => ({ readManaged }));
 vi.mock('../platform/read-item.ts', () => ({ readItem }));
-vi.mock('../platform/own-pages.ts', () => ({ openWelcome }));
+vi.mock('../platform/own-pages.ts', () => ({ openWelcome, isInstalledByPolicy: async () => false }));
 
 test.each([
   ['a newcomer', undefined, undefined, 1],

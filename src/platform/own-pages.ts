@@ -20,6 +20,11 @@ export async function openWelcome(): Promise<void> {
   await browser.tabs.create({ url: ownUrl('src/options/options.html#welcome') });
 }
 
+/** Whether the company's policy has installed this extension, and not the user. */
+export async function isInstalledByPolicy(): Promise<boolean> {
+  return (await browser.management.getSelf()).installType === 'admin';
+}
+
 /** @param callback hears whether this is the install; else it is an update, of the extension or of the browser */
 export function onInstalledOrUpdated(callback: (isInstall: boolean) => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => callback(reason === 'install'));

@@ -2,18 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { FullStorage } from '../core/full-storage.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
-import { type RareParts, Switcher } from '../switcher/switcher.tsx';
+import { LATER_PARTS } from '../switcher/later-parts.ts';
+import { Switcher } from '../switcher/switcher.tsx';
 import type { SwitcherParts } from '../switcher/switcher-host.ts';
 import { openOptions } from '../switcher/tab-actions.ts';
 import { later } from '../ui/later.tsx';
-
-const RARE: RareParts = {
-  SwitchNotice: later(async () => (await import('../switcher/switch-notice.tsx')).SwitchNotice),
-  DiagnosisView: later(async () => (await import('../switcher/diagnosis-place.tsx')).DiagnosisView),
-  RowMenu: later(async () => (await import('../switcher/list/row-menu.tsx')).RowMenu),
-  NothingFound: later(async () => (await import('../switcher/nothing-found.tsx')).NothingFound),
-  NoList: later(async () => (await import('../switcher/no-list.tsx')).NoList),
-};
 
 const NoConsole = later(async () => (await import('./no-console.tsx')).NoConsole);
 const StorageStrip = later(async () => (await import('./storage-strip.tsx')).StorageStrip);
@@ -33,7 +26,7 @@ export function Popup({ parts, replaced, full }: PopupProps): JSX.Element {
     <>
       {replaced.value && <SyncStrip notice={replaced.value} onClose={parts.host.close} />}
       {full.value && <StorageStrip full={full.value} onOptions={() => openOptions(parts)} />}
-      <Switcher parts={parts} rare={RARE}>
+      <Switcher parts={parts} rare={LATER_PARTS}>
         <NoConsole {...parts} />
       </Switcher>
     </>

@@ -4,7 +4,7 @@ import { editorText, findEditor, textIs } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
-import { clickButton, rowsBySection } from './popup-page.ts';
+import { clickButton, findRow, rowsAre, rowsBySection } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 import { press, says } from './transfer-page.ts';
@@ -32,7 +32,7 @@ it('leads from the empty popup to the options, takes a pasted text, and lists it
     options.evaluate(() => document.querySelector('[role=status]')?.textContent === 'Saved. 3 roles are listed.'),
   );
 
-  await says(options, '3 roles are ready. Open the AWS console, then press');
+  await says(options, '3 roles are ready. In the AWS console, press Ctrl+Shift+, to');
 
   const popup = await hatrack.chromium.openPopup(page);
   await findByRole(popup, 'option');
@@ -83,4 +83,22 @@ it('welcomes a newcomer: what is put into the editor leads there, to be saved', 
   await press(options, 'Insert sample');
   await findByRole(options, 'heading', 'Configuration');
   await says(options, '[payments-prod]');
+});
+
+it('lets a newcomer try it without AWS: a list to search, a role to switch to and back, and nothing of it stays', async () => {
+  const before = await hatrack.stored();
+  const demo = await hatrack.chromium.openOptions();
+  await (await findByRole(demo, 'link', 'Try the demo')).click();
+  await findRow(demo, 'payments-prod');
+  expect(await violations(demo)).toEqual([]);
+  await demo.keyboard.type('lake');
+  await rowsAre(demo, 'data-lake-staging');
+  await demo.keyboard.press('Enter');
+  await findByRole(demo, 'heading', 'You are now in data-lake-staging.');
+  await press(demo, 'data-lake-staging');
+  await press(demo, 'Switch back');
+  await findByRole(demo, 'heading', 'You are signed in as alice.');
+  await (await findByRole(demo, 'link', 'End the demo')).click();
+  await findByRole(demo, 'heading', 'Welcome to Hatrack');
+  expect(await hatrack.stored()).toEqual(before);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOwnConfig } from '../../aws/portal/read-config.ts';
+import { sampleConfig } from '../../core/config/sample-config.ts';
 import type { Text } from '../../core/text-key.ts';
-import { sampleConfig } from '../start/sample-config.ts';
 import { type ReadDraft, readDraft } from './read-draft.ts';
 
 const text: Text = key => key;

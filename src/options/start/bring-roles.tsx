@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { sampleConfig } from '../../core/config/sample-config.ts';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import { ChooseFile } from '../files/choose-file.tsx';
 import type { FileStore } from '../files/file-store.ts';
 import { AddRole } from './add-role.tsx';
-import { sampleConfig } from './sample-config.ts';
 import './bring-roles.css';
 
 /** Where the AWS CLI keeps its config. */
@@ -45,7 +45,12 @@ export function BringRoles({ config, files, onAdd, onPut }: BringRolesProps): JS
       </Way>
       <Way title={text('optionsWelcomeExtend')} body={text('optionsWelcomeExtendBody')} />
       <Way title={text('optionsWelcomeSample')} body={text('optionsWelcomeSampleBody')}>
-        <Button name={text('optionsWelcomeSampleAction')} act={putInSample} />
+        <div class="buttons">
+          <a class="button" href="../demo/demo.html">
+            {text('demoStart')}
+          </a>
+          <Button name={text('optionsWelcomeSampleAction')} act={putInSample} />
+        </div>
       </Way>
       <Way title={text('optionsWelcomePrivacy')} body={text('optionsWelcomePrivacyBody')} />
     </div>

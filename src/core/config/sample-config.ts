@@ -1,4 +1,4 @@
-import type { Text } from '../../core/text-key.ts';
+import type { Text } from '../text-key.ts';
 
 /** A small text to start from: one base, three roles. Its comments speak the user's language. */
 export function sampleConfig(text: Text): string {
