@@ -47,13 +47,14 @@ export interface SyncedUser {
 export async function createSyncedUser(emulator?: ConsoleAddress): Promise<SyncedUser> {
   const dir = await mkdtemp(join(tmpdir(), 'hatrack-sync-'));
   const syncFile = join(dir, 'sync-file');
-  const open = (name: string, more: { readonly syncFile?: string } = {}) =>
-    launchChromium({
-      extensionDir: builtExtension.chromium,
-      profileDir: join(dir, name),
+  const open = (name: string, more: { readonly syncFile?: string } = {}) => {
+    const profileDir = join(dir, name);
+    return launchChromium({
+      ...{ extensionDir: builtExtension.chromium, profileDir, isWelcomed: !existsSync(profileDir) },
       ...(emulator && { emulator }),
       ...more,
     });
+  };
   return {
     async visit(name, act) {
       const chromium = await open(name, { syncFile });
