@@ -1,6 +1,7 @@
 import type { UnusedWhy } from '../layers/used-layers.ts';
 import type { Layer, Profile } from '../model/profile.ts';
 import { cleanName } from '../roles/clean-name.ts';
+import { groupHidden, type HiddenGroup } from '../roles/group-hidden.ts';
 import type { Identity } from '../roles/identity.ts';
 import { matchBase, type SignedIn, signedInAs } from '../roles/match-base.ts';
 import type { Role } from '../roles/role.ts';
@@ -104,22 +105,6 @@ function standing(base: Profile, who: SignedIn): Value {
   if (match === 'base-role') return say('base_other_role', ...named('role', roleName ?? '?'));
   if (partition !== undefined && partition !== who.partition) return say('base_other_partition', partition);
   return say('base_other_account', ...named(alias === undefined ? 'account' : 'alias', alias ?? account));
-}
-
-/** Roles that do not show for one reason. */
-interface HiddenGroup extends Pick<HiddenRole, 'why' | 'base'> {
-  readonly roles: Role[];
-}
-
-function groupHidden(hidden: readonly HiddenRole[]): readonly HiddenGroup[] {
-  const groups = new Map<string, HiddenGroup>();
-  for (const { role, ...reason } of hidden) {
-    const key = `${reason.why} ${reason.base}`;
-    const group = groups.get(key) ?? { ...reason, roles: [] };
-    group.roles.push(role);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }
 
 function hiddenRows(

@@ -1,10 +1,10 @@
 import { popupList } from '../../core/history/popup-list.ts';
 import type { Profile } from '../../core/model/profile.ts';
 import { findCurrentRole } from '../../core/roles/current-role.ts';
+import { groupHidden } from '../../core/roles/group-hidden.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { createRoleFinder } from '../../core/roles/role-key.ts';
-import type { HiddenRole } from '../../core/roles/visible-roles.ts';
-import type { HiddenRoles, PreviewList, PreviewView } from './preview-list.ts';
+import type { PreviewList, PreviewView } from './preview-list.ts';
 import { findBases, signIn, toBaseChoice } from './sign-in.ts';
 
 /**
@@ -35,7 +35,9 @@ export function makePreview(
     })),
     favorites: favoriteKeys(roles, view.favorites),
     ...(current !== undefined && { current }),
-    hidden: sumUp(visible.hidden),
+    hidden: groupHidden(visible.hidden)
+      .map(({ roles: { length }, ...reason }) => ({ ...reason, count: length }))
+      .toSorted((one, other) => other.count - one.count),
     unsavedImages: shown.filter((role, place) => role !== roles[place]).length,
   };
 }
@@ -44,15 +46,6 @@ function favoriteKeys(roles: Parameters<typeof createRoleFinder>[0], favorites: 
   if (favorites.length === 0) return [];
   const findRole = createRoleFinder(roles);
   return favorites.flatMap(key => findRole(key)?.key ?? []);
-}
-
-function sumUp(hidden: readonly HiddenRole[]): readonly HiddenRoles[] {
-  const sums = new Map<string, HiddenRoles>();
-  for (const { why, base } of hidden) {
-    const key = JSON.stringify([why, base]);
-    sums.set(key, { why, ...(base !== undefined && { base }), count: (sums.get(key)?.count ?? 0) + 1 });
-  }
-  return [...sums.values()].toSorted((one, other) => other.count - one.count);
 }
 
 /**

@@ -47,8 +47,6 @@ export const COMMON_REGIONS = [
   'cn-northwest-1',
 ] as const;
 
-export type CommonRegion = (typeof COMMON_REGIONS)[number];
-
 /** Reads a region in lower case. One that looks like no region gives an issue but is kept: new ones appear every year. */
 export function readRegion(value: string): Reading<string> {
   const region = value.toLowerCase();

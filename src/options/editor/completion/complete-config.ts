@@ -2,8 +2,8 @@ import type { Completion, CompletionContext, CompletionResult, CompletionSource 
 import { READ_KEYS } from '../../../core/config/keys/known-keys.ts';
 import { writeValue } from '../../../core/config/lines/write-value.ts';
 import { CSS_COLORS } from '../../../core/config/values/css-colors.ts';
-import { COMMON_REGIONS, type CommonRegion } from '../../../core/config/values/read-region.ts';
-import type { Text } from '../../../core/text-key.ts';
+import { COMMON_REGIONS } from '../../../core/config/values/read-region.ts';
+import { type Text, underscored } from '../../../core/text-key.ts';
 import type { DraftNames } from '../../reading/draft-reading.ts';
 import { type CursorPlace, findCursorPlace } from './cursor-place.ts';
 
@@ -70,21 +70,12 @@ function valueOptions(
     case 'region':
     case 'target_region':
     case 'sso_region':
-      return COMMON_REGIONS.map(label => ({ label, detail: say(regionText(label)), type: 'region' }));
+      return COMMON_REGIONS.map(label => ({ label, detail: say(`region_${underscored(label)}`), type: 'region' }));
     case 'color':
       return [...CSS_COLORS.keys()].map(label => ({ label, type: 'color' }));
     default:
       return [];
   }
-}
-
-type Underscored<Name extends string> = Name extends `${infer Start}-${infer Rest}`
-  ? `${Start}_${Underscored<Rest>}`
-  : Name;
-
-/** The text that names the place of a region. */
-function regionText(region: CommonRegion): `region_${Underscored<CommonRegion>}` {
-  return `region_${region.replaceAll('-', '_') as Underscored<CommonRegion>}`;
 }
 
 function nameOption(key: 'source_profile' | 'after_sign_in' | 'sso_session', name: string): Completion {
