@@ -62,11 +62,11 @@ export function fixIssue(issue: Issue, { lines, at }: IssueSite): Fix | undefine
   if (line === undefined || remedy === undefined) return undefined;
   if (line.kind !== 'entry' && !OF_ANY_LINE.has(remedy)) return undefined;
   const written = lines.map(each => each.written);
-  const before = readSections(readLines(written));
+  const before = readSections(lines);
   for (const { place, ...change } of REMEDIES[remedy](line, issue, spansOf(line))) {
     const fix = { ...change, from: place.from, was: line.written.slice(place.from, place.to) };
     const after = readSections(readLines(written.with(at, applyFix(line.written, fix)).join('\n')));
-    if (isCertain({ fix, issue, before, after, line: at + 1 })) return fix;
+    if (isCertain({ fix, issue, before, after, at: at + 1 })) return fix;
   }
   return undefined;
 }
@@ -119,23 +119,24 @@ function commentOut({ written }: Line): Change {
 interface Trial {
   readonly fix: Fix;
   readonly issue: Issue;
-  /** The section as it is read without the fix, and with it: by itself, as no other lines change it. */
+  /** The section as it is read without the fix, and by itself with it, as no other lines change it. */
   readonly before: Sections;
   readonly after: Sections;
-  /** 1-based. */
-  readonly line: number;
+  /** The line of the issue in `after`, 1-based. */
+  readonly at: number;
 }
 
 /** The line must say what was meant and have no other issue, all else must stay. */
-function isCertain({ fix: { kind, meant }, issue, before, after, line }: Trial): boolean {
+function isCertain({ fix: { kind, meant }, issue, before, after, at }: Trial): boolean {
   if (issue.code === 'role_reserved') return namesPortalRole(before, after);
   if (kind === 'rewrite') return contentOf(before) === contentOf(after) && after.issues.length < before.issues.length;
-  const codesIn = ({ issues }: Sections) => issues.filter(each => each.line === line).map(({ code }) => code);
-  const known = codesIn(before).filter(code => code !== issue.code);
-  if (!codesIn(after).every(code => known.includes(code))) return false;
+  const codesAt = (line: number, { issues }: Sections) =>
+    issues.filter(each => each.line === line).map(({ code }) => code);
+  const known = codesAt(issue.line, before).filter(code => code !== issue.code);
+  if (!codesAt(at, after).every(code => known.includes(code))) return false;
   if (kind === 'close' || kind === 'unquote') return contentOf(before) === contentOf(after);
-  if (contentOf(before, line) !== contentOf(after, line)) return false;
-  const entry = [...(after.sections[0]?.entries.values() ?? [])].find(({ number }) => number === line);
+  if (contentOf(before, issue.line) !== contentOf(after, at)) return false;
+  const entry = [...(after.sections[0]?.entries.values() ?? [])].find(({ number }) => number === at);
   if (kind === 'comment-out') return entry === undefined;
   if (entry === undefined || meant === undefined) return false;
   return issue.code === 'key_misspelt' ? entry.key === meant : isValue(entry, meant, issue.section);
