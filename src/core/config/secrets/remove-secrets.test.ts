@@ -179,6 +179,13 @@ it('a command without a secret stays as it is', () => {
   expect(removeSecrets(text)).toEqual({ text, removed: [] });
 });
 
+it('what may be a secret key beside its ID leaves the role that it is a comment of', () => {
+  const role = 'role_arn = arn:aws:iam::111122223333:role/Dev';
+  const id = 'aws_access_key_id = AKIAABCDEFGHIJKL2345';
+  const { text } = removeSecrets(`[dev]\n${role} # 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\n${id}`);
+  expect(text.split('\n')[1]).toBe(`${role} # Hatrack removed: secret access key`);
+});
+
 describe('a header that shares its line with a secret', () => {
   const ROLE = 'role_arn = arn:aws:iam::111122223333:role/Dev';
   const TOKEN = `ghp_${'a1B2'.repeat(9)}`;

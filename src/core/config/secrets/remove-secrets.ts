@@ -1,3 +1,4 @@
+import { pickDefined } from '../../pick-defined.ts';
 import { keyIs } from '../keys/known-keys.ts';
 import type { SectionLine } from '../lines/line.ts';
 import { readLines } from '../lines/read-lines.ts';
@@ -27,6 +28,14 @@ export interface CleanedText {
   readonly removed: readonly RemovedSecret[];
 }
 
+interface HeldSecret {
+  readonly removed: RemovedSecret;
+  /** What the line becomes. */
+  readonly replacement: string;
+  /** False where it is a secret only beside an access key's ID. */
+  readonly isSure: boolean;
+}
+
 const MARK = '# Hatrack removed: ';
 
 /** Lines from what may be a secret access key to its ID. */
@@ -38,33 +47,24 @@ const NEAR = [-3, -2, -1, 0, 1, 2, 3];
  * it changes nothing more.
  */
 export function removeSecrets(text: string, lines = readLines(text)): CleanedText {
-  const removed: RemovedSecret[] = [];
-  const replacements = new Map<number, string>();
-  const doubtful: { readonly number: number; readonly section: string | undefined }[] = [];
+  const held: HeldSecret[] = [];
   const search = createSearch();
   let section: string | undefined;
-  const take = (line: number, { kind, key }: FoundSecret, name: string | undefined): void => {
-    removed.push({ line, why: kind, ...(key !== undefined && { key }), ...(name !== undefined && { section: name }) });
-  };
   for (const line of lines) {
     const { number, written } = line;
     if (line.kind === 'section') section = line.header.name;
     if (search.isIdle() && !mayHoldSecret(written)) continue;
-    const { found, isDoubtful } = search.read(written, line.kind === 'section' && line.more.length === 0);
+    const { found, isDoubtful = false } = search.read(written, line.kind === 'section' && line.more.length === 0);
+    if (!found && !isDoubtful) continue;
+    const secret: FoundSecret = found ?? { kind: 'secret access key' };
     const clean = found && line.kind === 'section' ? cleanHeader(line, found) : undefined;
     if (clean !== undefined) section = headerOf(clean)?.name;
-    if (isDoubtful) doubtful.push({ number, section });
-    if (!found) continue;
-    take(number, found, section);
-    replacements.set(number, clean ?? replaceLine(written, found));
+    const removed = pickDefined<RemovedSecret>({ line: number, why: secret.kind, key: secret.key, section });
+    held.push({ removed, replacement: clean ?? replaceLine(written, secret), isSure: found !== undefined });
   }
-  const ids = new Set(removed.filter(({ why }) => why === 'access key').map(({ line }) => line));
-  for (const { number, section: name } of doubtful) {
-    if (replacements.has(number) || !NEAR.some(distance => ids.has(number + distance))) continue;
-    take(number, { kind: 'secret access key' }, name);
-    replacements.set(number, `${MARK}secret access key`);
-  }
-  return { text: replaceLines(text, replacements), removed: removed.sort((left, right) => left.line - right.line) };
+  const ids = new Set(held.map(({ removed }) => (removed.why === 'access key' ? removed.line : undefined)));
+  const taken = held.filter(({ removed, isSure }) => isSure || NEAR.some(distance => ids.has(removed.line + distance)));
+  return { text: replaceLines(text, taken), removed: taken.map(({ removed }) => removed) };
 }
 
 /** The lines of secrets that were taken out, without names. */
@@ -80,10 +80,10 @@ function replaceLine(line: string, { kind, key = kind }: FoundSecret): string {
   return isWhole || mayBeSecret(front) ? mark : `${front} ${mark}`;
 }
 
-function replaceLines(text: string, replacements: ReadonlyMap<number, string>): string {
-  if (replacements.size === 0) return text;
+function replaceLines(text: string, taken: readonly HeldSecret[]): string {
+  if (taken.length === 0) return text;
   const linesAndBreaks = text.split(/(\r\n|\r|\n)/);
-  for (const [number, replacement] of replacements) linesAndBreaks[(number - 1) * 2] = replacement;
+  for (const { removed, replacement } of taken) linesAndBreaks[(removed.line - 1) * 2] = replacement;
   return linesAndBreaks.join('');
 }
 
