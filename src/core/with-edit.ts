@@ -1,3 +1,14 @@
+/** A change of something that is stored. What others have changed since `before` stays. */
+export interface Edit<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** The edit that undoes this one. */
+export function swapped<Value>({ before, after }: Edit<Value>): Edit<Value> {
+  return { before: after, after: before };
+}
+
 /**
  * Applies an edit of a list to the list as it is now: items that others have added or removed since then stay so. The
  * order is that of `after`; items that others added come last. With `before` and `after` exchanged it undoes the edit.

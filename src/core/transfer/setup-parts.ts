@@ -3,18 +3,13 @@ import { type Guard, type Guarded, list, object, record, text } from '../guards.
 import type { Ledger, LedgerEntry } from '../history/ledger.ts';
 import { parseLedger } from '../history/parse-ledger.ts';
 import { withLedgerEdit } from '../history/with-ledger-edit.ts';
+import { isSame } from '../is-same.ts';
 import { parseTeamUrl } from '../layers/team-url.ts';
 import { parseReadOnlyLayers, type ReadOnlyLayer } from '../model/layers.ts';
 import { type AccountAliases, parseAccountAliases } from '../roles/account-aliases.ts';
 import { addressKey } from '../roles/role-key.ts';
 import { DEFAULT_SETTINGS, knownSettings, type Settings } from '../settings.ts';
-import { withListEdit, withRecordEdit } from '../with-edit.ts';
-
-/** A change of something that is stored. What others have changed since `before` stays. */
-export interface Edit<Value> {
-  readonly before: Value;
-  readonly after: Value;
-}
+import { type Edit, swapped, withListEdit, withRecordEdit } from '../with-edit.ts';
 
 /** What one part of a backup can do. */
 interface Part<Value> {
@@ -26,11 +21,14 @@ interface Part<Value> {
   apply(now: Value, edit: Edit<Value>): Value;
 }
 
-/** A list that is replaced as a whole. */
-function listPart<Item>(read: Guard<readonly Item[]>, isSame: typeof hasSameItems): Part<readonly Item[]> {
+/** A list that is replaced as a whole. Of one without an order, only which items it has counts. */
+function listPart<Item>(read: Guard<readonly Item[]>, order?: 'ordered'): Part<readonly Item[]> {
   return {
     read,
-    edit: (before, after) => (isSame(before, after) ? undefined : { before, after }),
+    edit(before, after) {
+      const [was, is] = order ? [before, after] : [before.toSorted(), after.toSorted()];
+      return isSame(was, is) ? undefined : { before, after };
+    },
     apply: (now, { before, after }) => withListEdit(now, before, after),
   };
 }
@@ -78,18 +76,15 @@ const teamUrl: Part<string> = {
 const PARTS = {
   settings,
   /** Keys of roles, in the user's order. */
-  favorites: listPart(readTexts, hasSameOrder),
+  favorites: listPart(readTexts, 'ordered'),
   ledger,
   accountAliases,
   /** The address of a team's text that the user has added. */
   teamUrl,
   /** Extensions that the user lets send a text. */
-  senderIds: listPart(readTexts, hasSameItems),
+  senderIds: listPart(readTexts),
   /** Layers that the user has switched off. */
-  layersOff: listPart<ReadOnlyLayer>(
-    given => (Array.isArray(given) ? parseReadOnlyLayers(given) : undefined),
-    hasSameItems,
-  ),
+  layersOff: listPart<ReadOnlyLayer>(given => (Array.isArray(given) ? parseReadOnlyLayers(given) : undefined)),
 };
 
 export type PartName = keyof typeof PARTS;
@@ -115,7 +110,7 @@ export function setupEdit(now: SetupParts, wanted: SetupParts): SetupEdit {
 
 /** The edit that takes this one back. */
 export function reversed(edit: SetupEdit): SetupEdit {
-  return mapParts((_, name) => edit[name] && { before: edit[name].after, after: edit[name].before });
+  return mapParts((_, name) => edit[name] && swapped<unknown>(edit[name]));
 }
 
 /** The values that an edit makes of what is stored by now. */
@@ -132,14 +127,6 @@ export const EDIT_GUARDS = mapParts<{ readonly [Name in PartName]: Guard<Edit<Pa
 function mapParts<Made>(make: (part: Part<unknown>, name: PartName) => unknown): Made {
   const parts = Object.entries<Part<unknown>>(PARTS).map(([name, part]) => [name, make(part, name as PartName)]);
   return Object.fromEntries(parts.filter(([, made]) => made !== undefined)) as Made;
-}
-
-function hasSameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && other.every(item => one.includes(item));
-}
-
-function hasSameOrder(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && other.every((item, place) => one[place] === item);
 }
 
 function fieldsEdit<Fields extends object>(now: Fields, wanted: Fields): Edit<Fields> | undefined {

@@ -11,7 +11,7 @@ import { storeMemories } from '../../store/background-items.ts';
 import { ledger as ledgerItem } from '../../store/list-items.ts';
 import type { StoreOf } from '../widgets/store-of.ts';
 import { createUndoStore } from '../widgets/undo-store.ts';
-import { type Edit, forget, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
+import { forget, type HistoryEdit, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
 import { type HistoryRow, historyRows } from './history-rows.ts';
 
 /** What the user did to the history, and the `name` of the role. */
@@ -51,7 +51,7 @@ export function openHistory() {
     ledger.value = known;
   }
 
-  async function make({ cookieStore, base }: History, { entries, known }: Edit): Promise<void> {
+  async function make({ cookieStore, base }: History, { entries, known }: HistoryEdit): Promise<void> {
     if (entries) await askBackground('writeHistory', { cookieStore, ...entries });
     if (known && base !== undefined) await askBackground('changeLedger', { base, ...known });
   }
@@ -71,7 +71,7 @@ export function openHistory() {
     }
   }
 
-  async function edit(of: HistoryChange, makeEdit: (history: History) => Edit): Promise<void> {
+  async function edit(of: HistoryChange, makeEdit: (history: History) => HistoryEdit): Promise<void> {
     const history = chosen.peek();
     if (!history) return;
     const made = makeEdit(history);

@@ -7,6 +7,7 @@ import type { AccountList } from '../../../core/transfer/organization-accounts.t
 import { Button } from '../../../ui/button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { countText } from '../../widgets/count-text.ts';
+import { namesText } from '../../widgets/names-text.ts';
 import { baseChoices } from './base-choices.ts';
 import type { ImportStore } from './import-store.ts';
 import './import.css';
@@ -103,7 +104,7 @@ interface AccountsNotesProps {
 function AccountsNotes({ list, known }: AccountsNotesProps): JSX.Element | undefined {
   const text = useText();
   const { closed, unreadable, isPartial } = list;
-  const names = new Intl.ListFormat(text('language'), { type: 'conjunction' }).format(closed.slice(0, MOST_NAMES));
+  const names = namesText(text, closed, MOST_NAMES);
   const notes = [
     ...(isPartial ? [text('importPartial')] : []),
     ...(known > 0 ? [countText(text, known, 'importOneKnown', 'importManyKnown')] : []),
