@@ -10,6 +10,7 @@ import { toRoles } from '../../core/roles/to-roles.ts';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
+import { NewProfiles } from '../widgets/new-profiles.tsx';
 
 interface IntoConfigProps {
   readonly history: { readonly known: readonly LedgerEntry[] };
@@ -80,10 +81,7 @@ function OfferedProfiles({ offer: { profiles, entries }, config, onEnd }: Offere
           </li>
         ))}
       </ul>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="profiles" tabIndex={0} aria-label={text('historyProfiles')}>
-        <pre>{added}</pre>
-      </section>
+      <NewProfiles label={text('historyProfiles')} profiles={added} />
       <div class="buttons">
         <Button kind="primary" name={text('historyAppend')} disabled={added === ''} act={append} />
         <Button name={text('historyNotNow')} act={onEnd} />

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Peg } from '../../ui/peg.tsx';
 import { useText } from '../../ui/text.ts';
 import { issueText } from '../issues/issue-text.ts';
+import { NewProfiles } from '../widgets/new-profiles.tsx';
 import './add-role.css';
 
 const NAMES: Readonly<Record<keyof RoleFields, TextKey>> = {
@@ -108,12 +109,7 @@ export function AddRole({ own, onAdd }: AddRoleProps): JSX.Element {
           );
         })}
       </fieldset>
-      {made.text !== '' && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section class="profiles" tabIndex={0} aria-label={text('importProfiles')}>
-          <pre>{made.text}</pre>
-        </section>
-      )}
+      {made.text !== '' && <NewProfiles label={text('importProfiles')} profiles={made.text} />}
       <div class="buttons">
         <p role="status">{made.added === 0 && made.known > 0 && text('addRoleKnown')}</p>
         <Button kind="primary" name={text('importAppend')} act={add} />

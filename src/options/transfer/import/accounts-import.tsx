@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useText } from '../../../ui/text.ts';
 import { countText } from '../../widgets/count-text.ts';
 import { namesText } from '../../widgets/names-text.ts';
+import { NewProfiles } from '../../widgets/new-profiles.tsx';
 import { baseChoices } from './base-choices.ts';
 import type { ImportStore } from './import-store.ts';
 import './import.css';
@@ -71,12 +72,7 @@ export function AccountsImport({ list, own, store }: AccountsImportProps): JSX.E
         <p id={`${id}-base-help`}>{text('importBaseHelp')}</p>
       </div>
       <AccountsNotes list={list} known={made?.known ?? 0} />
-      {made && made.added > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section class="profiles" tabIndex={0} aria-label={text('importProfiles')}>
-          <pre>{made.text}</pre>
-        </section>
-      )}
+      {made && made.added > 0 && <NewProfiles label={text('importProfiles')} profiles={made.text} />}
       <div class="buttons">
         <p role="status">{made && countText(text, made.added, 'importOneProfile', 'importManyProfiles')}</p>
         <Button name={text('importBack')} act={store.back} />
