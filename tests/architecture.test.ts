@@ -10,6 +10,7 @@ import {
   browserGlobals,
   comparedModes,
   consoleCalls,
+  itemDefinitions,
   pageHoles,
   storageWrites,
 } from './architecture/word-rules.ts';
@@ -23,6 +24,7 @@ describe('the house', () => {
     ['hosts of Amazon’s stand in one table', hostStrings],
     ['the extension API is used in src/platform only', browserGlobals],
     ['the background alone changes what is stored', storageWrites],
+    ['what is stored is defined in src/store only', itemDefinitions],
     ['no text becomes markup or code', pageHoles],
     ['only the logger uses the console', consoleCalls],
     ['no code compares session modes', comparedModes],
@@ -124,6 +126,11 @@ describe('the walker', () => {
       "import { readItem, writeItem as write } from '../platform/write-item.ts';",
       storageWrites,
       'only src/background changes what is stored: writeItem',
+    ],
+    [
+      "import { defineItem } from '../store/stored-item.ts';",
+      itemDefinitions,
+      'only src/store defines what is stored: defineItem',
     ],
     ["element.innerHTML = '';", pageHoles, 'innerHTML makes markup or code of text'],
     ["element['outerHTML'] = '';", pageHoles, 'outerHTML makes markup or code of text'],

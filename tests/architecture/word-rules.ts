@@ -49,13 +49,23 @@ export function browserGlobals(source: Source): Offence[] {
 
 /** Writes of stored items: two contexts that write lose one's change, so the background does it for all. */
 export function storageWrites(source: Source): Offence[] {
-  if (/^src\/(background|platform)\//.test(source.path) || isTest(source)) return [];
+  if (/^src\/(background|platform)\//.test(source.path)) return [];
+  return importsNamed(source, STORAGE_WRITES, 'only src/background changes what is stored');
+}
+
+/** Definitions of stored items outside the room that has all of them. */
+export function itemDefinitions(source: Source): Offence[] {
+  if (source.path.startsWith('src/store/')) return [];
+  return importsNamed(source, new Set(['defineItem']), 'only src/store defines what is stored');
+}
+
+function importsNamed(source: Source, names: ReadonlySet<string>, rule: string): Offence[] {
   const found: Offence[] = [];
+  if (isTest(source)) return found;
   new Visitor({
     ImportSpecifier: ({ imported, start }) => {
       const name = imported.type === 'Identifier' ? imported.name : imported.value;
-      if (STORAGE_WRITES.has(name))
-        found.push(offence(source, start, `only src/background changes what is stored: ${name}`));
+      if (names.has(name)) found.push(offence(source, start, `${rule}: ${name}`));
     },
   }).visit(source.program);
   return found;
