@@ -2,27 +2,24 @@ import { effect } from '@preact/signals';
 import { nextTask } from '../ui/next-task.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
-/** Settles once the first rows stand on the screen, or as soon as it is known that none are at hand. */
-export async function firstRows(store: SwitcherStore): Promise<void> {
-  if (await areAtHand(store)) await nextPaint();
+/** Settles once the first rows are painted, or as soon as it is known that there are none yet. */
+export async function firstRows({ isReady, tab }: SwitcherStore): Promise<void> {
+  await when(() => isReady.value || tab.value.kind !== 'asking');
+  if (isReady.peek()) await nextPaint();
 }
 
-function areAtHand(store: SwitcherStore): Promise<boolean> {
-  return new Promise(resolve => {
-    const stop = effect(() => {
-      if (!store.isReady.value && store.tab.value.kind === 'asking') return;
-      resolve(store.isReady.value);
-      queueMicrotask(() => stop());
-    });
-  });
+/** Settles once rows are painted, however long that takes. */
+export async function rowsPainted({ total }: SwitcherStore): Promise<void> {
+  await when(() => total.value > 0);
+  await nextPaint();
 }
 
-/** Settles once rows stand on the screen, however long that takes. */
-export function rowsPainted(store: SwitcherStore): Promise<void> {
+/** Settles as soon as signals meet a condition. */
+function when(isMet: () => boolean): Promise<void> {
   return new Promise(resolve => {
     const stop = effect(() => {
-      if (store.total.value === 0) return;
-      void nextPaint().then(resolve);
+      if (!isMet()) return;
+      resolve();
       queueMicrotask(() => stop());
     });
   });

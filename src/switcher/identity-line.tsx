@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { accountText } from '../core/model/account-text.ts';
 import type { BaseLook } from '../core/roles/base-look.ts';
 import type { Identity } from '../core/roles/identity.ts';
+import { MOST_SESSIONS } from '../core/roles/sessions.ts';
 import type { Text } from '../core/text-key.ts';
 import { AccountId } from '../ui/account-id.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
@@ -21,11 +22,12 @@ interface IdentityLineProps {
   readonly onSwitchBack: () => void;
 }
 
-/** Shows who the page in front works as: the role, its account and who switched to it; or who is signed in. */
+/** Shows who the page in front works as: the role, its account and who switched to it; or who is signed in. Counts open sessions. */
 export function IdentityLine(props: IdentityLineProps): JSX.Element {
   const text = useText();
   const { identity, current, base, hideAccountIds } = props;
-  const { role } = identity;
+  const { role, sessions } = identity;
+  const open = sessions?.filter(({ isUnsure }) => !isUnsure).length;
   const look = current ?? (role ? undefined : base);
   const color = look?.color ?? role?.color;
   const image = props.showImage ? look?.image : undefined;
@@ -69,6 +71,14 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
             {text('switchBack')}
           </button>
         </>
+      )}
+      {open !== undefined && (
+        <p
+          class={open < MOST_SESSIONS ? 'count' : 'count full'}
+          title={text('sessionCount', String(open), String(MOST_SESSIONS))}
+        >
+          {open}/{MOST_SESSIONS}
+        </p>
       )}
     </header>
   );

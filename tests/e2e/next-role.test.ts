@@ -68,6 +68,7 @@ it('Ctrl+Enter opens sessions behind the page in front, one after another, and t
   await pressKey(popup, 'Enter', 'Control');
   await rowSays(popup, 'payments-prod', 'Opened');
   await rowSays(popup, 'payments-dev', 'Opened');
+  await waitUntil('sessions are counted', () => popup.$eval('header', head => head.textContent?.endsWith('3/5')));
   expect(await isInFront(base)).toBe(true);
   expect(asked(hatrack.emulator)).toHaveLength(2);
   await pressKey(popup, 'c', 'Control');
