@@ -3,6 +3,7 @@ import type { FindingCode, Remedies } from '../core/diagnosis/finding.ts';
 import { findingsIn } from '../core/diagnosis/section.ts';
 import type { Text } from '../core/text-key.ts';
 import { addStyle } from '../ui/add-style.ts';
+import { Button } from '../ui/button.tsx';
 import { TextContext, useText } from '../ui/text.ts';
 import css from './diagnosis.css?inline';
 import { createDiagnosisStore, type DiagnosisPort, type DiagnosisStore } from './diagnosis-store.ts';
@@ -99,12 +100,8 @@ function Report({ store }: Pick<DiagnosisProps, 'store'>): JSX.Element {
         {text('reportUnmasked')}
       </label>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => void store.copy()}>
-          {text('reportCopy')}
-        </button>
-        <button type="button" class="button" onClick={() => void store.look()}>
-          {text('diagnosisAgain')}
-        </button>
+        <Button name={text('reportCopy')} act={() => void store.copy()} />
+        <Button name={text('diagnosisAgain')} act={() => void store.look()} />
         <span role="status">{copied && text(copied === 'copied' ? 'reportCopied' : 'reportNotCopied')}</span>
       </div>
     </div>

@@ -8,6 +8,7 @@ import {
 } from '../core/diagnosis/finding.ts';
 import type { Text, TextKey } from '../core/text-key.ts';
 import { SwitchReason, switchTitle } from '../switcher/switch-reason.tsx';
+import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,11 +39,7 @@ export function FindingCard({ finding, usesRegion, remedies, onRemedy }: Finding
         <span class="severity">{text(`severity_${severity}`)}</span> {title}
       </h2>
       {body}
-      {remedy && remedies[remedy] && (
-        <button type="button" class="button" onClick={() => void onRemedy(remedy)}>
-          {text(REMEDIES[remedy])}
-        </button>
-      )}
+      {remedy && remedies[remedy] && <Button name={text(REMEDIES[remedy])} act={() => void onRemedy(remedy)} />}
     </li>
   );
 }

@@ -1,23 +1,17 @@
 import type { JSX } from 'preact';
 import type { FullStorage } from '../core/full-storage.ts';
+import { Strip } from '../switcher/strip.tsx';
 import { fullStorageText } from '../ui/full-storage-text.ts';
 import { useText } from '../ui/text.ts';
 
-/** Says that nothing new is remembered, and leads to where room can be made. */
-export function StorageStrip({
-  full,
-  onOptions,
-}: {
+interface StorageStripProps {
   readonly full: FullStorage;
   readonly onOptions: () => void;
-}): JSX.Element {
+}
+
+/** Says that nothing new is remembered, and leads to where room can be made. */
+export function StorageStrip({ full, onOptions }: StorageStripProps): JSX.Element {
   const text = useText();
-  return (
-    <p class="strip" role="status">
-      <span>{fullStorageText(text, full)}</span>
-      <button type="button" class="link-button" onClick={onOptions}>
-        {text('storageFullClear')}
-      </button>
-    </p>
-  );
+  const says = fullStorageText(text, full);
+  return <Strip role="status" says={says} action={text('storageFullClear')} onAction={onOptions} />;
 }

@@ -3,7 +3,8 @@ import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { logFailure } from '../platform/log.ts';
 import { askBackground } from '../platform/messages.ts';
 import { openOptionsWith } from '../platform/wanted-dialog.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Strip } from '../switcher/strip.tsx';
+import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.ts';
 
 interface SyncStripProps {
@@ -16,29 +17,18 @@ export function SyncStrip({ notice, onClose }: SyncStripProps): JSX.Element {
   const text = useText();
   const dismiss = (): Promise<void> =>
     askBackground('closeSyncNotice', notice).catch(error => logFailure('a message stays', error));
+  const showVersions = async (): Promise<void> => {
+    await dismiss();
+    await openOptionsWith('versions');
+    onClose();
+  };
+  const news =
+    'arrived' in notice
+      ? { says: text(notice.arrived === 1 ? 'syncArrivedOne' : 'syncArrivedMany', String(notice.arrived)) }
+      : { says: text('syncStrip'), action: text('syncStripVersions'), onAction: showVersions };
   return (
-    <p class="strip" role="status">
-      {'arrived' in notice ? (
-        <span>{text(notice.arrived === 1 ? 'syncArrivedOne' : 'syncArrivedMany', String(notice.arrived))}</span>
-      ) : (
-        <>
-          <span>{text('syncStrip')}</span>
-          <button
-            type="button"
-            class="link-button"
-            onClick={() =>
-              void dismiss()
-                .then(() => openOptionsWith('versions'))
-                .then(onClose)
-            }
-          >
-            {text('syncStripVersions')}
-          </button>
-        </>
-      )}
-      <button type="button" class="icon-button" aria-label={text('dismiss')} onClick={() => void dismiss()}>
-        <Icon name="close" />
-      </button>
-    </p>
+    <Strip role="status" {...news}>
+      <Button icon="close" name={text('dismiss')} act={() => void dismiss()} />
+    </Strip>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingCode } from '../core/diagnosis/finding.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.ts';
 import { showAllRoles } from './store-changes.ts';
 import type { SwitcherParts } from './switcher-host.ts';
@@ -51,16 +51,7 @@ export function DiagnosisView({ parts }: Pick<DiagnosisPlaceProps, 'parts'>): JS
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape, from wherever the focus is in it
     <div class="diagnosis-view" onKeyDown={onKeyDown}>
       <header>
-        <button
-          ref={back}
-          type="button"
-          class="icon-button"
-          title={text('diagnosisBack')}
-          aria-label={text('diagnosisBack')}
-          onClick={close}
-        >
-          <Icon name="back" />
-        </button>
+        <Button buttonRef={back} icon="back" name={text('diagnosisBack')} act={close} />
         <h1>{text('diagnosis')}</h1>
       </header>
       <div class="scroller">

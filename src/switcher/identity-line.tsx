@@ -5,6 +5,7 @@ import type { Identity } from '../core/roles/identity.ts';
 import { MOST_SESSIONS } from '../core/roles/sessions.ts';
 import type { Text } from '../core/text-key.ts';
 import { AccountId } from '../ui/account-id.tsx';
+import { Button } from '../ui/button.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
 import { Peg } from '../ui/peg.tsx';
 import { useText } from '../ui/text.ts';
@@ -60,16 +61,13 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
             {role.roleName}
             {origin !== undefined && ` · ${text('switchedFrom', origin)}`}
           </p>
-          <button
-            type="button"
-            class="button"
+          <Button
+            name={text('switchBack')}
             title={withControl('⌫')}
             aria-keyshortcuts="Control+Backspace Meta+Backspace"
             disabled={props.isSwitchingBack}
-            onClick={props.onSwitchBack}
-          >
-            {text('switchBack')}
-          </button>
+            act={props.onSwitchBack}
+          />
         </>
       )}
       {open !== undefined && (

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { FindingCode } from '../core/diagnosis/finding.ts';
 import type { TextKey } from '../core/text-key.ts';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
 import { DiagnosisPlace } from './diagnosis-place.tsx';
@@ -64,9 +65,7 @@ function Reason({ title, body, action, onAction }: ReasonProps): JSX.Element {
     <EmptyState title={text(title)}>
       <p>{text(body)}</p>
       <div class="buttons">
-        <button type="button" class="button primary" onClick={onAction}>
-          {text(action)}
-        </button>
+        <Button kind="primary" name={text(action)} act={onAction} />
       </div>
     </EmptyState>
   );
@@ -83,9 +82,7 @@ function NothingVisible(parts: SwitcherParts): JSX.Element {
   return (
     <EmptyState title={text('nothingVisibleTitle')}>
       <HiddenRoles parts={parts} hidden={hidden}>
-        <button type="button" class="button" onClick={options}>
-          {text('openConfig')}
-        </button>
+        <Button name={text('openConfig')} act={options} />
       </HiddenRoles>
     </EmptyState>
   );

@@ -3,6 +3,7 @@ import { baseLook } from '../core/roles/base-look.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import type { OpenSession } from '../core/roles/identity.ts';
 import { AccountId } from '../ui/account-id.tsx';
+import { Button } from '../ui/button.tsx';
 import { MiddleCut } from '../ui/middle-cut.tsx';
 import { Peg } from '../ui/peg.tsx';
 import { useText } from '../ui/text.ts';
@@ -36,15 +37,12 @@ export function SessionList(parts: SwitcherParts): JSX.Element | null {
             {id === sessionId ? (
               <span class="tag">{text('thisTab')}</span>
             ) : (
-              <button
-                type="button"
-                class="button"
+              <Button
+                name={text('signOut')}
                 aria-label={text('signOutOf', name)}
                 disabled={store.underway.value !== undefined}
-                onClick={() => void signOutAndSwitch(parts, id)}
-              >
-                {text('signOut')}
-              </button>
+                act={() => void signOutAndSwitch(parts, id)}
+              />
             )}
           </li>
         );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.ts';
 import { dismissNotice, openPrefilled, reloadEndedPage, tryAgain, tryAllTheSame } from './notice-actions.ts';
 import { SessionList } from './session-list.tsx';
@@ -18,15 +18,7 @@ export function SwitchNotice({ parts, ...end }: SwitchNoticeProps): JSX.Element 
     <section class={`switch-notice ${end.outcome.result}`} role="alert">
       <div class="title">
         <strong>{switchTitle(text, end)}</strong>
-        <button
-          type="button"
-          class="icon-button"
-          title={text('dismiss')}
-          aria-label={text('dismiss')}
-          onClick={() => dismissNotice(parts)}
-        >
-          <Icon name="close" />
-        </button>
+        <Button icon="close" name={text('dismiss')} act={() => dismissNotice(parts)} />
       </div>
       <SwitchReason {...end} />
       {end.outcome.result === 'failed' && end.outcome.why === 'session-limit' && <SessionList {...parts} />}
@@ -47,21 +39,19 @@ function Remedies({ outcome, parts }: RemediesProps): JSX.Element {
   if (why === 'chained' || why === 'session-limit') {
     return (
       <div class="buttons">
-        <button type="button" class="button" onClick={() => tryAllTheSame(parts)}>
-          {text('tryAllTheSame')}
-        </button>
+        <Button name={text('tryAllTheSame')} act={() => tryAllTheSame(parts)} />
       </div>
     );
   }
   return (
     <div class="buttons">
-      <button type="button" class="button primary" onClick={() => (isDone ? reloadEndedPage : tryAgain)(parts)}>
-        {text(isDone ? 'reloadTab' : 'tryAgain')}
-      </button>
+      <Button
+        kind="primary"
+        name={text(isDone ? 'reloadTab' : 'tryAgain')}
+        act={() => (isDone ? reloadEndedPage : tryAgain)(parts)}
+      />
       {prefilledUrl !== undefined && (
-        <button type="button" class="button" onClick={() => openPrefilled(parts, prefilledUrl)}>
-          {text('openPrefilled')}
-        </button>
+        <Button name={text('openPrefilled')} act={() => openPrefilled(parts, prefilledUrl)} />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role } from '../../core/roles/role.ts';
-import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import type { RowBehavior } from './role-row.tsx';
 
@@ -33,50 +33,27 @@ export function RowActions({ role, top, behavior }: RowActionsProps): JSX.Elemen
       style={{ top: `${top}px` }}
     >
       {onAgain && behavior.isSignedIn?.(role) && (
-        <Action icon="again" label={text('signInAgain')} onClick={() => onAgain(role)} />
+        <Button icon="again" name={text('signInAgain')} act={() => onAgain(role)} />
       )}
-      {onNewTab && <Action icon="newTab" label={text('openInNewTab')} onClick={() => onNewTab(role)} />}
+      {onNewTab && <Button icon="newTab" name={text('openInNewTab')} act={() => onNewTab(role)} />}
       {groups.length > 0 && (
-        <Action
+        <Button
           icon="more"
-          label={text('moreActions')}
-          menu={menuIsOpen}
-          onClick={() => setMenuIsOpen(open => !open)}
+          name={text('moreActions')}
+          aria-haspopup="menu"
+          aria-expanded={menuIsOpen}
+          act={() => setMenuIsOpen(open => !open)}
         />
       )}
       {onFavorite && (
-        <Action
+        <Button
           icon="star"
-          label={text(isFavorite ? 'removeFavorite' : 'addFavorite')}
-          pressed={isFavorite}
-          onClick={() => onFavorite(role)}
+          name={text(isFavorite ? 'removeFavorite' : 'addFavorite')}
+          aria-pressed={isFavorite}
+          act={() => onFavorite(role)}
         />
       )}
       {menuIsOpen && <Menu groups={groups} onClose={() => setMenuIsOpen(false)} />}
     </div>
-  );
-}
-
-interface ActionProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly pressed?: boolean;
-  readonly menu?: boolean;
-  readonly onClick: () => void;
-}
-
-function Action({ icon, label, pressed, menu, onClick }: ActionProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      class={pressed ? 'icon-button pressed' : 'icon-button'}
-      title={label}
-      aria-label={label}
-      {...(pressed !== undefined && { 'aria-pressed': pressed })}
-      {...(menu !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': menu })}
-      onClick={onClick}
-    >
-      <Icon name={icon} filled={pressed ?? false} />
-    </button>
   );
 }
