@@ -4,25 +4,28 @@ import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.ts';
 import { dismissNotice, openPrefilled, reloadEndedPage, tryAgain, tryAllTheSame } from './notice-actions.ts';
 import { SessionList } from './session-list.tsx';
-import { SwitchReason, switchTitle, type UnhappyEnd } from './switch-reason.tsx';
+import { SwitchReason, switchTitle } from './switch-reason.tsx';
 import type { SwitcherParts } from './switcher-host.ts';
 
-interface SwitchNoticeProps extends UnhappyEnd {
-  readonly parts: SwitcherParts;
-}
-
 /** Explains a switch that failed: what happened, why as far as Hatrack knows, and what to do now. */
-export function SwitchNotice({ parts, ...end }: SwitchNoticeProps): JSX.Element {
+export function SwitchNotice(parts: SwitcherParts): JSX.Element | null {
   const text = useText();
+  const notice = parts.store.notice.value;
+  if (!notice) return null;
+  const { choice, outcome } = notice;
+  const end = {
+    ...{ roleName: choice?.role.name, obstacle: choice?.role.obstacle, outcome },
+    usesRegion: parts.store.settings.value.signInInPageRegion,
+  };
   return (
-    <section class={`switch-notice ${end.outcome.result}`} role="alert">
+    <section class={`switch-notice ${outcome.result}`} role="alert">
       <div class="title">
         <strong>{switchTitle(text, end)}</strong>
         <Button icon="close" name={text('dismiss')} act={() => dismissNotice(parts)} />
       </div>
       <SwitchReason {...end} />
-      {end.outcome.result === 'failed' && end.outcome.why === 'session-limit' && <SessionList {...parts} />}
-      {end.outcome.result === 'failed' && <Remedies outcome={end.outcome} parts={parts} />}
+      {outcome.result === 'failed' && outcome.why === 'session-limit' && <SessionList {...parts} />}
+      {outcome.result === 'failed' && <Remedies outcome={outcome} parts={parts} />}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { type Text, underscored } from '../core/text-key.ts';
 import { useText } from '../ui/text.ts';
 
 /** How a switch ended that the user should know about. */
-export interface UnhappyEnd {
+interface UnhappyEnd {
   /** The role that was chosen; `undefined` for a switch back. */
   readonly roleName: string | undefined;
   /** What in the text prevents a switch to it. */

@@ -13,14 +13,13 @@ import type { NothingFound } from './nothing-found.tsx';
 import { rowBehavior } from './row-behavior.ts';
 import { ScopeStrip } from './scope-strip.tsx';
 import { showAllRoles } from './store-changes.ts';
-import type { SwitchNotice } from './switch-notice.tsx';
 import { switchBack } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import { openOptions } from './tab-actions.ts';
 
 /** What is seldom seen: whoever shows the switcher may load it later. */
 export interface RareParts {
-  readonly SwitchNotice: ComponentType<Parameters<typeof SwitchNotice>[0]>;
+  readonly SwitchNotice: ComponentType<SwitcherParts>;
   readonly DiagnosisView: ComponentType<Parameters<typeof DiagnosisView>[0]>;
   readonly NoList: ComponentType<Parameters<typeof NoList>[0]>;
   readonly NothingFound: ComponentType<Parameters<typeof NothingFound>[0]>;
@@ -38,7 +37,6 @@ interface SwitcherProps {
 export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element {
   const text = useText();
   const { store } = parts;
-  const notice = store.notice.value;
   return (
     <section class="switcher">
       {store.showsDiagnosis.value ? (
@@ -46,15 +44,7 @@ export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element 
       ) : (
         <div class="body">
           <Head {...parts} />
-          {notice && (
-            <rare.SwitchNotice
-              roleName={notice.choice?.role.name}
-              obstacle={notice.choice?.role.obstacle}
-              outcome={notice.outcome}
-              usesRegion={store.settings.value.signInInPageRegion}
-              parts={parts}
-            />
-          )}
+          {store.notice.value && <rare.SwitchNotice {...parts} />}
           <Body parts={parts} rare={rare}>
             {children}
           </Body>
