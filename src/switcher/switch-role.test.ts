@@ -1,0 +1,112 @@
+import { expect, it, vi } from 'vitest';
+import { parseConfig } from '../core/config/parse-config.ts';
+import type { Identity } from '../core/roles/identity.ts';
+import type { Role } from '../core/roles/role.ts';
+import type { SwitchChoice } from '../core/switching/switch-record.ts';
+import { recordIn } from '../core/switching/switch-record.ts';
+import { choose } from './switch-role.ts';
+import type { SwitcherHost } from './switcher-host.ts';
+import { createSwitcherStore } from './switcher-store.ts';
+import type { TabState } from './tab-state.ts';
+
+const { profiles } = parseConfig(`[dev]
+role_arn = arn:aws:iam::111122220001:role/Developer
+[prod]
+role_arn = arn:aws:iam::111122220003:role/ReadOnly
+`);
+const inDev: Identity = {
+  ...{ partition: 'aws', mode: 'classic', base: { account: '999999999999', user: 'alice' } },
+  role: { account: '111122220001', roleName: 'Developer' },
+};
+const PLAIN = { newTab: false, keepsPage: false };
+const CONTROL = { newTab: true, keepsPage: false };
+
+/** A switcher over a page that works as the role `dev`, and what it asks its host for. */
+function open(mode: Identity['mode'], more: Partial<Extract<TabState, { kind: 'console' }>> = {}) {
+  const store = createSwitcherStore('Switch back');
+  store.profiles.value = profiles;
+  store.tab.value = {
+    ...{ kind: 'console', tab: { tabId: 1, inFront: true }, identity: { ...inDev, mode }, loadedAt: 0 },
+    ...{ isOutdated: false, ...more },
+  };
+  const answers: { choice: SwitchChoice; end: (hasFailed?: boolean) => Promise<void> }[] = [];
+  const host = {
+    close: vi.fn(),
+    showTab: vi.fn(async () => undefined),
+    askPage: async () => undefined,
+    switchRole: (choice: SwitchChoice) =>
+      new Promise(resolve => {
+        const end = async (hasFailed = false): Promise<void> => {
+          resolve(recordIn(1, choice, hasFailed ? { result: 'failed', why: 'refused' } : { result: 'switched' }, 0));
+          await new Promise(done => setTimeout(done));
+        };
+        answers.push({ choice, end });
+      }),
+  };
+  const roles = new Map(store.roles.value.map(role => [role.name, role]));
+  const role = (name: string): Role =>
+    roles.get(name) ?? { key: '', name, account: '', roleName: '', partition: 'aws' };
+  const parts = { store, host: host as unknown as SwitcherHost };
+  return { store, host, answers, choose: (name: string, keys = PLAIN) => choose(parts, role(name), keys) };
+}
+
+it('closes for the role that the page in front works as, and sends nothing', () => {
+  const { host, answers, choose } = open('classic');
+  choose('dev');
+  expect(host.close).toHaveBeenCalledOnce();
+  expect(answers).toEqual([]);
+});
+
+it('goes to the tab of that role where another one is in front, and switches where the tab has left the console', () => {
+  const behind = open('classic', { tab: { tabId: 1, inFront: false } });
+  behind.choose('dev');
+  expect(behind.host.showTab).toHaveBeenCalledWith(1);
+  expect(behind.answers).toEqual([]);
+  const left = open('classic', { hasLeft: true });
+  left.choose('dev', { newTab: false, keepsPage: true });
+  expect(left.answers.map(({ choice }) => choice)).toMatchObject([{ role: { name: 'dev' }, newTab: false }]);
+  expect(left.answers[0]?.choice.keepsPage).toBeUndefined();
+});
+
+it('opens one role after another behind the page where sessions are side by side, and stays open', async () => {
+  const { store, host, answers, choose } = open('multi-session');
+  choose('prod', CONTROL);
+  choose('dev', { newTab: true, keepsPage: true });
+  expect(answers).toHaveLength(1);
+  await answers[0]?.end();
+  expect(answers.map(({ choice }) => choice)).toMatchObject([
+    { role: { name: 'prod' }, newTab: true, behind: true },
+    { role: { name: 'dev' }, newTab: true, behind: true, keepsPage: true },
+  ]);
+  await answers[1]?.end();
+  expect(store.opened.value).toHaveLength(2);
+  expect(host.close).not.toHaveBeenCalled();
+});
+
+it('opens no further role after one that failed, and closes after a new tab in classic mode', async () => {
+  const failing = open('multi-session');
+  failing.choose('prod', CONTROL);
+  failing.choose('dev', CONTROL);
+  await failing.answers[0]?.end(true);
+  expect(failing.answers).toHaveLength(1);
+  expect(failing.store.queued.value).toEqual([]);
+  const classic = open('classic');
+  classic.choose('prod', CONTROL);
+  await classic.answers[0]?.end();
+  expect(classic.host.close).toHaveBeenCalledOnce();
+});
+
+it('chooses at first the role before the current one, and after sign-in the one most used', async () => {
+  const { store } = open('classic');
+  const entry = { partition: 'aws', firstUsed: 1, count: 1 } as const;
+  store.ledger.value = {
+    'aws/999999999999/alice': [
+      { ...entry, account: '111122220001', roleName: 'Developer', lastUsed: Date.now(), count: 9 },
+      { ...entry, account: '111122220003', roleName: 'ReadOnly', lastUsed: Date.now() - 1000 },
+    ],
+  };
+  expect(store.list.activeRole.value?.name).toBe('prod');
+  const { role: _, ...base } = inDev;
+  store.tab.value = { ...store.tab.value, identity: base } as TabState;
+  await vi.waitFor(() => expect(store.list.activeRole.value?.name).toBe('dev'));
+});
