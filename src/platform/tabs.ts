@@ -48,26 +48,6 @@ export async function isLoading(tabId: number): Promise<boolean> {
 }
 
 /**
- * Runs a self-contained function in the tab's top frame and returns its answer, unchecked. Waits for the end of the
- * document. Throws without access to the page.
- */
-export async function runInPage<Args extends unknown[]>(
-  tabId: number,
-  func: (...args: Args) => unknown,
-  args: Args,
-  options: { readonly world?: 'ISOLATED' | 'MAIN' } = {},
-): Promise<unknown> {
-  const [injected] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    world: options.world ?? 'ISOLATED',
-    func: func as (...args: unknown[]) => void,
-    args,
-  });
-  if (injected?.error) throw new Error(String(injected.error));
-  return injected?.result;
-}
-
-/**
  * Opens a tab to the right of the given one, in the same window and, in Firefox, the same container. Returns its id.
  * @param active false to leave the other tab in front
  */

@@ -6,7 +6,7 @@ import { type ElementCounts, parseCounts } from '../../aws/page/header-generatio
 import { type IdentityReading, readIdentity } from '../../aws/page/identity.ts';
 import { ELEMENTS, HEADER, HEADER_NAME, PAGE_FACTS, PAGE_WORLD_FACTS } from '../../aws/values/selectors.ts';
 import { inTime } from '../../core/in-time.ts';
-import { runInPage } from '../../platform/tabs.ts';
+import { runInPage } from '../../platform/run-in-page.ts';
 
 /** ms that a page has to answer: a page that never gets idle, or whose token never comes, must stop nobody. */
 const FACTS_TIMEOUT_MS = 5000;

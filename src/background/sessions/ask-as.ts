@@ -1,7 +1,7 @@
 import { askSession } from '../../aws/page/ask-session.ts';
 import { parseSessionAnswer, type SessionAnswer } from '../../aws/page/session-answer.ts';
 import type { SessionRequest } from '../../aws/requests/session-request.ts';
-import { runInPage } from '../../platform/tabs.ts';
+import { runInPage } from '../../platform/run-in-page.ts';
 
 /** ms after which Hatrack gives up a stalled request. */
 const REQUEST_TIMEOUT_MS = 15_000;

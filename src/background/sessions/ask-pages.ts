@@ -2,8 +2,8 @@ import { askCredentials, readPageAnswer } from '../../aws/page/ask-credentials.t
 import { CREDENTIALS_DATA } from '../../aws/values/selectors.ts';
 import { inTime } from '../../core/in-time.ts';
 import { decidingPage, type PageAnswer } from '../../core/roles/session-state.ts';
+import { runInPage } from '../../platform/run-in-page.ts';
 import type { StoreTab } from '../../platform/store-tabs.ts';
-import { runInPage } from '../../platform/tabs.ts';
 
 /** ms that AWS has to answer a page. */
 const ANSWER_TIMEOUT_MS = 3000;

@@ -1,4 +1,5 @@
-import { isLoading, runInPage } from '../../platform/tabs.ts';
+import { runInPage } from '../../platform/run-in-page.ts';
+import { isLoading } from '../../platform/tabs.ts';
 
 /** ms within which a page that may be left starts to load the next one. */
 const START = 1000;
