@@ -4,6 +4,7 @@ import { type SwitchNotice, shownOf } from '../core/switching/switch-record.ts';
 import { askedSince, noticeOf } from '../core/switching/switch-records.ts';
 import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
+import { logFailure } from '../platform/log.ts';
 import { readItem, readItems } from '../platform/read-item.ts';
 import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { learnedChoices } from '../store/learned-choices.ts';
@@ -15,6 +16,7 @@ import { findOffer } from './find-offer.ts';
 import { readRoleLook } from './read-role-look.ts';
 import { roleOfKey } from './role-of-key.ts';
 import { historySeen } from './sessions/look.ts';
+import { followPlan } from './switching/plan-switch.ts';
 import { isSwitching, switches } from './switching/switches.ts';
 
 /** What only the scripts of console pages may ask. */
@@ -31,7 +33,10 @@ export const consoleHandlers = {
   loadOffer: ({ tabId }) => injectOffer(tabId),
   readOffer: findOffer,
   readRoleLook,
-  historySeen,
+  async historySeen(seen) {
+    followPlan(seen.tabId).catch(error => logFailure('the planned switch broke off', error));
+    await historySeen(seen);
+  },
   loadDiagnosis: ({ tabId }) => injectDiagnosis(tabId),
   diagnoseThisTab: diagnose,
 } satisfies Partial<Handlers>;

@@ -12,6 +12,7 @@ import { look } from './sessions/look.ts';
 import { settleSwitch } from './settle-switch.ts';
 import { driverOf } from './switching/driver-of.ts';
 import { takeForm } from './switching/pending-forms.ts';
+import { cancelPlan, planSwitch } from './switching/plan-switch.ts';
 import { switches } from './switching/switches.ts';
 import { clearEverything, putBackEverything } from './sync/clear-everything.ts';
 import { readSharedText } from './sync/read-shared-text.ts';
@@ -24,6 +25,8 @@ export const handlers: Handlers = {
   ...historyHandlers,
   ...layerHandlers,
   ...switches,
+  planSwitch,
+  cancelPlan,
   lookAtPage,
   settleSwitch,
   async signOutSession({ tabId, sessionId }) {

@@ -117,6 +117,9 @@ export const MESSAGES = {
    */
   diagnose: own(exactRecord({}, { ...tab, frontTabId: number })).answers<Diagnosis>(),
 
+  /** Opens the console, or the role's access portal, and switches once the user is signed in. */
+  planSwitch: own(record({ role: parseRole })).answers<void>(),
+  cancelPlan: own(nothing).answers<void>(),
   saveConfig: own(record({ text })).answers<SaveResult>(),
   /** For a page that has prepared the config already: the background need not read 10,000 roles once more. */
   savePrepared: own(parsePreparedConfig).answers<StoredSave>(),

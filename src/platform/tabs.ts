@@ -63,16 +63,38 @@ export async function openBeside(tabId: number, url: string, active = true): Pro
     ...(windowId !== undefined && { windowId }),
     ...container,
   });
-  if (tab.id === undefined) throw new Error('the browser opened no tab');
-  return tab.id;
+  return idOf(tab);
 }
 
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }
 
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** Whether there is such a tab. */
+export function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Opens a tab in front. Returns its id. */
+export async function openTab(url: string): Promise<number> {
+  return idOf(await browser.tabs.create({ url }));
+}
+
+/** The tab that a tab was opened from; `undefined` for none, and if the tab is gone. */
+export async function openerOf(tabId: number): Promise<number | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).openerTabId;
+  } catch {
+    return undefined;
+  }
+}
+
+function idOf({ id }: { readonly id?: number | undefined }): number {
+  if (id === undefined) throw new Error('the browser opened no tab');
+  return id;
 }
 
 /** Loads a page in a tab. Reloads the tab if only the hash would change, or nothing. */

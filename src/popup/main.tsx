@@ -35,5 +35,6 @@ load(store, replaced, askPage).catch(error => {
 // `npm run bench` reads this mark.
 void rowsPainted(store).then(async () => {
   performance.mark('hatrack:first-rows');
+  await (await import('./follow-plan.ts')).followPlan(store);
   await (await import('../platform/storage-full.ts')).followFullStorage(full);
 });

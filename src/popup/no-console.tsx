@@ -1,24 +1,17 @@
 import type { JSX } from 'preact';
-import { consoleHome } from '../aws/hosts/console-url.ts';
 import { hostsAskedFor, requestHostAccess } from '../platform/host-access.ts';
-import { openTab } from '../platform/tabs.ts';
 import type { SwitcherParts } from '../switcher/switcher-host.ts';
 import { askAgain } from '../switcher/tab-actions.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
+import { openConsole } from './open-console.ts';
 
 /** There is no console page to switch in; or the browser withholds console hosts, which may have tabs. */
 export function NoConsole(parts: SwitcherParts): JSX.Element {
   const text = useText();
-  const { store, host } = parts;
-  const isWithheld = store.tab.value.kind === 'withheld';
+  const isWithheld = parts.store.tab.value.kind === 'withheld';
   const grant = async (): Promise<void> => {
     if (await requestHostAccess(hostsAskedFor())) askAgain(parts);
-  };
-  /** In the partition that the user was in last. */
-  const openConsole = async (): Promise<void> => {
-    await openTab(consoleHome(store.lastIdentity.value?.partition ?? 'aws'));
-    host.close();
   };
   return (
     <EmptyState title={text(isWithheld ? 'withheldTitle' : 'noConsoleTitle')}>
@@ -29,7 +22,7 @@ export function NoConsole(parts: SwitcherParts): JSX.Element {
             {text('withheldAction')}
           </button>
         )}
-        <button type="button" class={isWithheld ? 'button' : 'button primary'} onClick={openConsole}>
+        <button type="button" class={isWithheld ? 'button' : 'button primary'} onClick={() => void openConsole(parts)}>
           {text('noConsoleAction')}
         </button>
       </div>

@@ -15,6 +15,7 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
   return {
     ask: askFromSwitcher,
     switchRole: choice => askBackground('switchRole', choice),
+    planSwitch: role => askBackground('planSwitch', { role }),
     linkOf: (role, settings) => links.value?.roleLink(role, settings),
     pageLink: async (tabId, role) => (await loading).pageLink((await tabUrl(tabId)) ?? '', role),
     async openPrefilled(tabId, url, newTab) {

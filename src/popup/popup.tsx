@@ -9,6 +9,7 @@ import { openOptions } from '../switcher/tab-actions.ts';
 import { later } from '../ui/later.tsx';
 
 const NoConsole = later(async () => (await import('./no-console.tsx')).NoConsole);
+const ConsoleStrip = later(async () => (await import('./console-strip.tsx')).ConsoleStrip);
 const StorageStrip = later(async () => (await import('./storage-strip.tsx')).StorageStrip);
 const SyncStrip = later(async () => (await import('./sync-strip.tsx')).SyncStrip);
 
@@ -22,10 +23,13 @@ interface PopupProps {
 
 /** The popup: the switcher, and where there is no console page, the way to one. */
 export function Popup({ parts, replaced, full }: PopupProps): JSX.Element {
+  const { store } = parts;
+  const hasNoConsole = store.tab.value.kind === 'none' && store.total.value > 0;
   return (
     <>
       {replaced.value && <SyncStrip notice={replaced.value} onClose={parts.host.close} />}
       {full.value && <StorageStrip full={full.value} onOptions={() => openOptions(parts)} />}
+      {(hasNoConsole || store.planned.value) && <ConsoleStrip {...parts} />}
       <Switcher parts={parts} rare={LATER_PARTS}>
         <NoConsole {...parts} />
       </Switcher>

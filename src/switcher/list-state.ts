@@ -11,7 +11,8 @@ export function listState(store: SwitcherStore): 'there' | 'asking' | 'reading' 
   if (store.isDamaged.value && isEmpty) return 'damaged';
   if (!store.hasConfig.value && isEmpty) return 'no-config';
   if (kind === 'asking') return 'asking';
-  if (kind !== 'console') return 'no-console';
+  if (kind === 'withheld') return 'no-console';
   if (!store.isReady.value) return 'reading';
-  return isEmpty ? 'empty' : 'there';
+  if (!isEmpty) return 'there';
+  return kind === 'none' ? 'no-console' : 'empty';
 }

@@ -35,10 +35,11 @@ interface RemediesProps {
   readonly parts: SwitcherParts;
 }
 
-function Remedies({ outcome, parts }: RemediesProps): JSX.Element {
+function Remedies({ outcome, parts }: RemediesProps): JSX.Element | null {
   const text = useText();
   const { why, prefilledUrl } = outcome;
   const isDone = why === 'console-error';
+  if (why === 'other-sign-in') return null;
   if (why === 'chained' || why === 'session-limit') {
     return (
       <div class="buttons">

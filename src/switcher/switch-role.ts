@@ -32,12 +32,25 @@ export function choose(parts: SwitcherParts, role: Role, { newTab, keepsPage }: 
 
 /** Switches a tab to a role. Explains instead which role comes first, where the console can't reach this one. */
 export function switchTo(parts: SwitcherParts, choice: RoleChoice, tabId = parts.store.consoleTabId.value): void {
-  if (tabId === undefined) return;
+  if (tabId === undefined) {
+    planSwitch(parts, choice.role);
+    return;
+  }
   const { store, host } = parts;
   const { key } = choice.role;
   const via = choice.force ? undefined : store.visible.value?.chained.get(key);
   if (via === undefined) void run(parts, key, tabId, choice, () => host.switchRole({ tabId, ...choice }));
   else store.lastNotice.value = recordIn(tabId, choice, { result: 'failed', why: 'chained', via }, Date.now());
+}
+
+/** Opens the console where no tab shows it, and switches once the user is signed in. */
+function planSwitch({ store, host }: SwitcherParts, role: Role): void {
+  if (store.tab.value.kind !== 'none' || store.underway.value !== undefined) return;
+  store.underway.value = role.key;
+  host.planSwitch?.(role).then(host.close, error => {
+    host.logFailure('the console was not opened', error);
+    store.underway.value = undefined;
+  });
 }
 
 /** Makes a tab leave its role. */

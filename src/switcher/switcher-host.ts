@@ -16,6 +16,8 @@ export interface SwitcherHost {
   /** Asks the background. */
   readonly ask: AskFromSwitcher;
   switchRole(choice: SwitchChoice): Promise<SwitchRecord>;
+  /** Absent where there always is a console page. */
+  planSwitch?(role: Role): Promise<void>;
   linkOf(role: Role, settings: Settings): string | undefined;
   /** The address of the tab's page that asks for the role; `undefined` where the page is none that one may know. */
   pageLink(tabId: number, role: Role): Promise<string | undefined>;

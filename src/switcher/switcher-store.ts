@@ -16,6 +16,7 @@ import { withSessionsOf } from '../core/roles/sessions.ts';
 import { switchBackRow } from '../core/roles/switch-back-row.ts';
 import { type HiddenRole, type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import type { PlannedSwitch } from '../core/switching/planned-switch.ts';
 import type { RoleChoice, SwitchNotice } from '../core/switching/switch-record.ts';
 import { computedInSlices } from '../ui/computed-in-slices.ts';
 import { createRoleListStore } from './list/role-list-store.ts';
@@ -57,6 +58,8 @@ export function createSwitcherStore(backLabel: string) {
     ),
     /** The diagnosis replaces the list. */
     showsDiagnosis: signal(false),
+    /** The switch that follows as soon as the user is signed in. */
+    planned: signal<PlannedSwitch | undefined>(undefined),
     /** Something failed that leaves nothing to show. */
     isBroken: signal(false),
     /** Makes the list searchable, as soon as its code is there. */
@@ -69,16 +72,21 @@ export function createSwitcherStore(backLabel: string) {
       : undefined,
   );
   const visible = computedInSlices<VisibleRoles | undefined>(undefined, () =>
-    profiles.value && identity.value ? visibleRolesInSteps(profiles.value, identity.value, settings.value) : undefined,
+    profiles.value && (identity.value || tab.value.kind === 'none')
+      ? visibleRolesInSteps(profiles.value, identity.value, settings.value)
+      : undefined,
   );
   const early = computed(() => {
     const screen = firstScreen.value;
     return !visible.value && identity.value && screen?.identity === identityKey(identity.value) ? screen : undefined;
   });
   const roles = computed(() => visible.value?.roles ?? early.value?.sections.flatMap(section => section.roles) ?? []);
-  const base = computed(() => identity.value && baseKey(identity.value));
+  const base = computed(() => {
+    const who = identity.value ?? (tab.value.kind === 'none' ? inputs.lastIdentity.value : undefined);
+    return who ? baseKey(who) : '';
+  });
   const ordered = computed(() => {
-    if (!visible.value || base.value === undefined) return roles.value;
+    if (!visible.value) return roles.value;
     const { order } = settings.value;
     return orderRoles({ roles: roles.value, order, ledger: ledger.value, base: base.value });
   });
@@ -88,7 +96,7 @@ export function createSwitcherStore(backLabel: string) {
   });
   const back = computed(() => identity.value && switchBackRow(identity.value, backLabel, visible.value?.bases[0]));
   const sections = computed<readonly RoleSection[]>(() =>
-    visible.value && base.value !== undefined
+    visible.value
       ? roleList({
           roles: ordered.value,
           order: settings.value.order,
@@ -109,7 +117,7 @@ export function createSwitcherStore(backLabel: string) {
     const ranked = identity.value?.role ? recentRoles : mostUsedRoles;
     const used = ranked(
       ledger.value,
-      base.value ?? '',
+      base.value,
       top.flatMap(section => section.roles.filter(isOther)),
     );
     return (used[0] ?? sections.value.flatMap(section => section.roles.find(isOther) ?? [])[0])?.key;
@@ -126,7 +134,7 @@ export function createSwitcherStore(backLabel: string) {
     return new Map(favorites.value.map(key => [findRole(key)?.key ?? key, key]));
   });
   const search = computedInSlices(findNothing, () => {
-    const used = mostUsedRoles(ledger.value, base.value ?? '', all.value).filter(role => role !== currentRole.value);
+    const used = mostUsedRoles(ledger.value, base.value, all.value).filter(role => role !== currentRole.value);
     // A favorite that is made or ended during a search leaves the rows where they are.
     const preferred = preferredFirst(all.value, favoriteKeys.peek().keys(), used);
     return inputs.searchInSteps.value?.(back.value ? [...preferred, back.value] : preferred);

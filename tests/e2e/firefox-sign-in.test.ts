@@ -62,6 +62,20 @@ it.each([
   expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
 });
 
+it('opens the console for a role that is chosen without one, and switches after the sign-in', async () => {
+  const { emulator, firefox } = hatrack;
+  emulator.control.endSessions();
+  await page.close();
+  await says('No console tab is open.');
+  await choose('payments-dev');
+  page = await waitUntil('sign-in is open', async () =>
+    (await firefox.browser.pages()).find(each => each.url().includes('/signin?')),
+  );
+  await page.goto(emulator.signInUrl('alice'));
+  expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+  expect(emulator.control.switches()).toHaveLength(1);
+});
+
 async function choose(name: string): Promise<void> {
   await findByRole(popup, 'option');
   await typeText(popup, name);

@@ -13,7 +13,7 @@ const ROLES = ['payments-dev', 'payments-prod', 'orders-dev'];
 
 it('says that no console is in front, and opens one', async () => {
   const { browser, openPopup } = hatrack.chromium;
-  await hatrack.save(TEAM_CONFIG);
+  await hatrack.save(BASE);
   const [blank] = await browser.pages();
   if (!blank) throw new Error('There is no tab');
   const popup = await openPopup(blank);

@@ -88,6 +88,11 @@ export async function textOf(popup: Page, role: Parameters<typeof findByRole>[1]
   return element.evaluate(({ textContent }) => textContent ?? '');
 }
 
+/** Waits until the popup says that no tab shows the console; its list stays. */
+export async function saysNoConsole(popup: Page): Promise<void> {
+  await popup.waitForSelector('::-p-text(No console tab is open)', { timeout: TIMEOUT_MS });
+}
+
 /** Clicks a role's row and waits until the switch has happened. */
 export async function choose(popup: Page, name: string): Promise<void> {
   await waitUntil(`${name} stands still`, async () => {

@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { violations } from './browser/axe-violations.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownHistory, shownIdentity } from './console-header.ts';
-import { choose, clickButton, findRow } from './popup-page.ts';
+import { choose, clickButton, findRow, saysNoConsole } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -119,7 +119,7 @@ it('goes on with another console tab when its own is closed, and says so when no
   const again = await hatrack.chromium.openPopup(other);
   await findRow(again, 'payments-dev');
   await home.close();
-  await waitUntil('it says so', async () => (await mainText(again)).includes('No AWS console to switch in'));
+  await saysNoConsole(again);
 });
 
 it('wakes a console tab that the browser has put to sleep, where there is no other', async () => {

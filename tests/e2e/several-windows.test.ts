@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { choose, findRow } from './popup-page.ts';
+import { choose, findRow, saysNoConsole } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -82,6 +81,6 @@ it('sees no console of a private window that it was not let into', async () => {
   await page.goto(hatrack.emulator.signInUrl('alice'));
   await shownIdentity(page);
   const popup = await hatrack.chromium.openPopup(await browser.newPage());
-  await findByRole(popup, 'heading', 'No AWS console to switch in');
+  await saysNoConsole(popup);
   await hidden.close();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAbbreviation } from './abbreviation.ts';
 
-const textOf = (folded: string) => ({ folded, written: folded });
+const textOf = (folded: string) => ({ folded, written: folded, nameEnd: folded.indexOf('\n') });
 
 describe('findAbbreviation', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { joinedWords } from './joined-words.ts';
 import type { Range } from './search-fields.ts';
-import { endOfField, FIELD_END, fieldAt, isFieldStart, isWordStart, type SearchedText } from './searched-text.ts';
+import { FIELD_END, fieldAt, isFieldStart, isWordStart, type SearchedText } from './searched-text.ts';
 
 /*
  * How well a text answers a query, the lower the better: by the query as it was typed, or by the sum over its terms.
@@ -30,34 +30,48 @@ export function isFoundInMiddles(term: string): boolean {
 export function scoreExactly(text: SearchedText, terms: readonly string[], literal: string): number | undefined {
   let sum = PLACES;
   for (const term of terms) {
-    const place = bestPlace(text, term);
-    if (!place) return undefined;
-    sum += place.rank;
+    const word = wordWith(text, term);
+    const joined = joinedIn(text, term, word);
+    const at = joined ? -1 : placeOf(text, term, word);
+    if (joined) sum += areInitials(joined, term) ? INITIALS_OF_NAME : JOINED_WORDS;
+    else if (at < 0) return undefined;
+    else sum += rankAt(text, at);
   }
   const { folded } = text;
   if (folded.startsWith(literal)) return folded[literal.length] === FIELD_END ? WHOLE_NAME : QUERY_STARTS_NAME;
-  const whole = terms.length > 1 ? bestPlace(text, literal) : undefined;
-  return whole ? Math.min(sum, PLACES + whole.rank) : sum;
+  const whole = terms.length > 1 ? wordWith(text, literal) : -1;
+  return whole < 0 ? sum : Math.min(sum, PLACES + rankAt(text, whole));
 }
 
 /** The ranges that were counted. */
 export function exactRanges(text: SearchedText, terms: readonly string[]): readonly Range[] {
-  return terms.flatMap(term => bestPlace(text, term)?.ranges ?? []);
+  return terms.flatMap(term => {
+    const word = wordWith(text, term);
+    const at = placeOf(text, term, word);
+    return joinedIn(text, term, word) ?? (at < 0 ? [] : [[at, at + term.length] as const]);
+  });
 }
 
-/** Where in a text a term counts the most. */
-function bestPlace(text: SearchedText, term: string): { rank: number; ranges: readonly Range[] } | undefined {
-  const at = wordWith(text, term);
-  const here = (start: number, rank: number) => ({ rank, ranges: [[start, start + term.length] as const] });
-  if (at === 0) return here(0, STARTS_NAME);
-  const joined = joinedWords(text, term);
-  const isInName = at > 0 && at < endOfField(text, 0);
-  const areInitials = joined?.[0]?.[0] === 0 && joined.length === term.length;
-  if (isInName && !areInitials) return here(at, WORD_IN_NAME);
-  if (joined) return { rank: areInitials ? INITIALS_OF_NAME : JOINED_WORDS, ranges: joined };
-  if (at > 0) return here(at, WORD_ELSEWHERE + 2 * fieldAt(text, at) + (isFieldStart(text, at) ? 0 : 1));
-  const middle = isFoundInMiddles(term) ? text.folded.indexOf(term) : -1;
-  return middle < 0 ? undefined : here(middle, MIDDLE_OF_WORD + fieldAt(text, middle));
+/** Where a term counts the most as it is: at the start of a word, or else in the middle of one. -1 for none. */
+function placeOf({ folded }: SearchedText, term: string, word: number): number {
+  return word < 0 && isFoundInMiddles(term) ? folded.indexOf(term) : word;
+}
+
+/** The starts of words of the name that make up a term, where they count more than the word that begins with it. */
+function joinedIn(text: SearchedText, term: string, word: number): readonly Range[] | undefined {
+  return word === 0 ? undefined : joinedWords(text, term, word > 0 && word < text.nameEnd);
+}
+
+function areInitials(joined: readonly Range[], term: string): boolean {
+  return joined.length === term.length && joined[0]?.[0] === 0;
+}
+
+function rankAt(text: SearchedText, at: number): number {
+  if (at === 0) return STARTS_NAME;
+  const field = fieldAt(text, at);
+  if (!isWordStart(text, at)) return MIDDLE_OF_WORD + field;
+  if (field === 0) return WORD_IN_NAME;
+  return WORD_ELSEWHERE + 2 * field + (isFieldStart(text, at) ? 0 : 1);
 }
 
 /** Where the first word is that begins with a term; -1 for none. */

@@ -1,5 +1,5 @@
 import type { Range } from './search-fields.ts';
-import { endOfField, isWordStart, type SearchedText } from './searched-text.ts';
+import { isWordStart, type SearchedText } from './searched-text.ts';
 
 /** UTF-16 units. Nobody shortens a name to more. */
 const LONGEST = 20;
@@ -7,11 +7,11 @@ const LONGEST = 20;
 /**
  * Where the starts of several words of the name, one right after another, make up a term: `op` and `ordpr` in
  * `orders-prod`. `undefined` for none.
+ * @param onlyInitials whether only the first letters of words count, from the name's first word on
  */
-export function joinedWords(text: SearchedText, term: string): readonly Range[] | undefined {
-  if (term.length < 2 || term.length > LONGEST) return undefined;
-  const { folded } = text;
-  const end = endOfField(text, 0);
+export function joinedWords(text: SearchedText, term: string, onlyInitials: boolean): readonly Range[] | undefined {
+  const { folded, nameEnd: end } = text;
+  if (term.length < 2 || term.length > LONGEST || (onlyInitials && folded[0] !== term[0])) return undefined;
   /** Words from which a rest of the term is known not to follow: a name of equal letters would take for ever. */
   let failed: Set<number> | undefined;
 
@@ -23,16 +23,17 @@ export function joinedWords(text: SearchedText, term: string): readonly Range[] 
     for (let length = 1; word + length <= next && folded[word + length - 1] === term[at + length - 1]; length++) {
       const rest = follow(next, at + length);
       if (rest) return [[word, word + length], ...rest];
+      if (onlyInitials) return undefined;
     }
     failed ??= new Set();
     failed.add(word * LONGEST + at);
     return undefined;
   };
 
-  for (let word = folded.indexOf(term.charAt(0)); word >= 0 && word < end; ) {
+  for (let word = 0; word >= 0 && word < end; word = folded.indexOf(term.charAt(0), word + 1)) {
     const ranges = isWordStart(text, word) ? follow(word, 0) : undefined;
     if (ranges && ranges.length > 1) return ranges;
-    word = folded.indexOf(term.charAt(0), word + 1);
+    if (onlyInitials) return undefined;
   }
   return undefined;
 }

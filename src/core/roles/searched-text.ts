@@ -7,6 +7,8 @@ export interface SearchedText {
   readonly folded: string;
   /** With the capitals that begin words, where every character keeps its place in `folded`. */
   readonly written: string;
+  /** Where the name ends. */
+  readonly nameEnd: number;
 }
 
 /** Ends a field. No term contains it. */
@@ -16,7 +18,11 @@ export function toSearchedText(role: Role): SearchedText {
   const { name, account, alias = '', roleName, group = '', base = '', baseAlias = '', region = '' } = role;
   const written = oneWidth(`${name}\n${account}\n${alias}\n${roleName}\n${group}\n${base}\n${baseAlias}\n${region}`);
   const folded = written.toLowerCase();
-  return { folded, written: folded.length === written.length ? written : folded };
+  return {
+    folded,
+    written: folded.length === written.length ? written : folded,
+    nameEnd: folded.indexOf(FIELD_END),
+  };
 }
 
 /** The number of a field: how many end before an index. */

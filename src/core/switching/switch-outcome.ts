@@ -26,6 +26,7 @@ import { type Guard, oneOf, record, text } from '../guards.ts';
  * - `no-base-session`: the session to switch back to is not open
  * - `chained`: only another role can switch to this role, which classic mode cannot do
  * - `other-partition`: the role lives in another partition than the console in front
+ * - `other-sign-in`: nothing was sent: the user has signed in as an identity that the role is not for
  * - `unknown-portal`: nothing was opened: the role's address is no access portal of its partition
  * - `busy`: another switch in the same session is under way
  */
@@ -54,6 +55,7 @@ const SWITCH_FAILURES = [
   'no-base-session',
   'chained',
   'other-partition',
+  'other-sign-in',
   'unknown-portal',
   'busy',
 ] as const;
@@ -78,7 +80,7 @@ export type SwitchOutcome =
       readonly prefilledUrl?: string;
       /** What AWS answered, in its own words: `HTTP 403`, `UNAUTHORIZED`. */
       readonly answer?: string;
-      /** The role that the user has to assume before a chained role. */
+      /** The role that the user has to assume before a chained role; or the base that the role is for. */
       readonly via?: string;
     };
 

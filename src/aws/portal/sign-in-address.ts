@@ -1,0 +1,30 @@
+import type { Profile } from '../../core/model/profile.ts';
+import { createSources } from '../../core/model/sources.ts';
+import { cleanName } from '../../core/roles/clean-name.ts';
+import type { Role } from '../../core/roles/role.ts';
+import { createRoleMaker } from '../../core/roles/to-roles.ts';
+import { consoleHome } from '../hosts/console-url.ts';
+import { portalLink } from './portal-link.ts';
+
+/** Bases of bases are followed this far. */
+const LONGEST_CHAIN = 10;
+
+/**
+ * Finds where the user signs in before a switch to a role of these profiles: at the nearest base that has a `sign_in_url`
+ * or a role of an access portal; else at the console's home, which leads to sign-in by itself (docs/console.md 2.6.2).
+ */
+export function createSignInAddress(profiles: readonly Profile[]): (role: Role) => string {
+  const sources = createSources(profiles);
+  const toRole = createRoleMaker(profiles);
+  return ({ key, name, partition }) => {
+    const profile = profiles.find(each => cleanName(each.name) === name && toRole(each)?.key === key);
+    let base = profile && sources.of(profile);
+    for (let step = 0; base && step < LONGEST_CHAIN; step++) {
+      const asRole = toRole(base[0]);
+      const address = base[0].signInUrl ?? (asRole && portalLink(asRole));
+      if (address !== undefined) return address;
+      base = sources.of(base[0]);
+    }
+    return consoleHome(partition);
+  };
+}

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ConsoleBrowser, createConsoleBrowser } from '../../../tests/fakes/console-browser.ts';
+import { parseConfig } from '../../core/config/parse-config.ts';
+import type { Role } from '../../core/roles/role.ts';
+import { toRoles } from '../../core/roles/to-roles.ts';
+import { buildIndex } from '../../core/saved/config-index.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { writeItem } from '../../platform/write-item.ts';
+import { switchRecords } from '../../store/bounded-items.ts';
+import { configIndex } from '../../store/list-items.ts';
+import { plannedSwitch } from '../../store/session-items.ts';
+import { cancelPlan, followPlan, planSwitch } from './plan-switch.ts';
+
+const browser = vi.hoisted(() => ({}) as ConsoleBrowser & { tabs: { create: (tab: { url: string }) => unknown } });
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const ROLE_LINES = 'role_arn = arn:aws:iam::111122223333:role/Dev\nsource_profile = jump\n';
+const MINUTE = 60_000;
+
+/** Stores a base with these keys and the role `dev` of it; gives the role. */
+async function store(baseLines: string): Promise<Role> {
+  const { profiles } = parseConfig(`[jump]\n${baseLines}\n[dev]\n${ROLE_LINES}`);
+  await writeItem(configIndex, await buildIndex(profiles));
+  const role = toRoles(profiles).find(({ name }) => name === 'dev');
+  if (!role) throw new Error('there is no role');
+  return role;
+}
+
+/** How the switches ended, the latest last. */
+async function ends(): Promise<readonly string[]> {
+  const records = await readItem(switchRecords);
+  return records.map(({ outcome }) => ('why' in outcome ? `${outcome.why} ${outcome.via}` : outcome.result));
+}
+
+describe.each(['classic', 'multi-session'] as const)('in %s mode, a planned switch', mode => {
+  beforeEach(
+    () =>
+      void Object.assign(
+        browser,
+        createConsoleBrowser(mode, () => undefined),
+      ),
+  );
+
+  test('happens once, when a console page has loaded in its tab', async () => {
+    const role = await store('aws_account_id = 999999999999');
+    await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now() });
+    await followPlan(1).catch(() => undefined);
+    expect(await ends()).toEqual([]);
+    await Promise.all([followPlan(0), followPlan(0)]);
+    await followPlan(0);
+    expect(await ends()).toEqual(['switched']);
+    expect(await readItem(plannedSwitch)).toBeUndefined();
+  });
+
+  test('is refused, and says for which base the role is, where somebody else has signed in', async () => {
+    const role = await store('aws_account_id = 888888888888');
+    await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now() });
+    await followPlan(0);
+    expect(await ends()).toEqual(['other-sign-in jump']);
+    expect(await readItem(plannedSwitch)).toBeUndefined();
+  });
+
+  test('does not happen after 15 minutes, nor once it is cancelled', async () => {
+    const role = await store('aws_account_id = 999999999999');
+    await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now() - 15 * MINUTE });
+    await followPlan(0);
+    await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now() });
+    await cancelPlan();
+    await followPlan(0);
+    expect(await ends()).toEqual([]);
+  });
+});
+
+describe('a role that is chosen without a console', () => {
+  beforeEach(
+    () =>
+      void Object.assign(
+        browser,
+        createConsoleBrowser('classic', () => undefined),
+      ),
+  );
+
+  const PORTAL =
+    'sso_start_url = https://corp.awsapps.com/start\nsso_region = eu-west-1\nsso_account_id = 999999999999';
+  test.each([
+    ['the console’s home', 'aws_account_id = 999999999999', 'https://console.aws.amazon.com/console/home'],
+    [
+      'where its base is signed in to',
+      'aws_account_id = 999999999999\nsign_in_url = https://sso.example.com/app',
+      'https://sso.example.com/app',
+    ],
+    [
+      'the access portal of its base',
+      `${PORTAL}\nsso_role_name = Jump`,
+      'https://corp.awsapps.com/start/#/console?account_id=999999999999&role_name=Jump',
+    ],
+  ])('opens %s', async (_, base, address) => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    const role = await store(base);
+    await planSwitch({ role });
+    expect(create).toHaveBeenCalledWith({ url: address });
+    expect(await readItem(plannedSwitch)).toMatchObject({ tabId: 1, role: { key: role.key } });
+  });
+});

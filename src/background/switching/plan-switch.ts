@@ -1,0 +1,87 @@
+import { portalLink } from '../../aws/portal/portal-link.ts';
+import { createSignInAddress } from '../../aws/portal/sign-in-address.ts';
+import { findCurrentRole } from '../../core/roles/current-role.ts';
+import type { Role } from '../../core/roles/role.ts';
+import { visibleRoles } from '../../core/roles/visible-roles.ts';
+import { isMeant, type PlannedSwitch } from '../../core/switching/planned-switch.ts';
+import type { SwitchEnd } from '../../core/switching/switch-end.ts';
+import type { DataOf } from '../../messages/asking.ts';
+import { text } from '../../platform/i18n.ts';
+import { markIcon } from '../../platform/icon-mark.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { readStoredProfiles } from '../../platform/stored-profiles.ts';
+import { isLoading, openerOf, openTab } from '../../platform/tabs.ts';
+import { plannedSwitch } from '../../store/session-items.ts';
+import { noteOpened } from '../history/change-ledger.ts';
+import { readOnceNamed } from '../page/read-once-named.ts';
+import { readPageEarly } from '../page/read-page.ts';
+import { changeItem } from '../queues/change-item.ts';
+import { readTab } from '../sessions/look.ts';
+import { recorded } from './record-switch.ts';
+import { switches } from './switches.ts';
+
+/** ms that a console page has to load, and ms between two looks. */
+const LOAD = 15_000;
+const PAUSE = 250;
+
+/** Opens the console for a role, where no tab shows one, and plans the switch for when the user is signed in there. */
+export async function planSwitch({ role }: DataOf<'planSwitch'>): Promise<void> {
+  const link = portalLink(role);
+  const tabId = await openTab(link ?? createSignInAddress((await readStoredProfiles()) ?? [])(role));
+  if (link !== undefined) await noteOpened(role);
+  else await changeItem(plannedSwitch, () => ({ tabId, role, at: Date.now() }));
+}
+
+/** Forgets the planned switch. The tab that was opened for it stays. */
+export async function cancelPlan(): Promise<void> {
+  await changeItem(plannedSwitch, () => undefined);
+}
+
+/** Carries out the planned switch, once, where a page of the console has loaded in the tab that was opened for it. */
+export async function followPlan(tabId: number): Promise<void> {
+  const plan = await readItem(plannedSwitch);
+  if (!plan || (plan.tabId !== tabId && plan.tabId !== (await openerOf(tabId)))) return;
+  const end = Date.now() + LOAD;
+  while ((await isLoading(tabId)) && Date.now() < end) await new Promise(resolve => setTimeout(resolve, PAUSE));
+  const early = await readPageEarly(tabId);
+  if (early) await readOnceNamed(tabId, early);
+  const identity = (await readTab(tabId))?.identity;
+  // A page that has left is followed by another one.
+  if (!identity || !(await take(plan)) || !isMeant(plan, Date.now())) return;
+  const profiles = (await readStoredProfiles()) ?? [];
+  const { roles, basis } = visibleRoles(profiles, identity, { showAllRoles: false, showOnlyMatchingRoles: false });
+  // A page that does not show who is signed in may be anybody's.
+  const isAnybody = basis === 'unknown-identity' && plan.role.base !== undefined;
+  const role = isAnybody ? undefined : roles.find(listed => isSame(listed, plan.role));
+  if (role && findCurrentRole([role], identity)) return;
+  const { outcome, shownIn } = role
+    ? await switches.switchRole({ tabId, role, newTab: false })
+    : await refuse({ tabId, role: plan.role });
+  // Nobody has the popup open in which to see it.
+  if (outcome.result === 'failed') await markIcon(shownIn, text('switchUnseen'));
+}
+
+const refuse = recorded(
+  async ({ tabId, role: { base } }: { readonly tabId: number; readonly role: Role }): Promise<SwitchEnd> => ({
+    outcome: {
+      result: 'failed',
+      ...(base === undefined ? { why: 'other-partition' } : { why: 'other-sign-in', via: base }),
+    },
+    shownIn: tabId,
+  }),
+);
+
+/** Takes the plan out of the storage; false if another page was faster, or the user has cancelled it. */
+async function take(plan: PlannedSwitch): Promise<boolean> {
+  let isTaken = false;
+  await changeItem(plannedSwitch, now => {
+    isTaken = now?.at === plan.at;
+    return isTaken ? undefined : now;
+  });
+  return isTaken;
+}
+
+/** A role without a partition of its own takes that of the page. */
+function isSame(one: Role, other: Role): boolean {
+  return one.name === other.name && one.account === other.account && one.roleName === other.roleName;
+}
