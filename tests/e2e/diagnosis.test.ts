@@ -169,7 +169,7 @@ describe('names the fault', () => {
     });
     await clickButton(popup, 'Look again');
     const finding = await findingOf(popup, "Hatrack does not know this page's header");
-    expect(finding).toContain("the button stands at the window's edge");
+    expect(finding).toContain("the button is at the window's edge");
     const report = await copyReport(popup);
     expect(report).toContain('- header: unknown (fact 4)\n');
     expect(report).toContain('- names in the header: awsc-next-nav\n');

@@ -46,7 +46,7 @@ const comeLate = (page: Page) => page.evaluate(() => document.dispatchEvent(new 
 
 it('lists all roles and says so before the page has shown who is signed in, and corrects itself then', async () => {
   const { page, popup } = await openEarly();
-  expect(await mainText(popup)).toContain('Signed in, but the page does not say as whom');
+  expect(await mainText(popup)).toContain('Signed in, but the page does not show who you are');
   expect(await mainText(popup)).toContain('Every role is listed: the page does not say who is signed in.');
   await comeLate(page);
   await rowsAre(popup, ...MINE);
@@ -69,7 +69,7 @@ it.each<[what: string, late: Partial<VariantValues>, says: string]>([
 
 it('is accessible while it does not know', async () => {
   const { popup } = await openEarly();
-  expect(await mainText(popup)).toContain('Signed in, but the page does not say as whom');
+  expect(await mainText(popup)).toContain('Signed in, but the page does not show who you are');
   expect(await violations(popup)).toEqual([]);
 });
 
