@@ -26,7 +26,7 @@ function partsOf(text: string): unknown {
       return {
         prefix: cut(text, spans.prefix),
         name: cut(text, spans.value),
-        close: line.header.place.close === undefined ? undefined : spans.key.to - 1,
+        close: spans.key.to > spans.value.to ? spans.key.to - 1 : undefined,
         comment: cut(text, spans.comment),
       };
     case 'entry':

@@ -1,6 +1,7 @@
 import { withoutCommentOf } from './key-values.ts';
-import type { EntryLine, Line, SectionLine } from './line.ts';
+import type { EntryLine, Line } from './line.ts';
 import { readValue } from './read-value.ts';
+import { headerParts } from './section-header.ts';
 import type { Span } from './span.ts';
 
 /** Where the parts of a line are. Of a line that is neither a header nor an entry, `key` and `value` are all that it has. */
@@ -22,22 +23,24 @@ export interface LineSpans {
 export function spansOf(line: Line): LineSpans {
   const from = line.text.length - line.text.trimStart().length;
   const to = line.text.trimEnd().length;
-  if (line.kind === 'section') return sectionSpans(line, from, to);
   if (line.kind === 'entry') return entrySpans(line, from, to);
   const content = to === 0 ? { from: 0, to } : { from, to };
-  return { key: content, value: content, inner: content };
+  const header = line.kind === 'section' ? headerSpans(line.text.slice(from, to), from) : undefined;
+  return header ?? { key: content, value: content, inner: content };
 }
 
-function sectionSpans({ header }: SectionLine, start: number, end: number): LineSpans {
+function headerSpans(line: string, start: number): LineSpans | undefined {
+  const { cut, words, seen, rest } = headerParts(line) ?? {};
+  if (!cut || !words || !seen) return undefined;
   const moved = (from: number, to: number): Span => ({ from: start + from, to: start + to });
-  const { open, prefix, name, close, comment } = header.place;
-  const value = moved(name.from, name.to);
+  const name = seen.from + words.word.length;
+  const value = moved(name, Math.max(name, seen.to));
   return {
-    key: moved(open, close === undefined ? name.to : close + 1),
-    ...(prefix && { prefix: moved(prefix.from, prefix.to) }),
+    key: { from: start + cut.open, to: cut.close === undefined ? value.to : start + cut.close + 1 },
+    ...(words.prefix !== 'bare' && { prefix: moved(seen.from, seen.from + words.word.trimEnd().length) }),
     value,
     inner: value,
-    ...(comment !== undefined && { comment: { from: start + comment, to: end } }),
+    ...(rest?.comment !== undefined && { comment: moved(rest.comment, line.length) }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../issues/issue.ts';
 import { keyIs, kindOfKey } from '../keys/known-keys.ts';
 import { indentOf, isAscii, narrow, pastedProblems, straightQuotes, toAscii, visibleSpan } from './characters.ts';
 import { findSeparator } from './find-separator.ts';
-import { headerOf, readSectionHeader, type SectionHeader } from './section-header.ts';
+import { headerOf, readSectionHeader, type SectionHeader, tidyHeader } from './section-header.ts';
 
 /** A line by itself as it is read. */
 export interface PlainLine {
@@ -57,9 +57,8 @@ export function plainLine(line: string): PlainLine {
 export function tidyLines(line: string): readonly string[] {
   const { from, to } = visibleSpan(line);
   const content = line.slice(from, to);
-  const header = readSectionHeader(content);
   const lead = isAscii(line.slice(0, from)) ? line.slice(0, from) : ' '.repeat(indentOf(line));
-  const lines = header ? [header.tidy, ...header.more] : [content];
+  const lines = tidyHeader(content) ?? [content];
   return lines.map(
     text =>
       lead +

@@ -21,25 +21,10 @@ export interface SectionHeader {
   /** What the words before the name say; `bare` if there are none. */
   readonly prefix: 'profile' | 'sso-session' | 'services' | 'bare';
   readonly problem?: Problem;
-  /** As it should be written, with its comment. */
-  readonly tidy: string;
   /** Entries, and headers among them, that follow on the same line; a line each. */
   readonly more: readonly string[];
   /** Has no opening bracket: in a value that goes on over several lines, it is a part of that. */
   readonly isLoose: boolean;
-  readonly place: HeaderPlace;
-}
-
-/** Where a header is in its line. */
-export interface HeaderPlace {
-  readonly open: number;
-  /** The word before the name. */
-  readonly prefix?: Span;
-  /** With its quotes; empty where there is none. */
-  readonly name: Span;
-  /** Column of the closing bracket, if there is one. */
-  readonly close?: number;
-  readonly comment?: number;
 }
 
 /** Nearly every line: no header at first sight. */
@@ -50,34 +35,37 @@ const PLAIN_ENTRY = /^[ \t]*(?:[a-z_][\w-]*[ \t]*=|$)/i;
  * `[profile "name"]` are understood (docs/console.md 10.1, 10.6), and what becomes of them on pages, in mails and documents.
  */
 export function readSectionHeader(line: string): SectionHeader | undefined {
-  const cut = PLAIN_ENTRY.test(line) || /^[#;＃；]/.test(line) ? undefined : cutHeader(line);
-  if (!cut) return undefined;
-  const { open, inner, close, end, isLoose = false } = cut;
-  const raw = line.slice(inner.from, inner.to);
-  const seen = visibleSpan(raw);
-  const { prefix, word, before, label } = readWords(withoutUnseen(raw.slice(seen.from, seen.to)));
-  const written = before + label;
-  const { name, matched } = dropQuotes(label);
-  const rest = readHeaderRest(line, end);
+  const parts = headerParts(line);
+  if (!parts) return undefined;
+  const { cut, words, rest } = parts;
+  const written = words.before + words.label;
+  const { name, matched } = dropQuotes(words.label);
   const problem = findProblem(line, cut, rest, { written, name, matched });
-  const from = inner.from + seen.from;
-  const nameFrom = from + word.length;
   return {
     written,
     name: problem?.code === 'section_unreadable' ? '' : name,
-    prefix,
+    prefix: words.prefix,
     ...(problem && { problem }),
-    tidy: `[${written}]${commentOf(line, rest)}`,
     more: rest.lines,
-    isLoose,
-    place: {
-      open,
-      ...(prefix !== 'bare' && { prefix: { from, to: from + word.trimEnd().length } }),
-      name: { from: nameFrom, to: Math.max(nameFrom, inner.from + seen.to) },
-      ...(close !== undefined && { close }),
-      ...(rest.comment !== undefined && { comment: rest.comment }),
-    },
+    isLoose: cut.isLoose === true,
   };
+}
+
+/** The parts of a trimmed line that looks like a section's: its brackets, the words between them, and what follows. */
+export function headerParts(line: string) {
+  const cut = PLAIN_ENTRY.test(line) || /^[#;＃；]/.test(line) ? undefined : cutHeader(line);
+  if (!cut) return undefined;
+  const raw = line.slice(cut.inner.from, cut.inner.to);
+  const { from, to } = visibleSpan(raw);
+  const words = readWords(withoutUnseen(raw.slice(from, to)));
+  const seen: Span = { from: cut.inner.from + from, to: cut.inner.from + to };
+  return { cut, words, seen, rest: readHeaderRest(line, cut.end) };
+}
+
+/** The lines that a trimmed line with a header should be written as, its comment in the first. */
+export function tidyHeader(line: string): readonly string[] | undefined {
+  const { words, rest } = headerParts(line) ?? {};
+  return words && rest && [`[${words.before}${words.label}]${commentOf(line, rest)}`, ...rest.lines];
 }
 
 /** What a line of a text says as a header, whatever is around it. */

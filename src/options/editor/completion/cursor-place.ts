@@ -47,9 +47,9 @@ export function findCursorPlace(doc: Doc, pos: number): CursorPlace | undefined 
 function openName(written: string): number | undefined {
   const [line] = readLines([written], true);
   if (line?.kind !== 'section' || line.more.length > 0) return undefined;
-  const { isLoose, place } = line.header;
-  const { prefix, value } = spansOf(line);
-  return isLoose || place.close !== undefined ? undefined : (prefix ?? value).from;
+  const { key, prefix, value } = spansOf(line);
+  const isClosed = key.to > value.to;
+  return line.header.isLoose || isClosed ? undefined : (prefix ?? value).from;
 }
 
 interface SectionAround {
