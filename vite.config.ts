@@ -25,7 +25,12 @@ function withoutWebAccessibleResources(): CrxPlugin {
 const UNIT_TESTS = ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/emulator/**/*.test.ts'];
 
 /** They put fakes in the place of modules, each its own. */
-const WITH_FAKES = ['src/{background,options,platform}/**/*.test.ts', 'tests/sync-interleavings.test.ts'];
+const WITH_FAKES = [
+  'src/{background,platform}/**/*.test.ts',
+  'src/options/draft/kept-config.test.ts',
+  'src/options/settings/{config-draft,data-store}.test.ts',
+  'tests/sync-interleavings.test.ts',
+];
 const FIXED_SEED = 'tests/fixed-seed.ts';
 const SOAK_WITH_FAKES = ['tests/soak/sync-interleavings.test.ts'];
 

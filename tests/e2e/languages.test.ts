@@ -198,7 +198,9 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await speaks(popup, 'popup-switched');
 
     await (await findRow(popup, 'payments-prod')).click();
-    await findByRole(popup, 'alert');
+    const alert = await findByRole(popup, 'alert');
+    const title = text('switchFailedTitle').replace('$arg1$', 'payments-prod');
+    expect(await alert.evaluate(({ textContent }) => textContent)).toContain(title);
     await waitUntil('the chosen row is in view below the notice', () =>
       popup.$eval('.role-row.active', row => {
         const list = row.closest('.role-list');

@@ -8,12 +8,10 @@ import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
 import { saveConfig } from './browser/save-config.ts';
 import { screenshot } from './browser/screenshot.ts';
 import { shownIdentity } from './console-header.ts';
+import { beyondNarrow, NARROW } from './fits-narrow.ts';
 import { sampleConfig } from './languages-config.ts';
 import { textIn } from './languages-texts.ts';
 import { choose, clickButton, point } from './popup-page.ts';
-
-/** As wide as Firefox's overflow menu. */
-const NARROW = { width: 320, height: 560 };
 
 const LOOKS = [
   { language: 'en', theme: 'light' },
@@ -46,29 +44,8 @@ describe.each(LOOKS)('a popup 320 px wide, in $language and $theme', ({ language
 
   /** Nothing is cut at the right, nor scrolls there, and all that can be pressed is in the window. */
   async function fits(popup: Page, state: string): Promise<void> {
-    const beyond = await popup.evaluate(width => {
-      const isOut = (element: Element): boolean => {
-        const { left, right, width: own } = element.getBoundingClientRect();
-        return own > 0 && (left < 0 || right > width);
-      };
-      const parts = [...document.querySelectorAll('body, body *')];
-      const scrolling = parts.filter(part => {
-        const { overflowX } = getComputedStyle(part);
-        return (
-          overflowX !== 'hidden' &&
-          overflowX !== 'clip' &&
-          part.clientWidth > 0 &&
-          part.scrollWidth > part.clientWidth + 1
-        );
-      });
-      return [
-        ...parts.filter(isOut),
-        ...scrolling,
-        ...(document.documentElement.scrollWidth > width ? ['page'] : []),
-      ].map(part => (typeof part === 'string' ? part : part.outerHTML.slice(0, 120)));
-    }, NARROW.width);
     await screenshot(popup, `narrow-${state}-${language}-${theme}`);
-    expect([state, beyond]).toEqual([state, []]);
+    expect([state, await beyondNarrow(popup)]).toEqual([state, []]);
   }
 
   it('has all of itself in sight, in every state', async () => {
