@@ -36,12 +36,12 @@ async function restore({ config, knownTeam, ...edit }: SetupRestore): Promise<Re
   }
   await giveBackHosts();
   const { url, state, text } = before;
-  // Of a policy's address nothing comes back with the user's own.
+  // What is known of a policy's address does not come back with the user's own address.
   const known = state !== undefined && state.url === url ? { state, ...(text && { text }) } : undefined;
   return { ...(saved && { saved }), ...(known && { knownTeam: known }) };
 }
 
-/** The items of the parts, by their names. */
+/** The stored item of each part, by the part's name. */
 const ITEMS = { settings, favorites, ledger, accountAliases, teamUrl, senderIds, layersOff };
 
 async function assignParts(edit: SetupEdit): Promise<Assigned> {

@@ -12,14 +12,14 @@ export interface FetchLimits {
   readonly maxBytes: number;
 }
 
-/** Answers that carry the whole text: another 2xx has a part of it, or none. */
+/** Answers that have the whole text. Other 2xx answers have a part of it, or nothing. */
 const TEXT_STATUSES: readonly number[] = [200, 203];
 
 const LIMITS: FetchLimits = { timeoutMs: 10_000, maxBytes: MAX_LAYER_BYTES };
 
 /**
- * Fetches a team's text, without cookies, and without leaving it in the browser's disk cache.
- * @param etag of the text that is there: the server may answer that it still is the one
+ * Fetches a team's text. Sends no cookies, and leaves nothing in the browser's disk cache.
+ * @param etag of the stored text: the server may answer that the text has not changed
  */
 export async function fetchText(url: string, etag?: string, limits = LIMITS): Promise<Fetched> {
   const request: RequestInit = {
@@ -37,7 +37,7 @@ export async function fetchText(url: string, etag?: string, limits = LIMITS): Pr
   }
 }
 
-/** @param isKnown whether the server was asked for what is newer: else it has nothing to be unchanged from */
+/** @param isKnown whether the request had an etag: without one, no answer can mean that the text has not changed */
 async function readAnswer(response: Response, url: string, isKnown: boolean, maxBytes: number): Promise<Fetched> {
   const { origin } = new URL(response.url || url);
   if (origin !== new URL(url).origin) return failed({ why: 'redirected', to: origin });
@@ -53,7 +53,7 @@ async function readAnswer(response: Response, url: string, isKnown: boolean, max
   return { result: 'text', text, ...(etag !== null && { etag }) };
 }
 
-/** `undefined` where there are more; what follows is not read then. */
+/** Reads at most so many bytes; `undefined` if there are more. */
 async function readBytes(response: Response, most: number): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
@@ -79,7 +79,10 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A redirect to a host that may not be read fails like one that does not answer: asked not to follow, it shows. */
+/**
+ * Whether an address redirects. A redirect to a host that Hatrack may not read fails like a server that does not answer;
+ * a request that does not follow redirects shows the difference.
+ */
 async function leadsAway(url: string, request: RequestInit): Promise<boolean> {
   try {
     const { type } = await fetch(url, { ...request, redirect: 'manual' });

@@ -13,23 +13,23 @@ import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
 import { settledLayers } from './settle-layers.ts';
 
 /**
- * Sees to it that the team's text is that of the address that counts now, the policy's before the user's; and fetches it.
- * @param ahead what is to be written with it
+ * Settles which address counts now, the policy's or else the user's, and fetches its text.
+ * @param ahead values to write with it
  */
 export async function followTeamUrl(ahead?: Assigned): Promise<void> {
   await inConfigQueue(() => settleTeamUrl(ahead));
   await fetchTeam();
 }
 
-/** Forgets what is known of an address that does not count any more. For use in the config queue. */
+/** Forgets what is known of an address that no longer counts. For use in the config queue. */
 export async function settleTeamUrl(ahead?: Assigned): Promise<void> {
   await writeItems(await settledTeamUrl(ahead));
   await giveBackHosts();
 }
 
 /**
- * All that `settleTeamUrl` writes, for whoever has more to write at once, and gives back the hosts then.
- * @param known what was known of the address that is to count, where it is one that comes back
+ * All that `settleTeamUrl` writes, for a caller that writes more with it and calls `giveBackHosts` afterwards.
+ * @param known what was known of an address that comes back
  */
 export async function settledTeamUrl(ahead: Assigned = {}, known?: KnownTeam): Promise<Assigned> {
   const stored = await readItems({ policy, teamUrl, teamState, hostsLeft }, ahead);
@@ -45,21 +45,21 @@ export async function settledTeamUrl(ahead: Assigned = {}, known?: KnownTeam): P
   });
 }
 
-/** Fetches the text of the address that counts; without one, nothing is to be fetched any more. */
+/** Fetches the text of the address that counts; if there is none, stops fetching. */
 export async function fetchTeam(): Promise<void> {
   if (await readItem(teamState)) await refreshTeam();
   else await clearAlarm(TEAM_ALARM);
 }
 
 /**
- * Gives back access to hosts of addresses that do not count any more. For use in the config queue; at the worker's start,
- * too: it may have ended before it came to that.
+ * Gives back access to hosts of addresses that no longer count. For use in the config queue. The worker also calls it
+ * when it starts, because it may have ended before.
  */
 export async function giveBackHosts(): Promise<void> {
   const { left, state } = await readItems({ left: hostsLeft, state: teamState });
   if (left.length === 0) return;
   const unused = left.filter(pattern => !state || originPattern(state.url) !== pattern);
-  // Access that the manifest asks for is not given back.
+  // The browser keeps access that the manifest requires.
   if (unused.length > 0) await giveBackHostAccess(unused).catch(error => logFailure('a host stays granted', error));
   await writeItem(hostsLeft, []);
 }

@@ -11,7 +11,7 @@ import { settleLayers } from './settle-layers.ts';
 
 /** What the options page asks of the layers. */
 export const layerHandlers = {
-  /** Throws for an address that can be no team's; the page has looked before. */
+  /** Throws for an address that Hatrack refuses; the page has checked it before. */
   async addTeamUrl({ url }) {
     const parsed = parseTeamUrl(url);
     if (typeof parsed === 'string') throw new TypeError(parsed);
@@ -19,11 +19,11 @@ export const layerHandlers = {
   },
   removeTeamUrl: () => followTeamUrl(assign(teamUrl, undefined)),
   refreshTeam,
-  /** The user has seen the text as it is now; a first one of a team counts from here on. */
+  /** The user has seen the present text. From now on a team's first text is listed. */
   acceptLayer({ layer, digest }) {
     return inConfigQueue(async () => {
       const { before: _, ...text } = (await readItem(layerTexts[layer])) ?? {};
-      // Another text has come in between: that one has not been seen.
+      // Another text has come since then, and the user has not seen it.
       if (!('digest' in text) || text.digest !== digest) return;
       await settleLayers(assign(layerTexts[layer], text));
     });

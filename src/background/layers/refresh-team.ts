@@ -14,14 +14,14 @@ import { prepareLayer } from './store-layer.ts';
 
 export const TEAM_ALARM = 'team';
 
-/** Minutes until the text is fetched again: after an answer, after none. */
+/** Minutes until the next fetch: after an answer, and after a failure. */
 const PAUSE = 60;
 const RETRY = 5;
 
-/** Another address does not wait for the answer of the one before. */
+/** The fetch that is under way. A fetch of another address does not wait for it. */
 let underway: { readonly url: string; readonly fetched: Promise<void> } | undefined;
 
-/** Fetches the team's text, unless that is going on. What was there stays there until a good one has come. */
+/** Fetches the team's text, unless that is under way. The stored text stays until a good one arrives. */
 export async function refreshTeam(): Promise<void> {
   const { url } = (await readItem(teamState)) ?? {};
   if (url === undefined) return;
@@ -39,10 +39,10 @@ async function refresh(): Promise<void> {
   const { state } = stored;
   if (!state) return;
   const { url, etag } = state;
-  // A worker that ends while it waits for the answer asks again.
+  // If the worker ends before the answer arrives, the alarm starts another fetch.
   await setAlarm(TEAM_ALARM, RETRY);
   const isGranted = await hasHostAccess([originPattern(url)]);
-  // A host that is not granted may still let anybody read; a header of ours would make the browser ask it first.
+  // A host that the user has not granted may still allow all readers; an extra header would cause a preflight request.
   const fetched = await fetchText(url, stored.text && isGranted ? etag : undefined);
   const failure = await take(url, fetched, isGranted);
   await setAlarm(TEAM_ALARM, failure ? RETRY : PAUSE);

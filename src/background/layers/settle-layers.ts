@@ -13,16 +13,15 @@ import type { Assigned } from '../../store/stored-item.ts';
 import { configText } from '../../store/text-items.ts';
 
 /**
- * Brings the indexes of the layers in line with what is stored: each that is in use has one, and no other. For use in
- * the config queue.
- * @param ahead what is to be written of what decides which layers are in use, or what is in them: all of it is written
- * with the indexes at once, so that whoever ends the browser in between leaves no mix
+ * Makes the indexes fit what is stored: each layer in use gets an index, and no other layer has one. For use in the
+ * config queue.
+ * @param ahead values to write with the indexes, in one write: the stored values are consistent even if the browser ends
  */
 export async function settleLayers(ahead: Assigned = {}): Promise<void> {
   await writeItems(await settledLayers(ahead));
 }
 
-/** All that `settleLayers` writes, for whoever has more to write at once. */
+/** All that `settleLayers` writes, for a caller that writes more with it. */
 export async function settledLayers(ahead: Assigned): Promise<Assigned> {
   const made: Assigned[] = [ahead];
   const used: ReadOnlyLayer[] = [];
@@ -45,7 +44,7 @@ export async function settledLayers(ahead: Assigned): Promise<Assigned> {
   return Object.assign({}, ...made, ...(await Promise.all(follows)));
 }
 
-/** @returns `undefined` for a damaged text, which is removed, so that it is fetched or sent again */
+/** @returns `undefined` for a damaged text: the caller removes it, so that it is fetched or sent again */
 async function makeIndex(layer: ReadOnlyLayer, deflated = ''): Promise<string | undefined> {
   try {
     return await buildIndex(readConfig(await inflateText(deflated), { layer }).profiles);
@@ -55,7 +54,7 @@ async function makeIndex(layer: ReadOnlyLayer, deflated = ''): Promise<string | 
   }
 }
 
-/** Without a personal text, an empty index says so while other layers have roles to list. */
+/** If there is no personal text but other layers have roles, the personal index is empty. */
 async function personalIndex(hasOthers: boolean): Promise<Assigned> {
   if (await readItem(configText)) return {};
   return assignNews(configIndex, hasOthers ? await buildIndex([]) : undefined);

@@ -11,7 +11,7 @@ import { refreshTeam, TEAM_ALARM } from './refresh-team.ts';
 import { takePolicy } from './take-policy.ts';
 import { takeSent } from './take-sent.ts';
 
-/** Keeps the layers of others up to date: at the start, from time to time, and when something new arrives. */
+/** Updates the read-only layers: when the browser starts, from time to time, and when something new arrives. */
 export function startLayers(): void {
   const take = (): void => {
     takePolicy().catch(error => logFailure('the policy was not taken over', error));
@@ -19,7 +19,7 @@ export function startLayers(): void {
   onInstalledOrUpdated(take);
   onBrowserStart(take);
   watchManaged(take);
-  // The user has cleared all data: what the company has set is none of it.
+  // The user has cleared all data, but the policy still counts.
   watchItem(policy, stored => {
     if (!stored) take();
   });

@@ -21,7 +21,7 @@ export async function storeLayer(layer: ReadOnlyLayer, text: TakenText): Promise
   await inConfigQueue(async () => settleLayers(await made()));
 }
 
-/** The same up to the write, for whoever has more to write at once: what it answers is for use in the config queue. */
+/** The same without the write, for a caller that writes more with it. Call what it returns in the config queue. */
 export async function prepareLayer(
   layer: ReadOnlyLayer,
   { text, origin }: TakenText,
@@ -37,7 +37,7 @@ export async function prepareLayer(
       secretLines,
       ...(origin !== undefined && { origin }),
     };
-    // Of a team's address the user sees a first text, too, before it counts.
+    // The user has to see a team's first text before it counts.
     const now = withNewText(await readItem(layerTexts[layer]), taken, layer === 'team' ? '' : undefined);
     return { ...assign(layerTexts[layer], now), ...assign(layerIndexes[layer], index) };
   };

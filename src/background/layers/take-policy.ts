@@ -12,7 +12,7 @@ import { createQueue } from '../queues/queue.ts';
 import { fetchTeam, settleTeamUrl } from './follow-team-url.ts';
 import { prepareLayer } from './store-layer.ts';
 
-/** A policy may change while the one before is being taken over. */
+/** A policy may change while Hatrack takes over the one before. */
 const oneByOne = createQueue();
 
 /** Takes over what the company's policy says now, in one write: its text, its settings, its address. */
@@ -36,8 +36,8 @@ export function takePolicy(): Promise<void> {
 }
 
 /**
- * @param assignText the text, and what is made of it
- * @param isTextIgnored the text that the policy has is too large to be kept
+ * @param assignText gives the values to write for the text
+ * @param isTextIgnored whether the policy's text is too large to keep
  */
 function take(
   managed: Readonly<Record<string, unknown>> | undefined,

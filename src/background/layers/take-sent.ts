@@ -7,10 +7,10 @@ import { senderIds } from '../../store/layer-items.ts';
 import { policy } from '../../store/list-items.ts';
 import { storeLayer } from './store-layer.ts';
 
-/** ms before a refusal is answered: nobody is to try ids one after another. */
+/** ms before Hatrack answers a refusal, so that an extension cannot try ids quickly one after another. */
 const PAUSE = 1000;
 
-/** Takes a text that another extension has sent, if it may; answers as AWS Extend Switch Roles does. */
+/** Takes a text from another extension that is let in. Answers as AWS Extend Switch Roles does. */
 export async function takeSent(message: unknown, senderId: string): Promise<SenderAnswer | undefined> {
   const read = readSenderMessage(message, maySend(senderId, await readItems({ senderIds, policy })));
   if (!read) return undefined;
@@ -20,7 +20,7 @@ export async function takeSent(message: unknown, senderId: string): Promise<Send
   return failure(mistake);
 }
 
-/** @returns what went wrong, in words for whoever writes the sender */
+/** @returns what went wrong, in words for the author of the sender */
 async function store(text: string, origin: string): Promise<string | undefined> {
   try {
     await storeLayer('sent', { text, origin });

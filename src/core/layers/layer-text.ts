@@ -9,9 +9,9 @@ export interface LayerText {
   /** See `PreparedConfig`. */
   readonly digest: string;
   readonly roleCount: number;
-  /** Whence it came: an address, an extension's id; a policy has none. */
+  /** Where the text came from: an address, or an extension's id. A policy's text has none. */
   readonly origin?: string;
-  /** Since when it has been this text: ms since 1970. */
+  /** When the layer got this text: ms since 1970. */
   readonly since: number;
   readonly secretLines: readonly SecretLine[];
   /** The text, deflated, that the user saw last, until they have seen this one; empty where they saw none. */
@@ -33,9 +33,9 @@ export const parseLayerText: Guard<LayerText> = record(
 );
 
 /**
- * A text that takes the place of another. What the user saw last stays remembered until they have seen the new one; a
- * text that comes back to it is no news.
- * @param seenLast the deflated text to compare a first one with; `undefined` where a first one is no news
+ * The new text of a layer. It keeps the text that the user saw last until the user has seen the new one. If both are the
+ * same, there is nothing to see.
+ * @param seenLast the deflated text to compare a first text with; `undefined` if the user need not see a first text
  */
 export function withNewText(
   old: LayerText | undefined,

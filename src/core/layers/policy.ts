@@ -2,24 +2,24 @@ import { type Guard, list, oneOf, record, text, texts } from '../guards.ts';
 import { parseReadOnlyLayers, type ReadOnlyLayer } from '../model/layers.ts';
 import { DEFAULT_SETTINGS, knownSettings, SETTING_NAMES, type Settings } from '../settings.ts';
 
-/** What a company has set for everybody, but for its text (`public/managed-schema.json`). */
+/** What a company has set for everybody, without its text (`public/managed-schema.json`). */
 export interface Policy {
-  /** What settings are where the user has not chosen; locked ones, whatever the user has chosen. */
+  /** The values of settings that the user has not chosen, and of all locked settings. */
   readonly settings: Partial<Settings>;
   readonly lockedSettings: readonly (keyof Settings)[];
   /** Layers that the user cannot switch off. */
   readonly lockedLayers: readonly ReadOnlyLayer[];
-  /** Takes the place of the user's own address. */
+  /** Replaces the user's own address. */
   readonly teamUrl?: string;
   /** Extensions that may send a text, in addition to those that the user has allowed. */
   readonly senderIds: readonly string[];
-  /** What it says and Hatrack does not understand: names such as `teamUrl`, `settings.theme`. */
+  /** Names of what Hatrack does not understand in the policy, such as `teamUrl`, `settings.theme`. */
   readonly ignored: readonly string[];
 }
 
 export const NO_POLICY: Policy = { settings: {}, lockedSettings: [], lockedLayers: [], senderIds: [], ignored: [] };
 
-/** The parts of a policy that are lists: what is none of their values is left out. */
+/** Guards of a policy's lists. Each leaves out items that are no value of its list. */
 export const POLICY_LISTS = {
   lockedSettings: (value: unknown) => list(oneOf(SETTING_NAMES))(value) ?? [],
   lockedLayers: parseReadOnlyLayers,
@@ -43,8 +43,8 @@ export function settingsUnder({ settings, lockedSettings }: Policy, stored: unkn
 }
 
 /**
- * What is to be stored when the user wants these settings: their own choices, also those that a lock hides for now. One
- * that is what it would be without a choice is none.
+ * What to store when the user wants these settings: the user's choices, also those that a lock hides for now. A value
+ * that the setting has anyway is no choice.
  * @param before what is stored
  */
 export function ownSettings(wanted: Settings, before: unknown, policy: Policy): Partial<Settings> {

@@ -3,7 +3,7 @@ import { knownSettings, SETTING_NAMES } from '../settings.ts';
 import { NO_POLICY, POLICY_LISTS, type Policy } from './policy.ts';
 import { parseTeamUrl } from './team-url.ts';
 
-/** A policy from outside; what is wrong in it is left out and named in `ignored`. Never throws. */
+/** Reads a policy from outside. Leaves out what is wrong in it, and names that in `ignored`. Never throws. */
 export function readPolicy(managed: unknown): Policy {
   const given = object(managed);
   if (!given) return NO_POLICY;
@@ -26,9 +26,9 @@ export function readPolicy(managed: unknown): Policy {
   };
 }
 
-/** The names of what was given and not taken: of a part, or of entries of it. */
+/** Names what a part of the policy has that was not taken: the part itself, or entries of it. */
 function leftOut(name: string, given: unknown, taken: unknown): readonly string[] {
-  // Chromium gives what a policy leaves out as nothing, some tools as null.
+  // For a part that a policy leaves out, Chromium gives nothing, and some tools give null.
   if (given === undefined || given === null || given === '') return [];
   if (Array.isArray(taken)) {
     if (!Array.isArray(given)) return [name];

@@ -1,11 +1,11 @@
 import { hasSections, MAX_LAYER_BYTES } from './layer-limits.ts';
 
-/** What a sender is answered, as AWS Extend Switch Roles answers it (docs/console.md 10.6). */
+/** The answer to a sender, the same as that of AWS Extend Switch Roles (docs/console.md 10.6). */
 export type SenderAnswer =
   | { readonly result: 'success' }
   | { readonly result: 'failure'; readonly error: { readonly message: string } };
 
-/** What another extension has sent: a text, a mistake, or nothing that is meant for Hatrack. */
+/** What another extension has sent: a text or a mistake; `undefined` if the message is not for Hatrack. */
 export type SenderMessage = { readonly text: string } | { readonly mistake: string } | undefined;
 
 /**

@@ -17,14 +17,14 @@ const WHY = [
 /** Why a team's text could not be fetched or taken. */
 export interface TeamTrouble {
   readonly why: (typeof WHY)[number];
-  /** Of the answer, where it is the trouble. */
+  /** The status of the answer, with `status`. */
   readonly status?: number;
-  /** The other origin, if the browser names it. */
+  /** The other origin, with `redirected`, if the browser names it. */
   readonly to?: string;
 }
 
 export interface TeamFailure extends TeamTrouble {
-  /** The first of the failures that followed each other: ms since 1970. */
+  /** When the first of several failures in a row was: ms since 1970. */
   readonly since: number;
 }
 
@@ -32,9 +32,9 @@ export interface TeamFailure extends TeamTrouble {
 export interface TeamState {
   readonly url: string;
   readonly etag?: string;
-  /** When the server said last what the text is: ms since 1970. */
+  /** When the server last gave the text, or said that it has not changed: ms since 1970. */
   readonly checkedAt?: number;
-  /** Of the last attempt, where it failed. */
+  /** Why the last attempt failed; absent if it did not. */
   readonly failure?: TeamFailure;
 }
 

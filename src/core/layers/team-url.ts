@@ -1,7 +1,7 @@
-/** Why an address can be no team's: no address at all, not https, with a user or password in it. */
+/** Why Hatrack refuses an address: it is none, it is not https, or it has a user or a password in it. */
 export type TeamUrlProblem = 'no-url' | 'not-https' | 'credentials';
 
-/** An address as the user or a policy wrote it. The part after `#` never reaches a server, and is dropped. */
+/** Reads an address that the user or a policy wrote. Drops the part after `#`, which never reaches a server. */
 export function parseTeamUrl(written: unknown): URL | TeamUrlProblem {
   if (typeof written !== 'string' || !URL.canParse(written.trim())) return 'no-url';
   const url = new URL(written.trim());
@@ -11,9 +11,9 @@ export function parseTeamUrl(written: unknown): URL | TeamUrlProblem {
   return url;
 }
 
-/** Everything on the address's own host and port, as a match pattern: what has to be granted to read it. */
+/** A match pattern of the address's host: the browser has to grant it before Hatrack may read the address. */
 export function originPattern(url: string): string {
-  // A pattern has no port in Chromium's old grammar; without one it covers all of them in both browsers.
+  // Chromium's old grammar has no port in a pattern. A pattern without a port covers all ports in both browsers.
   const { protocol, hostname } = new URL(url);
   return `${protocol}//${hostname}/*`;
 }

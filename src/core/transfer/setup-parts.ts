@@ -13,11 +13,11 @@ import { type Edit, swapped, withListEdit, withRecordEdit } from '../with-edit.t
 
 /** What one part of a backup can do. */
 interface Part<Value> {
-  /** What is given, without secrets and without what cannot be used; `undefined` for something else. */
+  /** Reads the part. Leaves out secrets and what is not usable; `undefined` for something else. */
   read(given: unknown): Value | undefined;
-  /** The edit that brings what is wanted; `undefined` where all of it is there. */
+  /** The edit that makes `wanted` of `now`; `undefined` if nothing changes. */
   edit(now: Value, wanted: Value): Edit<Value> | undefined;
-  /** What is stored by now, with an edit made to it. */
+  /** Applies an edit to what is stored now. */
   apply(now: Value, edit: Edit<Value>): Value;
 }
 
@@ -33,14 +33,14 @@ function listPart<Item>(read: Guard<readonly Item[]>, order?: 'ordered'): Part<r
   };
 }
 
-/** Those that differ are replaced; one that the backup lacks gets its default. */
+/** Replaces the settings that differ. A setting that the backup lacks gets its default. */
 const settings: Part<Partial<Settings>> = {
   read: given => object(given) && knownSettings(given),
   edit: (now, wanted) => fieldsEdit(now, { ...DEFAULT_SETTINGS, ...wanted }),
   apply: (now, { before, after }) => withRecordEdit(now, before, after),
 };
 
-/** Roles that the ledger lacks come back; those that it has stay as they are, and get their pin back. */
+/** Adds the entries that the ledger lacks. Entries that it has stay, and get their pin back. */
 const ledger: Part<Ledger> = {
   read: given => object(given) && cleanLedger(parseLedger(given)),
   edit: ledgerEdit,
@@ -52,7 +52,7 @@ const ledger: Part<Ledger> = {
   },
 };
 
-/** Those that are not there come back. */
+/** Adds the aliases that are missing. */
 const accountAliases: Part<AccountAliases> = {
   read(given) {
     const aliases = object(given);
@@ -62,7 +62,7 @@ const accountAliases: Part<AccountAliases> = {
   apply: (now, { before, after }) => withRecordEdit(now, before, after),
 };
 
-/** Empty where there is none: in a backup, that leaves the address that is there. */
+/** Empty if there is no address. A backup without an address leaves the present one. */
 const teamUrl: Part<string> = {
   read(given) {
     const url = isClean(given) ? parseTeamUrl(given) : undefined;
@@ -72,7 +72,7 @@ const teamUrl: Part<string> = {
   apply: (_, { after }) => after,
 };
 
-/** All parts of a backup but the text, which goes the way of every save. */
+/** All parts of a backup except the text, which is saved like any other text. */
 const PARTS = {
   settings,
   /** Keys of roles, in the user's order. */
@@ -90,7 +90,7 @@ const PARTS = {
 export type PartName = keyof typeof PARTS;
 export type PartValue<Name extends PartName> = Guarded<(typeof PARTS)[Name]['read']>;
 
-/** What a set-up changes of all that is stored beside the text; a part that stays as it is is not there. */
+/** What a restore changes of all that is stored beside the text; only the parts that change. */
 export type SetupEdit = { readonly [Name in PartName]?: Edit<PartValue<Name>> };
 
 /** All that is stored beside the text, or those parts of it that a file has. */
@@ -101,19 +101,19 @@ export function readParts(given: Readonly<Record<string, unknown>>): SetupParts 
   return mapParts((part, name) => part.read(given[name]));
 }
 
-/** What changes when a set-up is restored where `now` is stored. */
+/** What a restore changes where `now` is stored. */
 export function setupEdit(now: SetupParts, wanted: SetupParts): SetupEdit {
   return mapParts((part, name) =>
     now[name] === undefined || wanted[name] === undefined ? undefined : part.edit(now[name], wanted[name]),
   );
 }
 
-/** The edit that takes this one back. */
+/** The edit that undoes this one. */
 export function reversed(edit: SetupEdit): SetupEdit {
   return mapParts((_, name) => edit[name] && swapped<unknown>(edit[name]));
 }
 
-/** The values that an edit makes of what is stored by now. */
+/** Applies an edit to what is stored now. @returns the parts that change */
 export function withSetupEdit(now: Required<SetupParts>, edit: SetupEdit): SetupParts {
   return mapParts((part, name) => edit[name] && part.apply(now[name], edit[name]));
 }
@@ -123,7 +123,7 @@ export const EDIT_GUARDS = mapParts<{ readonly [Name in PartName]: Guard<Edit<Pa
   record({ before: read, after: read }),
 );
 
-/** By the names of the parts, what is made of each; without those that nothing is made of. */
+/** What `make` gives for each part, by name; without those that it gives nothing for. */
 function mapParts<Made>(make: (part: Part<unknown>, name: PartName) => unknown): Made {
   const parts = Object.entries<Part<unknown>>(PARTS).map(([name, part]) => [name, make(part, name as PartName)]);
   return Object.fromEntries(parts.filter(([, made]) => made !== undefined)) as Made;
@@ -151,7 +151,7 @@ function ledgerEdit(now: Ledger, wanted: Ledger): Edit<Ledger> | undefined {
   return Object.keys(after).length === 0 ? undefined : { before, after };
 }
 
-/** True where no secret is anywhere in a value, whatever JSON it is. */
+/** Whether a value, any JSON, holds no secret. */
 function isClean(value: unknown): boolean {
   return !holdsSecret(JSON.stringify(value ?? ''));
 }
@@ -161,7 +161,7 @@ function readTexts(given: unknown): readonly string[] | undefined {
   return texts && [...new Set(texts)];
 }
 
-/** Of an entry with a secret, what nobody reads is dropped first; where that does not help, the entry. */
+/** Drops the unknown fields of an entry that holds a secret; if the secret is elsewhere, drops the entry. */
 function cleanLedger(uses: Ledger): Ledger {
   const clean = (entry: LedgerEntry): readonly LedgerEntry[] => {
     const { rest: _, ...read } = entry;

@@ -3,7 +3,7 @@ import { text as guardText, object } from '../guards.ts';
 import { changedSettings } from '../settings.ts';
 import { readParts, type SetupParts } from './setup-parts.ts';
 
-/** All that a user has made of Hatrack. What a set-up lacks stays as it is when the set-up is restored. */
+/** A backup: all that a user has stored in Hatrack. A restore leaves the parts that it lacks as they are. */
 export interface Setup extends SetupParts {
   /** The personal config. */
   readonly text?: string;
@@ -16,7 +16,7 @@ export interface SetupOrigin {
   readonly madeBy?: string;
 }
 
-/** What of a set-up file was not taken: it is damaged, holds a secret, or is of a kind that Hatrack does not know. */
+/** What Hatrack left out of a backup: it is damaged, holds a secret, or is unknown to Hatrack. */
 export interface LeftOut {
   /** Of the text. */
   readonly secretLines: readonly SecretLine[];
@@ -26,12 +26,12 @@ export interface LeftOut {
   readonly entries: number;
 }
 
+/** What is valid in a backup, or why Hatrack refuses it: a newer Hatrack wrote it, or it is damaged. */
 export type SetupReading =
   | { readonly setup: Setup; readonly origin: SetupOrigin; readonly leftOut: LeftOut }
-  /** `newer`: a newer Hatrack wrote it, and what it means is not known here. `damaged`: it says that it is a set-up, and is none. */
   | { readonly problem: 'newer' | 'damaged' };
 
-/** Counts the shapes that the file has had. */
+/** The number of the file's shape. */
 const SHAPE = 1;
 const HEAD = ['hatrack', 'version', 'madeAt', 'madeBy'];
 
@@ -47,7 +47,7 @@ export function formatSetup({ text, ...stored }: Setup, { madeAt = 0, madeBy = '
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
-/** True where a document says that it is a set-up of Hatrack. */
+/** Whether a document says that it is a backup of Hatrack. */
 export function isSetup(document: unknown): boolean {
   return object(document)?.hatrack === 'setup';
 }

@@ -6,7 +6,7 @@ import { replaceText, saveEnded } from '../../draft/replace-text.ts';
 import type { Replacement } from '../../draft/replacement.ts';
 import type { UndoStore } from '../../widgets/undo-store.ts';
 
-/** What of a set-up is to be restored. */
+/** The parts of a backup to restore. */
 interface WantedSetup {
   readonly text?: string | undefined;
   readonly edit: SetupEdit;
@@ -26,9 +26,9 @@ interface SetupStoreNeeds {
 
 export type SetupStore = ReturnType<typeof createSetupStore>;
 
-/** The set-up as it is stored, and the way from one to another. */
+/** Reads all that is stored, and restores a backup. */
 export function createSetupStore({ config, undos, readStored, ask, requestAccess }: SetupStoreNeeds) {
-  /** A new text goes the way of every save, and takes the rest along. */
+  /** Saves a new text as any other text, and stores the rest with it. */
   async function send(restore: SetupRestore, text: string | undefined): Promise<RestoredSetup> {
     if (text === undefined || text === config.stored.peek()) {
       const restored = await ask(restore);
@@ -52,8 +52,9 @@ export function createSetupStore({ config, undos, readStored, ask, requestAccess
       return { ...stored, teamUrl, ...(text !== undefined && { text }) };
     },
     /**
-     * Stores all that is wanted, or nothing; only an address whose host the user does not let be read is left out. Call
-     * it in the click itself: the browser asks the user. @returns whether more was wanted than such an address
+     * Stores all that is wanted, or nothing. Leaves out a team's address if the user denies access to its host. Call it in
+     * the click itself, because the browser asks the user.
+     * @returns false if such an address was all that was wanted
      */
     async restore({ text, edit, madeAt }: WantedSetup): Promise<boolean> {
       const { teamUrl, ...others } = edit;
@@ -70,10 +71,10 @@ export function createSetupStore({ config, undos, readStored, ask, requestAccess
         undos.changed({
           of,
           async undo() {
-            // Where it is refused, the address comes back all the same, and its card says what is missing.
+            // If the user denies access, the address comes back all the same, and its card says that access is missing.
             if (allowed.teamUrl?.before) await requestAccess(allowed.teamUrl.before);
             await saveEnded(config);
-            // What the user has written since stays.
+            // A text that the user has written since then stays.
             const isTextBack = text !== undefined && config.draft.peek() === restored;
             await send({ ...reversed(allowed), ...(knownTeam && { knownTeam }) }, isTextBack ? stored : undefined);
             if (isTextBack && draft !== stored) config.put(draft);
