@@ -9,6 +9,7 @@ import type { Role } from '../core/roles/role.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
 import { knownSessions, storeMemories } from '../store/background-items.ts';
 import { accountAliases, favorites, lastIdentity, ledger, switchRecords } from '../store/bounded-items.ts';
+import { learnedChoices } from '../store/learned-choices.ts';
 import type { StoredItem } from '../store/stored-item.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -113,6 +114,14 @@ describe('what pages and cookies feed', () => {
   holds('favorites', {
     ...{ item: favorites, ...MOST.favorites, count: countAll },
     hostile: [many(50_000, i => `k${i}`), many(200, i => i + BIG), [HUGE]],
+  });
+  holds('learned choices', {
+    ...{ item: learnedChoices, ...MOST.learnedChoices, count: countAll },
+    hostile: [
+      many(5000, i => ({ letters: `${i}`, key: 'k' })),
+      many(500, i => ({ letters: `${i}`, key: BIG })),
+      [{ letters: HUGE, key: HUGE }],
+    ],
   });
   holds<Identity | undefined>('who was in front', {
     ...{ item: lastIdentity, entries: 4, size: MOST.lastIdentity },

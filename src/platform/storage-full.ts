@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [StoredKind, RegExp])[] = [
   ['versions', /^version/],
   ['config', /^(text\.personal|index)$/],
   ['layers', /^(text|index|layers?|team)/],
-  ['history', /^(ledger|cookieStores|sessions|accountAliases|lastIdentity|firstScreen)$/],
+  ['history', /^(ledger|learnedChoices|cookieStores|sessions|accountAliases|lastIdentity|firstScreen)$/],
 ];
 
 /** What takes the room, largest first; `undefined` if no write was refused, or there is room again. Writes nothing. */

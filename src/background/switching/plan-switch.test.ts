@@ -90,6 +90,11 @@ describe('a role that is chosen without a console', () => {
       'https://sso.example.com/app',
     ],
     [
+      'where the base of its base is signed in to',
+      'role_arn = arn:aws:iam::444455556666:role/Hub\nsource_profile = top\n[top]\nsign_in_url = https://sso.example.com/top',
+      'https://sso.example.com/top',
+    ],
+    [
       'the access portal of its base',
       `${PORTAL}\nsso_role_name = Jump`,
       'https://corp.awsapps.com/start/#/console?account_id=999999999999&role_name=Jump',
