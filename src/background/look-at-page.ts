@@ -5,10 +5,7 @@ import { look } from './sessions/look.ts';
 import { settleHandOver } from './switching/settle-hand-over.ts';
 import { isSwitching } from './switching/switches.ts';
 
-/**
- * Answers which identity a console tab has, and lets Hatrack learn it. Throws if the tab shows no readable console
- * page.
- */
+/** Answers which identity a console tab has, and lets Hatrack learn it. Throws if the tab has no readable page. */
 export async function lookAtPage({ tabId }: { readonly tabId: number }): Promise<PageState> {
   const tab = await look(tabId);
   if (!tab) throw new Error('the tab is no readable console page');

@@ -32,10 +32,7 @@ export const LONGEST = {
 /** How many values of the history that a page saw are noted together. Not in an object, because every page loads it. */
 export const MOST_SEEN_VALUES = 8;
 
-/**
- * How much Hatrack stores of what pages and cookies feed: entries, and UTF-16 units of JSON; the browser has room for
- * 10 MB.
- */
+/** How much Hatrack stores of what pages and cookies feed: entries, and UTF-16 units of JSON. The browser has 10 MB. */
 export const MOST = {
   ledgerIdentities: 200,
   /** Entries of one identity. */

@@ -5,10 +5,7 @@ import { readItem } from '../../platform/read-item.ts';
 import { groupTab } from '../../platform/tab-groups.ts';
 import { settings } from '../../store/list-items.ts';
 
-/**
- * If the user wants tab groups: puts a session's new tab into the group of its other tabs, with the role's name and
- * color.
- */
+/** If the user wants it: groups a session's new tab with its other tabs, under the role's name and color. */
 export async function groupSession(
   tabId: number,
   { name, color }: Pick<Role, 'name' | 'color'>,

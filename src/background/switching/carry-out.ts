@@ -13,10 +13,7 @@ import { traceRequest } from './switch-trace.ts';
 /** ms after which Hatrack gives up a stalled switch. */
 const SWITCH_TIMEOUT_MS = 15_000;
 
-/**
- * The page that the tab came back with, if its identity is the expected one, and what went wrong, even after the
- * switch.
- */
+/** The page that the tab came back with, if its identity is the expected one, and what went wrong, if anything. */
 export type Carried =
   | { readonly page: IdentityReading; readonly failure?: SwitchFailure }
   | { readonly page?: never; readonly failure: SwitchFailure };

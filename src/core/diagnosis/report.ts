@@ -5,8 +5,7 @@ import { findingsIn, type Row, type Section } from './section.ts';
 import type { Value } from './value.ts';
 
 /**
- * Writes a diagnosis as Markdown, for an issue: in English for every user. No secret is in it. While masked, names are
- * letters.
+ * Writes a diagnosis as Markdown for an issue, in English for every user, without secrets. Masked names are letters.
  */
 export function writeReport({ version, browser, at, sections }: Diagnosis, isMasked: boolean): string {
   const write = createWriter(createMask(isMasked), at);

@@ -30,10 +30,7 @@ export interface HistoryClearing {
    * would not know that it is switched.
    */
   readonly cookie: boolean;
-  /**
-   * Whether to clear what Hatrack remembers. For one cookie store: only the roles of the identity that is signed in
-   * there.
-   */
+  /** Whether to clear what Hatrack remembers; for one cookie store only the roles of its present identity. */
   readonly ledger: boolean;
 }
 

@@ -3,9 +3,7 @@ import { type CookieStore, cookieStoreKey, parseCookieStore } from './cookie-sto
 import type { HistoryEntry } from './history-entry.ts';
 import { parseHistoryEntries } from './parse-history-entry.ts';
 
-/**
- * What Hatrack remembers of a cookie store. It shows which entries were used since then, and restores a lost cookie.
- */
+/** What Hatrack remembers of a cookie store. It shows which entries were used since then, and restores a cookie. */
 export interface StoreMemory {
   readonly cookieStore: CookieStore;
   /** `baseKey` of the identity that was signed in. */

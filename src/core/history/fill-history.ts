@@ -4,10 +4,7 @@ import { frecency } from './frecency.ts';
 import type { HistoryEntry } from './history-entry.ts';
 import type { LedgerEntry } from './ledger.ts';
 
-/**
- * Bytes up to which Hatrack fills the console's cookie, with its name: the browser sends it with every request to the
- * console.
- */
+/** Bytes up to which Hatrack fills the console's cookie, name included: every request to the console sends it. */
 export const FILL_BUDGET = 2048;
 
 /** After this many entries that do not fit, the history counts as full. */

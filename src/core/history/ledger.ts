@@ -5,10 +5,7 @@ import { frecency } from './frecency.ts';
 
 /** Hatrack's own record of one role in use. */
 export interface LedgerEntry extends RoleAddress {
-  /**
-   * Name of the profile by which the user last chose the role; missing if the role is known only from the console's
-   * history.
-   */
+  /** Name of the profile by which the user last chose the role; missing if only the console's history has it. */
   readonly profile?: string;
   /** The console's label. */
   readonly displayName?: string;
@@ -96,7 +93,7 @@ export function usesOf(ledger: Ledger, base: string): readonly LedgerEntry[] {
 }
 
 /**
- * The roles of ledger entries, in their order. If a role has several profiles, the chosen one counts, else the first.
+ * The roles of ledger entries, in their order. Of several profiles of a role, the chosen one counts, else the first.
  */
 function rolesOf(entries: readonly LedgerEntry[], roles: readonly Role[]): readonly Role[] {
   const byAddress = new Map(entries.map(entry => [addressKey(entry), entry]));

@@ -70,9 +70,7 @@ function withLabel(known: LedgerEntry, { displayName, color, mfa, rest }: Histor
   };
 }
 
-/**
- * The fields that Hatrack does not know, unless they are long: they may be anything, and then stay in the cookie only.
- */
+/** The fields that Hatrack does not know, unless they are long: long ones stay in the cookie only. */
 function kept(rest: HistoryEntry['rest']): Pick<HistoryEntry, 'rest'> {
   return rest && JSON.stringify(rest).length <= LONGEST.rest ? { rest } : {};
 }

@@ -44,10 +44,7 @@ function toRole(entry: LedgerEntry): Role {
   };
 }
 
-/**
- * The name of a role of the ledger: the console's label, else the name that its switch page would show (docs/console.md
- * 1.4).
- */
+/** The name of a ledger's role: the console's label, else that of its switch page (docs/console.md 1.4). */
 export function nameOf({ displayName, profile, roleName, account }: NamedRole): string {
   return cleanName(displayName ?? profile ?? '') || cleanName(`${roleName} @ ${account}`);
 }

@@ -36,10 +36,7 @@ export function combineLayers(profilesOf: Readonly<Partial<Record<Layer, readonl
   });
 }
 
-/**
- * Whether a section names an account. One that does not, such as the AWS CLI's `[default]` with a region, replaces no
- * other.
- */
+/** Whether a section names an account. Others, such as the AWS CLI's `[default]` with a region, replace no profile. */
 function saysWho({ account, alias, portal }: Profile): boolean {
   return account !== undefined || alias !== undefined || portal !== undefined;
 }

@@ -6,9 +6,7 @@ export type Base = readonly [Profile, ...Profile[]];
 export interface Sources {
   /** All bases, in text order: the same objects that `of` returns. */
   readonly bases: readonly Base[];
-  /**
-   * The base that the source of a profile means; `undefined` if the profile has no source, or the base does not exist.
-   */
+  /** The base that the source of a profile means; `undefined` if there is no source, or no such base. */
   of(profile: Profile): Base | undefined;
 }
 

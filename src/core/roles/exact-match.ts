@@ -2,9 +2,7 @@ import { joinedWords } from './joined-words.ts';
 import type { Range } from './search-fields.ts';
 import { FIELD_END, fieldAt, isFieldStart, isWordStart, type SearchedText } from './searched-text.ts';
 
-/*
- * How well a text answers a query, the lower the better: by the query as it was typed, or by the sum over its terms.
- */
+/* How well a text answers a query; lower is better: by the query as it was typed, or by the sum over its terms. */
 const WHOLE_NAME = 0;
 const QUERY_STARTS_NAME = 1;
 const PLACES = 2;

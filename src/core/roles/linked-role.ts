@@ -9,9 +9,7 @@ export interface LinkedRole {
   readonly roleName: string;
 }
 
-/**
- * Finds the role that a link asks for among the roles on offer. A role to switch to comes before a role of a portal.
- */
+/** Finds the role that a link asks for among the roles on offer. A role to switch to comes before a portal's role. */
 export function findLinkedRole(roles: readonly Role[], link: LinkedRole, partition: Partition): Role | undefined {
   const fitting = roles.filter(
     role => role.partition === partition && role.roleName === link.roleName && isAccountOf(role, link),

@@ -79,9 +79,7 @@ function foldedOf(texts: readonly SearchedText[]): string[] {
   return texts.map(({ folded }) => folded);
 }
 
-/**
- * One step in rank counts more than all letters in between. The letters decide between matches at equally good places.
- */
+/** One step in rank counts more than all letters in between, which decide between equally good places. */
 const STEP = 256;
 
 function scoreOf(text: SearchedText | undefined, found: readonly (readonly Range[])[]): number {

@@ -9,9 +9,7 @@ export interface SignedIn {
   readonly partition: Partition;
   /** Account and alias, as far as they are known. */
   readonly accounts: ReadonlySet<string>;
-  /**
-   * Name of the role that the identity signed in with; empty for a user without a role, `undefined` if it is unknown.
-   */
+  /** Name of the role that the identity signed in with; empty for a user without a role, `undefined` if unknown. */
   readonly roleName?: string;
 }
 
@@ -47,9 +45,7 @@ export function matchBase(base: Profile, who: SignedIn): BaseMatch {
   return comparableRole(roleName) === who.roleName ? 'matched' : 'base-role';
 }
 
-/**
- * Whether two names mean one role: paths, and what IAM Identity Center adds to a permission set's name, do not count.
- */
+/** Whether two names mean one role, whatever their paths and what IAM Identity Center adds to a permission set. */
 export function isSameRoleName(one: string, other: string): boolean {
   return comparableRole(one) === comparableRole(other);
 }

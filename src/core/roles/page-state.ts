@@ -5,9 +5,7 @@ export interface PageState {
   readonly identity: Identity;
   /** When the tab's document was created, in ms since 1970. */
   readonly loadedAt: number;
-  /**
-   * True if the page still shows the identity that it was loaded for, and another tab has changed the session since.
-   */
+  /** True if the page still shows the identity that it was loaded for, and another tab has changed the session. */
   readonly isOutdated: boolean;
   /** True if the page lacks what a switch needs, or contradicts itself. The diagnosis says more. */
   readonly isOff: boolean;

@@ -27,8 +27,7 @@ export function roleKey(role: RoleAddress & { readonly name: string }): string {
 }
 
 /**
- * Finds roles by key: the exact one, else the only one with the same address, so that a renamed profile stays a
- * favorite.
+ * Finds roles by key: the exact one, else the only one with its address, so that a renamed profile stays a favorite.
  */
 export function createRoleFinder(roles: readonly Role[]): (key: string) => Role | undefined {
   const byKey = new Map<string, Role>();

@@ -12,9 +12,7 @@ const BETWEEN_TERMS = /[\s\p{P}\u2212]+/u;
 export interface SearchTerms {
   /** The query in the form in which it is compared, without spaces around it. */
   readonly literal: string;
-  /**
-   * Ways to read the query as terms, the likelier first: `1111-2222` is the start of an account, or else two numbers.
-   */
+  /** Ways to read the query as terms, the likelier first: `1111-2222` is an account's start, or else two numbers. */
   readonly readings: readonly (readonly string[])[];
 }
 

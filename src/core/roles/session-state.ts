@@ -2,10 +2,7 @@
 export interface SessionSigns {
   /** True if AWS has said that the session is over, and no later page has shown it. */
   readonly hasEnd: boolean;
-  /**
-   * The session's cookie, which exists as long as the session is signed in; `unknown` if nothing has ever shown the
-   * cookie.
-   */
+  /** The session's cookie, which exists while the session is signed in; `unknown` if no cookie was ever seen. */
   readonly cookie: 'there' | 'gone' | 'unknown';
   /** The session's pages. `ended`: all pages that answer say that they are signed out. `none`: no page answers. */
   readonly pages: 'open' | 'ended' | 'none';
@@ -33,10 +30,7 @@ export type PageAnswer = 'alive' | 'outdated' | 'ended' | 'unloaded' | 'silent';
 
 const BEST_FIRST: readonly PageAnswer[] = ['alive', 'outdated', 'ended', 'unloaded', 'silent'];
 
-/**
- * The page of a session whose answer decides. A page that is alive shows that the session is alive, whatever the others
- * say.
- */
+/** The page of a session whose answer decides: one that is alive shows that the session is alive. */
 export function decidingPage<Page extends { readonly answer: PageAnswer }>(pages: readonly Page[]): Page | undefined {
   return pages.toSorted((one, other) => BEST_FIRST.indexOf(one.answer) - BEST_FIRST.indexOf(other.answer))[0];
 }

@@ -76,10 +76,7 @@ export function findBaseSession(identity: Identity): OpenSession | undefined {
   );
 }
 
-/**
- * Keeps the sessions that were seen before until the open sessions are known: at first, a page shows only its own
- * session.
- */
+/** Keeps the sessions seen before until the open ones are known: at first, a page shows only its own session. */
 export function withSessionsOf(before: Identity | undefined, { sessions, ...now }: Identity): Identity {
   if (sessions) return { ...now, sessions };
   const known = before?.partition === now.partition ? before.sessions : undefined;

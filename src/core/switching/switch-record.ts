@@ -71,10 +71,7 @@ export function isNotice(last: SwitchRecord | undefined): last is SwitchNotice {
   return last !== undefined && last.outcome.result !== 'switched' && last.outcome.result !== 'opened';
 }
 
-/**
- * The part of a record that a page may get. It may be the page of another tab, so the address of the record's page is
- * left out.
- */
+/** The part of a record that a page may get. It may belong to another tab, so the record's address is left out. */
 export function shownOf<Of extends SwitchRecord>({
   page: _page,
   identity: _who,

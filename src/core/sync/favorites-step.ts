@@ -1,10 +1,7 @@
 import { isSame } from '../is-same.ts';
 import type { SharedValue } from './shared-value.ts';
 
-/**
- * How many changes the sync space remembers. A profile that has not synced for longer learns older ones from the list
- * alone.
- */
+/** How many changes the sync space remembers. From older ones, a profile sees only the list. */
 const MOST_SHARED = 24;
 
 /** How many this profile remembers. */

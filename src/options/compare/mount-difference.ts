@@ -30,9 +30,7 @@ interface DifferenceNeeds {
   readonly say: Text;
 }
 
-/**
- * Shows the difference, read-only. The worker has found it, so CodeMirror need not. Returns a function that removes it.
- */
+/** Shows the difference that the worker has found, read-only. Returns a function that removes it. */
 export function mountDifference({ parent, difference, now, label, say }: DifferenceNeeds): () => void {
   const view = readOnlyView(
     { parent, text: now, label },

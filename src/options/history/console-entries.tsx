@@ -17,9 +17,7 @@ interface ConsoleEntriesProps {
   readonly rows: readonly HistoryRow[];
 }
 
-/**
- * The cookie's roles in its order: those that the console shows, those that it only keeps, and how full the cookie is.
- */
+/** The cookie's roles in its order: those that the console shows, those that it only keeps, and how full it is. */
 export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): JSX.Element {
   const text = useText();
   const language = text('language');

@@ -23,8 +23,7 @@ interface HistoryRowProps {
 const NO_COLOR = '8a8f98';
 
 /**
- * One role: its color and name, which the user can change in place, and what else one can do with it. Alt and arrow
- * keys move it.
+ * One role: its color and name, to be changed in place, and what else one can do with it. Alt and arrow keys move it.
  */
 export function HistoryRowView({ store, row, place, last }: HistoryRowProps): JSX.Element {
   const text = useText();

@@ -34,10 +34,7 @@ export function openHistory() {
   const histories = signal<readonly ConsoleHistory[] | undefined>(undefined);
   const ledger = signal<Ledger>({});
   const wanted = signal<string | undefined>(undefined);
-  /**
-   * Why the last edit was not made: the cookie would be `tooLong`, or the browser refused it for a reason that it does
-   * not give.
-   */
+  /** Why the last edit was not made: the cookie would be `tooLong`, or the browser refused it without a reason. */
   const failure = signal<'tooLong' | 'failed' | undefined>(undefined);
   const chosen = computed(() => {
     const all = histories.value ?? [];

@@ -17,10 +17,7 @@ export interface ListedVersion {
   readonly isSaved: boolean;
 }
 
-/**
- * The chosen version beside the draft. `gone`: newer versions replaced it, or it cannot be read. `failed`: the worker
- * failed.
- */
+/** The chosen version beside the draft. `gone`: newer ones replaced it, or it is unreadable. `failed`: the worker. */
 export type Shown =
   | { readonly state: 'comparing' | 'gone' | 'failed' }
   | { readonly state: 'compared'; readonly now: string; readonly difference: Difference };
