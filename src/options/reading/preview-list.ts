@@ -1,17 +1,14 @@
 import { EMPTY_LEDGER } from '../../core/history/ledger.ts';
+import type { HiddenGroup } from '../../core/roles/group-hidden.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
-import type { HiddenWhy, VisibleRoles } from '../../core/roles/visible-roles.ts';
+import type { VisibleRoles } from '../../core/roles/visible-roles.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { NonRole } from './draft-reading.ts';
 import type { BaseChoice, KnownSignIns, SignInChoice } from './sign-in.ts';
 
-/** Roles that do not show for one reason, with the base if the reason is a base. */
-export interface HiddenRoles {
-  readonly why: HiddenWhy;
-  readonly base?: string;
-  readonly count: number;
-}
+/** How many roles do not show for one reason, and because of one base where it is about a base. */
+export type HiddenRoles = Omit<HiddenGroup, 'roles'> & { readonly count: number };
 
 /** What the popup will show of a text to an identity. The worker makes it, so it is sent as JSON. */
 export interface PreviewList {

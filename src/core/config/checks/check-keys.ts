@@ -3,7 +3,7 @@ import { rememberFirst } from '../keys/did-you-mean.ts';
 import { type KeyKind, kindOfKey, suggestKey } from '../keys/known-keys.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
 
-/** Every unknown key is held against all known ones; beyond so many, the hint is left out to keep junk fast. */
+/** Every unknown key is compared with all known ones; after so many, issues have no hint, so that a text of junk is read fast. */
 const MOST_SEARCHES = 1000;
 
 /** Issues that say the same of a key in every section: each key is reported once, with the number of its sections. */
@@ -13,7 +13,10 @@ const ONCE: Readonly<Partial<Record<KeyKind, IssueCode>>> = {
   'not-sent': 'key_not_sent',
 };
 
-/** Reports misspelt and empty keys in each section, and where they come first: unknown ones, and those the console cannot be sent or Hatrack does not follow. */
+/**
+ * Reports misspelt and empty keys in each section. Reports a key once in a text, at its first line, that nobody knows, that
+ * the console cannot send, or that Hatrack does not follow.
+ */
 export function checkKeys(readers: readonly SectionReader[]): void {
   const suggest = rememberFirst(suggestKey, MOST_SEARCHES);
   const everywhere = new Map<string, { readonly report: (sections: number) => void; sections: number }>();

@@ -19,7 +19,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return nearest;
 }
 
-/** Each search looks at every candidate: beyond so many different words the hint is left out, to keep the time linear. */
+/** Each search looks at every candidate. After so many different words there are no more hints, so that the time stays linear. */
 const MOST_SEARCHES = 50;
 
 /** Makes a `didYouMean` over the names of a map or a set that remembers its answers. */
