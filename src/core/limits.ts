@@ -5,8 +5,6 @@
 export const LONGEST = {
   /** Name and value of a cookie; browsers accept no longer one (docs/console.md 1.5). */
   cookie: 4096,
-  /** All cookies of a page that Hatrack knows, together. */
-  cookies: 65_536,
   /** An answer of sign-in. */
   answer: 20_000,
   /** A page's metadata: JSON with an ARN, names and an endpoint. */

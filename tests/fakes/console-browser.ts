@@ -50,7 +50,7 @@ export function createConsoleBrowser(
         ...{
           url: urlOf(account),
           loadedAt,
-          cookies: `${USER_INFO_COOKIE}=${userInfo}; ${HISTORY_COOKIES[0]}=${history}`,
+          cookies: [`${USER_INFO_COOKIE}=${userInfo}`, `${HISTORY_COOKIES[0]}=${history}`],
         },
         sessionData: JSON.stringify({ ...session, prismModeEnabled: isMulti, sessionDifferentiator: idOf(account) }),
       };

@@ -38,7 +38,7 @@ describe('collectPageFacts', () => {
       errorCode: '400',
       displayNames: { loginDisplayNameUser: 'alice' },
       isSignedOut: true,
-      cookies: 'aws-userInfo=u=1; noflush_awsc-roleInfo=h; __Secure-aws-session-id-1=',
+      cookies: ['aws-userInfo=u=1', 'noflush_awsc-roleInfo=h', '__Secure-aws-session-id-1='],
     });
   });
 
@@ -50,7 +50,7 @@ describe('collectPageFacts', () => {
       loadedAt: 5,
       isMultiSession: false,
       displayNames: {},
-      cookies: '',
+      cookies: [],
     });
   });
 });

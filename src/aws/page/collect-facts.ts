@@ -37,8 +37,7 @@ export function collectPageFacts(names: PageFactNames): unknown {
     cookies: document.cookie
       .split('; ')
       .filter(cookie => names.cookies.some(name => cookie.startsWith(`${name}=`)) || cookie.startsWith(names.namesOnly))
-      .map(cookie => (cookie.startsWith(names.namesOnly) ? cookie.replace(/=.*/, '=') : cookie))
-      .join('; '),
+      .map(cookie => (cookie.startsWith(names.namesOnly) ? cookie.replace(/=.*/, '=') : cookie)),
   };
 }
 

@@ -19,7 +19,7 @@ export interface RawPage {
 /** Facts for tests, through the same guard as those of a page. */
 export function factsOf(page: RawPage): PageFacts {
   const cookie = (name: string, value: unknown) =>
-    value === undefined ? '' : `${name}=${encodeURIComponent(JSON.stringify(value))}; `;
+    value === undefined ? [] : [`${name}=${encodeURIComponent(JSON.stringify(value))}`];
   const facts = parsePageFacts(
     {
       url: page.url ?? 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1',
@@ -30,7 +30,7 @@ export function factsOf(page: RawPage): PageFacts {
       tile: page.tile,
       errorCode: page.errorCode,
       displayNames: page.displayNames,
-      cookies: cookie('aws-userInfo', page.userInfo) + cookie('noflush_awsc-roleInfo', page.history),
+      cookies: [...cookie('aws-userInfo', page.userInfo), ...cookie('noflush_awsc-roleInfo', page.history)],
     },
     { accountInfo: page.accountInfo, mbtc: page.mbtc },
   );

@@ -61,7 +61,7 @@ export function parsePageFacts(value: unknown, pageWorld?: unknown): PageFacts |
   // A page may have a very long address, and the user can switch there all the same.
   const url = parseConsoleUrl(textOf(value, 'url', Number.POSITIVE_INFINITY) ?? '');
   if (url === undefined) return undefined;
-  const cookies = parseCookies(textOf(value, 'cookies', LONGEST.cookies) ?? '');
+  const cookies = parseCookies(Array.isArray(value.cookies) ? value.cookies.map(String) : []);
   const world = isRecord(pageWorld) ? pageWorld : {};
   return pickDefined<PageFacts>({
     url,

@@ -245,6 +245,7 @@ test('the other name of the history cookie is known, too', () => {
   const value = encodeURIComponent(JSON.stringify(history(BASE)));
   const userInfo = encodeURIComponent(JSON.stringify({ arn: roleArn }));
   const { url } = factsOf({});
-  const facts = parsePageFacts({ url: url.href, cookies: `aws-userInfo=${userInfo}; noflush_aws-roleInfo=${value}` });
+  const cookies = [`aws-userInfo=${userInfo}`, `noflush_aws-roleInfo=${value}`];
+  const facts = parsePageFacts({ url: url.href, cookies });
   expect(facts && readIdentity(facts).identity.base).toEqual(byNumber);
 });

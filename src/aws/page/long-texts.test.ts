@@ -36,12 +36,12 @@ const PAGES: Readonly<Record<string, (text: string) => { readonly raw: object; r
       pageWorld: { accountInfo: { ...names, roleDisplayNameAccount: '1'.repeat(12), roleDisplayNameUser: text } },
     },
   }),
-  'the ARN of the cookie': text => ({ raw: { cookies: cookie(USER_INFO_COOKIE, { arn: `${ARN}Dev/${text}` }) } }),
-  'the alias of the cookie': text => ({ raw: { cookies: cookie(USER_INFO_COOKIE, { alias: text }) } }),
+  'the ARN of the cookie': text => ({ raw: { cookies: [cookie(USER_INFO_COOKIE, { arn: `${ARN}Dev/${text}` })] } }),
+  'the alias of the cookie': text => ({ raw: { cookies: [cookie(USER_INFO_COOKIE, { alias: text })] } }),
   'the portal of the cookie': text => ({
-    raw: { cookies: cookie(USER_INFO_COOKIE, { issuer: `https://d-1234567890.awsapps.com/start/#/${text}` }) },
+    raw: { cookies: [cookie(USER_INFO_COOKIE, { issuer: `https://d-1234567890.awsapps.com/start/#/${text}` })] },
   }),
-  'the base of the history': text => ({ raw: { cookies: history({ bn: text, ba: text }, 'Dev', 'Dev') } }),
+  'the base of the history': text => ({ raw: { cookies: [history({ bn: text, ba: text }, 'Dev', 'Dev')] } }),
   'the region of the address': text => ({ raw: { url: `${URL}?region=us-${text}-1` } }),
 };
 

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type HistoryBrowser, useHistoryBrowser } from '../../../tests/fakes/history-browser.ts';
+import { cookieStoreKey } from '../../core/history/cookie-store.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
+import { storeMemories } from '../../store/background-items.ts';
 import { ledger } from '../../store/bounded-items.ts';
 import { settings } from '../../store/list-items.ts';
 import { ALICE, CONSOLE, NAME, noted, see, serve, shown, shownFields } from './history.fixture.ts';
@@ -30,6 +32,17 @@ describe('a history that is kept filled', () => {
     expect(browser.cookies.written.length).toBe(written + 1);
     expect(shownFields(browser.cookies)).toMatchObject({ bn: 'alice' });
     expect(await noted()).toBe('x a b c d e');
+  });
+
+  test('is filled though another one of the same user is in a container that is gone', async () => {
+    const gone = { partition: 'aws', storeId: 'gone' } as const;
+    await writeItem(storeMemories, { [cookieStoreKey(gone)]: { cookieStore: gone, base: ALICE, entries: [] } });
+    serve(browser.cookies, 'ab');
+    await see();
+    const before = (await readItem(ledger))[ALICE] ?? [];
+    const after = before.map(entry => ({ ...entry, pinned: entry.roleName === 'b' }));
+    await historyHandlers.changeLedger({ base: ALICE, before, after });
+    await vi.waitFor(() => expect(shown(browser.cookies)).toBe('ba'));
   });
 
   test('is not fought over with a program that wants another', async () => {

@@ -26,15 +26,12 @@ export function keepHistoriesFilled(): void {
   watchItems([settings], () => void fillHistories());
 }
 
-/** Fills the histories of one base, or all of them, if the user wants that. Never throws. */
+/** Fills the histories of one base, or all, if the user wants that. If one fails, such as in a container that is gone, the others are filled. */
 export async function fillHistories(ofBase?: string): Promise<void> {
-  try {
-    if (!(await readItem(settings)).keepHistoryFilled) return;
-    for (const { cookieStore, base } of Object.values(await readItem(storeMemories))) {
-      if (ofBase === undefined || base === ofBase) await inStore(cookieStore, keepFilled);
-    }
-  } catch (error) {
-    logFailure("the console's histories were not filled", error);
+  if (!(await readItem(settings)).keepHistoryFilled) return;
+  for (const { cookieStore, base } of Object.values(await readItem(storeMemories))) {
+    if (ofBase !== undefined && base !== ofBase) continue;
+    await inStore(cookieStore, keepFilled).catch(error => logFailure("the console's history was not filled", error));
   }
 }
 

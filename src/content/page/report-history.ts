@@ -30,7 +30,7 @@ export function reportHistory(signal: AbortSignal): void {
   const see = (value: string | undefined): void => {
     if (value !== undefined) waiting = [...waiting, value].slice(-MOST_SEEN_VALUES);
   };
-  see(historyValue(parseCookies(document.cookie)));
+  see(historyValue(parseCookies(document.cookie.split(';'))));
   void send();
   cookieStore.addEventListener(
     'change',
