@@ -25,7 +25,7 @@ it.each([
   ['\n [ {"Id": "111122223333"} ]', 'accounts'],
   ['{"Accounts": [{"Id": "111122223333"}]}{"Accounts": []}', 'accounts'],
   [SETUP, 'setup'],
-  ['{"hatrack": "setup"}', 'setup'],
+  ['{"hatrack": "setup"}', 'refused-setup'],
   [`${SETUP}${SETUP}`, 'json'],
   ['[]', 'json'],
   ['{"Roles": []}', 'json'],

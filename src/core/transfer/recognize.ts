@@ -3,7 +3,7 @@ import { headerOf } from '../config/lines/section-header.ts';
 import { removeSecrets, type SecretLine, secretLinesOf } from '../config/secrets/remove-secrets.ts';
 import { type JsonProblem, readJsonDocuments } from './json-documents.ts';
 import { type AccountList, readAccountList } from './organization-accounts.ts';
-import { isSetup, readSetup, type SetupReading } from './setup.ts';
+import { isSetup, readSetup, type SetupReading, type SetupRefusal } from './setup.ts';
 
 /** What a text is that somebody brings. */
 export type Recognized =
@@ -15,6 +15,7 @@ export type Recognized =
     }
   | { readonly kind: 'accounts'; readonly list: AccountList }
   | { readonly kind: 'setup'; readonly reading: SetupReading }
+  | ({ readonly kind: 'refused-setup' } & SetupRefusal)
   /** It has the looks of JSON, and is none (`problem`) or nothing that is known. */
   | { readonly kind: 'json'; readonly problem?: JsonProblem }
   | { readonly kind: 'foreign'; readonly format: ForeignFormat }
@@ -35,7 +36,10 @@ export function recognize(text: string): Recognized {
       : { kind: 'foreign', format };
   }
   const [first, ...more] = reading.values;
-  if (more.length === 0 && isSetup(first)) return { kind: 'setup', reading: readSetup(first) };
+  if (more.length === 0 && isSetup(first)) {
+    const setup = readSetup(first);
+    return 'problem' in setup ? { kind: 'refused-setup', ...setup } : { kind: 'setup', reading: setup };
+  }
   const list = readAccountList(reading.values);
   return list ? { kind: 'accounts', list } : { kind: 'json' };
 }

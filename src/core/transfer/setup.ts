@@ -26,10 +26,17 @@ export interface LeftOut {
   readonly entries: number;
 }
 
-/** What is valid in a backup, or why Hatrack refuses it: a newer Hatrack wrote it, or it is damaged. */
-export type SetupReading =
-  | { readonly setup: Setup; readonly origin: SetupOrigin; readonly leftOut: LeftOut }
-  | { readonly problem: 'newer' | 'damaged' };
+/** What is valid in a backup, and what Hatrack left out of it. */
+export interface SetupReading {
+  readonly setup: Setup;
+  readonly origin: SetupOrigin;
+  readonly leftOut: LeftOut;
+}
+
+/** Why Hatrack refuses a backup: a newer Hatrack wrote it, in a shape that this one cannot read, or it is damaged. */
+export interface SetupRefusal {
+  readonly problem: 'newer' | 'damaged';
+}
 
 /** The number of the file's shape. */
 const SHAPE = 1;
@@ -53,7 +60,7 @@ export function isSetup(document: unknown): boolean {
 }
 
 /** Reads what is valid in a set-up file, part by part, and reports what it left out. Never throws. */
-export function readSetup(document: unknown): SetupReading {
+export function readSetup(document: unknown): SetupReading | SetupRefusal {
   const file = object(document) ?? {};
   const { version, text } = file;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { problem: 'damaged' };

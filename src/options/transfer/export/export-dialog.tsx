@@ -87,7 +87,7 @@ function ExportWay({ title, body, children }: ExportWayProps): JSX.Element {
     <section aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <p>{body}</p>
-      <div class="export-actions">{children}</div>
+      <div class="buttons">{children}</div>
     </section>
   );
 }

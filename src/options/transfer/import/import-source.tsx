@@ -72,6 +72,7 @@ function Problem({ problem }: { readonly problem: ImportStore['problem']['value'
 
   function problemText(): string {
     if (problem?.kind === 'foreign') return text('importForeign', problem.format);
+    if (problem?.kind === 'refused-setup') return text(problem.problem === 'newer' ? 'setupNewer' : 'setupDamaged');
     if (problem?.kind !== 'json') return text('importNothing');
     if (!problem.problem) return text('importUnknownJson');
     const { line, column, isEnd } = problem.problem;

@@ -45,6 +45,7 @@ describe('a text that is brought', () => {
   it.each([
     ['words', 'nothing'],
     ['{', 'json'],
+    ['{"hatrack": "setup", "version": 2}', 'refused-setup'],
   ])('is refused where it is %j, and another can be brought', (text, kind) => {
     const { draft, store } = createStore('');
     store.open();

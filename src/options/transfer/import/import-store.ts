@@ -13,7 +13,10 @@ export interface Brought {
   readonly what: Exclude<Recognized, Refused>;
 }
 
-type Refused = Extract<Recognized, { readonly kind: 'json' | 'foreign' | 'nothing' }>;
+/** Kinds of texts that Hatrack can make nothing of. */
+const REFUSED = ['json', 'foreign', 'nothing', 'refused-setup'] as const;
+
+type Refused = Extract<Recognized, { readonly kind: (typeof REFUSED)[number] }>;
 
 type How = Extract<Replacement, { readonly kind: 'import' }>['how'];
 
@@ -53,7 +56,7 @@ export function createImportStore({ draft, put }: Pick<ConfigStore, 'draft' | 'p
       const what = recognize(asEdited(text));
       batch(() => {
         ask(true);
-        if (what.kind === 'json' || what.kind === 'foreign' || what.kind === 'nothing') problem.value = what;
+        if (isRefused(what)) problem.value = what;
         else if (what.kind === 'config' && draft.peek().trim() === '') take(what.text, 'taken', name);
         else brought.value = { name, what };
       });
@@ -66,4 +69,8 @@ export function createImportStore({ draft, put }: Pick<ConfigStore, 'draft' | 'p
       take(before === '' ? profiles : `${before}\n\n${profiles}`, 'added', brought.peek()?.name);
     },
   };
+}
+
+function isRefused(what: Recognized): what is Refused {
+  return REFUSED.some(kind => kind === what.kind);
 }

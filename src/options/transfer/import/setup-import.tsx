@@ -26,32 +26,13 @@ interface SetupImportProps {
 
 /** A set-up that was exported: what it would replace, part by part. */
 export function SetupImport(props: SetupImportProps): JSX.Element | undefined {
-  const text = useText();
-  const { reading, setup, store } = props;
+  const { reading, setup } = props;
   const [edit, setEdit] = useState<SetupEdit>();
-  const wanted = 'setup' in reading ? reading.setup : undefined;
-  useEffect(() => {
-    if (wanted) void setup.read().then(now => setEdit(setupEdit(now, wanted)));
-  }, [wanted, setup]);
-  if ('problem' in reading) {
-    return (
-      <div class="brought refused">
-        <p class="import-problem" role="alert">
-          {text(reading.problem === 'newer' ? 'setupNewer' : 'setupDamaged')}
-        </p>
-        <div class="buttons">
-          <Button name={text('importBack')} act={store.back} />
-        </div>
-      </div>
-    );
-  }
-  return edit && <Restorable {...props} reading={reading} edit={edit} />;
+  useEffect(() => void setup.read().then(now => setEdit(setupEdit(now, reading.setup))), [reading, setup]);
+  return edit && <Restorable {...props} edit={edit} />;
 }
 
-interface RestorableProps extends SetupImportProps {
-  readonly reading: Exclude<SetupReading, { readonly problem: unknown }>;
-  readonly edit: SetupEdit;
-}
+type RestorableProps = SetupImportProps & { readonly edit: SetupEdit };
 
 function Restorable({ reading, edit, setup, own, compare, store, onClose }: RestorableProps): JSX.Element {
   const text = useText();
