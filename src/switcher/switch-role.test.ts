@@ -71,7 +71,9 @@ it('goes to the tab of that role where another one is in front, and switches whe
 it('opens one role after another behind the page where sessions are side by side, and stays open', async () => {
   const { store, host, answers, choose } = open('multi-session');
   choose('prod', CONTROL);
+  choose('prod', CONTROL);
   choose('dev', { newTab: true, keepsPage: true });
+  choose('dev', CONTROL);
   expect(answers).toHaveLength(1);
   await answers[0]?.end();
   expect(answers.map(({ choice }) => choice)).toMatchObject([

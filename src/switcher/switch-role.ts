@@ -26,8 +26,10 @@ export function choose(parts: SwitcherParts, role: Role, { newTab, keepsPage }: 
     ...(keepsPage && isOnPage && { keepsPage }),
     ...(staysOpen && { behind: true }),
   };
-  if (staysOpen && store.underway.value !== undefined) store.queued.value = [...store.queued.value, choice];
-  else switchTo(parts, choice);
+  // A second click on the same row asks for nothing more.
+  const asked = [store.underway.value, ...store.queued.value.map(queued => queued.role.key)];
+  if (!staysOpen || store.underway.value === undefined) switchTo(parts, choice);
+  else if (!asked.includes(role.key)) store.queued.value = [...store.queued.value, choice];
 }
 
 /** Switches a tab to a role. Explains instead which role comes first, where the console can't reach this one. */
