@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { findEditor, textIs } from './browser/config-editor.ts';
-import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
 import { waitUntil } from './browser/wait-until.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 import { textOf } from './firefox-page.ts';
 
-let firefox: Firefox;
-
-beforeAll(async () => {
-  firefox = await launchFirefox({ extensionDir: builtExtension.firefox });
-});
-afterAll(() => firefox?.close());
+const hatrack = useFirefox();
 
 it('Firefox writes, marks, completes, corrects and saves a text', async () => {
-  const options = await firefox.openOptions();
+  const options = await hatrack.firefox.openOptions();
   await (await findEditor(options)).focus();
   await typeText(
     options,

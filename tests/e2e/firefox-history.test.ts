@@ -3,11 +3,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { LedgerEntry } from '../../src/core/history/ledger.ts';
 import { askBackground } from './browser/ask-background.ts';
-import { findByRole } from './browser/find-by-role.ts';
+import { allByRole, findByRole } from './browser/find-by-role.ts';
+import { saveConfig } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { chooseInConsole, shownBase, shownRoles, switchInConsole } from './console-switch.ts';
 import { useFirefox } from './firefox-hatrack.ts';
+import { choose, hasClosed, sessionIn } from './firefox-page.ts';
+import { CHAIN_CONFIG, isNoted } from './session-pages.ts';
 
 /** As pages of the extension know it. */
 declare const chrome: Browser;
@@ -20,6 +23,11 @@ beforeEach(async () => {
   own = await hatrack.firefox.openOptions();
 });
 afterEach(() => own.close());
+
+const SESSIONS = [
+  ['payments-dev', '111122220001'],
+  ['payments-prod', '111122220003'],
+] as const;
 
 const role = (number: number) => ({
   ...{
@@ -35,6 +43,12 @@ async function noted(base = 'aws/corp-jump/alice'): Promise<string> {
   const stored = await own.evaluate(() => chrome.storage.local.get('ledger'));
   const entries: LedgerEntry[] = JSON.parse(String(stored.ledger ?? '{}'))[base] ?? [];
   return entries.map(({ displayName }) => displayName).join();
+}
+
+async function openHistory(): Promise<void> {
+  await own.evaluate(() => {
+    location.hash = '#history';
+  });
 }
 
 async function reload(page: Page): Promise<void> {
@@ -89,12 +103,76 @@ it('knows the history of each container apart', async () => {
   const bobs = histories.find(({ base }) => base === 'aws/corp-jump/bob');
   const number = /^firefox-container-(\d+)$/.exec(bobs?.cookieStore.storeId ?? '')?.[1];
   expect(number).toBeDefined();
-  await own.evaluate(() => {
-    location.hash = '#history';
-  });
+  await openHistory();
   await findByRole(own, 'option', `bob @ corp-jump · aws · container ${number}`);
   expect(bobs?.entries.map(({ displayName }) => displayName)).toEqual([role(7).displayName]);
   const alices = histories.find(({ cookieStore }) => cookieStore.storeId === 'firefox-default');
   expect(alices?.entries.map(({ displayName }) => displayName)).not.toContain(role(7).displayName);
   await container.close();
+});
+
+it('gives the history of a multi-session console back to who signed in, once its tabs and cookies are gone', async () => {
+  const { firefox, emulator } = hatrack;
+  await saveConfig(own, CHAIN_CONFIG);
+  const base = await firefox.newConsolePage(emulator.signInUrl('alice', { multiSession: true }));
+  await shownIdentity(base);
+  const pages = [base];
+  for (const [name, account] of SESSIONS) {
+    await base.bringToFront();
+    const popup = await firefox.openPopup();
+    await choose(popup, name);
+    await waitUntil('the popup has closed', () => hasClosed(popup));
+    const session = await sessionIn(firefox.browser.defaultBrowserContext(), account);
+    await shownIdentity(session);
+    await isNoted(() => own.evaluate(() => chrome.storage.local.get(null)), session);
+    pages.push(session);
+  }
+  for (const page of pages) await page.close();
+  await firefox.removeCookies();
+
+  await openHistory();
+  // The ledger has what the tests before have noted, too.
+  const hasBoth = async (list: string) => {
+    const names = await own.$$eval(`${list} .name`, all => all.map(({ textContent }) => textContent));
+    return SESSIONS.every(([name]) => names.includes(name));
+  };
+  await waitUntil('both are remembered', () => hasBoth('.history-remembered'));
+  await (await findByRole(own, 'button', 'Restore')).click();
+  await waitUntil('both are in the console’s list', () => hasBoth('.history-list'));
+  const { cookieStores } = await own.evaluate(() => chrome.storage.local.get('cookieStores'));
+  expect(JSON.parse(String(cookieStores))['aws@firefox-default'].base).toBe('aws/corp-jump/alice');
+});
+
+it('offers the access that the history lacks; an open page notices what is granted in the popup, and the popup the same', async () => {
+  const page = await hatrack.firefox.newConsolePage(hatrack.emulator.signInUrl('alice'));
+  await shownIdentity(page);
+  await switchInConsole(page, role(1));
+  await waitUntil('it is noted', async () => (await noted()).includes(role(1).displayName));
+  await own.bringToFront();
+  await openHistory();
+  await findByRole(own, 'heading', 'The console shows these');
+  const withhold = () =>
+    own.evaluate(async () => {
+      const { origins = [] } = await chrome.permissions.getAll();
+      await chrome.permissions.remove({ origins });
+    });
+  await withhold();
+  await findByRole(own, 'button', 'Grant access');
+  expect(await allByRole(own, 'button', 'Restore')).toEqual([]);
+  const popup = await hatrack.firefox.openPopup();
+  await (await findByRole(popup, 'button', 'Grant access')).click();
+  await findByRole(popup, 'option');
+  await popup.close();
+  await own.bringToFront();
+  await findByRole(own, 'meter');
+
+  await withhold();
+  const other = await hatrack.firefox.openPopup();
+  await findByRole(other, 'heading', 'Console pages are out of reach');
+  await own.bringToFront();
+  await (await findByRole(own, 'button', 'Grant access')).click();
+  await findByRole(own, 'meter');
+  await other.bringToFront();
+  await findByRole(other, 'option');
+  await Promise.all([other, page].map(each => each.close()));
 });

@@ -7,7 +7,7 @@ import { pressKey, typeText } from './browser/keyboard.ts';
 import { saveConfig } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { useFirefox } from './firefox-hatrack.ts';
-import { closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
+import { choose, closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
 import { CONFIG, DESTINATION } from './policy-config.ts';
 import { roleShownAt } from './policy-page.ts';
 
@@ -73,7 +73,7 @@ describe('the popup', () => {
   });
 
   it('switches by keyboard with one request, shows the role, and switches back', async () => {
-    await choose('payments-dev');
+    await choose(popup, 'payments-dev');
     await waitUntil('the popup has closed', () => hasClosed(popup));
     expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
     expect(hatrack.emulator.control.switches().map(({ status, form }) => [status, form.roleName])).toEqual([
@@ -89,7 +89,7 @@ describe('the popup', () => {
   });
 
   it('reports a role that may not be assumed, and tries again when asked', async () => {
-    await choose('payments-prod');
+    await choose(popup, 'payments-prod');
     await findByRole(popup, 'alert');
     expect(await textOf(popup)).toContain('Not switched to payments-prod');
     expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
@@ -145,10 +145,4 @@ describe('the popup', () => {
     await findByRole(popup, 'option');
     expect(await textOf(popup)).toContain('alice in corp-jump');
   });
-
-  async function choose(name: string): Promise<void> {
-    await findByRole(popup, 'option');
-    await typeText(popup, name);
-    await pressKey(popup, 'Enter');
-  }
 });

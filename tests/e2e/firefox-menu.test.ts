@@ -1,42 +1,31 @@
 import type { Dialog, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
 import { findEditor } from './browser/config-editor.ts';
-import { builtExtension } from './browser/extension.ts';
 import { serializedNodes } from './browser/firefox-add-on.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
-import { saveConfig } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
 /** As pages of the extension know it. */
 declare const browser: Browser;
 
-let emulator: Emulator;
-let firefox: Firefox;
+const hatrack = useFirefox(TEAM_CONFIG);
+
 /** Scripts of the extension see into closed roots: through this page of it, tests do. */
 let own: Page;
 let page: Page;
 
 beforeAll(async () => {
-  emulator = await createEmulator();
-  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox });
-  own = await firefox.openOptions();
-  await saveConfig(own, TEAM_CONFIG);
+  own = await hatrack.firefox.openOptions();
 });
 beforeEach(async () => {
-  emulator.control.reset();
-  page = await firefox.newConsolePage(emulator.signInUrl('alice'));
+  hatrack.emulator.control.reset();
+  page = await hatrack.firefox.newConsolePage(hatrack.emulator.signInUrl('alice'));
   await shownIdentity(page);
 });
-afterAll(async () => {
-  await firefox?.close();
-  await emulator?.close();
-});
-
 afterEach(() => page.close());
 
 /** The texts of the elements in our closed roots that the selector finds. */
@@ -70,7 +59,7 @@ it('opens from its button, finds what is typed, and switches by Enter', async ()
   await pressKey(page, 'Enter');
   await waitUntil('the header names the role', async () => (await shownIdentity(page)).role?.label === 'orders-dev');
   await waitUntil('the button names it, too', async () => (await textsInside('button')).join() === 'orders-dev');
-  expect(emulator.control.switches()).toMatchObject([{ status: 302 }]);
+  expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
 });
 
 it('is one, and works, after the extension was reloaded, and disabled and enabled, under an open page', async () => {
@@ -79,21 +68,21 @@ it('is one, and works, after the extension was reloaded, and disabled and enable
   await own.evaluate(() => browser.runtime.reload()).catch(() => undefined);
   // A page of the extension that is opened before is taken away with its predecessor.
   await waitUntil('its successor has a button', async () => !(await button?.evaluate(host => host.isConnected)));
-  own = await firefox.openOptions();
+  own = await hatrack.firefox.openOptions();
   await hasOneThatWorks();
-  await firefox.setEnabled(false);
+  await hatrack.firefox.setEnabled(false);
   await waitUntil('no button is to be seen', async () => (await shownButtons()) === 0);
-  await firefox.setEnabled(true);
-  own = await firefox.openOptions();
+  await hatrack.firefox.setEnabled(true);
+  own = await hatrack.firefox.openOptions();
   await hasOneThatWorks();
 });
 
 it('says that Hatrack does not answer while Firefox, turning it off, asks about an unsaved text', async () => {
-  own = await firefox.openOptions();
+  own = await hatrack.firefox.openOptions();
   await (await findEditor(own)).focus();
   await typeText(own, '# unsaved');
   const asked = new Promise<Dialog>(resolve => own.once('dialog', resolve));
-  const off = firefox.setEnabled(false);
+  const off = hatrack.firefox.setEnabled(false);
   const dialog = await asked;
   await clickButton();
   await waitUntil('the menu says it', async () =>
@@ -101,8 +90,8 @@ it('says that Hatrack does not answer while Firefox, turning it off, asks about 
   );
   await dialog.accept();
   await off;
-  await firefox.setEnabled(true);
-  own = await firefox.openOptions();
+  await hatrack.firefox.setEnabled(true);
+  own = await hatrack.firefox.openOptions();
 });
 
 /** An orphan of a dead script stays in the page, unseen, until its successor takes it away. */

@@ -2,10 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { VariantValues } from '../emulator/variants.ts';
 import { findByRole } from './browser/find-by-role.ts';
-import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { useFirefox } from './firefox-hatrack.ts';
-import { closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
+import { choose, closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
 import { CONFIG, DESTINATION } from './policy-config.ts';
 import { roleShownAt } from './policy-page.ts';
 import { type Way, wayOf } from './policy-way.ts';
@@ -26,7 +25,7 @@ const POLICIES: readonly { csp: VariantValues['csp']; way: Way }[] = [
 describe.each(POLICIES)('under the policy $csp', ({ csp, way }) => {
   it(`switches by one ${way}, and back by another`, async () => {
     await open(csp);
-    await choose('payments-dev');
+    await choose(popup, 'payments-dev');
     await waitUntil('the popup has closed', () => hasClosed(popup));
     expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
     expect(posts('switch')).toEqual([{ way, status: 302 }]);
@@ -44,7 +43,7 @@ it.each(['form-action-none', 'sealed'] as const)(
   'asks once for a role that may not be assumed under %s, and reports it',
   async csp => {
     await open(csp);
-    await choose('payments-prod');
+    await choose(popup, 'payments-prod');
     await findByRole(popup, 'alert');
     expect(await textOf(popup)).toContain('Not switched to payments-prod');
     expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
@@ -55,12 +54,6 @@ async function open(csp: VariantValues['csp']): Promise<void> {
   hatrack.emulator.control.setVariant('csp', csp);
   page = await hatrack.firefox.newConsolePage(hatrack.emulator.signInUrl('alice'));
   popup = await hatrack.firefox.openPopup();
-}
-
-async function choose(name: string): Promise<void> {
-  await findByRole(popup, 'option');
-  await typeText(popup, name);
-  await pressKey(popup, 'Enter');
 }
 
 function posts(kind: 'switch' | 'switch-back') {

@@ -1,11 +1,10 @@
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { findByRole } from './browser/find-by-role.ts';
-import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { useFirefox } from './firefox-hatrack.ts';
-import { hasClosed, textOf } from './firefox-page.ts';
+import { choose, hasClosed, sessionIn, textOf } from './firefox-page.ts';
 import { asked, CHAIN_CONFIG, sessionOf } from './session-pages.ts';
 
 const [DEV, PROD] = ['111122220001', '111122220003'];
@@ -20,18 +19,6 @@ beforeAll(async () => {
   base = await hatrack.firefox.newConsolePage(hatrack.emulator.signInUrl('alice', { multiSession: true }));
   await shownIdentity(base);
 });
-
-async function choose(popup: Page, name: string): Promise<void> {
-  await findByRole(popup, 'option');
-  await typeText(popup, name);
-  await pressKey(popup, 'Enter');
-}
-
-function sessionIn(context: BrowserContext, account: string): Promise<Page> {
-  return waitUntil(`a session of ${account} is open`, async () =>
-    (await context.pages()).find(page => new URL(page.url()).host.startsWith(`${account}-`)),
-  );
-}
 
 it('opens a role beside the page in front, marks it, goes to its tab, and back', async () => {
   const popup = await hatrack.firefox.openPopup();

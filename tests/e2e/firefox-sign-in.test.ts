@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findByRole } from './browser/find-by-role.ts';
-import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { useFirefox } from './firefox-hatrack.ts';
-import { closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
+import { choose, closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
 import { CONFIG, DESTINATION } from './policy-config.ts';
 import { roleShownAt } from './policy-page.ts';
 
@@ -22,7 +21,7 @@ afterEach(() => Promise.all([page, popup].map(closeIfOpen)));
 
 it('distinguishes an ended session from a refused role once it tries again', async () => {
   hatrack.emulator.control.endSessions();
-  await choose('payments-dev');
+  await choose(popup, 'payments-dev');
   await says('A sign-in pageYour session has ended.');
   await (await findByRole(popup, 'button', 'Try again')).click();
   await says("Your session has ended: the console now leads to AWS's sign-in.");
@@ -31,7 +30,7 @@ it('distinguishes an ended session from a refused role once it tries again', asy
 
 it('says that it has switched where the console answers with a 400, and loads the page again when asked', async () => {
   hatrack.emulator.control.setVariant('stale-creds', 'console');
-  await choose('payments-dev');
+  await choose(popup, 'payments-dev');
   await says('Switched to payments-dev, but the page shows an error');
   await (await findByRole(popup, 'button', 'Reload the tab')).click();
   await waitUntil('the popup has closed', () => hasClosed(popup));
@@ -40,7 +39,7 @@ it('says that it has switched where the console answers with a 400, and loads th
 
 it('waits for the page at the end of a way that leads over a page of sign-in', async () => {
   hatrack.emulator.control.setVariant('service-oauth', 'script');
-  await choose('payments-dev');
+  await choose(popup, 'payments-dev');
   await waitUntil('the popup has closed', () => hasClosed(popup));
   expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
 });
@@ -52,7 +51,7 @@ it.each([
   hatrack.emulator.control.setVariant('switch-form', form);
   await page.evaluate(() => Reflect.deleteProperty(window, 'AWSC'));
   await hatrack.firefox.browser.deleteMatchingCookies({ name: 'aws-userInfo', domain: '.amazon.com' });
-  await choose('payments-dev');
+  await choose(popup, 'payments-dev');
   await says('Confirm the switch to payments-dev');
   await waitUntil('the form is there, filled in', () =>
     page.$eval(account, field => field instanceof HTMLInputElement && field.value === '111122220001'),
@@ -67,7 +66,7 @@ it('opens the console for a role that is chosen without one, and switches after 
   emulator.control.endSessions();
   await page.close();
   await says('No console tab is open.');
-  await choose('payments-dev');
+  await choose(popup, 'payments-dev');
   page = await waitUntil('sign-in is open', async () =>
     (await firefox.browser.pages()).find(each => each.url().includes('/signin?')),
   );
@@ -75,12 +74,6 @@ it('opens the console for a role that is chosen without one, and switches after 
   expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
   expect(emulator.control.switches()).toHaveLength(1);
 });
-
-async function choose(name: string): Promise<void> {
-  await findByRole(popup, 'option');
-  await typeText(popup, name);
-  await pressKey(popup, 'Enter');
-}
 
 async function says(text: string): Promise<void> {
   await waitUntil(`the popup says: ${text}`, async () => (await textOf(popup)).includes(text));

@@ -1,30 +1,24 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { parseHead, TEXT_HEAD } from '../../src/core/sync/text-head.ts';
 import { joinPieces } from '../../src/core/sync/text-pieces.ts';
 import { findEditor, textIs } from './browser/config-editor.ts';
-import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
 import { waitUntil } from './browser/wait-until.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 import { textOf } from './firefox-page.ts';
 
 /** As a page of ours knows it. */
 declare const chrome: Browser;
 
-let firefox: Firefox;
-
-beforeAll(async () => {
-  firefox = await launchFirefox({ extensionDir: builtExtension.firefox });
-});
-afterAll(() => firefox?.close());
+const hatrack = useFirefox();
 
 const FIRST = '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n';
 const ADDED = '[prod]\nrole_arn = arn:aws:iam::444455556666:role/Dev\n';
 
 it('Firefox keeps what a save replaces, shows the difference, and restores it', async () => {
-  const options = await firefox.openOptions();
+  const options = await hatrack.firefox.openOptions();
   const says = (words: string) =>
     waitUntil(`the page says “${words}”`, async () => (await textOf(options)).includes(words));
   await (await findEditor(options)).focus();
@@ -49,7 +43,7 @@ it('Firefox keeps what a save replaces, shows the difference, and restores it', 
 });
 
 it('Firefox shares the saved text in its sync space, whole and at the size that is shown', async () => {
-  const options = await firefox.openOptions();
+  const options = await hatrack.firefox.openOptions();
   const area = (name: 'local' | 'sync') =>
     options.evaluate((wanted): Promise<Record<string, unknown>> => chrome.storage[wanted].get(null), name);
   const items = await waitUntil('the text is shared', async () => {

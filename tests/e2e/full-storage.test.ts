@@ -6,6 +6,7 @@ import { findByRole } from './browser/find-by-role.ts';
 import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { fillStorage } from './fill-storage.ts';
 import { choose, findRow } from './popup-page.ts';
 import { asked, sessionOf, sessionPage, signInToChains } from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
@@ -16,25 +17,6 @@ declare const chrome: Browser;
 
 const hatrack = useHatrack();
 
-/** Leaves no byte in `storage.local`, most of it in the ledger. */
-async function fill(own: Page): Promise<void> {
-  await own.evaluate(async () => {
-    const { local } = chrome.storage;
-    const entry = { partition: 'aws', account: '111122223333', lastUsed: 1 };
-    const ledger = {
-      'aws/corp-jump/bob': Array.from({ length: 9000 }, (_, i) => ({ ...entry, roleName: `role${i}` })),
-    };
-    await local.set({ ledger: JSON.stringify(ledger) });
-    for (let size = 8_000_000, key = 0; size > 0; key += 1) {
-      const filled = await local.set({ [`filler${key}`]: 'x'.repeat(size) }).then(
-        () => true,
-        () => false,
-      );
-      if (!filled) size = Math.floor(size / 2);
-    }
-  });
-}
-
 const says = (page: Page) => page.$eval('body', ({ textContent }) => textContent ?? '');
 
 const isFull = (popup: Page) =>
@@ -44,7 +26,7 @@ it('does not keep a classic console from switching, nor make the switch look fai
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');
   const own = await hatrack.chromium.openBarePage();
-  await fill(own);
+  await fillStorage(own);
   const popup = await hatrack.chromium.openPopup(page);
   await choose(popup, 'payments-dev');
   await waitUntil('the tab is in the role', async () => (await shownIdentity(page)).role?.label === 'payments-dev');
@@ -71,7 +53,7 @@ it('does not keep a classic console from switching, nor make the switch look fai
 
 it('does not keep a multi-session console from switching, nor make the switch look failed', async () => {
   const base = await signInToChains(hatrack);
-  await fill(await hatrack.chromium.openBarePage());
+  await fillStorage(await hatrack.chromium.openBarePage());
   const popup = await hatrack.chromium.openPopup(base);
   await choose(popup, 'payments-dev');
   const dev = await sessionPage(hatrack, '111122220001');

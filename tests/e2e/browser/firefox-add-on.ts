@@ -9,22 +9,44 @@ interface Connected {
 /** The browser's own windows, which `--remote-allow-system-access` opens to us. */
 const BROWSER_SCOPE = { 'moz:scope': 'chrome' };
 
-/** Disables the extension or enables it again, as the user does on the browser's page of extensions. */
-export async function setEnabled(browser: Browser, isEnabled: boolean): Promise<void> {
+/** Runs statements with the browser's own rights, and waits for what they wait for. */
+async function runInBrowser(browser: Browser, statements: string): Promise<void> {
   const { connection } = browser as unknown as Connected;
   const tree = await connection.send('browsingContext.getTree', { ...BROWSER_SCOPE, maxDepth: 0 });
   const { contexts } = tree.result as { readonly contexts: readonly { readonly context: string }[] };
   const ran = await connection.send('script.evaluate', {
-    expression: `(async () => {
-      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-      const addOn = await AddonManager.getAddonByID('${FIREFOX_ID}');
-      await addOn.${isEnabled ? 'enable' : 'disable'}();
-    })()`,
+    expression: `(async () => { ${statements} })()`,
     target: { context: contexts[0]?.context },
     awaitPromise: true,
   });
   const { type } = ran.result as { readonly type: string };
   if (type !== 'success') throw new Error(`Firefox did not do it: ${JSON.stringify(ran.result)}`);
+}
+
+/** Disables the extension or enables it again, as the user does on the browser's page of extensions. */
+export function setEnabled(browser: Browser, isEnabled: boolean): Promise<void> {
+  return runInBrowser(
+    browser,
+    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addOn = await AddonManager.getAddonByID('${FIREFOX_ID}');
+    await addOn.${isEnabled ? 'enable' : 'disable'}();`,
+  );
+}
+
+/** Ends the extension's background, and what it was doing, as Firefox does with an idle one; the next message starts it again. */
+export function stopBackground(browser: Browser): Promise<void> {
+  return runInBrowser(
+    browser,
+    `await WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground({
+      ignoreDevToolsAttached: true,
+      disableResetIdleForTest: true,
+    });`,
+  );
+}
+
+/** Takes away every cookie, in all containers. */
+export function removeCookies(browser: Browser): Promise<void> {
+  return runInBrowser(browser, 'Services.cookies.removeAll();');
 }
 
 /** The nodes that a selector finds in a page, with what is in their closed shadow roots, as BiDi serializes them. */

@@ -2,8 +2,9 @@ import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { closeWelcome } from './close-welcome.ts';
 import type { ConsoleAddress } from './console-address.ts';
 import { extensionPages, FIREFOX_ID } from './extension.ts';
-import { setEnabled } from './firefox-add-on.ts';
+import { removeCookies, setEnabled, stopBackground } from './firefox-add-on.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { mayClose } from './may-close.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface FirefoxOptions {
@@ -33,6 +34,12 @@ export interface Firefox {
   openOptions(): Promise<Page>;
   /** Disables the extension or enables it again, as the user does on the browser's page of extensions. */
   setEnabled(isEnabled: boolean): Promise<void>;
+  /** Ends the background, and what it was doing; the next message starts it again. */
+  stopBackground(): Promise<void>;
+  /** Takes away every cookie, in all containers. */
+  removeCookies(): Promise<void>;
+  /** Takes back what tests did: closes their tabs and containers, forgets cookies, installs the extension afresh. */
+  startOver(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,10 +57,14 @@ export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   };
   return launchBrowser('firefox', settings, async ({ browser, close }) => {
     await options.beforeInstall?.(browser);
-    await browser.installExtension(options.extensionDir);
-    if (options.isWelcomed !== false) await closeWelcome(browser);
+    const install = async (): Promise<void> => {
+      await browser.installExtension(options.extensionDir);
+      if (options.isWelcomed !== false) await closeWelcome(browser);
+    };
+    await install();
     const origin = `moz-extension://${PINNED_UUID}`;
     const pages = extensionPages(origin);
+    const own = browser.defaultBrowserContext();
     return {
       browser,
       origin,
@@ -65,6 +76,18 @@ export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       openPopup: () => openExtensionPage(browser, pages.popup),
       openOptions: () => openExtensionPage(browser, pages.options),
       setEnabled: isEnabled => setEnabled(browser, isEnabled),
+      stopBackground: () => stopBackground(browser),
+      removeCookies: () => removeCookies(browser),
+      async startOver() {
+        const earlier = await browser.pages();
+        // Without a tab the window would close.
+        await browser.newPage();
+        await Promise.all(earlier.map(page => mayClose(page, () => page.close())));
+        await Promise.all(browser.browserContexts().map(context => (context === own ? undefined : context.close())));
+        await browser.uninstallExtension(FIREFOX_ID);
+        await removeCookies(browser);
+        await install();
+      },
       close,
     };
   });
@@ -73,6 +96,9 @@ export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
 function firefoxPrefs(options: FirefoxOptions): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: PINNED_UUID }),
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    // KiB in all, of which each site and extension gets 10 MiB at least: as much as Chromium gives.
+    'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
     'extensions.webextOptionalPermissionPrompts': false,
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     'network.proxy.type': 1,
