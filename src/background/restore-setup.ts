@@ -20,7 +20,9 @@ import { inConfigQueue } from './queues/config-queue.ts';
 export async function restoreSetup(wanted: SetupRestore): Promise<RestoredSetup> {
   const restored = await inConfigQueue(() => inChangeQueue(() => restore(wanted)));
   fetchTeam().catch(error => logFailure("the team's text was not fetched", error));
-  for (const base of Object.keys(wanted.ledger?.after ?? {})) void fillHistories(base);
+  for (const base of Object.keys(wanted.ledger?.after ?? {})) {
+    fillHistories(base).catch(error => logFailure("the console's histories were not filled", error));
+  }
   return restored;
 }
 

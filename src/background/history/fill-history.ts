@@ -23,7 +23,9 @@ export function restoreHistory({ cookieStore }: { readonly cookieStore: CookieSt
 
 /** Fills the history of every known cookie store as soon as the user wants that. */
 export function keepHistoriesFilled(): void {
-  watchItems([settings], () => void fillHistories());
+  watchItems([settings], () => {
+    fillHistories().catch(error => logFailure("the console's histories were not filled", error));
+  });
 }
 
 /** Fills the histories of one base, or all, if the user wants that. If one fails, such as in a container that is gone, the others are filled. */
