@@ -14,13 +14,10 @@ export async function fillStorage(own: Page): Promise<void> {
     };
     await local.set({ ledger: JSON.stringify(ledger) });
     // Firefox packs what is alike, so that no byte may follow from another.
-    const noise = (size: number) => {
-      const parts = Array.from({ length: Math.ceil(size / 10) }, () => Math.random().toString(36).slice(2, 12));
-      return parts.join('').slice(0, size);
-    };
-    for (let size = 8_000_000, key = 0; size > 0; key += 1) {
+    const noise = Array.from({ length: 800_000 }, () => Math.random().toString(36).slice(2, 12)).join('');
+    for (let size = noise.length, key = 0; size > 0; key += 1) {
       if (key > 100) throw new Error('The storage takes whatever it is given.');
-      const filled = await local.set({ [`filler${key}`]: noise(size) }).then(
+      const filled = await local.set({ [`filler${key}`]: noise.slice(0, size) }).then(
         () => true,
         () => false,
       );

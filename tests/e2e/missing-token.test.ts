@@ -7,28 +7,28 @@ import { TEAM_CONFIG } from './team-config.ts';
 
 const hatrack = useHatrack();
 
-it.each(['promise', 'boxed', 'rejects', 'absent'] as const)(
-  'switches with one request where the page’s token is: %s',
-  async mbtc => {
-    await hatrack.save(TEAM_CONFIG);
-    hatrack.emulator.control.setVariant('mbtc', mbtc);
-    const page = await hatrack.signIn('alice');
-    await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
-    expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
-    expect(hatrack.emulator.control.switches().map(({ status }) => status)).toEqual([302]);
-  },
-);
+/** What a page may say of its token, whose cookie may be hidden or gone; each row another role. */
+const TOKENS = [
+  [{ mbtc: 'promise' }, 'payments-dev'],
+  [{ mbtc: 'boxed' }, 'payments-prod'],
+  [{ mbtc: 'rejects' }, 'payments-dev'],
+  [{ mbtc: 'absent' }, 'payments-prod'],
+  [{ 'user-info-cookie': 'http-only' }, 'payments-dev'],
+  [{ 'user-info-cookie': 'absent' }, 'payments-prod'],
+] as const;
 
-it('switches by the page’s token where the cookie to compute it from is hidden or gone', async () => {
+it('switches with one request whatever the page has of a token, and by the cookie or without it', async () => {
   await hatrack.save(TEAM_CONFIG);
   const { control } = hatrack.emulator;
-  for (const userInfo of ['http-only', 'absent'] as const) {
-    control.setVariant('user-info-cookie', userInfo);
+  const usual = control.variants();
+  for (const [row, [variants, role]] of TOKENS.entries()) {
+    control.setVariants({ ...usual, ...variants });
     const page = await hatrack.signIn('alice');
-    await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
-    expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+    await choose(await hatrack.chromium.openPopup(page), role);
+    expect([variants, (await shownIdentity(page)).role?.label]).toEqual([variants, role]);
+    expect(control.switches().map(({ status }) => status)).toEqual(Array(row + 1).fill(302));
+    await page.close();
   }
-  expect(control.switches().map(({ status }) => status)).toEqual([302, 302]);
 });
 
 it('hands over to AWS’s own page, filled in, where there is neither token nor cookie', async () => {
