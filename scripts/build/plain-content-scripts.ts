@@ -8,7 +8,7 @@ type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
 type ContentScripts = NonNullable<Manifest['content_scripts']>;
 
 /** Brought into a page when they are needed; the manifest does not name them. */
-const ON_DEMAND = ['menu', 'diagnosis', 'offer'].map(name => `src/content/on-demand/${name}/main.iife.ts`);
+const ON_DEMAND = ['menu', 'diagnosis', 'offer', 'arrival'].map(name => `src/content/on-demand/${name}/main.iife.ts`);
 
 /** What content scripts have in place of webextension-polyfill. */
 const BROWSER = 'src/platform/page-browser.ts';

@@ -47,6 +47,15 @@ test('what a switch answers leaves out what is recorded of its page, its request
   expect([there, back].flatMap(withheldOf)).toEqual([]);
 });
 
+test('a page hears of the role that it was switched to, and of nothing after a failure or a switch back', async () => {
+  await switches.switchRole({ tabId: 0, role, newTab: false });
+  expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual(role);
+  await switches.switchBack({ tabId: 0 });
+  expect(await consoleHandlers.readArrival({ tabId: 0 })).toBeUndefined();
+  await writeItem(switchRecords, [failed]);
+  expect(await consoleHandlers.readArrival({ tabId: 0 })).toBeUndefined();
+});
+
 test('so does the answer about a switch whose answer was lost, ended or not', async () => {
   for (const record of [failed, { ...failed, isUnderway: true as const }]) {
     await writeItem(switchRecords, [record]);

@@ -16,6 +16,7 @@ import { findOffer } from './find-offer.ts';
 import { readRoleLook } from './read-role-look.ts';
 import { roleOfKey } from './role-of-key.ts';
 import { historySeen } from './sessions/look.ts';
+import { readArrival } from './switching/announce-arrival.ts';
 import { followPlan } from './switching/plan-switch.ts';
 import { isSwitching, switches } from './switching/switches.ts';
 
@@ -31,6 +32,7 @@ export const consoleHandlers = {
     return switches.switchRole({ tabId, role: await roleOfKey(key, partitionOfConsoleUrl(url)), ...how });
   },
   loadOffer: ({ tabId }) => injectOffer(tabId),
+  readArrival,
   readOffer: findOffer,
   readRoleLook,
   async historySeen(seen) {

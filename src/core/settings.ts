@@ -21,6 +21,8 @@ export interface Settings {
   /** Makes a tab group for each session, in multi-session mode. */
   readonly groupSessions: boolean;
   readonly showImages: boolean;
+  /** Says in the console page for a moment which role it was switched to. */
+  readonly announceSwitch: boolean;
   /** Fills the console's own history from the ledger after each change of it. */
   readonly keepHistoryFilled: boolean;
 }
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   signInInPageRegion: false,
   groupSessions: false,
   showImages: true,
+  announceSwitch: true,
   keepHistoryFilled: false,
 };
 

@@ -27,6 +27,7 @@ import type { Identity } from '../core/roles/identity.ts';
 import { type LearnedChoices, parseLearnedChoices } from '../core/roles/learned-choices.ts';
 import type { PageState } from '../core/roles/page-state.ts';
 import { parseRole } from '../core/roles/parse-role.ts';
+import type { Role } from '../core/roles/role.ts';
 import type { RoleLook } from '../core/roles/role-look.ts';
 import { parsePreparedConfig } from '../core/saved/prepared-config.ts';
 import type { SaveResult, StoredSave } from '../core/saved/save-result.ts';
@@ -100,6 +101,8 @@ export const MESSAGES = {
   loadProfiles: consolePage(nothing).answers<readonly Profile[] | undefined>(),
   /** Of the role, or of a base that has a color; `undefined` while the page works as neither. */
   readRoleLook: consolePage(record(tab)).answers<RoleLook | undefined>(),
+  /** The role that the page was switched to last; `undefined` where that failed, or it was never switched. */
+  readArrival: consolePage(record(tab)).answers<Role | undefined>(),
   /** Runs the script in the page that offers the role which the page's address asks for. */
   loadOffer: consolePage(record(tab)).answers<void>(),
   readOffer: consolePage(

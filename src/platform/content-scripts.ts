@@ -8,6 +8,7 @@ const CONTENT_SCRIPT = 'src/content/page/main.iife.js';
 const CONTENT_STYLE = 'src/content/page/host.css';
 const MENU_SCRIPT = 'src/content/on-demand/menu/main.iife.js';
 const DIAGNOSIS_SCRIPT = 'src/content/on-demand/diagnosis/main.iife.js';
+const ARRIVAL_SCRIPT = 'src/content/on-demand/arrival/main.iife.js';
 const OFFER_SCRIPT = 'src/content/on-demand/offer/main.iife.js';
 
 /** Runs the script of the menu's list in the tab's top frame. Throws without access to the page. */
@@ -23,6 +24,11 @@ export async function injectDiagnosis(tabId: number): Promise<void> {
 /** Runs the script that offers a role in the tab's top frame, once the document is there. Throws without access to the page. */
 export async function injectOffer(tabId: number): Promise<void> {
   await run(tabId, OFFER_SCRIPT);
+}
+
+/** Runs the script that says to which role the page was switched, in the tab's top frame. Throws without access to the page. */
+export async function injectArrival(tabId: number): Promise<void> {
+  await run(tabId, ARRIVAL_SCRIPT);
 }
 
 /** Brings the content script into a console page that was open before. Does nothing if the page has it already. */

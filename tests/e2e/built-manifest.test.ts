@@ -53,7 +53,7 @@ describe.each([
     expect(script.css.filter((file: string) => !files.includes(file))).toEqual([]);
   });
 
-  it.each(['menu', 'offer'])('has the script of the %s as one plain file, which no page is given', name => {
+  it.each(['menu', 'offer', 'arrival'])('has the script of the %s as one plain file, which no page is given', name => {
     expect(moduleSyntaxOf(read(`src/content/on-demand/${name}/main.iife.js`))).toEqual([]);
     expect(JSON.stringify(manifest)).not.toContain(`on-demand/${name}`);
   });

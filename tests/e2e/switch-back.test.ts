@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { findByRole } from './browser/find-by-role.ts';
+import { waitUntil } from './browser/wait-until.ts';
 import { shownHistory, shownIdentity } from './console-header.ts';
 import { choose, clickButton, findRow, hasClosed } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
@@ -40,4 +42,27 @@ it('offers to switch back only to who has switched', async () => {
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'payments-dev');
   expect(await popup.$$('aria/Switch back[role="button"]')).toEqual([]);
+});
+
+it('the page says for a moment where a switch has led, and leads back from there', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
+  const said = await findByRole(page, 'status');
+  expect(await said.evaluate(({ textContent }) => textContent)).toBe('Now in “payments-dev”1111-2222-0001 · Developer');
+  await (await findByRole(page, 'button', 'Switch back')).click();
+  await waitUntil('alice is back', async () => (await shownIdentity(page)).role === undefined);
+
+  await choose(await hatrack.chromium.openPopup(page), 'orders-dev');
+  await findByRole(page, 'button', 'Switch back');
+  await waitUntil('it is gone', async () => (await page.$('[data-hatrack=arrival]')) === null);
+  expect((await shownIdentity(page)).role?.label).toBe('orders-dev');
+});
+
+it('the page says nothing where the user has turned that off', async () => {
+  await hatrack.save(TEAM_CONFIG, { announceSwitch: false });
+  const page = await hatrack.signIn('alice');
+  await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
+  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  expect(await page.$('[data-hatrack=arrival]')).toBeNull();
 });

@@ -88,8 +88,8 @@ export function createConsoleBrowser(
         func,
       }: {
         readonly target: { readonly tabId: number };
-        readonly func: { readonly name: string };
-      }) => [{ result: await scripts[func.name]?.(target.tabId) }],
+        readonly func?: { readonly name: string };
+      }) => [{ result: await scripts[func?.name ?? '']?.(target.tabId) }],
     },
     tabs: {
       get: async (id: number) => tabOf(id),

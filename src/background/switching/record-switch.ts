@@ -17,6 +17,7 @@ import { readItem } from '../../platform/read-item.ts';
 import { isInFront, tabUrl } from '../../platform/tabs.ts';
 import { switchRecords } from '../../store/bounded-items.ts';
 import { changeItem } from '../queues/change-item.ts';
+import { announceArrival } from './announce-arrival.ts';
 import { takeTrace } from './switch-trace.ts';
 
 /** The role that the user chose in a tab, or a switch back there. */
@@ -54,6 +55,7 @@ export function recorded<Asked extends AskedSwitch>(
       ...(steps && { steps }),
     };
     await changeItem(switchRecords, records => withRecord(records, record));
+    announceArrival(record).catch(error => logFailure('the page does not say that it was switched', error));
     return shownOf(record);
   };
 }

@@ -8,7 +8,7 @@ const HIDDEN = ':host { display: none; }';
 
 /** Makes an element with a closed root. It is a `div`, because pages may define elements of any name with a dash. */
 export function createHost(
-  what: 'button' | 'edge' | 'menu' | 'offer',
+  what: 'button' | 'edge' | 'menu' | 'offer' | 'arrival',
   css: string,
 ): { readonly host: HTMLElement; readonly root: ShadowRoot } {
   const host = document.createElement('div');

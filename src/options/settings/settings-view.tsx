@@ -70,6 +70,7 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
         <Group title="settingGroupSwitch">
           <Switch store={store} name="accountInDisplayName" />
           <Switch store={store} name="signInInPageRegion" />
+          <Switch store={store} name="announceSwitch" />
           {hasTabGroups() && <Switch store={store} name="groupSessions" grant={TAB_GROUPS} />}
         </Group>
         <Group title="settingGroupHistory">

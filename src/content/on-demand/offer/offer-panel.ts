@@ -8,16 +8,21 @@ import css from './offer.css?inline';
 export interface OfferPanel {
   say(title: string, detail?: string): void;
   /** The main action. Called only if the user pressed the button, on a panel that they could see. */
-  offer(label: string, onPress: () => void): void;
+  offer(label: string, onPress: () => void, closing?: string): void;
   /** An action is running, so that nobody can press twice. */
   wait(): void;
   remove(): void;
+  /** Removes it after so many ms, and never while the pointer or the focus is in it. */
+  removeAfter(delay: number): void;
 }
 
-/** @param color of the role, `rrggbb` */
-export function createOfferPanel(color: string | undefined): OfferPanel {
-  const { host, root } = createHost('offer', css);
-  const panel = part('section', 'offer');
+/**
+ * @param what an offer is in the upper corner; an arrival, which is only news, in the lower one
+ * @param color of the role, `rrggbb`
+ */
+export function createOfferPanel(what: 'offer' | 'arrival', color: string | undefined): OfferPanel {
+  const { host, root } = createHost(what, css);
+  const panel = part('section', `offer ${what}`);
   panel.lang = text('language');
   panel.dataset.theme = isDarkPage(document) ? 'dark' : 'light';
   panel.setAttribute('aria-label', text('extensionName'));
@@ -44,14 +49,14 @@ export function createOfferPanel(color: string | undefined): OfferPanel {
       title.textContent = what;
       detail.textContent = more;
     },
-    offer(label, onPress) {
+    offer(label, onPress, closing = text('offerNotNow')) {
       const press = (): void => {
         const isSeen = sight.isSeen();
         refused.textContent = isSeen ? '' : text('notSeen');
         sight.look();
         if (isSeen) onPress();
       };
-      buttons.replaceChildren(button(label, 'primary', press), button(text('offerNotNow'), '', remove));
+      buttons.replaceChildren(button(label, 'primary', press), button(closing, '', remove));
       // The panel has grown by its own text. From now on it has to stay in its place.
       sight.look();
     },
@@ -59,6 +64,13 @@ export function createOfferPanel(color: string | undefined): OfferPanel {
       for (const each of buttons.querySelectorAll('button')) each.disabled = true;
     },
     remove,
+    removeAfter(delay) {
+      const removeUnlessUsed = (): void => {
+        if (panel.matches(':hover, :focus-within')) setTimeout(removeUnlessUsed, delay);
+        else remove();
+      };
+      setTimeout(removeUnlessUsed, delay);
+    },
   };
 }
 

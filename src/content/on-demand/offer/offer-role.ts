@@ -16,7 +16,10 @@ export async function offerRole(): Promise<void> {
   if (!link || !life?.check()) return;
   const offer = await askFromPage('readOffer', link);
   if (offer.kind === 'in-use' || life.signal.aborted) return;
-  const panel = createOfferPanel(offer.kind === 'role' && offer.known === 'config' ? offer.role.color : undefined);
+  const panel = createOfferPanel(
+    'offer',
+    offer.kind === 'role' && offer.known === 'config' ? offer.role.color : undefined,
+  );
   life.signal.addEventListener('abort', panel.remove);
   const { title, detail, subject } = offerTexts(offer, text);
   panel.say(title, detail);

@@ -60,7 +60,7 @@ export function offerTexts(offer: Exclude<RoleOffer, { kind: 'in-use' }>, text: 
 }
 
 /** Makes a name from outside safe to show among Hatrack's words: one line, at most 64 units, no invisible characters. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return displayName(
     name
       .replace(/[\s\p{Z}]+/gu, ' ')
@@ -71,6 +71,6 @@ function plain(name: string): string {
     .trim();
 }
 
-function shortName(roleName: string): string {
+export function shortName(roleName: string): string {
   return roleName.length > LONGEST_NAME ? `…/${plain(roleLeaf(roleName))}` : plain(roleName);
 }

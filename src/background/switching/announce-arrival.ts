@@ -1,0 +1,19 @@
+import type { SwitchRecord } from '../../core/switching/switch-record.ts';
+import { recordOf } from '../../core/switching/switch-records.ts';
+import type { AnswerOf, DataOf } from '../../messages/asking.ts';
+import { injectArrival } from '../../platform/content-scripts.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { switchRecords } from '../../store/bounded-items.ts';
+import { settings } from '../../store/list-items.ts';
+
+/** Lets the page in which a switch has ended say so, unless nobody sees that page, or the user has turned it off. */
+export async function announceArrival({ shownIn, outcome, choice }: SwitchRecord): Promise<void> {
+  if (outcome.result !== 'switched' || !choice || choice.behind) return;
+  if ((await readItem(settings)).announceSwitch) await injectArrival(shownIn);
+}
+
+/** What such a page says. */
+export async function readArrival({ tabId }: DataOf<'readArrival'>): Promise<AnswerOf<'readArrival'>> {
+  const last = recordOf(await readItem(switchRecords), tabId);
+  return last?.shownIn === tabId && last.outcome.result === 'switched' ? last.choice?.role : undefined;
+}

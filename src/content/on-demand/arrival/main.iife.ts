@@ -1,0 +1,3 @@
+import { showArrival } from './show-arrival.ts';
+
+void showArrival();

@@ -1,0 +1,26 @@
+import { accountText } from '../../../core/model/account-text.ts';
+import { text } from '../../../platform/i18n.ts';
+import { askFromPage } from '../../../platform/messages.ts';
+import { ownGlobal } from '../../shared/own-world.ts';
+import { createOfferPanel } from '../offer/offer-panel.ts';
+import { plain, shortName } from '../offer/offer-texts.ts';
+
+/** ms that the message stays. */
+const STAYS = 4000;
+
+/** Says for a moment which role the page has been switched to, with a button that switches back. */
+export async function showArrival(): Promise<void> {
+  const life = ownGlobal('hatrack');
+  if (!life?.check()) return;
+  const role = await askFromPage('readArrival');
+  if (!role || life.signal.aborted) return;
+  const panel = createOfferPanel('arrival', role.color);
+  life.signal.addEventListener('abort', panel.remove);
+  panel.say(text('arrivalTitle', plain(role.name)), `${accountText(role.account)} · ${shortName(role.roleName)}`);
+  const switchBack = (): void => {
+    panel.wait();
+    askFromPage('switchBack').then(panel.remove, panel.remove);
+  };
+  panel.offer(text('switchBack'), switchBack, text('dismiss'));
+  panel.removeAfter(STAYS);
+}
