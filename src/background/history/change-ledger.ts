@@ -15,7 +15,7 @@ import { fillHistories } from './fill-history.ts';
 /** Makes the user's edit to the ledger as it is right now; the console's own history follows, where it is kept filled. */
 export async function changeLedger({ base, before, after }: DataOf<'changeLedger'>): Promise<void> {
   await changeItem(ledger, now => ({ ...now, [base]: withLedgerEdit(now[base] ?? [], before, after) }));
-  void fillHistories(base);
+  fillHistories(base).catch(error => logFailure("the console's histories were not filled", error));
 }
 
 /**
