@@ -69,6 +69,7 @@ it('lets the role’s page ask AWS whether its session is alive, and says that i
   hatrack.emulator.control.setVariant('csp', 'default');
   await base.reload({ waitUntil: 'domcontentloaded' });
   await shownIdentity(base);
+  await base.bringToFront();
   hatrack.emulator.control.endSessions();
   const popup = await hatrack.firefox.openPopup();
   await waitUntil('the role is marked', async () => (await textOf(popup)).includes('payments-devSigned in'));
