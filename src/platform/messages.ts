@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { AskFromConsole, AskFromOwnPage, AskFromSwitcher } from '../messages/asking.ts';
-import type { ContentHandlers } from '../messages/content-messages.ts';
+import type { ContentHandlers } from '../messages/content-answers.ts';
 
 /** A message as it is sent: its name, and what it carries. */
 export interface Envelope {

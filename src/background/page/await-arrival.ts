@@ -10,6 +10,9 @@ export type Arrival =
   | { readonly at: 'elsewhere' }
   | { readonly at: 'nowhere'; readonly why: 'closed' | 'no-answer' };
 
+/** ms that a tab has to arrive at a console page. */
+export const ARRIVAL_TIMEOUT_MS = 15_000;
+
 /** ms in which a page of sign-in that has loaded may go on by itself. */
 const GRACE = 400;
 
@@ -24,16 +27,15 @@ export interface ArrivalWatch {
  * The way to the console leads through the sign-in host, which is unreadable: that counts only once loading is over and
  * nothing follows by itself, as the way by which a service fetches its credentials does (docs/console.md 2.6).
  * @param before the document in the tab now: browsers report `loading` while the old one is still there
- * @param timeoutMs how long to wait for the whole way, in ms
  */
-export function awaitArrival(tabId: number, before: Pick<PageFacts, 'loadedAt'>, timeoutMs: number): ArrivalWatch {
+export function awaitArrival(tabId: number, before: Pick<PageFacts, 'loadedAt'>): ArrivalWatch {
   const watch = new AbortController();
   const arrived = new Promise<Arrival>(resolve => {
     const settle = (arrival: Arrival): void => {
       watch.abort();
       resolve(arrival);
     };
-    const timer = setTimeout(() => settle({ at: 'nowhere', why: 'no-answer' }), timeoutMs);
+    const timer = setTimeout(() => settle({ at: 'nowhere', why: 'no-answer' }), ARRIVAL_TIMEOUT_MS);
     let stay: ReturnType<typeof setTimeout> | undefined;
     watch.signal.addEventListener('abort', () => {
       clearTimeout(timer);

@@ -9,9 +9,6 @@ import { askPages } from './ask-pages.ts';
 import { noteEnd } from './note-session.ts';
 import type { SessionsInStore } from './open-sessions.ts';
 
-/** ms that a session's page is given to show. */
-const ARRIVAL_TIMEOUT_MS = 15_000;
-
 export interface Shown {
   /** Absent if the session has ended. */
   readonly end?: SwitchEnd;
@@ -48,7 +45,7 @@ export async function showSession(
   const address = page ?? sessionHome(identity.partition, session.id, region);
   const shownIn = own?.tabId ?? (await openBeside(tabId, address, answer === 'alive' && !behind));
   const before = own && answer === 'outdated' ? await readPageEarly(own.tabId) : undefined;
-  const watch = awaitArrival(shownIn, before?.facts ?? { loadedAt: 0 }, ARRIVAL_TIMEOUT_MS);
+  const watch = awaitArrival(shownIn, before?.facts ?? { loadedAt: 0 });
   if (own) await reloadTab(own.tabId);
   const arrival = await watch.arrived;
   const isNew = own === undefined;

@@ -22,9 +22,6 @@ import { lookAtArrival } from './look.ts';
 import type { SessionsInStore } from './open-sessions.ts';
 import { type Shown, showSession } from './show-session.ts';
 
-/** ms that the new session has to show its page. */
-const ARRIVAL_TIMEOUT_MS = 15_000;
-
 /**
  * Goes to the role's session if it is open: signing in once more would sign its tabs out (docs/console.md 3.3).
  * @param url of the page in front
@@ -72,7 +69,7 @@ export async function switchSession(
     return { ...failedIn(tabId, failure, prefilledUrl, answer.answer), ...(request && { request }) };
   }
   const shownIn = spare ?? (await openBeside(tabId, answer.url, !behind));
-  const { arrived } = awaitArrival(shownIn, { loadedAt: 0 }, ARRIVAL_TIMEOUT_MS);
+  const { arrived } = awaitArrival(shownIn, { loadedAt: 0 });
   if (spare !== undefined) {
     await navigate(spare, answer.url);
     if (!behind) await bringToFront(spare);

@@ -4,14 +4,11 @@ import { type IdentityReading, isRoleNow } from '../../aws/page/identity.ts';
 import { isSilent } from '../../aws/page/late-facts.ts';
 import type { SwitchRequest } from '../../aws/requests/switch-request.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
-import { awaitArrival } from '../page/await-arrival.ts';
+import { ARRIVAL_TIMEOUT_MS, awaitArrival } from '../page/await-arrival.ts';
 import { readOnceNamed } from '../page/read-once-named.ts';
 import { whyNoConsole } from './console-tab.ts';
 import { sendRequest } from './send-request.ts';
 import { traceRequest } from './switch-trace.ts';
-
-/** ms after which Hatrack gives up a stalled switch. */
-const SWITCH_TIMEOUT_MS = 15_000;
 
 /** The page that the tab came back with, if its identity is the expected one, and what went wrong, if anything. */
 export type Carried =
@@ -24,10 +21,10 @@ export type Carried =
  */
 export async function carryOut(tabId: number, request: SwitchRequest, before: PageFacts): Promise<Carried> {
   traceRequest(tabId, request);
-  const watch = awaitArrival(tabId, before, SWITCH_TIMEOUT_MS);
+  const watch = awaitArrival(tabId, before);
   const sending = new AbortController();
   try {
-    const sent = sendRequest(tabId, request, SWITCH_TIMEOUT_MS, sending.signal);
+    const sent = sendRequest(tabId, request, ARRIVAL_TIMEOUT_MS, sending.signal);
     // A page that is left may lose the answer of the script in it, so the arrival counts as well.
     const first = await Promise.race([sent, watch.arrived]);
     if (first === 'refused') return { failure: 'refused-unseen' };

@@ -13,9 +13,6 @@ import { type Carried, carryOut } from './carry-out.ts';
 import { whyNoConsole } from './console-tab.ts';
 import type { SessionDriver } from './session-driver.ts';
 
-/** ms that a new tab has to show the console page that sends the switch. */
-const NEW_TAB_TIMEOUT_MS = 20_000;
-
 /** All tabs of a cookie store share one session. A page switches by sending a form, which replaces that session. */
 export function classicDriver({ tabId, page: before }: TabReading): SessionDriver {
   const page = classicPage(before);
@@ -59,7 +56,7 @@ export async function openPortalInTab(
 
 /** The page's own session has to send the switch, so the new tab loads a copy of the page that sends it. */
 async function inNewTab(newTabId: number, request: SwitchRequest, facts: PageFacts): Promise<Carried> {
-  const arrival = await awaitArrival(newTabId, facts, NEW_TAB_TIMEOUT_MS).arrived;
+  const arrival = await awaitArrival(newTabId, facts).arrived;
   return arrival.at === 'console'
     ? carryOut(newTabId, request, arrival.page.facts)
     : { failure: whyNoConsole(arrival) };

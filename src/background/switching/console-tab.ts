@@ -5,9 +5,6 @@ import { type Arrival, awaitArrival } from '../page/await-arrival.ts';
 import { look, type TabReading } from '../sessions/look.ts';
 import { readNotice } from './record-switch.ts';
 
-/** ms that the console page from before a failed switch has to come back. */
-const RETURN_TIMEOUT_MS = 15_000;
-
 /**
  * Looks at a tab's console page, or says why there is none. After a refused switch, the tab may still be on Amazon's
  * sign-in: it first goes back to its console page, so that the next try can start there.
@@ -17,7 +14,7 @@ export async function consoleTab(tabId: number): Promise<TabReading | SwitchFail
   if (tab) return tab;
   const page = (await readNotice(tabId))?.page;
   if (page === undefined || !partitionOfConsoleUrl(page)) return 'unreadable';
-  const watch = awaitArrival(tabId, { loadedAt: 0 }, RETURN_TIMEOUT_MS);
+  const watch = awaitArrival(tabId, { loadedAt: 0 });
   await navigate(tabId, page);
   const arrival = await watch.arrived;
   return arrival.at === 'console' ? ((await look(tabId)) ?? 'unreadable') : whyNoConsole(arrival);
