@@ -4,6 +4,7 @@ import { askFromPage } from '../../../platform/messages.ts';
 import { ownGlobal } from '../../shared/own-world.ts';
 import { createOfferPanel } from '../offer/offer-panel.ts';
 import { plain, shortName } from '../offer/offer-texts.ts';
+import { switchInPanel } from '../offer/switch-in-panel.ts';
 
 /** ms that the message stays. */
 const STAYS = 4000;
@@ -17,10 +18,8 @@ export async function showArrival(): Promise<void> {
   const panel = createOfferPanel('arrival', role.color);
   life.signal.addEventListener('abort', panel.remove);
   panel.say(text('arrivalTitle', plain(role.name)), `${accountText(role.account)} · ${shortName(role.roleName)}`);
-  const switchBack = (): void => {
-    panel.wait();
-    askFromPage('switchBack').then(panel.remove, panel.remove);
-  };
+  const switchBack = (): void =>
+    void switchInPanel(panel, text('switchBackFailedTitle'), () => askFromPage('switchBack'));
   panel.offer(text('switchBack'), switchBack, text('dismiss'));
   panel.removeAfter(STAYS);
 }

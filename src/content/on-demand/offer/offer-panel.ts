@@ -9,7 +9,7 @@ export interface OfferPanel {
   say(title: string, detail?: string): void;
   /** The main action. Called only if the user pressed the button, on a panel that they could see. */
   offer(label: string, onPress: () => void, closing?: string): void;
-  /** An action is running, so that nobody can press twice. */
+  /** An action is running: nobody can press twice, and the panel does not go by itself any more. */
   wait(): void;
   remove(): void;
   /** Removes it after so many ms, and never while the pointer or the focus is in it. */
@@ -42,6 +42,7 @@ export function createOfferPanel(what: 'offer' | 'arrival', color: string | unde
     sight.stop();
     host.remove();
   };
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   const refused = part('p', 'refused');
   says.append(refused);
   return {
@@ -61,15 +62,16 @@ export function createOfferPanel(what: 'offer' | 'arrival', color: string | unde
       sight.look();
     },
     wait() {
+      clearTimeout(leaving);
       for (const each of buttons.querySelectorAll('button')) each.disabled = true;
     },
     remove,
     removeAfter(delay) {
       const removeUnlessUsed = (): void => {
-        if (panel.matches(':hover, :focus-within')) setTimeout(removeUnlessUsed, delay);
+        if (panel.matches(':hover, :focus-within')) leaving = setTimeout(removeUnlessUsed, delay);
         else remove();
       };
-      setTimeout(removeUnlessUsed, delay);
+      leaving = setTimeout(removeUnlessUsed, delay);
     },
   };
 }

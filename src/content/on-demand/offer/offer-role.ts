@@ -1,13 +1,10 @@
 import { linkedRole } from '../../../aws/hosts/page-link.ts';
-import { STOPPED } from '../../../core/switching/switch-record.ts';
-import { underscored } from '../../../core/text-key.ts';
 import { text } from '../../../platform/i18n.ts';
-import { logFailure } from '../../../platform/log.ts';
 import { askFromPage } from '../../../platform/messages.ts';
-import { settleSwitch } from '../../../switcher/settle-switch.ts';
 import { ownGlobal } from '../../shared/own-world.ts';
-import { createOfferPanel, type OfferPanel } from './offer-panel.ts';
+import { createOfferPanel } from './offer-panel.ts';
 import { offerTexts } from './offer-texts.ts';
+import { switchInPanel } from './switch-in-panel.ts';
 
 /** Offers the role that the page's address asks for, unless the page already works as it. Does not change the page. */
 export async function offerRole(): Promise<void> {
@@ -27,18 +24,7 @@ export async function offerRole(): Promise<void> {
     panel.offer(text('openConfig'), () => void askFromPage('openOptions').then(panel.remove));
     return;
   }
-  panel.offer(text('offerSwitch'), () => void switchTo(offer.role.key, subject, panel));
-}
-
-async function switchTo(key: string, name: string, panel: OfferPanel): Promise<void> {
-  panel.wait();
-  const since = Date.now();
-  const last = await askFromPage('switchToKey', { key, newTab: false, keepsPage: true }).catch(error => {
-    logFailure('a switch was not answered', error);
-    return settleSwitch(isLast => askFromPage('settleSwitch', { since, isLast }));
-  });
-  const outcome = last?.outcome ?? STOPPED;
-  if (outcome.result !== 'failed') return panel.remove();
-  panel.say(text('switchFailedTitle', name), text(`failure_${underscored(outcome.why)}`));
-  panel.offer(text('tryAgain'), () => void switchTo(key, name, panel));
+  const switchToRole = () => askFromPage('switchToKey', { key: offer.role.key, newTab: false, keepsPage: true });
+  const failed = text('switchFailedTitle', subject);
+  panel.offer(text('offerSwitch'), () => void switchInPanel(panel, failed, switchToRole));
 }

@@ -1,0 +1,24 @@
+import { expect, it, vi } from 'vitest';
+import type { SwitchRecord } from '../../../core/switching/switch-record.ts';
+import { recordIn } from '../../../core/switching/switch-record.ts';
+import type { OfferPanel } from './offer-panel.ts';
+import { switchInPanel } from './switch-in-panel.ts';
+
+vi.mock('../../../platform/i18n.ts', () => ({ text: (key: string) => key }));
+vi.mock('../../../platform/messages.ts', () => ({ askFromPage: vi.fn() }));
+
+it('a switch that fails leaves the panel there, with the reason, and can be tried again', async () => {
+  const panel = { say: vi.fn(), offer: vi.fn(), wait: vi.fn(), remove: vi.fn(), removeAfter: vi.fn() };
+  const ends: SwitchRecord[] = [
+    recordIn(1, undefined, { result: 'failed', why: 'offline' }, 0),
+    recordIn(1, undefined, { result: 'switched' }, 0),
+  ];
+  const ask = vi.fn(async () => ends.shift() as SwitchRecord);
+  await switchInPanel(panel satisfies OfferPanel, 'Not switched back', ask);
+  expect(panel.remove).not.toHaveBeenCalled();
+  expect(panel.say).toHaveBeenCalledWith('Not switched back', 'failure_offline');
+  panel.offer.mock.calls[0]?.[1]();
+  await vi.waitFor(() => expect(panel.remove).toHaveBeenCalledOnce());
+  expect(ask).toHaveBeenCalledTimes(2);
+  expect(panel.wait).toHaveBeenCalledTimes(2);
+});
