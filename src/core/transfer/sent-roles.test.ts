@@ -32,6 +32,12 @@ source_profile = corp-jump
     );
   });
 
+  it('are one for a role that was sent twice, as it was sent last', () => {
+    const { text, added } = sentProfiles({ roles: [DEV, { ...DEV, displayName: 'mine' }] }, []);
+    expect(text).toBe('[mine]\nrole_arn = arn:aws:iam::111122223333:role/Developer\n');
+    expect(added).toBe(1);
+  });
+
   it('are none for a role that the text has already, nor is a base of its own', () => {
     const profiles = own('[mine]\nrole_arn = arn:aws:iam::111122223333:role/Developer\n');
     expect(sentProfiles({ roles: [DEV], base: 'corp' }, profiles)).toEqual({ text: '', added: 0, known: 1 });

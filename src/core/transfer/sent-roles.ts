@@ -22,13 +22,14 @@ export interface SentRoles {
 }
 
 /**
- * Profiles for roles that somebody was sent; roles that the text has already are left out. They are switched to from the
+ * Profiles for roles that somebody was sent; roles that the text has already are left out, and of a role that was sent twice the later one counts. They are switched to from the
  * base: a profile of the text with its account or alias, else a new one.
  * @param own profiles of the text that the new ones are appended to
  */
 export function sentProfiles({ roles, base }: Omit<SentRoles, 'issues'>, own: readonly Profile[]): AccountProfiles {
   const listed = new Set(toRoles(own).map(addressKey));
-  const unlisted = roles.filter(role => !listed.has(addressKey(role)));
+  const sent = [...new Map(roles.map(role => [addressKey(role), role])).values()];
+  const unlisted = sent.filter(role => !listed.has(addressKey(role)));
   const known = own.find(({ account, alias, roleName }) => !roleName && base && [account, alias].includes(base));
   const taken = new Set(own.map(({ name }) => name));
   const bases: Profile[] =
@@ -37,7 +38,7 @@ export function sentProfiles({ roles, base }: Omit<SentRoles, 'issues'>, own: re
   return {
     text: added && [...bases.map(profile => formatConfig([profile])), added].join('\n'),
     added: unlisted.length,
-    known: roles.length - unlisted.length,
+    known: sent.length - unlisted.length,
   };
 }
 

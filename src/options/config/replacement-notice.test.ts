@@ -29,3 +29,14 @@ test('a version whose undo failed is reported where unsaved changes came back, a
     expect(notice?.actions?.map(({ name }) => name)).toEqual(hadDraft ? ['undo'] : undefined);
   }
 });
+
+test('profiles that were added without a file are named after none', () => {
+  const titleOf = (name: string | undefined): string | undefined => {
+    const undos = createUndoStore<Replacement>();
+    undos.changed({ of: { kind: 'import', name, how: 'added' }, undo: async () => undefined });
+    return replacementNotice((key, ...args) => [key, ...args].join(' '), undos, { isChanged: true, isMac: false })
+      ?.title;
+  };
+  expect(titleOf(undefined)).toBe('profilesAddedTitle');
+  expect(titleOf('team.ini')).toBe('importAddedTitle team.ini');
+});

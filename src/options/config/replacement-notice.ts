@@ -37,7 +37,10 @@ function noticeTexts(text: Text, { what, of }: UndoNotice<Replacement>, page: Pa
   if (!page.isChanged) return undefined;
   const titles = { taken: 'fileTakenTitle', merged: 'importMergedTitle', added: 'importAddedTitle' } as const;
   const name = of.name === undefined ? text('importPasted') : cleanName(of.name);
-  return { tone: 'good', title: text(titles[of.how], name), body: text('fileTakenBody', page.isMac ? '⌘Z' : 'Ctrl+Z') };
+  // A role that the user has filled in comes from no text.
+  const isNameless = of.how === 'added' && of.name === undefined;
+  const title = isNameless ? text('profilesAddedTitle') : text(titles[of.how], name);
+  return { tone: 'good', title, body: text('fileTakenBody', page.isMac ? '⌘Z' : 'Ctrl+Z') };
 }
 
 function setupTexts(
