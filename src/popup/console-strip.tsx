@@ -6,6 +6,7 @@ import { createSignInAddress } from '../aws/portal/sign-in-address.ts';
 import { askBackground } from '../platform/messages.ts';
 import { Strip } from '../switcher/strip.tsx';
 import type { SwitcherParts } from '../switcher/switcher-host.ts';
+import { openOptions } from '../switcher/tab-actions.ts';
 import { useText } from '../ui/text.ts';
 import { openConsole } from './open-console.ts';
 
@@ -27,6 +28,9 @@ export function ConsoleStrip(parts: SwitcherParts): JSX.Element {
           action={text('cancelPlan')}
           onAction={() => void askBackground('cancelPlan')}
         />
+      )}
+      {store.tab.value.kind === 'none' && store.isDamaged.value && store.total.value > 0 && (
+        <Strip says={text('damagedTitle')} action={text('damagedAction')} onAction={() => openOptions(parts)} />
       )}
       {store.tab.value.kind === 'none' && (!plan || host !== undefined) && (
         <Strip

@@ -4,7 +4,7 @@ import type { FullStorage } from '../core/full-storage.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { text } from '../platform/i18n.ts';
 import { logFailure } from '../platform/log.ts';
-import { rowsPainted } from '../switcher/first-rows.ts';
+import { listPainted } from '../switcher/first-rows.ts';
 import { createSwitcherStore } from '../switcher/switcher-store.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
 import { TextContext } from '../ui/text.ts';
@@ -33,7 +33,7 @@ load(store, replaced, askPage).catch(error => {
   store.isBroken.value = true;
 });
 // `npm run bench` reads this mark.
-void rowsPainted(store).then(async () => {
+void listPainted(store).then(async () => {
   performance.mark('hatrack:first-rows');
   await (await import('./follow-plan.ts')).followPlan(store);
   await (await import('../platform/storage-full.ts')).followFullStorage(full);

@@ -29,8 +29,10 @@ function showDiagnosis(parts: SwitcherParts, element: HTMLElement, covered?: rea
     'show-all': () => showAllRoles(parts, true),
     'show-mine': () => showAllRoles(parts, false),
   };
-  const shown = host.showDiagnosis(element, store.consoleTabId.value, remedies, covered);
-  shown.catch(error => host.logFailure('the diagnosis could not be shown', error));
+  const shown = host.showDiagnosis(element, store.consoleTabId.value, remedies, covered).catch(error => {
+    host.logFailure('the diagnosis could not be shown', error);
+    return () => undefined;
+  });
   return () => void shown.then(end => end());
 }
 

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { nextTask } from '../ui/next-task.ts';
+import { listState } from './list-state.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
 /** Settles once the first rows are painted, or as soon as it is known that there are none yet. */
@@ -8,9 +9,9 @@ export async function firstRows({ isReady, tab }: SwitcherStore): Promise<void> 
   if (isReady.peek()) await nextPaint();
 }
 
-/** Settles once rows are painted, however long that takes. */
-export async function rowsPainted({ total }: SwitcherStore): Promise<void> {
-  await when(() => total.value > 0);
+/** Settles once rows are painted, or what replaces them, however long that takes. */
+export async function listPainted(store: SwitcherStore): Promise<void> {
+  await when(() => !['asking', 'reading'].includes(listState(store)));
   await nextPaint();
 }
 

@@ -29,6 +29,7 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
   const { identity, current, base, hideAccountIds } = props;
   const { role, sessions } = identity;
   const open = sessions?.filter(({ isUnsure }) => !isUnsure).length;
+  const count = text('sessionCount', String(open), String(MOST_SESSIONS));
   const look = current ?? (role ? undefined : base);
   const color = look?.color ?? role?.color;
   const image = props.showImage ? look?.image : undefined;
@@ -71,11 +72,11 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
         </>
       )}
       {open !== undefined && (
-        <p
-          class={open < MOST_SESSIONS ? 'count' : 'count full'}
-          title={text('sessionCount', String(open), String(MOST_SESSIONS))}
-        >
-          {open}/{MOST_SESSIONS}
+        <p class={open < MOST_SESSIONS ? 'count' : 'count full'} title={count}>
+          <span class="hidden-visually">{count}</span>
+          <span aria-hidden="true">
+            {open}/{MOST_SESSIONS}
+          </span>
         </p>
       )}
     </header>

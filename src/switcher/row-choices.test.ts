@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Role } from '../core/roles/role.ts';
+import { switchBackRow } from '../core/roles/switch-back-row.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import { rowChoices } from './row-choices.ts';
+import { copyArn, rowChoices } from './row-choices.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -41,4 +42,24 @@ it('leaves out what a role has not: a number, or an ARN that anybody knows', () 
 
 it('offers nothing of a page that has left, and shows no account that is to be hidden', () => {
   expect(choices(role, { ...page, hasLeft: true }, true)).toEqual(['copyArn', 'copyAccount', 'copyLink']);
+});
+
+it('copies no ARN of the row that switches back, and says so where the browser refuses a copy', async () => {
+  const writeText = vi.fn(async () => {
+    throw new Error('not allowed');
+  });
+  vi.stubGlobal('navigator', { clipboard: { writeText } });
+  const message = signal<string | undefined>(undefined);
+  const parts = { store: { message }, host: { logFailure: () => undefined } } as unknown as SwitcherParts;
+  const identity = { partition: 'aws', mode: 'classic', base: { account: '999999999999', user: 'alice' } } as const;
+  const back = switchBackRow(
+    { ...identity, role: { account: '111122223333', roleName: 'Dev' } },
+    'Switch back',
+    undefined,
+  );
+  expect(back && copyArn(parts, back)).toBe(false);
+  expect(writeText).not.toHaveBeenCalled();
+  expect(copyArn(parts, role)).toBe(true);
+  await vi.waitFor(() => expect(message.value).toBe('notCopied'));
+  vi.unstubAllGlobals();
 });

@@ -1,5 +1,6 @@
 import { roleArn } from '../core/model/arn.ts';
 import type { Role } from '../core/roles/role.ts';
+import { switchesBack } from '../core/roles/switch-back-row.ts';
 import type { ChoiceGroup, RowChoice } from './list/row-menu.tsx';
 import { showMessage } from './show-message.ts';
 import { choose } from './switch-role.ts';
@@ -41,14 +42,19 @@ export function copyArn(parts: SwitcherParts, role: Role): boolean {
 
 /** An ARN needs the account's number, which some profiles leave out; that of a permission set has a part nobody knows. */
 function arnOf(role: Role): string | undefined {
-  return isAccountNumber(role.account) && !role.portal ? roleArn(role) : undefined;
+  return isAccountNumber(role.account) && !role.portal && !switchesBack(role) ? roleArn(role) : undefined;
 }
 
 type Copied = 'copiedArn' | 'copiedAccount' | 'copiedLink';
 
-async function copy({ store }: SwitcherParts, value: string, what: Copied): Promise<void> {
-  await navigator.clipboard.writeText(value);
-  showMessage(store, what);
+async function copy({ store, host }: SwitcherParts, value: string, what: Copied): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(value);
+    showMessage(store, what);
+  } catch (error) {
+    host.logFailure('nothing was copied', error);
+    showMessage(store, 'notCopied');
+  }
 }
 
 /** Copies an address of the page in front that asks for the role. */

@@ -11,6 +11,7 @@ export function toggleFavorite(parts: SwitcherParts, role: Role): void {
   const key = stored ?? role.key;
   const isFavorite = stored === undefined;
   const withKey = (has: boolean) => (keys: readonly string[]) => withFavorite(keys, key, has);
+  store.list.hold(true);
   const answer = host.ask('storeFavorite', { key, isFavorite });
   change(parts, store.favorites, withKey(isFavorite), withKey(!isFavorite), answer);
 }
@@ -22,14 +23,16 @@ export function moveFavorite(parts: SwitcherParts, role: Role, by: -1 | 1): void
   const from = store.list.favorites.value.findIndex(({ key }) => key === role.key);
   const [key, to] = [listed[from], listed[from + by]];
   if (key === undefined || to === undefined) return;
+  store.list.hold(true);
   const moved = (what: string, where: string) => (now: readonly string[]) => withMovedFavorite(now, what, where);
   change(parts, store.favorites, moved(key, to), moved(to, key), host.ask('moveFavorite', { key, to }));
 }
 
-/** Remembers a role for the letters that it was chosen by, if any were typed. */
+/** Remembers a role for the letters that the user found it by, if any. */
 export function learnChoice({ store, host }: SwitcherParts, { key }: Role): void {
   const query = store.list.query.value;
-  if (query === '') return;
+  const isFound = store.list.sections.value.some(({ rows }) => rows.some(({ role }) => role.key === key));
+  if (query === '' || !isFound) return;
   host.ask('learnChoice', { query, key }).catch(error => host.logFailure('a choice was not learned', error));
 }
 

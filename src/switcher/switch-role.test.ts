@@ -57,6 +57,13 @@ it('closes for the role that the page in front works as, and sends nothing', () 
   expect(answers).toEqual([]);
 });
 
+it('switches to that role again where the page in front still shows an earlier one', () => {
+  const { host, answers, choose } = open('classic', { isOutdated: true });
+  choose('dev');
+  expect(answers.map(({ choice }) => choice)).toMatchObject([{ role: { name: 'dev' }, newTab: false }]);
+  expect(host.close).not.toHaveBeenCalled();
+});
+
 it('goes to the tab of that role where another one is in front, and switches where the tab has left the console', () => {
   const behind = open('classic', { tab: { tabId: 1, inFront: false } });
   behind.choose('dev');
@@ -80,7 +87,9 @@ it('opens one role after another behind the page where sessions are side by side
     { role: { name: 'prod' }, newTab: true, behind: true },
     { role: { name: 'dev' }, newTab: true, behind: true, keepsPage: true },
   ]);
+  expect(store.message.value).toBeUndefined();
   await answers[1]?.end();
+  expect(store.message.value).toBe('opened');
   expect(store.opened.value).toHaveLength(2);
   expect(host.close).not.toHaveBeenCalled();
 });

@@ -4,18 +4,19 @@ import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
 import { isNotice, type RoleChoice, recordIn, STOPPED, type SwitchRecord } from '../core/switching/switch-record.ts';
 import type { ChoiceKeys } from './list/list-key.ts';
 import { settleSwitch } from './settle-switch.ts';
+import { showMessage } from './show-message.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import { showTab } from './tab-actions.ts';
 
 /** After these failures the page may be signed in as somebody else, or have other sessions beside it. */
 const ASK_AGAIN: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy', 'stopped'];
 
-/** Does what Enter or a click on a role's row asks for. Sends nothing where the page in front works as that role. */
+/** Does what Enter or a click on a role's row asks for. Sends nothing where the page in front works as that role and shows it. */
 export function choose(parts: SwitcherParts, role: Role, { newTab, keepsPage }: ChoiceKeys): void {
   const { store, host } = parts;
   const tab = store.tab.value;
   const isOnPage = tab.kind === 'console' && !tab.hasLeft;
-  if (isOnPage && !newTab && role.key === store.currentRole.value?.key) {
+  if (isOnPage && !tab.isOutdated && !newTab && role.key === store.currentRole.value?.key) {
     if (tab.tab.inFront) host.close();
     else showTab(parts);
     return;
@@ -73,6 +74,8 @@ async function run(
   if (store.underway.value !== undefined) return;
   store.underway.value = what;
   store.lastNotice.value = undefined;
+  // A screen reader says the same message again only if it was gone in between.
+  store.message.value = undefined;
   const since = Date.now();
   const answer = await ask().catch(error => {
     host.logFailure('a switch was not answered', error);
@@ -85,6 +88,7 @@ async function run(
   if (!isNotice(last)) {
     if (!choice?.behind) return host.close();
     store.opened.value = [...store.opened.value, what];
+    showMessage(store, 'opened');
     if (next) switchTo(parts, next);
     return;
   }

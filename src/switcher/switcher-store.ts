@@ -22,6 +22,8 @@ import { computedInSlices } from '../ui/computed-in-slices.ts';
 import { createRoleListStore } from './list/role-list-store.ts';
 import type { TabState } from './tab-state.ts';
 
+type Message = 'copiedArn' | 'copiedAccount' | 'copiedLink' | 'notCopied' | 'opened' | 'notStored' | 'signOutFailed';
+
 /** What popup and menu show: what was read, what is going on, and what follows from both. */
 export type SwitcherStore = ReturnType<typeof createSwitcherStore>;
 
@@ -53,9 +55,7 @@ export function createSwitcherStore(backLabel: string) {
     /** How the last switch of the tab in front ended, when it did not succeed. */
     lastNotice: signal<SwitchNotice | undefined>(undefined),
     /** What just happened, for a moment. */
-    message: signal<'copiedArn' | 'copiedAccount' | 'copiedLink' | 'notStored' | 'signOutFailed' | undefined>(
-      undefined,
-    ),
+    message: signal<Message | undefined>(undefined),
     /** The diagnosis replaces the list. */
     showsDiagnosis: signal(false),
     /** The switch that follows as soon as the user is signed in. */

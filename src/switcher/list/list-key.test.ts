@@ -45,6 +45,9 @@ describe('keys in the search field', () => {
   test('Ctrl or ⌘ and C copy, Alt and an arrow move a favorite', () => {
     expect(listAction(key('c', { ctrlKey: true }), false)).toBe('copy');
     expect(listAction(key('c', { metaKey: true }), true)).toBe('copy');
+    expect(listAction(key('C', { ctrlKey: true }), true)).toBe('copy');
+    expect(listAction(key('с', { code: 'KeyC', ctrlKey: true }), true)).toBe('copy');
+    expect(listAction(key('j', { code: 'KeyC', ctrlKey: true }), true)).toBeUndefined();
     expect(listAction(key('ArrowUp', { altKey: true }), true)).toBe('moveUp');
     expect(listAction(key('ArrowDown', { altKey: true }), true)).toBe('moveDown');
     expect(listAction(key('ArrowDown', { altKey: true, ctrlKey: true }), true)).toBeUndefined();
@@ -56,6 +59,8 @@ describe('keys in the search field', () => {
     expect(favoriteNumber(key('0', { code: 'Digit0', altKey: true }))).toBeUndefined();
     expect(favoriteNumber(key('1', { code: 'Digit1' }))).toBeUndefined();
     expect(favoriteNumber(key('1', { code: 'Digit1', altKey: true, ctrlKey: true }))).toBeUndefined();
+    expect(favoriteNumber(key('1', { code: 'Digit1', altKey: true, isComposing: true }))).toBeUndefined();
+    expect(favoriteNumber(key('1', { code: 'Digit1', altKey: true, keyCode: 229 }))).toBeUndefined();
   });
 
   test.each(['ctrlKey', 'metaKey'] as const)('Backspace with %s switches back, unless an IME composes', held => {

@@ -45,18 +45,19 @@ const PLAIN: Actions = {
   Escape: 'clearOrClose',
 };
 const WHILE_EMPTY: Actions = { Home: 'first', End: 'last' };
-const WITH_CONTROL: Actions = { Backspace: 'switchBack', c: 'copy' };
+/** `C` while Caps Lock is on; the key's place where the layout has no Latin letters. */
+const WITH_CONTROL: Actions = { Backspace: 'switchBack', c: 'copy', C: 'copy', KeyC: 'copy' };
 const WITH_ALT: Actions = { ArrowUp: 'moveUp', ArrowDown: 'moveDown' };
 
 /** What a key pressed in the search field asks of the list; `undefined` leaves it to the field. */
 export function listAction(key: Key, fieldIsEmpty: boolean): ListAction | undefined {
-  const { altKey, shiftKey, isComposing, keyCode } = key;
-  if (isComposing || keyCode === COMPOSING_KEY_CODE) return undefined;
+  const { altKey, shiftKey } = key;
+  if (isComposing(key)) return undefined;
   const hasControl = key.ctrlKey || key.metaKey;
   if (altKey) return hasControl || shiftKey ? undefined : WITH_ALT[key.key];
   if (key.key === 'Enter') return 'choose';
   if (shiftKey) return undefined;
-  if (hasControl) return WITH_CONTROL[key.key];
+  if (hasControl) return WITH_CONTROL[key.key > '~' ? key.code : key.key];
   return PLAIN[key.key] ?? (fieldIsEmpty ? WHILE_EMPTY[key.key] : undefined);
 }
 
@@ -66,7 +67,12 @@ export function choiceKeys(event: Pick<Key, 'ctrlKey' | 'metaKey' | 'shiftKey'>)
 }
 
 /** The favorite that Alt and a digit ask for: 1 to 9, by the key's place, whatever the keyboard's layout makes of it. */
-export function favoriteNumber({ code, altKey, ctrlKey, metaKey, shiftKey }: Key): number | undefined {
-  const digit = /^Digit([1-9])$/.exec(code)?.[1];
-  return digit && altKey && !ctrlKey && !metaKey && !shiftKey ? Number(digit) : undefined;
+export function favoriteNumber(key: Key): number | undefined {
+  const digit = /^Digit([1-9])$/.exec(key.code)?.[1];
+  const hasAltAlone = key.altKey && !key.ctrlKey && !key.metaKey && !key.shiftKey;
+  return digit && hasAltAlone && !isComposing(key) ? Number(digit) : undefined;
+}
+
+function isComposing(key: Key): boolean {
+  return key.isComposing || key.keyCode === COMPOSING_KEY_CODE;
 }

@@ -83,6 +83,20 @@ describe('the list', () => {
     expect(store.activeRole.value?.name).toBe('dev');
   });
 
+  test('a change of favorites keeps the chosen row, also before the user has chosen one', () => {
+    const favorites = (...names: string[]): readonly RoleSection[] => [
+      { kind: 'favorites', roles: names.map(name => role(name)) },
+    ];
+    const sections = signal(favorites('a', 'b', 'c'));
+    const likely = computed(() => sections.value[0]?.roles[0]?.key);
+    const search = signal(createRoleSearch([]));
+    const store = createRoleListStore({ sections, search, total: signal(3), likely });
+    store.hold(true);
+    sections.value = favorites('b', 'a', 'c');
+    expect(store.activeRole.value?.name).toBe('a');
+    expect(store.activeIndex.value).toBe(1);
+  });
+
   test('typing chooses the best hit', () => {
     const { store } = storeOf(role('alpha'), role('beta'));
     store.move('last', 5);

@@ -84,9 +84,9 @@ export function createRoleListStore({ sections, search, total, likely }: RoleLis
       goTo(index);
       isPointed.value = true;
     },
-    /** Before the roles change during a search: keeps the chosen row. */
-    hold(): void {
-      if (query.value.trim() !== '') goTo(activeIndex.value);
+    /** Before the roles change: keeps the chosen row. @param always also where the user has typed nothing */
+    hold(always = false): void {
+      if (!active.value && (always || query.value.trim() !== '')) goTo(activeIndex.value);
     },
     /** @param pageRows rows that fit into the view */
     move(action: ListAction, pageRows: number): void {
