@@ -1,16 +1,14 @@
 import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
-import type { Profile } from '../core/model/profile.ts';
 import { type SwitchNotice, shownOf } from '../core/switching/switch-record.ts';
 import { askedSince, noticeOf } from '../core/switching/switch-records.ts';
 import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
 import { injectDiagnosis, injectMenu, injectOffer } from '../platform/content-scripts.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem, readItems } from '../platform/read-item.ts';
-import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { learnedChoices } from '../store/learned-choices.ts';
 import { accountAliases, favorites, firstScreen, lastIdentity, ledger, settings } from '../store/list-items.ts';
 import { switchRecords } from '../store/switch-records.ts';
-import { rebuildIndex } from './config/save-config.ts';
+import { loadProfiles } from './config/load-profiles.ts';
 import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';
 import { readRoleLook } from './read-role-look.ts';
@@ -58,11 +56,4 @@ async function openNotice(tabId: number): Promise<SwitchNotice | undefined> {
   // If the browser stopped the background during a switch, the record still says that it is under way.
   const isRepeated = notice && askedSince(records, tabId, notice.at)?.isUnderway && (await isSwitching(tabId));
   return isRepeated ? undefined : notice;
-}
-
-async function loadProfiles(): Promise<readonly Profile[] | undefined> {
-  const profiles = await readStoredProfiles();
-  if (profiles) return profiles;
-  await rebuildIndex();
-  return readStoredProfiles();
 }

@@ -9,19 +9,22 @@ import { writeItem } from '../../platform/write-item.ts';
 import { switchRecords } from '../../store/bounded-items.ts';
 import { configIndex } from '../../store/list-items.ts';
 import { plannedSwitch } from '../../store/session-items.ts';
+import { saveConfig } from '../config/save-config.ts';
 import { cancelPlan, followPlan, planSwitch } from './plan-switch.ts';
+import { switches } from './switches.ts';
 
 const browser = vi.hoisted(() => ({}) as ConsoleBrowser & { tabs: { create: (tab: { url: string }) => unknown } });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const ROLE_LINES = 'role_arn = arn:aws:iam::111122223333:role/Dev\nsource_profile = jump\n';
+const OTHER = 'role_arn = arn:aws:iam::444455556666:role/Other\nsource_profile = jump\n';
 const MINUTE = 60_000;
 
-/** Stores a base with these keys and the role `dev` of it; gives the role. */
-async function store(baseLines: string): Promise<Role> {
+/** Stores a base with these lines and the role `dev` of it; gives the role with this name. */
+async function store(baseLines: string, wanted = 'dev'): Promise<Role> {
   const { profiles } = parseConfig(`[jump]\n${baseLines}\n[dev]\n${ROLE_LINES}`);
   await writeItem(configIndex, await buildIndex(profiles));
-  const role = toRoles(profiles).find(({ name }) => name === 'dev');
+  const role = toRoles(profiles).find(({ name }) => name === wanted);
   if (!role) throw new Error('there is no role');
   return role;
 }
@@ -58,6 +61,53 @@ describe.each(['classic', 'multi-session'] as const)('in %s mode, a planned swit
     await followPlan(0);
     expect(await ends()).toEqual(['other-sign-in jump']);
     expect(await readItem(plannedSwitch)).toBeUndefined();
+  });
+
+  test('gives way to a role that the user chooses after it', async () => {
+    const planned = await store(`aws_account_id = 999999999999\n[other]\n${OTHER}`, 'other');
+    await writeItem(plannedSwitch, { tabId: 0, role: planned, at: Date.now() });
+    await switches.switchRole({
+      tabId: 0,
+      role: { ...planned, account: '111122223333', roleName: 'Dev' },
+      newTab: false,
+    });
+    await followPlan(0);
+    expect(await ends()).toEqual(['switched']);
+    expect(await readItem(plannedSwitch)).toBeUndefined();
+  });
+
+  test('explains which role comes first where the console cannot switch to it', async () => {
+    const leaf = `[leaf]\n${ROLE_LINES.replace('jump', 'other')}`;
+    const role = await store(`aws_account_id = 999999999999\n[other]\n${OTHER}${leaf}`, 'leaf');
+    await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now() });
+    await followPlan(0);
+    expect(await ends()).toEqual([mode === 'classic' ? 'chained other' : 'other-sign-in other']);
+    expect((await readItem(switchRecords))[0]).not.toHaveProperty('request');
+  });
+
+  test.each([
+    [
+      'says that the role is of another partition',
+      ROLE_LINES.replace('aws:', 'aws-cn:'),
+      ['other-partition undefined'],
+    ],
+    ['ends where the role has been removed', '', []],
+  ])('%s', async (_, roleLines, expected) => {
+    const role = await store('aws_account_id = 999999999999');
+    const lines = `[jump]\naws_account_id = 999999999999\n[dev]\n${roleLines}`;
+    await writeItem(configIndex, await buildIndex(parseConfig(lines).profiles));
+    await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now() });
+    await followPlan(0);
+    expect(await ends()).toEqual(expected);
+  });
+
+  test('happens, too, while the index has to be made again', async () => {
+    const role = await store('aws_account_id = 999999999999');
+    await saveConfig({ text: `[jump]\naws_account_id = 999999999999\n[dev]\n${ROLE_LINES}` });
+    await writeItem(configIndex, undefined);
+    await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now() });
+    await followPlan(0);
+    expect(await ends()).toEqual(['switched']);
   });
 
   test('does not happen after 15 minutes, nor once it is cancelled', async () => {

@@ -2,16 +2,17 @@ import { portalLink } from '../../aws/portal/portal-link.ts';
 import { createSignInAddress } from '../../aws/portal/sign-in-address.ts';
 import { findCurrentRole } from '../../core/roles/current-role.ts';
 import type { Role } from '../../core/roles/role.ts';
-import { visibleRoles } from '../../core/roles/visible-roles.ts';
+import { type VisibleRoles, visibleRoles } from '../../core/roles/visible-roles.ts';
 import { isMeant, type PlannedSwitch } from '../../core/switching/planned-switch.ts';
 import type { SwitchEnd } from '../../core/switching/switch-end.ts';
+import type { FailedOutcome } from '../../core/switching/switch-outcome.ts';
 import type { DataOf } from '../../messages/asking.ts';
 import { text } from '../../platform/i18n.ts';
 import { markIcon } from '../../platform/icon-mark.ts';
 import { readItem } from '../../platform/read-item.ts';
-import { readStoredProfiles } from '../../platform/stored-profiles.ts';
 import { isLoading, openerOf, openTab } from '../../platform/tabs.ts';
 import { plannedSwitch } from '../../store/session-items.ts';
+import { loadProfiles } from '../config/load-profiles.ts';
 import { noteOpened } from '../history/change-ledger.ts';
 import { readOnceNamed } from '../page/read-once-named.ts';
 import { readPageEarly } from '../page/read-page.ts';
@@ -27,7 +28,7 @@ const PAUSE = 250;
 /** Opens the console for a role, where no tab shows one, and plans the switch for when the user is signed in there. */
 export async function planSwitch({ role }: DataOf<'planSwitch'>): Promise<void> {
   const link = portalLink(role);
-  const tabId = await openTab(link ?? createSignInAddress((await readStoredProfiles()) ?? [])(role));
+  const tabId = await openTab(link ?? createSignInAddress((await loadProfiles()) ?? [])(role));
   if (link !== undefined) await noteOpened(role);
   else await changeItem(plannedSwitch, () => ({ tabId, role, at: Date.now() }));
 }
@@ -48,28 +49,37 @@ export async function followPlan(tabId: number): Promise<void> {
   const identity = (await readTab(tabId))?.identity;
   // A page that has left is followed by another one.
   if (!identity || !(await take(plan)) || !isMeant(plan, Date.now())) return;
-  const profiles = (await readStoredProfiles()) ?? [];
-  const { roles, basis } = visibleRoles(profiles, identity, { showAllRoles: false, showOnlyMatchingRoles: false });
-  // A page that does not show who is signed in may be anybody's.
-  const isAnybody = basis === 'unknown-identity' && plan.role.base !== undefined;
-  const role = isAnybody ? undefined : roles.find(listed => isSame(listed, plan.role));
-  if (role && findCurrentRole([role], identity)) return;
-  const { outcome, shownIn } = role
-    ? await switches.switchRole({ tabId, role, newTab: false })
-    : await refuse({ tabId, role: plan.role });
+  const profiles = (await loadProfiles()) ?? [];
+  const visible = visibleRoles(profiles, identity, { showAllRoles: false, showOnlyMatchingRoles: false });
+  const all = [...visible.roles, ...visible.hidden.map(hidden => hidden.role)];
+  const role = all.find(each => isSame(each, plan.role));
+  // The user has removed the role since, or works as it already.
+  if (!role || findCurrentRole([role], identity)) return;
+  const refusal = refusalOf(role, visible);
+  const { outcome, shownIn } = refusal
+    ? await refuse({ tabId, role, refusal })
+    : await switches.switchRole({ tabId, role, newTab: false });
   // Nobody has the popup open in which to see it.
   if (outcome.result === 'failed') await markIcon(shownIn, text('switchUnseen'));
 }
 
+type Refusal = Pick<FailedOutcome, 'why' | 'via'>;
+
 const refuse = recorded(
-  async ({ tabId, role: { base } }: { readonly tabId: number; readonly role: Role }): Promise<SwitchEnd> => ({
-    outcome: {
-      result: 'failed',
-      ...(base === undefined ? { why: 'other-partition' } : { why: 'other-sign-in', via: base }),
-    },
-    shownIn: tabId,
-  }),
+  async ({ tabId, refusal }: { readonly tabId: number; readonly role: Role; readonly refusal: Refusal }) =>
+    ({ outcome: { result: 'failed', ...refusal }, shownIn: tabId }) satisfies SwitchEnd,
 );
+
+/** Why a planned switch is not sent, and which base or role the user needs first; `undefined` if it may be sent. */
+function refusalOf({ key, base }: Role, { basis, hidden, chained }: VisibleRoles): Refusal | undefined {
+  // A page that does not show who is signed in may be anybody's.
+  if (basis === 'unknown-identity' && base !== undefined) return { why: 'unreadable' };
+  const why = hidden.find(({ role }) => role.key === key)?.why;
+  if (why === 'other-partition') return { why };
+  if (why !== undefined) return { why: 'other-sign-in', ...(base !== undefined && { via: base }) };
+  const via = chained.get(key);
+  return via === undefined ? undefined : { why: 'chained', via };
+}
 
 /** Takes the plan out of the storage; false if another page was faster, or the user has cancelled it. */
 async function take(plan: PlannedSwitch): Promise<boolean> {

@@ -16,6 +16,7 @@ import { logFailure } from '../../platform/log.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { isInFront, tabUrl } from '../../platform/tabs.ts';
 import { switchRecords } from '../../store/bounded-items.ts';
+import { plannedSwitch } from '../../store/session-items.ts';
 import { changeItem } from '../queues/change-item.ts';
 import { announceArrival } from './announce-arrival.ts';
 import { takeTrace } from './switch-trace.ts';
@@ -26,7 +27,8 @@ export interface AskedSwitch extends Partial<RoleChoice> {
 }
 
 /**
- * Stores how each switch ended, because the popup may be closed by then and the diagnosis shows the end later.
+ * Stores how each switch ended, because the popup may be closed by then and the diagnosis shows the end later. Drops the
+ * planned switch: what the user asks for now counts.
  * @returns the part of the record that a console page may know
  */
 export function recorded<Asked extends AskedSwitch>(
@@ -38,6 +40,7 @@ export function recorded<Asked extends AskedSwitch>(
     const page = (await tabUrl(tabId)) ?? before?.page;
     const begun = { ...recordIn(tabId, choiceOf(asked), STOPPED, Date.now()), ...(page !== undefined && { page }) };
     await changeItem(switchRecords, records => withRecord(records, { ...begun, isUnderway: true }));
+    await changeItem(plannedSwitch, () => undefined);
     const end = await run(asked).catch((error): SwitchEnd => {
       logFailure('a switch broke off', error);
       return failedIn(tabId, 'unreadable');
