@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { parseConfig } from '../core/config/parse-config.ts';
+import { baseKey } from '../core/history/base-key.ts';
+import { recordUse } from '../core/history/ledger.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { SwitchChoice } from '../core/switching/switch-record.ts';
@@ -120,4 +122,23 @@ it('chooses at first the role before the current one, and after sign-in the one 
   const { role: _, ...base } = inDev;
   store.tab.value = { ...store.tab.value, identity: base } as TabState;
   await vi.waitFor(() => expect(store.list.activeRole.value?.name).toBe('dev'));
+});
+
+it('lists roles without a partition of their own in the partition of last time, where no tab shows the console', () => {
+  const store = createSwitcherStore('Switch back');
+  store.profiles.value = parseConfig('[dev]\naws_account_id = 111122220001\nrole_name = Developer\n').profiles;
+  store.lastIdentity.value = { ...inDev, partition: 'aws-us-gov' };
+  store.tab.value = { kind: 'none' };
+  expect(store.roles.value.map(({ key }) => key)).toEqual(['aws-us-gov:111122220001:Developer#dev']);
+});
+
+it('never chooses the current role at first, also where the config has it twice, as for two regions', () => {
+  const { store } = open('classic');
+  const dev = 'role_arn = arn:aws:iam::111122220001:role/Developer\n';
+  const prod = 'role_arn = arn:aws:iam::111122220003:role/ReadOnly\n';
+  store.profiles.value = parseConfig(`[dev-tokyo]\n${dev}[dev-virginia]\n${dev}[prod]\n${prod}`).profiles;
+  store.favorites.value = store.roles.value.map(({ key }) => key);
+  const used = { partition: 'aws', account: '111122220001', roleName: 'Developer' } as const;
+  store.ledger.value = recordUse({}, baseKey(inDev), used, 1);
+  expect(store.list.activeRole.value?.name).toBe('prod');
 });

@@ -9,7 +9,7 @@ import { findCurrentRole } from '../core/roles/current-role.ts';
 import { type FirstScreen, identityKey } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { Role } from '../core/roles/role.ts';
-import { createRoleFinder } from '../core/roles/role-key.ts';
+import { addressKey, createRoleFinder } from '../core/roles/role-key.ts';
 import { type RoleSection, roleList } from '../core/roles/role-list.ts';
 import type { RoleSearch, RoleSearchInSteps } from '../core/roles/search-roles.ts';
 import { withSessionsOf } from '../core/roles/sessions.ts';
@@ -73,7 +73,7 @@ export function createSwitcherStore(backLabel: string) {
   );
   const visible = computedInSlices<VisibleRoles | undefined>(undefined, () =>
     profiles.value && (identity.value || tab.value.kind === 'none')
-      ? visibleRolesInSteps(profiles.value, identity.value, settings.value)
+      ? visibleRolesInSteps(profiles.value, identity.value, settings.value, inputs.lastIdentity.value?.partition)
       : undefined,
   );
   const early = computed(() => {
@@ -112,7 +112,8 @@ export function createSwitcherStore(backLabel: string) {
   const currentRole = computed(() => identity.value && findCurrentRole(all.value, identity.value));
   /** Key of the role that the user most likely wants: the one before, or after sign-in the one most used; never the current one. */
   const likely = computed(() => {
-    const isOther = ({ key }: Role): boolean => key !== currentRole.value?.key;
+    const current = currentRole.value && addressKey(currentRole.value);
+    const isOther = (role: Role): boolean => addressKey(role) !== current;
     const top = sections.value.filter(({ kind }) => kind === 'favorites' || kind === 'recent');
     const ranked = identity.value?.role ? recentRoles : mostUsedRoles;
     const used = ranked(

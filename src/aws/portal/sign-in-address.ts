@@ -15,8 +15,8 @@ const LONGEST_CHAIN = 10;
  */
 export function createSignInAddress(profiles: readonly Profile[]): (role: Role) => string {
   const sources = createSources(profiles);
-  const toRole = createRoleMaker(profiles);
   return ({ key, name, partition }) => {
+    const toRole = createRoleMaker(profiles, partition);
     const profile = profiles.find(each => cleanName(each.name) === name && toRole(each)?.key === key);
     let base = profile && sources.of(profile);
     for (let step = 0; base && step < LONGEST_CHAIN; step++) {

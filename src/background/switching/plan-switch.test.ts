@@ -156,4 +156,15 @@ describe('a role that is chosen without a console', () => {
     expect(create).toHaveBeenCalledWith({ url: address });
     expect(await readItem(plannedSwitch)).toMatchObject({ tabId: 1, role: { key: role.key } });
   });
+  test('of a base without a partition opens where that base is signed in to, in any partition', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    const lines = '[jump]\naws_account_id = 999999999999\nsign_in_url = https://sso.example.com/app\n';
+    const { profiles } = parseConfig(
+      `${lines}[dev]\naws_account_id = 111122223333\nrole_name = Dev\nsource_profile = jump`,
+    );
+    await writeItem(configIndex, await buildIndex(profiles));
+    const [role] = toRoles(profiles, 'aws-us-gov');
+    if (role) await planSwitch({ role });
+    expect(create).toHaveBeenCalledWith({ url: 'https://sso.example.com/app' });
+  });
 });

@@ -26,6 +26,19 @@ it('is the role used last, but never the current one', () => {
   expect(previous(inProd)).toBe('dev');
 });
 
+it('is another role where the config has the current one twice, as for two regions', () => {
+  const { profiles: twins } = parseConfig(`[prod-tokyo]
+role_arn = arn:aws:iam::111122220003:role/ReadOnly
+region = ap-northeast-1
+[prod-virginia]
+role_arn = arn:aws:iam::111122220003:role/ReadOnly
+region = us-east-1
+[dev]
+role_arn = arn:aws:iam::111122220001:role/Developer
+`);
+  expect(previous(inProd, used, twins)).toBe('dev');
+});
+
 it('may be one that only the history has, and is none where nothing else was used', () => {
   expect(previous(inProd, used, [])).toBe('Developer @ 111122220001');
   expect(previous(base, EMPTY_LEDGER)).toBeUndefined();

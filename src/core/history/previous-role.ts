@@ -2,6 +2,7 @@ import type { Profile } from '../model/profile.ts';
 import { findCurrentRole } from '../roles/current-role.ts';
 import type { Identity } from '../roles/identity.ts';
 import type { Role } from '../roles/role.ts';
+import { addressKey } from '../roles/role-key.ts';
 import { visibleRoles } from '../roles/visible-roles.ts';
 import type { Settings } from '../settings.ts';
 import { baseKey } from './base-key.ts';
@@ -20,6 +21,7 @@ export function previousRole({ profiles, identity, settings, ledger }: PreviousR
   const visible = visibleRoles(profiles, identity, settings);
   const all = [...visible.roles, ...unlistedFor(identity, ledger, visible)];
   const current = findCurrentRole(all, identity);
-  const others = all.filter(role => role !== current);
+  const address = current && addressKey(current);
+  const others = all.filter(role => addressKey(role) !== address);
   return recentRoles(ledger, baseKey(identity), others)[0];
 }

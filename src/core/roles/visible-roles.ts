@@ -1,3 +1,4 @@
+import type { Partition } from '../model/partition.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Settings } from '../settings.ts';
 import { eachInSteps, runSteps, type Steps } from '../steps.ts';
@@ -71,13 +72,17 @@ export function visibleRoles(
   return runSteps(visibleRolesInSteps(profiles, identity, settings));
 }
 
-/** `visibleRoles` in steps: the user may be typing already while thousands of profiles are checked. */
+/**
+ * `visibleRoles` in steps: the user may be typing already while thousands of profiles are checked.
+ * @param home the partition that a role without one takes where there is no page
+ */
 export function* visibleRolesInSteps(
   profiles: readonly Profile[],
   identity: Identity | undefined,
   settings: VisibilitySettings,
+  home?: Partition,
 ): Steps<VisibleRoles> {
-  const toRole = createRoleMaker(profiles, identity?.partition);
+  const toRole = createRoleMaker(profiles, identity?.partition ?? home);
   yield;
   const people = identity ? allSignedIn(identity) : [];
   const isByPerson = identity !== undefined && !rolesMaySwitch(identity.mode);
