@@ -9,6 +9,20 @@ describe('what people send each other', () => {
     ['an ARN in a sentence', 'Your role is arn:aws:iam::111122223333:role/Developer.', DEV],
     ['an ARN in a Japanese sentence', 'ロールARN：arn:aws:iam::111122223333:role/Developerです。', DEV],
     ['an ARN with a label', 'Role:arn:aws:iam::111122223333:role/Developer, and so on', DEV],
+    ['a bold ARN', '*arn:aws:iam::111122223333:role/Developer* and **arn:aws:iam::111122223333:role/Developer**.', DEV],
+    ['an ARN in a bold sentence', '*Your role is arn:aws:iam::111122223333:role/Developer*', DEV],
+    [
+      'an italic ARN',
+      '_arn:aws:iam::111122223333:role/Developer_ or __arn:aws:iam::111122223333:role/Developer__, please',
+      DEV,
+    ],
+    [
+      'an ARN that ends with an underscore',
+      'arn:aws:iam::111122223333:role/Developer_',
+      { ...DEV, roleName: 'Developer_' },
+    ],
+    ['an ARN with an escaped underscore', 'arn:aws:iam::111122223333:role/Dev\\_1\\', { ...DEV, roleName: 'Dev_1' }],
+    ['a bold link', '*https://signin.aws.amazon.com/switchrole?roleName=Developer&account=111122223333*', DEV],
     [
       'an ARN with a path',
       'arn:aws-cn:iam::111122223333:role/team/Dev',

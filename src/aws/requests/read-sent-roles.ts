@@ -10,8 +10,11 @@ import type { SentRoles } from '../../core/transfer/sent-roles.ts';
 import { HOSTS, isSignInHost } from '../hosts/hosts.ts';
 import { partitionOfSwitchPage } from './switch-request.ts';
 
-/** What may be an address or an ARN, in a sentence of any language. */
-const TOKEN = /[^\s"'<>()[\]{}|`\u0080-\uffff]+/g;
+/** What may be an address or an ARN, in a sentence of any language. Markdown puts `*` and `\` around it. */
+const TOKEN = /[^\s"'<>()[\]{}|`*\\\u0080-\uffff]+/g;
+
+/** What makes an address or an ARN italic or bold in Markdown, up to the next one. */
+const UNDERSCORES = /_{1,2}(?=arn:|https:)/;
 
 /**
  * Finds roles in a mail or in anything else that people send each other: ARNs of roles, and links to AWS's own page to
@@ -23,14 +26,21 @@ export function readSentRoles(text: string): SentRoles {
   const issues: Issue[] = [];
   let base: string | undefined;
   for (const [index, written] of text.split('\n').entries()) {
-    for (const [token] of written.matchAll(TOKEN)) {
-      const { value, problems = [] } = readToken(token.replace(/[.,;:!?]{1,3}$/, '').replaceAll('&amp;', '&'));
+    for (const [token] of written.replaceAll('\\_', '_').matchAll(TOKEN)) {
+      const { value, problems = [] } = readToken(withoutMarks(token).replaceAll('&amp;', '&'));
       issues.push(...problems.map(problem => createIssue(problem, { line: index + 1 })));
       if (typeof value === 'string') base ??= value;
       else if (value) roles.set(addressKey(value), { ...roles.get(addressKey(value)), ...value });
     }
   }
   return { roles: [...roles.values()], issues, ...(base !== undefined && { base }) };
+}
+
+/** Leaves out the sentence's marks at the end, and a `_` there if it is the second of a pair. A role's name may end with `_`. */
+function withoutMarks(token: string): string {
+  const words = token.replace(/[.,;:!?]{1,3}$/, '');
+  const [mark = ''] = UNDERSCORES.exec(words) ?? [];
+  return mark !== '' && words.endsWith(mark) ? words.slice(0, -mark.length) : words;
 }
 
 /** A role, or the account of a URL to sign in. */
