@@ -5,6 +5,7 @@ import type { SwitchRecord } from '../core/switching/switch-record.ts';
 import { readItem } from '../platform/read-item.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { switchRecords } from '../store/bounded-items.ts';
+import { settings } from '../store/list-items.ts';
 import { consoleHandlers } from './console-handlers.ts';
 import { settleSwitch } from './settle-switch.ts';
 import { switches } from './switching/switches.ts';
@@ -47,9 +48,12 @@ test('what a switch answers leaves out what is recorded of its page, its request
   expect([there, back].flatMap(withheldOf)).toEqual([]);
 });
 
-test('a page hears of the role that it was switched to, and of nothing after a failure or a switch back', async () => {
+test('a page hears of the role that it was switched to, without its account if those are hidden, and of nothing after a failure or a switch back', async () => {
   await switches.switchRole({ tabId: 0, role, newTab: false });
-  expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual(role);
+  const said = { name: 'dev', roleName: 'Dev' };
+  expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual({ ...said, account: '111122223333' });
+  await writeItem(settings, { ...(await readItem(settings)), hideAccountIds: true });
+  expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual(said);
   await switches.switchBack({ tabId: 0 });
   expect(await consoleHandlers.readArrival({ tabId: 0 })).toBeUndefined();
   await writeItem(switchRecords, [failed]);

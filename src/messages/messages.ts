@@ -101,8 +101,11 @@ export const MESSAGES = {
   loadProfiles: consolePage(nothing).answers<readonly Profile[] | undefined>(),
   /** Of the role, or of a base that has a color; `undefined` while the page works as neither. */
   readRoleLook: consolePage(record(tab)).answers<RoleLook | undefined>(),
-  /** The role that the page was switched to last; `undefined` where that failed, or it was never switched. */
-  readArrival: consolePage(record(tab)).answers<Role | undefined>(),
+  /**
+   * The role that the page was switched to last, without its account if the user hides those; `undefined` where that
+   * failed, or it was never switched.
+   */
+  readArrival: consolePage(record(tab)).answers<ArrivedRole | undefined>(),
   /** Runs the script in the page that offers the role which the page's address asks for. */
   loadOffer: consolePage(record(tab)).answers<void>(),
   readOffer: consolePage(
@@ -189,6 +192,9 @@ export interface RestoredSetup {
   /** Of the address that counted before. */
   readonly knownTeam?: KnownTeam;
 }
+
+/** What a page says of the role that it was switched to. */
+type ArrivedRole = Pick<Role, 'name' | 'roleName' | 'color'> & Partial<Pick<Role, 'account'>>;
 
 /** What the menu shows before it has the profiles. */
 export interface MenuData {

@@ -12,8 +12,11 @@ export async function announceArrival({ shownIn, outcome, choice }: SwitchRecord
   if ((await readItem(settings)).announceSwitch) await injectArrival(shownIn);
 }
 
-/** What such a page says. */
+/** What such a page says, without the account if the user hides account IDs. */
 export async function readArrival({ tabId }: DataOf<'readArrival'>): Promise<AnswerOf<'readArrival'>> {
   const last = recordOf(await readItem(switchRecords), tabId);
-  return last?.shownIn === tabId && last.outcome.result === 'switched' ? last.choice?.role : undefined;
+  if (last?.shownIn !== tabId || last.outcome.result !== 'switched' || !last.choice) return undefined;
+  const { name, account, roleName, color } = last.choice.role;
+  const { hideAccountIds } = await readItem(settings);
+  return { name, roleName, ...(color !== undefined && { color }), ...(!hideAccountIds && { account }) };
 }

@@ -17,7 +17,9 @@ export async function showArrival(): Promise<void> {
   if (!role || life.signal.aborted) return;
   const panel = createOfferPanel('arrival', role.color);
   life.signal.addEventListener('abort', panel.remove);
-  panel.say(text('arrivalTitle', plain(role.name)), `${accountText(role.account)} · ${shortName(role.roleName)}`);
+  const { name, roleName, account } = role;
+  const number = account === undefined ? '' : `${accountText(account)} · `;
+  panel.say(text('arrivalTitle', plain(name)), number + shortName(roleName));
   const switchBack = (): void =>
     void switchInPanel(panel, text('switchBackFailedTitle'), () => askFromPage('switchBack'));
   panel.offer(text('switchBack'), switchBack, text('dismiss'));
