@@ -25,6 +25,15 @@ describe('a cleared history', () => {
     expect(await noted()).toBe('x a b c');
   });
 
+  test('comes back to the ledger also where its cookie store is gone', async () => {
+    serve(browser.cookies, 'ab');
+    await see();
+    const cleared = await historyHandlers.clearHistory({ cookieStore: COOKIE_STORE, cookie: true, ledger: true });
+    vi.spyOn(browser.cookies, 'get').mockRejectedValue(new Error('no such cookie store'));
+    await expect(historyHandlers.undoClear(cleared)).rejects.toThrow('no such cookie store');
+    expect(await noted()).toBe('a b');
+  });
+
   test('takes along which roles were chosen for which letters, and brings it back behind what was chosen since', async () => {
     serve(browser.cookies, 'a');
     for (const key of ['one', 'two']) await changeHandlers.learnChoice({ query: ' P', key });

@@ -32,8 +32,6 @@ export async function clearHistory({
 
 /** Puts back what was cleared, behind what has come since. */
 export async function undoClear({ cookies, ledger: cleared, learned = [] }: ClearedHistory): Promise<void> {
-  for (const { cookieStore, entries } of cookies)
-    await inStore(cookieStore, store => changeHistory(store, [], entries));
   await changeItem(ledger, now => {
     const restored = Object.entries(cleared).map(([base, entries]) => [
       base,
@@ -42,6 +40,9 @@ export async function undoClear({ cookies, ledger: cleared, learned = [] }: Clea
     return { ...now, ...Object.fromEntries(restored) };
   });
   await changeItem(learnedChoices, since => withLater(learned, since));
+  // A cookie store may be gone by now, as that of a closed private window.
+  for (const { cookieStore, entries } of cookies)
+    await inStore(cookieStore, store => changeHistory(store, [], entries));
 }
 
 async function clearCookie({ cookieStore, history }: StoreReading): Promise<ClearedHistory['cookies'][number]> {
