@@ -15,7 +15,7 @@ export function keepFirstScreen(): void {
   // One after another: an older run may have read what has changed since, and must not write last.
   const inTurn = createCoalescer(refresh, () => undefined);
   const next = (): void => {
-    inTurn('', undefined).catch(error => logFailure('the first screen was not made anew', error));
+    inTurn('', undefined).catch(error => logFailure('the first screen was not made again', error));
   };
   watchItems([...Object.values(SOURCES), ...Object.values(PROFILE_SOURCES)], next);
   // A damaged first screen is made again, too.
