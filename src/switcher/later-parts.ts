@@ -5,7 +5,7 @@ import type { RareParts } from './switcher.tsx';
 export const LATER_PARTS: RareParts = {
   SwitchNotice: later(async () => (await import('./switch-notice.tsx')).SwitchNotice),
   DiagnosisView: later(async () => (await import('./diagnosis-place.tsx')).DiagnosisView),
-  RowMenu: later(async () => (await import('./list/row-menu.tsx')).RowMenu),
+  RoleMenu: later(async () => (await import('./role-menu.tsx')).RoleMenu),
   NothingFound: later(async () => (await import('./nothing-found.tsx')).NothingFound),
   NoList: later(async () => (await import('./no-list.tsx')).NoList),
 };

@@ -3,7 +3,8 @@ import { expect, it, vi } from 'vitest';
 import type { Role } from '../core/roles/role.ts';
 import { switchBackRow } from '../core/roles/switch-back-row.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import { copyArn, rowChoices } from './row-choices.ts';
+import { copyArn } from './copy-role.ts';
+import { rowChoices } from './row-choices.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import type { TabState } from './tab-state.ts';
 

@@ -1,8 +1,6 @@
-import { roleArn } from '../core/model/arn.ts';
 import type { Role } from '../core/roles/role.ts';
-import { switchesBack } from '../core/roles/switch-back-row.ts';
+import { arnOf, copy, isAccountNumber } from './copy-role.ts';
 import type { ChoiceGroup, RowChoice } from './list/row-menu.tsx';
-import { showMessage } from './show-message.ts';
 import { choose } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 
@@ -33,37 +31,9 @@ function copiesOf(role: Role, parts: SwitcherParts): readonly RowChoice[] {
   });
 }
 
-/** Copies a role's ARN; false if it has none that anybody knows. */
-export function copyArn(parts: SwitcherParts, role: Role): boolean {
-  const arn = arnOf(role);
-  if (arn !== undefined) void copy(parts, arn, 'copiedArn');
-  return arn !== undefined;
-}
-
-/** An ARN needs the account's number, which some profiles leave out; that of a permission set has a part nobody knows. */
-function arnOf(role: Role): string | undefined {
-  return isAccountNumber(role.account) && !role.portal && !switchesBack(role) ? roleArn(role) : undefined;
-}
-
-type Copied = 'copiedArn' | 'copiedAccount' | 'copiedLink';
-
-async function copy({ store, host }: SwitcherParts, value: string, what: Copied): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(value);
-    showMessage(store, what);
-  } catch (error) {
-    host.logFailure('nothing was copied', error);
-    showMessage(store, 'notCopied');
-  }
-}
-
 /** Copies an address of the page in front that asks for the role. */
 async function copyPageLink(parts: SwitcherParts, role: Role): Promise<void> {
   const tabId = parts.store.consoleTabId.value;
   const link = tabId === undefined ? undefined : await parts.host.pageLink(tabId, role);
   if (link !== undefined) await copy(parts, link, 'copiedLink');
-}
-
-function isAccountNumber(account: string): boolean {
-  return /^\d{12}$/.test(account);
 }

@@ -6,11 +6,11 @@ import type { DiagnosisView } from './diagnosis-place.tsx';
 import { Footer } from './footer.tsx';
 import { IdentityLine } from './identity-line.tsx';
 import { RolePicker } from './list/role-picker.tsx';
-import type { RowMenuProps } from './list/row-menu.tsx';
 import { listState } from './list-state.ts';
 import type { NoList } from './no-list.tsx';
 import type { NothingFound } from './nothing-found.tsx';
-import { rowBehavior } from './row-behavior.ts';
+import type { RoleMenu } from './role-menu.tsx';
+import { rowBehavior } from './row-behavior.tsx';
 import { ScopeStrip } from './scope-strip.tsx';
 import { showAllRoles } from './store-changes.ts';
 import { switchBack } from './switch-role.ts';
@@ -23,7 +23,7 @@ export interface RareParts {
   readonly DiagnosisView: ComponentType<Parameters<typeof DiagnosisView>[0]>;
   readonly NoList: ComponentType<Parameters<typeof NoList>[0]>;
   readonly NothingFound: ComponentType<Parameters<typeof NothingFound>[0]>;
-  readonly RowMenu: ComponentType<RowMenuProps>;
+  readonly RoleMenu: ComponentType<Parameters<typeof RoleMenu>[0]>;
 }
 
 interface SwitcherProps {
@@ -104,7 +104,7 @@ function Body({ parts, rare, children }: SwitcherProps): JSX.Element | null {
       <RolePicker
         store={store.list}
         total={store.total.value}
-        behavior={rowBehavior(parts, rare.RowMenu)}
+        behavior={rowBehavior(parts, rare)}
         takesFocus
         takesFocusWith={store.notice.value !== undefined}
         onClose={host.close}

@@ -77,12 +77,11 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.E
             else location.hash = '#layers';
           },
           actions: {
-            Menu: RowMenu,
-            choices(role) {
+            menu(role, onClose) {
               const line = lineOf(role);
-              return line
-                ? [{ title: 'copy', choices: [{ label: 'copyCli', onChoose: () => void copy(role, line) }] }]
-                : [];
+              if (!line) return undefined;
+              const choices = [{ label: 'copyCli', onChoose: () => void copy(role, line) } as const];
+              return <RowMenu groups={[{ title: 'copy', choices }]} onClose={onClose} />;
             },
           },
         }}

@@ -1,4 +1,4 @@
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { vanityHost } from '../../core/model/portal.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
@@ -12,7 +12,6 @@ import { Peg } from '../../ui/peg.tsx';
 import { useText } from '../../ui/text.ts';
 import { type ChoiceKeys, choiceKeys } from './list-key.ts';
 import type { ListedRole } from './role-list-store.ts';
-import type { ChoiceGroup, RowMenuProps } from './row-menu.tsx';
 
 /** How a role is used at the moment. */
 export type RowMark = 'currentRole' | 'switching' | 'signedIn' | 'opened';
@@ -32,9 +31,8 @@ export interface RowBehavior {
   readonly onChoose: (role: Role, keys: ChoiceKeys) => void;
   /** What else can be done with the chosen row. */
   readonly actions?: {
-    readonly choices: (role: Role) => readonly ChoiceGroup[];
-    /** Shows the choices. */
-    readonly Menu: ComponentType<RowMenuProps>;
+    /** What is done more seldom; `undefined` where there is nothing. */
+    readonly menu: (role: Role, onClose: () => void) => JSX.Element | undefined;
     readonly onFavorite?: (role: Role) => void;
     /** Moves a favorite up or down among those that are listed. */
     readonly onMove?: (role: Role, by: -1 | 1) => void;

@@ -20,8 +20,8 @@ export function RowActions({ role, top, behavior }: RowActionsProps): JSX.Elemen
   const [menuIsOpen, setMenuIsOpen] = useState(false);
   const { actions } = behavior;
   if (!actions) return null;
-  const { Menu, onFavorite, onNewTab, onAgain } = actions;
-  const groups = actions.choices(role);
+  const { onFavorite, onNewTab, onAgain } = actions;
+  const menu = actions.menu(role, () => setMenuIsOpen(false));
   const isFavorite = behavior.isFavorite(role);
   return (
     <div
@@ -36,7 +36,7 @@ export function RowActions({ role, top, behavior }: RowActionsProps): JSX.Elemen
         <Button icon="again" name={text('signInAgain')} act={() => onAgain(role)} />
       )}
       {onNewTab && <Button icon="newTab" name={text('openInNewTab')} act={() => onNewTab(role)} />}
-      {groups.length > 0 && (
+      {menu && (
         <Button
           icon="more"
           name={text('moreActions')}
@@ -53,7 +53,7 @@ export function RowActions({ role, top, behavior }: RowActionsProps): JSX.Elemen
           act={() => onFavorite(role)}
         />
       )}
-      {menuIsOpen && <Menu groups={groups} onClose={() => setMenuIsOpen(false)} />}
+      {menuIsOpen && menu}
     </div>
   );
 }

@@ -5,9 +5,9 @@ import { logFailure } from '../../../platform/log.ts';
 import { askFromPage } from '../../../platform/messages.ts';
 import { askPage } from '../../../switcher/ask-page.ts';
 import { DiagnosisView } from '../../../switcher/diagnosis-place.tsx';
-import { RowMenu } from '../../../switcher/list/row-menu.tsx';
 import { NoList } from '../../../switcher/no-list.tsx';
 import { NothingFound } from '../../../switcher/nothing-found.tsx';
+import { RoleMenu } from '../../../switcher/role-menu.tsx';
 import { Strip } from '../../../switcher/strip.tsx';
 import { SwitchNotice } from '../../../switcher/switch-notice.tsx';
 import css from '../../../switcher/switcher.css?inline';
@@ -29,7 +29,7 @@ const READERS = {
   readAddress: async () => readPage().identity,
 };
 
-const RARE = { SwitchNotice, DiagnosisView, NoList, NothingFound, RowMenu };
+const RARE = { SwitchNotice, DiagnosisView, NoList, NothingFound, RoleMenu };
 
 /** Renders the switcher into its frame. */
 export const showMenu: ShowMenu = ({ root, element, typed, isLate, tabId, close }) => {

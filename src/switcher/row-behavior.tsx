@@ -1,15 +1,14 @@
-import type { ComponentType } from 'preact';
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import { switchesBack } from '../core/roles/switch-back-row.ts';
+import { copyArn } from './copy-role.ts';
 import type { RowBehavior } from './list/role-row.tsx';
-import type { RowMenuProps } from './list/row-menu.tsx';
-import { copyArn, rowChoices } from './row-choices.ts';
 import { learnChoice, moveFavorite, toggleFavorite } from './store-changes.ts';
 import { choose, switchBack, switchTo } from './switch-role.ts';
+import type { RareParts } from './switcher.tsx';
 import type { SwitcherParts } from './switcher-host.ts';
 
 /** How the rows look and what they do. */
-export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuProps>): RowBehavior {
+export function rowBehavior(parts: SwitcherParts, { RoleMenu }: RareParts): RowBehavior {
   const { store } = parts;
   const favoriteKeys = store.favoriteKeys.value;
   const current = store.currentRole.value?.key;
@@ -36,8 +35,7 @@ export function rowBehavior(parts: SwitcherParts, Menu: ComponentType<RowMenuPro
       choose(parts, role, keys);
     },
     actions: {
-      choices: role => rowChoices(role, parts),
-      Menu,
+      menu: (role, onClose) => <RoleMenu role={role} parts={parts} onClose={onClose} />,
       onFavorite: role => toggleFavorite(parts, role),
       onMove: (role, by) => moveFavorite(parts, role, by),
       onCopy: role => copyArn(parts, role),
