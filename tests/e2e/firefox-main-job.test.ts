@@ -75,6 +75,7 @@ describe('the popup', () => {
   it('switches by keyboard with one request, shows the role, and switches back', async () => {
     await choose(popup, 'payments-dev');
     await waitUntil('the popup has closed', () => hasClosed(popup));
+    await waitUntil('the page says where the switch has led', () => page.$('[data-hatrack=arrival]'));
     expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
     expect(hatrack.emulator.control.switches().map(({ status, form }) => [status, form.roleName])).toEqual([
       [302, 'Developer'],
