@@ -63,7 +63,11 @@ it('the text that browsers share is offered, where it is whole', async () => {
 });
 
 it('the popup lists what it has, and says that the text is damaged', async () => {
-  await optionsOverDamage();
+  const { options } = await optionsOverDamage();
+  const withoutConsole = await hatrack.chromium.openPopup(options);
+  await findRow(withoutConsole, 'payments-dev');
+  await findByRole(withoutConsole, 'button', 'Open the options');
+  await withoutConsole.close();
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'payments-dev');

@@ -69,7 +69,8 @@ it('Ctrl with Enter or a click opens sessions behind the page in front, one afte
   await popup.keyboard.up('Control');
   await rowSays(popup, 'payments-prod', 'Opened');
   await rowSays(popup, 'payments-dev', 'Opened');
-  await waitUntil('sessions are counted', () => popup.$eval('header', head => head.textContent?.endsWith('3/5')));
+  const head = () => popup.$eval('header', ({ textContent }) => textContent ?? '');
+  await waitUntil('sessions are counted', async () => (await head()).endsWith('3 of 5 sessions are open3/5'));
   expect(await isInFront(base)).toBe(true);
   expect(asked(hatrack.emulator)).toHaveLength(2);
   await pressKey(popup, 'c', 'Control');
