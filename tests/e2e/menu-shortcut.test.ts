@@ -37,6 +37,7 @@ it('the browser takes it, and the popup’s', async () => {
     ['_execute_action', 'Ctrl+Shift+Comma'],
     ['open-menu', 'Alt+Shift+Comma'],
     // Left to the user: a key pressed by mistake is not to leave a role.
+    ['previous-role', ''],
     ['switch-back', ''],
   ]);
 });

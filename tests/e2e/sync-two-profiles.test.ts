@@ -18,7 +18,7 @@ const FAVORITE = 'aws:111122220003:ReadOnly#payments-prod';
 const ADDED = `${TEAM_CONFIG}\n[added-there]\nrole_arn = arn:aws:iam::111122220011:role/ReadOnly\nsource_profile = corp-jump\n`;
 const APART = `${BASE}\n[saved-apart]\nrole_arn = arn:aws:iam::111122220001:role/Developer\nsource_profile = corp-jump\n`;
 /** Nine tenths of the sync space: too much to stand beside another. */
-const LARGE = realisticConfig(4200);
+const LARGE = realisticConfig(3900);
 const LAST = `${LARGE}\n; the last line\n`;
 
 let emulator: Emulator;

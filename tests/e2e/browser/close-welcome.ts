@@ -1,13 +1,24 @@
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { inTime } from '../../../src/core/in-time.ts';
 import { waitUntil } from './wait-until.ts';
+
+/** ms; Firefox lists a page of an extension that was removed, and never answers for it. */
+const ANSWER_MS = 500;
 
 /** Closes the page that Hatrack opens for a newcomer, once it is there: no test that does not look for it meets it. */
 export async function closeWelcome(browser: Browser): Promise<void> {
-  // Firefox names no address of a page that an extension opened: the page is asked.
   const page = await waitUntil('Hatrack welcomes a newcomer', async () => {
     const pages = await browser.pages();
-    const hashes = await Promise.all(pages.map(page => page.evaluate(() => location.hash)));
+    const hashes = await Promise.all(pages.map(hashOf));
     return pages.find((_, index) => hashes[index] === '#welcome');
   });
   await page.close();
+}
+
+/** Firefox names no address of a page that an extension opened: the page is asked. */
+function hashOf(page: Page): Promise<string | undefined> {
+  return inTime(
+    page.evaluate(() => location.hash),
+    ANSWER_MS,
+  ).catch(() => undefined);
 }
