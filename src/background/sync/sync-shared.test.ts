@@ -7,6 +7,7 @@ import { writeItem } from '../../platform/write-item.ts';
 import { favorites } from '../../store/bounded-items.ts';
 import { settings } from '../../store/list-items.ts';
 import { syncState } from '../../store/sync-items.ts';
+import { changeHandlers } from '../change-handlers.ts';
 
 const browser = vi.hoisted(() => ({}) as Partial<FakeProfile['browser']>);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -33,6 +34,19 @@ describe('favorites and settings', () => {
     await user.arrive(user.one);
     await user.arrive(user.other);
     expect(await readItem(settings)).toMatchObject({ theme: 'system', order: 'name' });
+  });
+
+  test('keep an order that the user gives the favorites meanwhile', async () => {
+    await user.arrive(user.one);
+    await writeItem(favorites, ['one', 'two']);
+    const { sync } = user.one.browser.storage;
+    const set = sync.set;
+    vi.spyOn(sync, 'set').mockImplementationOnce(async items => {
+      await changeHandlers.moveFavorite({ key: 'two', to: 'one' });
+      return set(items);
+    });
+    await user.arrive(user.one);
+    expect(await readItem(favorites)).toEqual(['two', 'one']);
   });
 
   test('that do not fit stay here, and are reported', async () => {

@@ -1,3 +1,4 @@
+import { isSame } from '../../core/is-same.ts';
 import { knownSettings, SETTING_NAMES, type Settings } from '../../core/settings.ts';
 import { favoritesStep } from '../../core/sync/favorites-step.ts';
 import { parseSharedValue, type SharedMemory, sharedStep } from '../../core/sync/shared-value.ts';
@@ -39,7 +40,8 @@ export async function syncShared(): Promise<void> {
   const agreed = isAgreed && favoriteStep.agreed && { [FAVORITES]: favoriteStep.agreed };
   if (favoriteStep.agreed) {
     const after = favorites.guard(favoriteStep.agreed.value);
-    await changeItem(favorites, now => withListEdit(now, ownFavorites, after));
+    // An edit that changes nothing would still undo an order that the user has given them since the reading.
+    if (!isSame(after, ownFavorites)) await changeItem(favorites, now => withListEdit(now, ownFavorites, after));
   }
   await takeSettings(step.take, set);
   await changeState(before => ({ ...before, shared: { ...step.memory, ...agreed }, unshared }));
