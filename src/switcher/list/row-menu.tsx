@@ -16,7 +16,7 @@ export interface ChoiceGroup {
   readonly choices: readonly RowChoice[];
 }
 
-export interface RowMenuProps {
+interface RowMenuProps {
   readonly groups: readonly ChoiceGroup[];
   readonly onClose: () => void;
 }
