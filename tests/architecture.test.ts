@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hostStrings } from './architecture/host-rules.ts';
 import { wrongImports } from './architecture/import-rules.ts';
 import { readersThatWrite } from './architecture/reader-rules.ts';
-import { circularRooms, foldersOf, importedPages } from './architecture/room-rules.ts';
+import { circularRooms, filesInCircles, foldersOf, importedPages } from './architecture/room-rules.ts';
 import { tooLong } from './architecture/size-rules.ts';
 import { type Offence, parseSource, readPaths, readSources, readText, type Source } from './architecture/source.ts';
 import {
@@ -35,6 +35,10 @@ describe('the house', () => {
 
   it('has no rooms that import each other in a circle, at any level', () => {
     expect(foldersOf(sources).flatMap(folder => circularRooms(sources, folder))).toEqual([]);
+  });
+
+  it('has no files that import each other in a circle', () => {
+    expect(filesInCircles(sources)).toEqual([]);
   });
 
   it('writes nothing by a function that is named after reading', () => {
@@ -170,6 +174,12 @@ describe('the walker', () => {
       "src/options/a/a.ts:2 must not import b: the rooms go in a circle, a > b > . > a ('../b/b.ts')",
       "src/options/b/b.ts:2 must not import .: the rooms go in a circle, b > . > a > b ('../main.ts')",
     ]);
+  });
+
+  it('names the files of a circle', () => {
+    const at = (path: string, target: string) => parseSource(`src/ui/${path}`, `import '${target}';`);
+    const circle = [at('a.ts', './b.ts'), at('b.ts', './c.ts'), at('c.ts', './b.ts')];
+    expect(filesInCircles(circle)).toEqual(['src/ui/b.ts', 'src/ui/c.ts']);
   });
 
   it('refuses a page that imports a page', () => {

@@ -4,7 +4,7 @@ import { RowMenu } from './list/row-menu.tsx';
 import { rowChoices } from './row-choices.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 
-interface RoleMenuProps {
+export interface RoleMenuProps {
   readonly role: Role;
   readonly parts: SwitcherParts;
   readonly onClose: () => void;

@@ -1,14 +1,15 @@
+import type { ComponentType } from 'preact';
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import { switchesBack } from '../core/roles/switch-back-row.ts';
 import { copyArn } from './copy-role.ts';
 import type { RowBehavior } from './list/role-row.tsx';
+import type { RoleMenuProps } from './role-menu.tsx';
 import { learnChoice, moveFavorite, toggleFavorite } from './store-changes.ts';
 import { choose, switchBack, switchTo } from './switch-role.ts';
-import type { RareParts } from './switcher.tsx';
 import type { SwitcherParts } from './switcher-host.ts';
 
 /** How the rows look and what they do. */
-export function rowBehavior(parts: SwitcherParts, { RoleMenu }: RareParts): RowBehavior {
+export function rowBehavior(parts: SwitcherParts, RoleMenu: ComponentType<RoleMenuProps>): RowBehavior {
   const { store } = parts;
   const favoriteKeys = store.favoriteKeys.value;
   const current = store.currentRole.value?.key;

@@ -9,7 +9,7 @@ import { RolePicker } from './list/role-picker.tsx';
 import { listState } from './list-state.ts';
 import type { NoList } from './no-list.tsx';
 import type { NothingFound } from './nothing-found.tsx';
-import type { RoleMenu } from './role-menu.tsx';
+import type { RoleMenuProps } from './role-menu.tsx';
 import { rowBehavior } from './row-behavior.tsx';
 import { ScopeStrip } from './scope-strip.tsx';
 import { showAllRoles } from './store-changes.ts';
@@ -23,7 +23,7 @@ export interface RareParts {
   readonly DiagnosisView: ComponentType<Parameters<typeof DiagnosisView>[0]>;
   readonly NoList: ComponentType<Parameters<typeof NoList>[0]>;
   readonly NothingFound: ComponentType<Parameters<typeof NothingFound>[0]>;
-  readonly RoleMenu: ComponentType<Parameters<typeof RoleMenu>[0]>;
+  readonly RoleMenu: ComponentType<RoleMenuProps>;
 }
 
 interface SwitcherProps {
@@ -104,7 +104,7 @@ function Body({ parts, rare, children }: SwitcherProps): JSX.Element | null {
       <RolePicker
         store={store.list}
         total={store.total.value}
-        behavior={rowBehavior(parts, rare)}
+        behavior={rowBehavior(parts, rare.RoleMenu)}
         takesFocus
         takesFocusWith={store.notice.value !== undefined}
         onClose={host.close}

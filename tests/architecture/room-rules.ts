@@ -31,6 +31,16 @@ export function circularRooms(sources: readonly Source[], floor: string): Offenc
   });
 }
 
+/** Files whose imports lead back to themselves. */
+export function filesInCircles(sources: readonly Source[]): readonly string[] {
+  const imports = new Map(sources.map(source => [source.path, importsOf(source).map(({ target }) => target)]));
+  return [...imports.keys()].filter(path => {
+    const seen = new Set(imports.get(path));
+    for (const next of seen) for (const target of imports.get(next) ?? []) seen.add(target);
+    return seen.has(path);
+  });
+}
+
 /** Imports of one page of the options by another. */
 export function importedPages(sources: readonly Source[]): Offence[] {
   return doorsOn(sources, 'src/options')
