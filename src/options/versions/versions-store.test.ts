@@ -69,6 +69,17 @@ describe('the versions', () => {
     expect(store.shown.value).toMatchObject({ difference: { original: '[b]' }, now: '[mine]' });
   });
 
+  test('stay closed where they were read again while the user closed them', async () => {
+    const { store, config } = setUp('[a]', '[b]');
+    await store.open();
+    config.type('[c]');
+    const saved = config.save();
+    store.close();
+    await saved;
+    await Promise.resolve();
+    expect(store.list.value).toBeUndefined();
+  });
+
   test('are none before the first save, and the saved one alone after it', async () => {
     const first = setUp();
     await first.store.open();

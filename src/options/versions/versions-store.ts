@@ -42,6 +42,7 @@ export function createVersionsStore(needs: VersionsStoreNeeds) {
   const list = signal<readonly ListedVersion[] | undefined>(undefined);
   const chosen = signal<ListedVersion | undefined>(undefined);
   const shown = signal<Shown>({ state: 'comparing' });
+  let isOpen = false;
   let restored: { readonly of: Replacement; readonly text: string } | undefined;
 
   async function choose(version: ListedVersion): Promise<void> {
@@ -65,6 +66,8 @@ export function createVersionsStore(needs: VersionsStoreNeeds) {
 
   async function refresh(): Promise<void> {
     const versions = await needs.readList();
+    // The user may have closed the view while the list was read.
+    if (!isOpen) return;
     list.value = versions;
     const same = versions.find(({ revision }) => revision === chosen.peek()?.revision);
     // With unsaved changes, the user wants to see them; without, what the last save changed.
@@ -83,7 +86,7 @@ export function createVersionsStore(needs: VersionsStoreNeeds) {
   }
 
   needs.watch(() => {
-    if (list.peek()) void refresh();
+    if (isOpen) void refresh();
   });
   effect(() => {
     // The editor's own undo takes back what the user writes after the restore.
@@ -95,10 +98,12 @@ export function createVersionsStore(needs: VersionsStoreNeeds) {
     /** True while the editor holds another text than the saved one. */
     isChanged: config.isChanged,
     async open(): Promise<void> {
+      isOpen = true;
       chosen.value = undefined;
       await refresh();
     },
     close(): void {
+      isOpen = false;
       list.value = undefined;
     },
     /**
