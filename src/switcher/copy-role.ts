@@ -1,3 +1,4 @@
+import { isAccountNumber } from '../core/model/account-number.ts';
 import { roleArn } from '../core/model/arn.ts';
 import type { Role } from '../core/roles/role.ts';
 import { switchesBack } from '../core/roles/switch-back-row.ts';
@@ -27,8 +28,4 @@ export async function copy({ store, host }: SwitcherParts, value: string, what: 
     host.logFailure('nothing was copied', error);
     showMessage(store, 'notCopied');
   }
-}
-
-export function isAccountNumber(account: string): boolean {
-  return /^\d{12}$/.test(account);
 }

@@ -1,5 +1,6 @@
+import { isAccountNumber } from '../core/model/account-number.ts';
 import type { Role } from '../core/roles/role.ts';
-import { arnOf, copy, isAccountNumber } from './copy-role.ts';
+import { arnOf, copy } from './copy-role.ts';
 import type { ChoiceGroup, RowChoice } from './list/row-menu.tsx';
 import { choose } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';

@@ -1,6 +1,7 @@
 import { found } from '../../core/diagnosis/finding.ts';
 import { factRow, isOff, row, type Section, section } from '../../core/diagnosis/section.ts';
 import { joined, named, say, type Value } from '../../core/diagnosis/value.ts';
+import { isAccountNumber } from '../../core/model/account-number.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import { hasManySessions, needsToken } from '../../core/roles/session-mode.ts';
 import { MOST_SESSIONS } from '../../core/roles/sessions.ts';
@@ -121,7 +122,7 @@ function contradictions(source: IdentitySource, reading: IdentityReading): reado
 
 /** A role's account may be an alias, which says nothing about the number. */
 function numberOf({ account }: NonNullable<Identity['role']>): { readonly account: string | undefined } {
-  return { account: /^\d{12}$/.test(account) ? account : undefined };
+  return { account: isAccountNumber(account) ? account : undefined };
 }
 
 function differing(

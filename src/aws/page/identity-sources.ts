@@ -1,4 +1,5 @@
 import { LONGEST } from '../../core/limits.ts';
+import { isAccountNumber } from '../../core/model/account-number.ts';
 import { type IdentityArn, parseArn } from '../../core/model/arn.ts';
 import { roleLeaf } from '../../core/model/permission-set.ts';
 import { pickDefined } from '../../core/pick-defined.ts';
@@ -116,7 +117,7 @@ function userOf(arn: IdentityArn): string | undefined {
 /** Reads an account as pages write it: digits with or without dashes, or an alias. */
 function named(account: string | undefined): Person {
   const digits = account?.replaceAll('-', '') ?? '';
-  return /^\d{12}$/.test(digits) ? { account: digits } : given('alias', account);
+  return isAccountNumber(digits) ? { account: digits } : given('alias', account);
 }
 
 function given(field: TextField, value: string | undefined): Person {

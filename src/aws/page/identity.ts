@@ -1,3 +1,4 @@
+import { isAccountNumber } from '../../core/model/account-number.ts';
 import { roleLeaf } from '../../core/model/permission-set.ts';
 import { pickDefined } from '../../core/pick-defined.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
@@ -60,7 +61,9 @@ export function isRoleNow({ identity, sources }: IdentityReading, expected: Expe
 
 function isSameRole({ account, alias, roleName }: Person, expected: ExpectedRole): boolean {
   if (roleName?.toLowerCase() !== expected.roleName.toLowerCase()) return false;
-  const known = [account, alias].filter(name => name !== undefined && isNumber(name) === isNumber(expected.account));
+  const known = [account, alias].filter(
+    name => name !== undefined && isAccountNumber(name) === isAccountNumber(expected.account),
+  );
   // A number and an alias cannot be compared, so the role's name decides.
   return known.length === 0 || known.some(name => name?.toLowerCase() === expected.account.toLowerCase());
 }
@@ -141,8 +144,4 @@ function labelOf(role: PageRole, history: RoleHistory | undefined): Pick<RoleIde
     displayName: entry?.displayName === undefined ? undefined : cleanName(entry.displayName),
     color: entry?.color,
   });
-}
-
-function isNumber(account: string): boolean {
-  return /^\d{12}$/.test(account);
 }

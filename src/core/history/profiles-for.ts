@@ -1,5 +1,6 @@
 import { formatConfig } from '../config/format-config.ts';
 import { parseConfig } from '../config/parse-config.ts';
+import { isAccountNumber } from '../model/account-number.ts';
 import type { Profile } from '../model/profile.ts';
 import { unusedName } from '../model/unused-name.ts';
 import type { NamedRole } from './ledger.ts';
@@ -29,7 +30,7 @@ export function profilesFor(entries: readonly NamedRole[], profiles: readonly Pr
 
 function toProfile({ partition, account, roleName, color }: NamedRole, name: string): Profile {
   // Only an ARN can name the partition here. Hatrack accepts an ARN with an alias.
-  const needsArn = /^\d{12}$/.test(account) || partition !== 'aws';
+  const needsArn = isAccountNumber(account) || partition !== 'aws';
   return {
     name,
     ...{ line: 0, layer: 'personal', account: account.toLowerCase(), roleName },

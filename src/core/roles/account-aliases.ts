@@ -1,4 +1,5 @@
 import { text, values } from '../guards.ts';
+import { isAccountNumber } from '../model/account-number.ts';
 import type { Identity } from './identity.ts';
 
 /** Account numbers by `partition/alias`, as console pages have shown them. */
@@ -35,7 +36,7 @@ export function accountOfAlias(aliases: AccountAliases, partition: string, alias
 
 /** Reads stored aliases. Leaves out entries that are no account. */
 export function parseAccountAliases(stored: unknown): AccountAliases {
-  return values(account => (/^\d{12}$/.test(text(account) ?? '') ? text(account) : undefined))(stored) ?? {};
+  return values(account => (isAccountNumber(text(account) ?? '') ? text(account) : undefined))(stored) ?? {};
 }
 
 function aliasKey(partition: string, alias: string): string {

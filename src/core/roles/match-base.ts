@@ -1,3 +1,4 @@
+import { isAccountNumber } from '../model/account-number.ts';
 import type { Partition } from '../model/partition.ts';
 import { permissionSetOf, roleLeaf } from '../model/permission-set.ts';
 import type { Profile } from '../model/profile.ts';
@@ -60,5 +61,5 @@ export function comparableAccounts(accounts: readonly (string | undefined)[]): R
 
 function comparableAccount(account: string): string {
   const digits = account.replaceAll('-', '');
-  return /^\d{12}$/.test(digits) ? digits : account.toLowerCase();
+  return isAccountNumber(digits) ? digits : account.toLowerCase();
 }

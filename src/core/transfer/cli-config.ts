@@ -3,6 +3,7 @@ import { readProfileName } from '../config/lines/section-header.ts';
 import type { ParsedConfig } from '../config/parse-config.ts';
 import type { Section } from '../config/sections/section.ts';
 import { firstByName } from '../config/sections/section-names.ts';
+import { isAccountNumber } from '../model/account-number.ts';
 import { roleArn } from '../model/arn.ts';
 import type { Profile } from '../model/profile.ts';
 import { type AccountAliases, accountOfAlias } from '../roles/account-aliases.ts';
@@ -162,5 +163,5 @@ function isOwnSource({ name }: Profile, section: Section | undefined): boolean {
 }
 
 function isNumber(account: string | undefined): boolean {
-  return account !== undefined && /^\d{12}$/.test(account);
+  return account !== undefined && isAccountNumber(account);
 }

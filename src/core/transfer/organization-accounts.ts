@@ -1,4 +1,5 @@
 import { fieldsOf, isRecord } from '../guards.ts';
+import { isAccountNumber } from '../model/account-number.ts';
 import { isPartition, type Partition } from '../model/partition.ts';
 import { cleanName } from '../roles/clean-name.ts';
 
@@ -64,7 +65,7 @@ function pagesOf(value: unknown): readonly Page[] {
 }
 
 function readAccount({ Id, Name, Arn }: Readonly<Record<string, unknown>>): OrganizationAccount | undefined {
-  if (typeof Id !== 'string' || !/^\d{12}$/.test(Id)) return undefined;
+  if (typeof Id !== 'string' || !isAccountNumber(Id)) return undefined;
   const [, partition, , , owner] = typeof Arn === 'string' ? Arn.split(':', 5) : [];
   return {
     id: Id,

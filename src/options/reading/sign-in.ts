@@ -1,4 +1,5 @@
 import type { Ledger } from '../../core/history/ledger.ts';
+import { isAccountNumber } from '../../core/model/account-number.ts';
 import { isPartition } from '../../core/model/partition.ts';
 import { roleLeaf } from '../../core/model/permission-set.ts';
 import type { Profile } from '../../core/model/profile.ts';
@@ -54,7 +55,7 @@ function isSignedInAs(identity: Identity, base: Profile): boolean {
 }
 
 function someoneOf({ partition = 'aws', account, alias, roleName }: Profile): Omit<Identity, 'mode'> {
-  const isNumber = account !== undefined && /^\d{12}$/.test(account);
+  const isNumber = account !== undefined && isAccountNumber(account);
   const name = isNumber ? alias : (account ?? alias);
   return {
     partition,
@@ -122,6 +123,6 @@ function toIdentity(key: string, mode: Identity['mode']): Identity | undefined {
   const [partition, place, ...rest] = key.split('/');
   const user = rest.join('/');
   if (!isPartition(partition) || place === undefined || place === '?') return undefined;
-  const account = /^\d{12}$/.test(place) ? { account: place } : { alias: place };
+  const account = isAccountNumber(place) ? { account: place } : { alias: place };
   return { partition, mode, base: { ...account, ...(user !== '' && user !== '?' && { user }) } };
 }

@@ -1,10 +1,11 @@
+import { isAccountNumber } from '../../model/account-number.ts';
 import type { Problem } from '../issues/issue.ts';
 import type { Reading } from '../issues/reading.ts';
 
 /** An account ID with its dashes dropped, or an alias. Source: IAM's rules of account aliases. */
 export function readAccount(value: string): Reading<string> {
   const digits = value.replace(/[\s-]/g, '');
-  if (/^\d{12}$/.test(digits)) return { value: digits };
+  if (isAccountNumber(digits)) return { value: digits };
   const alias = value.toLowerCase();
   if (!isAlias(alias)) return { problems: [{ code: 'account_invalid', args: [value] }] };
   const problems: Problem[] = [];
@@ -16,13 +17,13 @@ export function readAccount(value: string): Reading<string> {
 /** The account of a role of an access portal, with its dashes dropped: the portal knows no alias. */
 export function readPortalAccount(value: string): Reading<string> {
   const { value: account } = readAccount(value);
-  const isNumber = account !== undefined && /^\d{12}$/.test(account);
+  const isNumber = account !== undefined && isAccountNumber(account);
   return isNumber ? { value: account } : { problems: [{ code: 'portal_account_invalid', args: [value] }] };
 }
 
 /** Reads the account of an ARN: 12 digits. A legal alias gives an issue but is kept, because AESR accepts it. */
 export function readArnAccount(value: string): Reading<string> {
-  if (/^\d{12}$/.test(value)) return { value };
+  if (isAccountNumber(value)) return { value };
   if (!isAlias(value)) return { problems: [{ code: 'account_invalid', args: [value] }] };
   return { value, problems: [{ code: 'arn_account_alias', args: [value] }] };
 }
