@@ -1,3 +1,4 @@
+import type { GivenPolicies } from './iam/loaded-policies.ts';
 import type { JournalEntry } from './journal.ts';
 import type { VariantName, VariantValues } from './variants.ts';
 
@@ -10,7 +11,9 @@ export interface EmulatorControl {
   endSessions(): void;
   /** Moves the server's clock forward, so that sessions end. The browser's clock and its cookies stay. */
   passTime(ms: number): void;
-  /** Empties the journal, ends every session, and resets the variants. Cookies stay in the browser. */
+  /** Puts these policies in the place of the world's own, and of those loaded before. Throws where IAM would refuse one. */
+  loadPolicies(given: GivenPolicies): void;
+  /** Empties the journal, ends every session, and resets variants and policies. Cookies stay in the browser. */
   reset(): void;
   variants(): VariantValues;
   setVariant<Name extends VariantName>(name: Name, value: VariantValues[Name]): void;

@@ -2,6 +2,7 @@ import { bundleAssets } from './client/bundle.ts';
 import { createControlServer } from './control-server.ts';
 import type { EmulatorControl } from './emulator-control.ts';
 import { certificateNames, hostResolverRules, partitionHome } from './hosts.ts';
+import { createLoadedPolicies } from './iam/loaded-policies.ts';
 import { createJournal } from './journal.ts';
 import { AWS } from './partitions.ts';
 import { createPortalSessions } from './portal/portal-sessions.ts';
@@ -53,6 +54,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   let ahead = 0;
   const sessions = createSessions(() => Date.now() + ahead);
   const portals = createPortalSessions();
+  const policies = createLoadedPolicies();
   let variants = initial;
   const endSessions = () => {
     sessions.clear();
@@ -62,6 +64,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     journal: journal.entries,
     switches: () => journal.entries().filter(({ kind }) => kind === 'switch'),
     endSessions,
+    loadPolicies: policies.load,
     passTime(ms) {
       ahead += ms;
     },
@@ -69,6 +72,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       ahead = 0;
       journal.clear();
       endSessions();
+      policies.clear();
       variants = initial;
     },
     variants: () => variants,
@@ -79,7 +83,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       variants = withVariants(variants, Object.fromEntries(Object.entries(changes ?? {})));
     },
   };
-  const state = { sessions, portals, assets, variants: () => variants };
+  const state = { sessions, portals, assets, policies, variants: () => variants };
   const server = createConsoleServer(certificate, state, journal);
   const controlServer = createControlServer(control);
   const port = await listen(server, options.port);

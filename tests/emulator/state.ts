@@ -1,4 +1,5 @@
 import type { Assets } from './client/bundle.ts';
+import type { LoadedPolicies } from './iam/loaded-policies.ts';
 import type { PartitionHosts } from './partitions.ts';
 import type { PortalSessions } from './portal/portal-sessions.ts';
 import type { Sessions } from './sign-in/sessions.ts';
@@ -13,5 +14,7 @@ export interface EmulatorState {
   readonly sessions: Sessions;
   readonly portals: PortalSessions;
   readonly assets: Assets;
+  /** They count before those of the world. */
+  readonly policies: LoadedPolicies;
   variants(): VariantValues;
 }

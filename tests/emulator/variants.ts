@@ -46,6 +46,12 @@ export const VARIANTS = {
     'credentials of a service: those of sign-in; its own, fetched over /oauth by redirects; over a page of sign-in whose script goes on',
   ),
   'regional-sign-in': choice('open', ['refused'], 'whether the sign-in hosts of regions let one switch'),
+  'browser-address': choice('203.0.113.10', ['192.168.10.20'], 'the address that the browser asks from'),
+  'sts-address': choice(
+    'browser',
+    ['console'],
+    'the address that policies see in a switch: that of the browser; that of the console, which no policy names',
+  ),
   'session-refusal': choice(
     'error-code',
     ['403', '401'],

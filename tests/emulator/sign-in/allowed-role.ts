@@ -1,6 +1,6 @@
+import { type Asking, askForRole } from '../iam/ask-for-role.ts';
 import type { EmulatorState } from '../state.ts';
 import { findAccount, findRole } from '../world/directory.ts';
-import { type Asking, mayAssume } from '../world/trust.ts';
 import type { SessionRole } from './sessions.ts';
 import type { SwitchFields } from './switch-request.ts';
 
@@ -8,13 +8,14 @@ import type { SwitchFields } from './switch-request.ts';
 export function allowedRole(
   { account, roleName }: SwitchFields,
   who: Asking,
-  { world, partition }: EmulatorState,
+  state: EmulatorState,
 ): SessionRole | string {
   if (who.user.kind === 'root' && !who.role) return 'root-user';
-  const target = findAccount(world, account);
+  const target = findAccount(state.world, account);
   if (!target) return 'unknown-account';
   const role = findRole(target, roleName);
   if (!role) return 'unknown-role';
-  if (mayAssume(role, who, partition.id)) return { account: target, name: role.name };
-  return mayAssume(role, { ...who, mfa: true }, partition.id) ? 'mfa' : 'trust';
+  const decision = askForRole(target, role, who, state);
+  if (decision === 'allowed') return { account: target, name: role.name };
+  return askForRole(target, role, { ...who, mfa: true }, state) === 'allowed' ? 'mfa' : decision;
 }

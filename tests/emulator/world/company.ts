@@ -1,25 +1,29 @@
+import type { PolicyDocument } from '../iam/policy-document.ts';
+import { trust, WITH_MFA } from '../iam/trust.ts';
 import { ACCOUNT_ACCESS, PORTAL } from './portal.ts';
-import type { Account, Role, TrustStatement, User, World } from './types.ts';
+import type { Account, Role, User, World } from './types.ts';
 
 const JUMP = '999999999999';
 
-const anyoneOfJump: TrustStatement = { principal: `arn:aws:iam::${JUMP}:root` };
-const onlyBob: TrustStatement = { principal: `arn:aws:iam::${JUMP}:user/bob` };
-const onlyDevelopers: TrustStatement = {
-  principal: `arn:aws:iam::${JUMP}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Developer_0123456789abcdef`,
-};
-const withMfa: TrustStatement = { ...anyoneOfJump, condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } };
-const anyoneOfTraining: TrustStatement = { principal: 'arn:aws:iam::100000000001:root' };
+const anyoneOfJump = trust(`arn:aws:iam::${JUMP}:root`);
+const onlyBob = trust(`arn:aws:iam::${JUMP}:user/bob`);
+const onlyDevelopers = trust(
+  `arn:aws:iam::${JUMP}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Developer_0123456789abcdef`,
+);
+const withMfa = trust(`arn:aws:iam::${JUMP}:root`, WITH_MFA);
+const trainees = trust(['arn:aws:iam::100000000001:root', `arn:aws:iam::${JUMP}:root`]);
 /** Only another role can switch to this role, by chaining. The identity that signed in cannot. */
-const onlyDeveloperAdmin: TrustStatement = { principal: 'arn:aws:iam::111111111111:role/developerAdmin' };
+const onlyDeveloperAdmin = trust('arn:aws:iam::111111111111:role/developerAdmin');
 
 /** A chain of three roles: each trusts only the one before it. */
-const onlyChainFirst: TrustStatement = { principal: 'arn:aws:iam::300000000001:role/ChainFirst' };
-const onlyChainSecond: TrustStatement = { principal: 'arn:aws:iam::300000000002:role/chain/ChainSecond' };
+const onlyChainFirst = trust('arn:aws:iam::300000000001:role/ChainFirst');
+const onlyChainSecond = trust('arn:aws:iam::300000000002:role/chain/ChainSecond');
 
-const open = (...names: string[]): Role[] => names.map(name => ({ name, trust: [anyoneOfJump] }));
-const bobs = (...names: string[]): Role[] => names.map(name => ({ name, trust: [onlyBob] }));
-const mfa = (...names: string[]): Role[] => names.map(name => ({ name, trust: [withMfa] }));
+const named = (policy: PolicyDocument, names: readonly string[]): Role[] =>
+  names.map(name => ({ name, trust: policy }));
+const open = (...names: string[]) => named(anyoneOfJump, names);
+const bobs = (...names: string[]) => named(onlyBob, names);
+const mfa = (...names: string[]) => named(withMfa, names);
 
 /** What every team's three accounts have. */
 function team(name: string, dev: string, staging: string, prod: string): Account[] {
@@ -55,14 +59,14 @@ const accounts: readonly Account[] = [
   },
   { id: '555566667777', alias: 'billing', roles: [...open('Billing'), ...mfa('BillingAdmin')] },
   { id: '666677778888', alias: 'log-archive', roles: [...open('Auditor'), ...bobs('breakglass/Administrator')] },
-  { id: '777788889999', roles: [{ name: 'DeveloperOnly', trust: [onlyDevelopers] }, ...open('NetworkOps')] },
-  { id: '888899990000', roles: [{ name: 'ChainedOnly', trust: [onlyDeveloperAdmin] }, ...open('ReadOnly')] },
+  { id: '777788889999', roles: [{ name: 'DeveloperOnly', trust: onlyDevelopers }, ...open('NetworkOps')] },
+  { id: '888899990000', roles: [{ name: 'ChainedOnly', trust: onlyDeveloperAdmin }, ...open('ReadOnly')] },
   { id: '300000000001', alias: 'chain-first', roles: open('ChainFirst') },
-  { id: '300000000002', roles: [{ name: 'chain/ChainSecond', trust: [onlyChainFirst] }] },
-  { id: '300000000003', alias: 'chain-third', roles: [{ name: 'ChainThird', trust: [onlyChainSecond] }] },
+  { id: '300000000002', roles: [{ name: 'chain/ChainSecond', trust: onlyChainFirst }] },
+  { id: '300000000003', alias: 'chain-third', roles: [{ name: 'ChainThird', trust: onlyChainSecond }] },
   {
     id: '100000000001',
-    roles: [{ name: 'Trainee', trust: [anyoneOfTraining, anyoneOfJump] }, ...open('Administrator')],
+    roles: [{ name: 'Trainee', trust: trainees }, ...open('Administrator')],
   },
 ];
 

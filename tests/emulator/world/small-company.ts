@@ -1,5 +1,6 @@
+import { trust, WITH_MFA } from '../iam/trust.ts';
 import type { PartitionId } from '../partitions.ts';
-import type { Account, Portal, TrustStatement, World } from './types.ts';
+import type { Account, Portal, World } from './types.ts';
 
 /**
  * What each partition except `aws` has: a user who signs in to a jump account, an account for development and one for
@@ -13,25 +14,25 @@ export function smallCompany(
   startUrls: Portal['startUrls'],
 ): World {
   const [jump, dev, prod] = ['1', '2', '3'].map(end => start.padEnd(11, '0') + end) as [string, string, string];
-  const anyone: TrustStatement = { principal: `arn:${partition}:iam::${jump}:root` };
-  const withMfa: TrustStatement = { ...anyone, condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } };
-  const onlyDeveloper: TrustStatement = { principal: `arn:${partition}:iam::${dev}:role/Developer` };
+  const anyone = trust(`arn:${partition}:iam::${jump}:root`);
+  const withMfa = trust(`arn:${partition}:iam::${jump}:root`, WITH_MFA);
+  const onlyDeveloper = trust(`arn:${partition}:iam::${dev}:role/Developer`);
   const accounts: Account[] = [
-    { id: jump, alias: `${name}-jump`, roles: [{ name: 'Auditor', trust: [anyone] }] },
+    { id: jump, alias: `${name}-jump`, roles: [{ name: 'Auditor', trust: anyone }] },
     {
       id: dev,
       alias: `${name}-dev`,
       roles: [
-        { name: 'Developer', trust: [anyone] },
-        { name: 'team/ReadOnly', trust: [anyone] },
+        { name: 'Developer', trust: anyone },
+        { name: 'team/ReadOnly', trust: anyone },
       ],
     },
     {
       id: prod,
       roles: [
-        { name: 'ReadOnly', trust: [anyone] },
-        { name: 'PowerUser', trust: [withMfa] },
-        { name: 'Deployer', trust: [onlyDeveloper] },
+        { name: 'ReadOnly', trust: anyone },
+        { name: 'PowerUser', trust: withMfa },
+        { name: 'Deployer', trust: onlyDeveloper },
       ],
     },
   ];

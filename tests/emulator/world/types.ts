@@ -1,14 +1,10 @@
-/** Who may assume a role: a trust policy of IAM, as far as the emulator understands it. */
-export interface TrustStatement {
-  /** `arn:aws:iam::ACCOUNT:root` for the whole account, or the ARN of one user or role. */
-  readonly principal: string;
-  readonly condition?: { readonly Bool: { readonly 'aws:MultiFactorAuthPresent': 'true' } };
-}
+import type { PolicyDocument } from '../iam/policy-document.ts';
 
 export interface Role {
   /** With its path, without the leading slash. */
   readonly name: string;
-  readonly trust: readonly TrustStatement[];
+  /** Who may assume it. */
+  readonly trust: PolicyDocument;
 }
 
 export interface Account {
