@@ -74,6 +74,16 @@ export function consoleHome(partition: Partition, region?: string): string {
   return `https://${host}/console/home${query}`;
 }
 
+/**
+ * Where the users of an account sign in; the console's home, which leads to sign-in by itself, in a partition without
+ * sign-in hosts of accounts (docs/console.md 2.6.2, 5).
+ * @param account 12 digits, or an alias
+ */
+export function accountSignIn(partition: Partition, account: string): string {
+  const { signIn, hasBareSignIn } = HOSTS[partition];
+  return hasBareSignIn ? `https://${account}.${signIn}/console` : consoleHome(partition);
+}
+
 /** Splits `111122223333-abcdefgh.us-east-1.console…` into its two parts; keeps other hosts as they are (docs/console.md 3.2.1). */
 export function splitSessionPrefix(hostname: string): { readonly sessionPrefix?: string; readonly host: string } {
   const [, sessionPrefix, host] = /^(\d{12}-[a-z0-9]{8})\.(.+)$/.exec(hostname) ?? [];

@@ -1,5 +1,5 @@
 import { PARTITIONS, type Partition } from '../../core/model/partition.ts';
-import type { PortalKind } from '../../core/model/portal.ts';
+import type { Portal, PortalKind } from '../../core/model/portal.ts';
 import { isRegionOf } from '../hosts/region.ts';
 
 interface PartitionPortals {
@@ -89,6 +89,15 @@ export function isIssuerHost(host: string, partition?: Partition): boolean {
 export function rootPortalHost(partition: Partition, instance: string, region: string): string | undefined {
   const root = HOSTS[partition].portals.find(({ path, kind }) => path === '' && kind === undefined);
   return root?.hosts.replace('ssoins-*', instance).replace('REGION', region);
+}
+
+/**
+ * Patterns of the names, with their path, that the role of a permission set has in an account. us-east-1 is in no path.
+ * Source: https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+ */
+export function portalRoleNames({ permissionSet, kind }: Portal): readonly string[] {
+  if (kind === 'account-access') return [permissionSet];
+  return ['*/', ''].map(region => `aws-reserved/sso.amazonaws.com/${region}AWSReservedSSO_${permissionSet}_*`);
 }
 
 /** Words in Amazon's domains. */

@@ -1,0 +1,25 @@
+import type { Partition } from '../model/partition.ts';
+
+const NAMED = /^(?:(user|role|group)\/)?((?:[!-.0-~]{1,510}\/)*[\w+=,.@-]{1,128})$/;
+
+/** A user, role or group of an account. */
+export interface Principal {
+  readonly kind: 'user' | 'role' | 'group';
+  /** Without its path: attaching a policy takes no path. */
+  readonly name: string;
+  readonly arn: string;
+}
+
+/** Reads `alice`, `user/staff/alice`, `role/Ops` or an ARN; `undefined` for a name that IAM does not allow. */
+export function readPrincipal(text: string, partition: Partition, account: string): Principal | undefined {
+  const [, ownArn, rest = text] = /^(arn:[^:]*:iam::[^:]*:)(.*)$/s.exec(text) ?? [];
+  const [, kind = 'user', path] = NAMED.exec(rest) ?? [];
+  if (path === undefined || (kind !== 'user' && kind !== 'role' && kind !== 'group')) return undefined;
+  const owner = ownArn ?? `arn:${partition}:iam::${account}:`;
+  return { kind, name: path.slice(path.lastIndexOf('/') + 1), arn: `${owner}${kind}/${path}` };
+}
+
+/** The account itself: everyone in it that a policy there allows. */
+export function accountArn(partition: Partition, account: string): string {
+  return `arn:${partition}:iam::${account}:root`;
+}
