@@ -23,7 +23,7 @@ export interface HeaderCut {
 export interface HeaderRest {
   /** Column. */
   readonly comment?: number;
-  /** Words that are neither comment nor entry. */
+  /** Words before comment and entries that are neither. */
   readonly words: string;
   /** Entries, and headers among them, a line each. */
   readonly lines: readonly string[];
@@ -106,7 +106,7 @@ function cutDoubled(line: string, close: number): HeaderCut {
 /** `[name`, up to a comment or a key; `[name)` is a slip of it. */
 function cutUnclosed(line: string, open: number, from: number): HeaderCut {
   const inner = withoutComment(line.slice(from));
-  const key = [...inner.matchAll(NEXT)].find(([, , name]) => isKnown(name));
+  const key = findKnownKey(inner);
   const words = key ? inner.slice(0, key.index) : inner;
   const name = words.replace(/[)}>）〉》」]{1,3}$/, '');
   const isSentence = /[=＝]/.test(name) || (open > 0 && /\s/.test(name.trim()));
@@ -138,7 +138,14 @@ export function readHeaderRest(line: string, end: number): HeaderRest {
   const isOdd = trail.trim() !== '';
   if (/^[#;＃；]/.test(rest)) return { comment: from + trail.length, words: '', lines: [], isOdd };
   if (ENTRY.test(rest)) return { words: '', lines: splitEntries(rest), isOdd };
-  return { words: rest, lines: [], isOdd };
+  const key = findKnownKey(withoutComment(rest))?.at ?? rest.length;
+  return { words: rest.slice(0, key).trimEnd(), lines: key < rest.length ? splitEntries(rest.slice(key)) : [], isOdd };
+}
+
+/** Finds the first key that Hatrack knows: `at` is its column, `index` that of the header before it, if there is one. */
+function findKnownKey(text: string): { readonly index: number; readonly at: number } | undefined {
+  const match = [...text.matchAll(NEXT)].find(([, , key]) => isKnown(key));
+  return match && { index: match.index, at: match.index + match[0].lastIndexOf(match[2] ?? '') };
 }
 
 /** `role_arn = … color = red [prod] role_arn = …`, as a page without line ends gives it. Only known keys begin a line. */

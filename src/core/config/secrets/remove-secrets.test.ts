@@ -206,6 +206,19 @@ describe('a header that shares its line with a secret', () => {
         [`[dev] x = 1 ${secret} ${ROLE} [b] ${ROLE}`, `[dev] x = 1 ${ROLE} [b] ${ROLE} # Hatrack removed: ${key}`],
       ];
     }),
+    ...[
+      ['password hunter2', 'password'],
+      [`aws_secret_access_key ${KEY}`, 'aws_secret_access_key'],
+      [`the token is ${TOKEN}`, 'service token'],
+    ].flatMap(([secret, key]) => [
+      [`[dev] ${secret} ${ROLE} color = red`, `[dev] ${ROLE} color = red # Hatrack removed: ${key}`],
+      [`[dev]: ${secret} ${ROLE}`, `[dev] ${ROLE} # Hatrack removed: ${key}`],
+      [`[dev] x = 1 ${secret} ${ROLE}`, `[dev] x = 1 ${ROLE} # Hatrack removed: ${key}`],
+      [`[dev] ${ROLE} ${secret} color = red`, `[dev] ${ROLE} color = red # Hatrack removed: ${key}`],
+      [`[dev] ${ROLE} ${secret}`, `[dev] ${ROLE} # Hatrack removed: ${key}`],
+      [`[dev] ${secret} ${ROLE} [b] ${ROLE}`, `[dev] ${ROLE} [b] ${ROLE} # Hatrack removed: ${key}`],
+      [`[dev] ${secret}`, '[dev]'],
+    ]),
     [`[dev] aws_secret_access_key = ${KEY}`, '[dev]'],
     [`[dev] # ${KEY}`, '[dev]'],
   ])('keeps its other entries: %s', (line, cleaned) => {

@@ -96,11 +96,17 @@ function cleanHeader({ header: { written }, more }: SectionLine, { kind, key = k
   return kept.length === 0 || inspectLine(flatLine(line)).found ? header : line;
 }
 
-/** What a part of a header's line says before its first entry with a secret: only keys that Hatrack knows begin a part. */
+/**
+ * What remains of a part of a header's line, which begins with a key that Hatrack knows: the entries before the one with
+ * a secret, and the first word of that one's value if its values are single words.
+ */
 function beforeSecret(part: string): string {
   const entries = part.split(/(?<![=:\s])\s+(?=[a-z_][\w-]*\s*[=:](?!\/\/))/i);
   const secret = entries.findIndex(mayBeSecret);
-  return secret < 0 ? part : entries.slice(0, secret).join(' ');
+  if (secret < 0) return part;
+  const [entry = '', key = ''] = /^([\w-]+)\s*[=:]\s*\S+/.exec(entries[secret] ?? '') ?? [];
+  const isWhole = entry !== '' && !keyIs('free', key.toLowerCase()) && !mayBeSecret(entry);
+  return [...entries.slice(0, secret), ...(isWhole ? [entry] : [])].join(' ');
 }
 
 function mayBeSecret(text: string): boolean {
