@@ -32,7 +32,7 @@ load(store, replaced, askPage).catch(error => {
   logFailure('the popup could not load', error);
   store.isBroken.value = true;
 });
-// `npm run bench` reads this mark.
+// `tests/e2e/first-rows.test.ts` waits for this mark.
 void listPainted(store).then(async () => {
   performance.mark('hatrack:first-rows');
   await (await import('./follow-plan.ts')).followPlan(store);

@@ -1,120 +1,95 @@
 import type { Page } from 'puppeteer-core';
-import { clearEverything } from '../e2e/browser/clear-everything.ts';
-import { launchChromium } from '../e2e/browser/launch-chromium.ts';
-import { saveConfig } from '../e2e/browser/save-config.ts';
-import { waitUntil } from '../e2e/browser/wait-until.ts';
+import { type Chromium, launchChromium } from '../e2e/browser/launch-chromium.ts';
 import type { Emulator } from '../emulator/emulator.ts';
-import { type EditTimings, timeEdits } from './time-edits.ts';
-import { type ImportTiming, timeImports } from './time-imports.ts';
-import { type PageTimings, timePage } from './time-page.ts';
-import { type SaveTiming, timeSaves } from './time-saves.ts';
+import { copyWithProbe, rowsPainted, timeKey } from './probe.ts';
+import type { Ways } from './ways.ts';
 
-const MARK = 'hatrack:first-rows';
-const KEY_MEASURE = 'bench:key';
 /** A headless Chromium has a screen of 800 x 600, too low for a popup of 560 px. */
 const SCREEN = '--screen-info={1600x1200}';
 
+/** ms to the first painted rows. */
+export interface Opening {
+  readonly sinceClick: number;
+  /** Since the start of the popup's document. */
+  readonly sinceStart: number;
+}
+
 /** An extension in a browser of its own, over a console page where alice is signed in. */
 export interface Contestant {
-  /** Opens the popup, and closes it again; ms from its document's start to its first rows painted. */
-  timeOpening(): Promise<number>;
+  readonly chromium: Chromium;
+  /** The console page. */
+  readonly home: Page;
+  /** Opens the popup, and closes it again. */
+  timeOpening(): Promise<Opening>;
+  /** The same with a worker that sleeps, as after half a minute without work. */
+  timeOpeningAsleep(): Promise<Opening>;
   /** Opens the popup and types this into it as soon as its rows are painted; ms from each key to its paint, spaces apart. */
   timeKeys(text: string): Promise<number[]>;
-  /** Stores a config. */
-  save(config: string): Promise<void>;
-  /** Saves the stored text with one letter more, by key in the options page. */
-  timeSaves(runs: number, afterMs: number): Promise<SaveTiming[]>;
-  /** Makes and fixes a mistake in the stored text, in the options page. */
-  timeEdits(runs: number): Promise<EditTimings>;
-  /** Brings a text to be merged with the stored one, in the options page. */
-  timeImports(text: string, runs: number): Promise<ImportTiming[]>;
-  /** Loads the console page again and again. */
-  timePage(runs: number): Promise<PageTimings>;
-  /** As freshly installed. */
-  forget(): Promise<void>;
+  /** How often something moves in the popup from its first paint until it rests. */
+  countShifts(): Promise<number>;
+  /** Stores a config; ms, 0 where there is nothing to store. */
+  save(config: string): Promise<number>;
   close(): Promise<void>;
 }
 
-export async function enter(emulator: Emulator, extensionDir: string): Promise<Contestant> {
-  const chromium = await launchChromium({ emulator, extensionDir, args: [SCREEN] });
+/** ms in which a popup comes to rest, and a process without work ends. */
+const REST = 1000;
+
+export async function enter(emulator: Emulator, extensionDir: string, ways: Ways): Promise<Contestant> {
+  const copy = await copyWithProbe(extensionDir, ways.rows);
+  const chromium = await launchChromium({ emulator, extensionDir: copy.dir, args: [SCREEN] });
   const home = await chromium.newConsolePage(emulator.signInUrl('alice'));
-  const readyPopup = async () => {
+  const open = async () => {
+    const clicked = performance.timeOrigin + performance.now();
     const popup = await chromium.openPopup(home);
-    const time = await waitUntil(`the popup has marked ${MARK}`, () => readMark(popup));
-    return { popup, time };
+    const { sinceStart, at } = await rowsPainted(popup);
+    return { popup, opening: { sinceClick: at - clicked, sinceStart } };
+  };
+  const timeOpening = async () => {
+    const { popup, opening } = await open();
+    await popup.close();
+    return opening;
   };
   return {
-    async timeOpening() {
-      const { popup, time } = await readyPopup();
-      await popup.close();
-      return time;
+    chromium,
+    home,
+    timeOpening,
+    async timeOpeningAsleep() {
+      await chromium.stopWorker();
+      await rest();
+      return timeOpening();
     },
     async timeKeys(text) {
-      const { popup } = await readyPopup();
+      const { popup } = await open();
       const times: number[] = [];
       for (const key of text) {
         if (key === ' ') await popup.keyboard.type(key);
-        else times.push(await timeKey(popup, key));
+        else times.push(await timeKey(popup, key, ways.list));
       }
       await popup.close();
       return times;
     },
+    async countShifts() {
+      const { popup } = await open();
+      await rest();
+      const shifts = await popup.evaluate(() => globalThis.benchShifts);
+      await popup.close();
+      return shifts;
+    },
     async save(config) {
-      const options = await chromium.openOptions();
-      await saveConfig(options, config);
-      await options.close();
+      if (!ways.page || !ways.save) return 0;
+      const page = await chromium.newConsolePage(`chrome-extension://${chromium.extensionId}${ways.page}`);
+      const ms = await ways.save(page, config);
+      await page.close();
+      return ms;
     },
-    async timeSaves(runs, afterMs) {
-      const options = await chromium.openOptions();
-      const timings = await timeSaves(options, runs, afterMs);
-      await options.close();
-      return timings;
+    async close() {
+      await chromium.close();
+      await copy.remove();
     },
-    async timeEdits(runs) {
-      const options = await chromium.openOptions();
-      const timings = await timeEdits(options, runs);
-      await options.close();
-      return timings;
-    },
-    async timeImports(text, runs) {
-      const options = await chromium.openOptions();
-      const timings = await timeImports(options, text, runs);
-      await options.close();
-      return timings;
-    },
-    timePage: runs => timePage(home, runs),
-    async forget() {
-      const options = await chromium.openOptions();
-      await clearEverything(options);
-      await options.close();
-    },
-    close: () => chromium.close(),
   };
 }
 
-function readMark(popup: Page): Promise<number | undefined> {
-  return popup.evaluate(mark => performance.getEntriesByName(mark)[0]?.startTime, MARK);
-}
-
-/** From the key event to the end of the first frame in which the list is another. */
-async function timeKey(popup: Page, key: string): Promise<number> {
-  await popup.evaluate(measure => {
-    performance.clearMeasures(measure);
-    const before = document.querySelector('[role=listbox]')?.innerHTML;
-    document.addEventListener(
-      'keydown',
-      async ({ timeStamp: start }) => {
-        do await new Promise(requestAnimationFrame);
-        while (document.querySelector('[role=listbox]')?.innerHTML === before);
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => performance.measure(measure, { start, end: performance.now() });
-        port2.postMessage(undefined);
-      },
-      { once: true, capture: true },
-    );
-  }, KEY_MEASURE);
-  await popup.keyboard.type(key);
-  return waitUntil(`the list follows “${key}”`, () =>
-    popup.evaluate(measure => performance.getEntriesByName(measure)[0]?.duration, KEY_MEASURE),
-  );
+function rest(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, REST));
 }

@@ -1,62 +1,85 @@
-import type { Contestant } from './contestant.ts';
+import { clearEverything } from '../e2e/browser/clear-everything.ts';
+import type { Contestant, Opening } from './contestant.ts';
 import { sampleConfig } from './sample-config.ts';
-import type { SaveTiming } from './time-saves.ts';
 
-/** ms, one for each time it was done. */
+/** What a contestant does with so many roles; ms, one for each time it was done. */
 export interface Timings {
+  /** With a worker that is awake. */
+  readonly openings: readonly Opening[];
+  readonly asleep: readonly Opening[];
+  readonly afterSave: readonly Opening[];
   /** Just installed and pasted: nothing is known of last time. */
-  readonly firstEver: readonly number[];
-  readonly afterSave: readonly number[];
-  readonly later: readonly number[];
+  readonly firstEver: readonly Opening[];
   /** Of each text typed, the first key and those after it. */
   readonly firstKeys: readonly number[];
   readonly keys: readonly number[];
-  /** At once after the letter, and after a look at it. */
-  readonly saves: readonly SaveTiming[];
-  readonly calmSaves: readonly SaveTiming[];
+  readonly saves: readonly number[];
+  readonly shifts: readonly number[];
 }
-
-/** ms that a user looks at what was typed. */
-const LOOK = 1000;
 
 /** Words in any order, over name, account and role. */
 const TYPED = 'te acc 1 role';
 
-/** Openings and keystrokes of the floor, which stores nothing. */
-export async function measureFloor(floor: Contestant, runs: number): Promise<Timings> {
-  await floor.timeOpening();
-  const later = await repeat(runs, () => floor.timeOpening());
-  return { firstEver: later, afterSave: later, later, ...(await measureKeys(floor, runs)), saves: [], calmSaves: [] };
-}
+/** From so many roles on, others than ours get a few runs: they take a minute for each. */
+const MANY = 10_000;
+const FEW_RUNS = 2;
 
-/** The same of the product, with so many roles. */
-export async function measureProduct(product: Contestant, roles: number, runs: number): Promise<Timings> {
+/**
+ * Times all contestants in turn, so that whatever else the machine does meets each of them: values of the same place in two
+ * contestants' lists are a pair.
+ * @param product one of the contestants: it alone is emptied before some openings, which the others do as always
+ */
+export async function measure(
+  contestants: readonly Contestant[],
+  product: Contestant,
+  roles: number,
+  runs: number,
+): Promise<readonly Timings[]> {
   const config = sampleConfig(roles);
-  await product.save(config);
-  await product.timeOpening();
-  const firstEver = await repeat(runs, async () => {
-    await product.forget();
-    await product.save(config);
-    return product.timeOpening();
+  const inTurn = async <T>(act: (contestant: Contestant, run: number) => Promise<T>): Promise<T[][]> => {
+    const results = contestants.map((): T[] => []);
+    for (let run = 1; run <= runs; run++) {
+      for (const [at, contestant] of contestants.entries()) {
+        if (run > FEW_RUNS && roles >= MANY && at > contestants.indexOf(product)) continue;
+        results[at]?.push(await act(contestant, run));
+      }
+    }
+    return results;
+  };
+  for (const contestant of contestants) {
+    await contestant.save(config);
+    await contestant.timeOpening();
+  }
+  const firstEver = await inTurn(async contestant => {
+    if (contestant === product) {
+      await forget(contestant);
+      await contestant.save(config);
+    }
+    return contestant.timeOpening();
   });
-  const afterSave = await repeat(runs, async run => {
-    await product.save(`${config}\n; saved for the ${run}th time\n`);
-    return product.timeOpening();
+  const saved = await inTurn(async (contestant, run) => {
+    const ms = await contestant.save(`${config}\n; saved for the ${run}th time\n`);
+    return { ms, opening: await contestant.timeOpening() };
   });
-  const later = await repeat(runs, () => product.timeOpening());
-  const keys = await measureKeys(product, runs);
-  const saves = await product.timeSaves(runs, 0);
-  const calmSaves = await product.timeSaves(runs, LOOK);
-  return { firstEver, afterSave, later, ...keys, saves, calmSaves };
+  const openings = await inTurn(contestant => contestant.timeOpening());
+  const asleep = await inTurn(contestant => contestant.timeOpeningAsleep());
+  const typed = await inTurn(contestant => contestant.timeKeys(TYPED));
+  const shifts = await Promise.all(contestants.map(contestant => contestant.countShifts()));
+  return contestants.map((_, at) => ({
+    openings: openings[at] ?? [],
+    asleep: asleep[at] ?? [],
+    afterSave: saved[at]?.map(({ opening }) => opening) ?? [],
+    firstEver: firstEver[at] ?? [],
+    firstKeys: typed[at]?.flatMap(times => times.slice(0, 1)) ?? [],
+    keys: typed[at]?.flat() ?? [],
+    saves: saved[at]?.map(({ ms }) => ms) ?? [],
+    shifts: shifts.slice(at, at + 1),
+  }));
 }
 
-async function measureKeys(contestant: Contestant, runs: number): Promise<Pick<Timings, 'firstKeys' | 'keys'>> {
-  const typed = await repeat(runs, () => contestant.timeKeys(TYPED));
-  return { firstKeys: typed.flatMap(times => times.slice(0, 1)), keys: typed.flat() };
-}
-
-async function repeat<T>(times: number, act: (run: number) => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let run = 1; run <= times; run++) results.push(await act(run));
-  return results;
+/** As freshly installed. */
+async function forget({ chromium }: Contestant): Promise<void> {
+  const page = await chromium.openBarePage();
+  await clearEverything(page);
+  await page.close();
 }

@@ -7,5 +7,5 @@ role_arn = arn:aws:iam::${account}:role/role-${index % 4}
 source_profile = base
 `;
   });
-  return `[base]\naws_account_id = 999999999999\n\n${sections.join('\n')}`;
+  return `[base]\naws_account_id = 999999999999\naws_account_alias = corp-jump\n\n${sections.join('\n')}`;
 }
