@@ -1,6 +1,6 @@
 import { followGrants, hasHostAccess, hostsAskedFor } from '../platform/host-access.ts';
 import { askBackground, askContent } from '../platform/messages.ts';
-import { findConsoleTab, tabUrl, watchTab } from '../platform/tabs.ts';
+import { findConsoleTab, isOpen, tabUrl, watchTab } from '../platform/tabs.ts';
 import { askPage } from '../switcher/ask-page.ts';
 import type { SwitcherStore } from '../switcher/switcher-store.ts';
 
@@ -40,7 +40,12 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
     );
     const readers = {
       readEarly: () => askContent(tabId, 'readPage'),
-      readWhole: () => askBackground('lookAtPage', { tabId }),
+      readWhole: () =>
+        askBackground('lookAtPage', { tabId }).catch(async error => {
+          // It may have closed before it was watched, or while Firefox still listed it.
+          if (!signal.aborted && !(await isOpen(tabId))) void ask();
+          throw error;
+        }),
       readAddress: async () => {
         const { identityByAddress } = await import('./popup-links.ts');
         return identityByAddress((await tabUrl(tabId)) ?? '');

@@ -142,19 +142,20 @@ async function readIdentity({ chromium }: Hatrack, options: Page): Promise<Ident
 async function settledList({ chromium }: Hatrack, page: Page, wanted: string, timeoutMs: number): Promise<string> {
   const popup = await chromium.openPopup(page);
   await findRow(popup, 'sandbox');
-  await waitUntil(`the popup lists ${wanted}`, async () => (await shownList(popup)) === wanted, timeoutMs).catch(
-    () => undefined,
-  );
+  const settled = async () => (await shownList(popup)) === wanted;
+  await waitUntil(`the popup lists ${wanted}`, settled, timeoutMs).catch(() => undefined);
   const list = await shownList(popup);
-  const main = await popup.$eval('main', ({ textContent }) => textContent);
   await popup.close();
-  const saysUnknown = main?.includes('Every role is listed: the page does not say who is signed in.');
-  return saysUnknown === (list === 'all') ? list : `${list}, and says the opposite`;
+  return list;
 }
 
+/** The popup says why it lists all roles where it does, and only there. */
 async function shownList(popup: Page): Promise<string> {
   const names = (await rowNames(popup)).join(' ');
-  return LISTS[names] ?? names;
+  const list = LISTS[names] ?? names;
+  const main = await popup.$eval('main', ({ textContent }) => textContent);
+  const saysUnknown = main?.includes('Every role is listed: the page does not say who is signed in.');
+  return saysUnknown === (list === 'all') ? list : `${list}, and says the opposite`;
 }
 
 function describeFields({ base, role }: Identity, person: PersonName): string {
