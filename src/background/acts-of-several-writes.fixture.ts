@@ -66,6 +66,7 @@ const backup = async (): Promise<SetupRestore> => ({
   teamUrl: { before: ONE, after: OTHER },
   senderIds: { before: [], after: ['abc'] },
   layersOff: { before: [], after: ['sent'] },
+  setUpAnswers: { before: {}, after: { jump: { hours: '2' } } },
 });
 let restored: RestoredSetup = {};
 let cleared: AllData = { local: {}, session: {}, sync: {} };

@@ -7,6 +7,7 @@ import type { Handlers } from '../messages/asking.ts';
 import { favorites, switchRecords } from '../store/bounded-items.ts';
 import { learnedChoices } from '../store/learned-choices.ts';
 import { settings, syncNotice } from '../store/list-items.ts';
+import { setUpAnswers } from '../store/set-up-answers.ts';
 import { syncOn } from '../store/sync-items.ts';
 import { changeItem } from './queues/change-item.ts';
 import { inConfigQueue } from './queues/config-queue.ts';
@@ -24,6 +25,9 @@ export const changeHandlers = {
   },
   storeSettings,
   storeShowAllRoles: storeSettings,
+  async storeAnswers({ base, answers }) {
+    await changeItem(setUpAnswers, now => ({ ...now, [base]: answers }));
+  },
   async closeNotice({ tabId }) {
     await changeItem(switchRecords, now => withClosedNotice(now, tabId));
   },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { createFakeStorage } from '../../tests/fakes/storage.ts';
 import { createFakeSyncArea, type FakeSyncArea } from '../../tests/fakes/sync-area.ts';
+import { defaultAnswers } from '../core/iam/answers.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { KnownSession } from '../core/roles/known-session.ts';
 import type { Role } from '../core/roles/role.ts';
@@ -11,6 +12,7 @@ import { readItem } from '../platform/read-item.ts';
 import { knownSessions } from '../store/background-items.ts';
 import { layersOff, senderIds } from '../store/layer-items.ts';
 import { accountAliases, favorites, ledger, settings, syncNotice } from '../store/list-items.ts';
+import { setUpAnswers } from '../store/set-up-answers.ts';
 import { switchRecords } from '../store/switch-records.ts';
 import { syncOn } from '../store/sync-items.ts';
 import { changeHandlers } from './change-handlers.ts';
@@ -140,6 +142,18 @@ const ACTS: readonly Act[] = [
     seen: async () => (await readItem(layersOff)).includes(layer),
     as: true,
   })),
+  ...['one', 'two'].map(base => ({
+    name: `the answers for the base ${base}`,
+    run: () => changeHandlers.storeAnswers({ base, answers: { ...defaultAnswers(undefined), hours: '2' } }),
+    seen: async () => (await readItem(setUpAnswers))[base]?.hours,
+    as: '2',
+  })),
+  {
+    name: 'the answers of a backup',
+    run: () => restoreSetup({ setUpAnswers: { before: {}, after: { three: { hours: '3' } } } }),
+    seen: async () => (await readItem(setUpAnswers)).three?.hours,
+    as: '3',
+  },
   {
     name: 'what sync has told, closed',
     run: () => changeHandlers.closeSyncNotice({ own: 1, other: 2 }),

@@ -6,6 +6,7 @@ import { assignOver, writeItems } from '../platform/write-item.ts';
 import { accountAliases, favorites, ledger } from '../store/bounded-items.ts';
 import { layersOff, layerTexts, senderIds, teamState, teamUrl } from '../store/layer-items.ts';
 import { configIndex, settings } from '../store/list-items.ts';
+import { setUpAnswers } from '../store/set-up-answers.ts';
 import type { Assigned, StoredItem } from '../store/stored-item.ts';
 import { storeConfig } from './config/store-config.ts';
 import { fillHistories } from './history/fill-history.ts';
@@ -44,7 +45,7 @@ async function restore({ config, knownTeam, ...edit }: SetupRestore): Promise<Re
 }
 
 /** The stored item of each part, by the part's name. */
-const ITEMS = { settings, favorites, ledger, accountAliases, teamUrl, senderIds, layersOff };
+const ITEMS = { settings, favorites, ledger, accountAliases, teamUrl, senderIds, layersOff, setUpAnswers };
 
 async function assignParts(edit: SetupEdit): Promise<Assigned> {
   const now = await readItems(ITEMS);

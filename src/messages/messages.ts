@@ -16,6 +16,7 @@ import { parseCookieStore } from '../core/history/cookie-store.ts';
 import type { Ledger } from '../core/history/ledger.ts';
 import { parseHistoryEntries } from '../core/history/parse-history-entry.ts';
 import { parseLedger, parseLedgerEntries } from '../core/history/parse-ledger.ts';
+import { parseAnswers } from '../core/iam/answers.ts';
 import { parseLayerText } from '../core/layers/layer-text.ts';
 import { parseTeamState } from '../core/layers/team-state.ts';
 import { LONGEST, MOST_SEEN_VALUES } from '../core/limits.ts';
@@ -144,6 +145,8 @@ export const MESSAGES = {
   /** Extensions that may send a text. */
   changeSenders: own(listEdit).answers<void>(),
 
+  /** What an administrator has answered for the roles of a base. */
+  storeAnswers: own(record({ base: text, answers: parseAnswers })).answers<void>(),
   /** Stores the settings that are named. */
   storeSettings: own<Partial<Settings>>(knownSettings).answers<void>(),
   /**

@@ -19,10 +19,11 @@ const SETUP = {
   teamUrl: 'https://config.example.com/a',
   senderIds: ['a', 'b'],
   layersOff: ['team', 'sent'],
+  setUpAnswers: { jump: { hours: '2' } },
 } satisfies Setup;
 const FRESH = {
   ...{ settings: DEFAULT_SETTINGS, favorites: [], ledger: {}, accountAliases: {} },
-  ...{ teamUrl: '', senderIds: [], layersOff: [] },
+  ...{ teamUrl: '', senderIds: [], layersOff: [], setUpAnswers: {} },
 };
 
 it('keeps what others have changed since, when it is made and when it is taken back', () => {
@@ -64,6 +65,7 @@ it('is all of it in a fresh profile, and reversed it is what was there', () => {
     teamUrl: { before: '', after: 'https://config.example.com/a' },
     senderIds: { before: [], after: ['a', 'b'] },
     layersOff: { before: [], after: ['team', 'sent'] },
+    setUpAnswers: { before: {}, after: SETUP.setUpAnswers },
   });
   expect(reversed(edit)).toMatchObject({
     favorites: { before: ['a', 'b'], after: [] },

@@ -1,5 +1,5 @@
 import { holdsSecret } from '../config/secrets/inspect-line.ts';
-import { type Guard, type Guarded, list, object, record, text } from '../guards.ts';
+import { type Guard, type Guarded, list, object, record, text, values } from '../guards.ts';
 import type { Ledger, LedgerEntry } from '../history/ledger.ts';
 import { parseLedger } from '../history/parse-ledger.ts';
 import { withLedgerEdit } from '../history/with-ledger-edit.ts';
@@ -72,6 +72,13 @@ const teamUrl: Part<string> = {
   apply: (_, { after }) => after,
 };
 
+/** Replaces what an administrator has answered for the bases that the backup names. `src/store` guards the answers themselves. */
+const setUpAnswers: Part<Readonly<Record<string, object>>> = {
+  read: values(object),
+  edit: fieldsEdit,
+  apply: (now, { before, after }) => withRecordEdit(now, before, after),
+};
+
 /** All parts of a backup except the text, which is saved like any other text. */
 const PARTS = {
   settings,
@@ -85,6 +92,7 @@ const PARTS = {
   senderIds: listPart(readTexts),
   /** Layers that the user has switched off. */
   layersOff: listPart<ReadOnlyLayer>(given => (Array.isArray(given) ? parseReadOnlyLayers(given) : undefined)),
+  setUpAnswers,
 };
 
 export type PartName = keyof typeof PARTS;
@@ -131,7 +139,7 @@ function mapParts<Made>(make: (part: Part<unknown>, name: PartName) => unknown):
 
 function fieldsEdit<Fields extends object>(now: Fields, wanted: Fields): Edit<Fields> | undefined {
   const was = new Map(Object.entries(now));
-  const changed = Object.entries(wanted).filter(([name, value]) => was.get(name) !== value);
+  const changed = Object.entries(wanted).filter(([name, value]) => !isSame(was.get(name), value));
   if (changed.length === 0) return undefined;
   const before = changed.flatMap(([name]) => (was.has(name) ? [[name, was.get(name)]] : []));
   return { before: Object.fromEntries(before), after: Object.fromEntries(changed) as Fields };

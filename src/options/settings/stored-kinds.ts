@@ -5,6 +5,7 @@ import type { AllData } from '../../platform/all-data.ts';
 import { layerTexts, senderIds, teamState, teamUrl } from '../../store/layer-items.ts';
 import { learnedChoices } from '../../store/learned-choices.ts';
 import { favorites, ledger, settings } from '../../store/list-items.ts';
+import { setUpAnswers } from '../../store/set-up-answers.ts';
 import { switchRecords } from '../../store/switch-records.ts';
 import { configText, versions, versionText } from '../../store/text-items.ts';
 
@@ -25,7 +26,7 @@ export function storedKinds({ local, session, sync }: AllData): readonly StoredK
   const notices = switchRecords.guard(session[switchRecords.key]);
   const earlier = [versions, ...SLOTS.map(versionText)].map(({ key }) => key);
   const layers = [...Object.values(layerTexts), teamUrl, teamState, senderIds].map(({ key }) => key);
-  const counted = [configText, favorites, ledger, learnedChoices, settings].map(({ key }) => key);
+  const counted = [configText, favorites, ledger, learnedChoices, settings, setUpAnswers].map(({ key }) => key);
   const own: ReadonlySet<string> = new Set([...counted, ...earlier, ...layers]);
   const rest = Object.keys(local).filter(key => !own.has(key));
   const kinds: readonly StoredKind[] = [
@@ -35,6 +36,7 @@ export function storedKinds({ local, session, sync }: AllData): readonly StoredK
     { name: 'dataFavorites', size: sizeOf(local, [favorites.key]), count: keys.length },
     { name: 'dataUsedRoles', size: sizeOf(local, [ledger.key, learnedChoices.key]), count: used.length },
     { name: 'dataSettings', size: sizeOf(local, [settings.key]), count: changed.length },
+    { name: 'optionsSetUp', size: sizeOf(local, [setUpAnswers.key]) },
     { name: 'dataNotices', size: sizeOf(session, [switchRecords.key]), count: notices.length },
     { name: 'dataShared', size: sizeOf(sync, sharedKeys(sync)) },
     { name: 'dataRest', size: sizeOf(local, rest) },

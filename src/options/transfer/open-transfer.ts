@@ -4,6 +4,7 @@ import { askBackground } from '../../platform/messages.ts';
 import { readItems } from '../../platform/read-item.ts';
 import { layersOff, senderIds, teamUrl } from '../../store/layer-items.ts';
 import { accountAliases, favorites, ledger, settings } from '../../store/list-items.ts';
+import { setUpAnswers } from '../../store/set-up-answers.ts';
 import type { Compare } from '../compare/create-comparer.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import type { Replacement } from '../draft/replacement.ts';
@@ -24,7 +25,8 @@ export function openTransfer(config: ConfigStore, undos: UndoStore<Replacement>,
   const imports = createImportStore({ draft: config.draft, put }, undos);
   const setup = createSetupStore({
     ...{ config, undos },
-    readStored: () => readItems({ settings, favorites, ledger, accountAliases, teamUrl, senderIds, layersOff }),
+    readStored: () =>
+      readItems({ settings, favorites, ledger, accountAliases, teamUrl, senderIds, layersOff, setUpAnswers }),
     ask: restore => askBackground('restoreSetup', restore),
     requestAccess: url => requestHostAccess([originPattern(url)]),
   });

@@ -55,6 +55,10 @@ const OFFERED: { readonly [Part in Exclude<PartName, 'accountAliases'>]: Offered
     name: 'sendersLabel',
     meaning: (text, edit) => difference(text, edit, 'setupSendersAdded', 'setupSendersRemoved'),
   },
+  setUpAnswers: {
+    name: 'optionsSetUp',
+    meaning: (text, { after }) => namesText(text, Object.keys(after), MOST_NAMES),
+  },
   layersOff: {
     name: 'optionsLayers',
     meaning(text, { before, after }) {
