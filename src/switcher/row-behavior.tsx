@@ -12,7 +12,7 @@ import type { SwitcherParts } from './switcher-host.ts';
 export function rowBehavior(parts: SwitcherParts, RoleMenu: ComponentType<RoleMenuProps>): RowBehavior {
   const { store } = parts;
   const favoriteKeys = store.favoriteKeys.value;
-  const current = store.currentRole.value?.key;
+  const current = store.currentKeys.value;
   const switching = new Set([store.underway.value, ...store.queued.value.map(({ role }) => role.key)]);
   const opened = store.opened.value;
   const findSession = createSessionFinder(store.identity.value);
@@ -24,7 +24,7 @@ export function rowBehavior(parts: SwitcherParts, RoleMenu: ComponentType<RoleMe
     isUnlisted: role => store.unlisted.value.has(role.key),
     mark(role) {
       if (switching.has(role.key)) return 'switching';
-      if (role.key === current) return 'currentRole';
+      if (current.has(role.key)) return 'currentRole';
       if (opened.includes(role.key)) return 'opened';
       return findSession(role) && 'signedIn';
     },

@@ -5,11 +5,11 @@ import { orderRoles, preferredFirst } from '../core/history/order-roles.ts';
 import { unlistedFor } from '../core/history/unlisted-roles.ts';
 import type { Profile } from '../core/model/profile.ts';
 import { type AccountAliases, withKnownAccount } from '../core/roles/account-aliases.ts';
-import { findCurrentRole } from '../core/roles/current-role.ts';
+import { findCurrentRoles, nextRoleTest } from '../core/roles/current-role.ts';
 import { type FirstScreen, identityKey } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { Role } from '../core/roles/role.ts';
-import { addressKey, createRoleFinder } from '../core/roles/role-key.ts';
+import { createRoleFinder } from '../core/roles/role-key.ts';
 import { type RoleSection, roleList } from '../core/roles/role-list.ts';
 import type { RoleSearch, RoleSearchInSteps } from '../core/roles/search-roles.ts';
 import { withSessionsOf } from '../core/roles/sessions.ts';
@@ -109,19 +109,19 @@ export function createSwitcherStore(backLabel: string) {
   // The first screen lists them among its other roles.
   const all = computed(() => (visible.value ? [...ordered.value, ...unlisted.value] : roles.value));
   const total = computed(() => (visible.value ? all.value.length : (early.value?.total ?? 0)));
-  const currentRole = computed(() => identity.value && findCurrentRole(all.value, identity.value));
-  /** Key of the role that the user most likely wants: the one before, or after sign-in the one most used; never the current one. */
+  const current = computed(() => identity.value && findCurrentRoles(all.value, identity.value));
+  const currentRole = computed(() => current.value?.meant[0]);
+  /** Key of the role that the user most likely wants: the one before, or after sign-in the one most used. */
   const likely = computed(() => {
-    const current = currentRole.value && addressKey(currentRole.value);
-    const isOther = (role: Role): boolean => addressKey(role) !== current;
+    const isNext = nextRoleTest(current.value, visible.value?.chained);
     const top = sections.value.filter(({ kind }) => kind === 'favorites' || kind === 'recent');
     const ranked = identity.value?.role ? recentRoles : mostUsedRoles;
     const used = ranked(
       ledger.value,
       base.value,
-      top.flatMap(section => section.roles.filter(isOther)),
+      top.flatMap(section => section.roles.filter(isNext)),
     );
-    return (used[0] ?? sections.value.flatMap(section => section.roles.find(isOther) ?? [])[0])?.key;
+    return (used[0] ?? sections.value.flatMap(section => section.roles.find(isNext) ?? [])[0])?.key;
   });
   const notice = computed(() => {
     const last = inputs.lastNotice.value;
@@ -161,8 +161,10 @@ export function createSwitcherStore(backLabel: string) {
     unlisted: computed<ReadonlySet<string>>(() => new Set(unlisted.value.map(({ key }) => key))),
     /** Those to offer, and those that only the history names. */
     roles: all,
-    /** The role in front as the config has it. */
+    /** The role in front as the config has it: the likeliest of its profiles. */
     currentRole,
+    /** Keys of all profiles that the role in front may have been chosen by. */
+    currentKeys: computed<ReadonlySet<string>>(() => new Set(current.value?.meant.map(({ key }) => key))),
     /** Keys of the favorite roles, each with the key it is stored by: a renamed profile stays a favorite. */
     favoriteKeys,
     /** Roles listed without a search. */

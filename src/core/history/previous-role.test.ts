@@ -39,6 +39,23 @@ role_arn = arn:aws:iam::111122220001:role/Developer
   expect(previous(inProd, used, twins)).toBe('dev');
 });
 
+it('is none that another role has to come before: the next one that can be switched to', () => {
+  const { profiles: chain } = parseConfig(`[jump]
+aws_account_id = 999999999999
+[hub]
+role_arn = arn:aws:iam::444455556666:role/Hub
+source_profile = jump
+[prod]
+role_arn = arn:aws:iam::111122220003:role/ReadOnly
+source_profile = hub
+[dev]
+role_arn = arn:aws:iam::111122220001:role/Developer
+source_profile = jump
+`);
+  expect(previous(base, used, chain)).toBe('dev');
+  expect(previous({ ...base, mode: 'multi-session' }, used, chain)).toBe('dev');
+});
+
 it('may be one that only the history has, and is none where nothing else was used', () => {
   expect(previous(inProd, used, [])).toBe('Developer @ 111122220001');
   expect(previous(base, EMPTY_LEDGER)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Profile } from '../model/profile.ts';
-import { findCurrentRole } from './current-role.ts';
+import { findCurrentRole, findCurrentRoles } from './current-role.ts';
 import type { Identity } from './identity.ts';
 import { matchBase, signedInAs } from './match-base.ts';
 import type { Role } from './role.ts';
@@ -62,6 +62,34 @@ test('of two portals with one role the one that the session came from is meant',
   const { base, ...carol } = cameIn('AWSReservedSSO_Admin_0123456789abcdef/carol');
   const identity = { ...carol, base: { ...base, portal: 'https://portal.example.com/start' } };
   expect(findCurrentRole([other, portalAdmin], identity)).toBe(portalAdmin);
+});
+
+describe('a role that several profiles lead to', () => {
+  const meant = (roles: readonly Role[], identity: Identity): string[] =>
+    findCurrentRoles(roles, identity).meant.map(({ name }) => name);
+  const at = (name: string, startUrl: string) => ({ ...portalAdmin, key: name, name, portal: { ...portal, startUrl } });
+  const carol = cameIn('AWSReservedSSO_Admin_0123456789abcdef/carol');
+
+  it('is the current one by each address of its portal, the one that the session names first', () => {
+    const roles = [
+      at('by-id', 'https://d-1234567890.awsapps.com/start'),
+      at('by-name', 'https://corp.awsapps.com/start'),
+    ];
+    expect(meant(roles, carol)).toEqual(['by-id', 'by-name']);
+    for (const mode of ['classic', 'multi-session'] as const) {
+      const identity = { ...carol, mode, base: { ...carol.base, portal: 'https://corp.awsapps.com/start' } };
+      expect(meant(roles, identity)).toEqual(['by-name', 'by-id']);
+    }
+  });
+
+  it('is the current one by each base, unless the console shows by which name it was chosen', () => {
+    const roles = [
+      role('from-hub', '111122223333', 'Admin', { base: 'hub' }),
+      role('from-jump', '111122223333', 'team/Admin'),
+    ];
+    expect(meant(roles, as('111122223333', 'Admin'))).toEqual(['from-hub', 'from-jump']);
+    expect(meant(roles, as('111122223333', 'Admin', 'from-jump'))).toEqual(['from-jump']);
+  });
 });
 
 test('a portal role is not meant by a role of its name that was switched to', () => {

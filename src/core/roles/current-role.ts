@@ -15,22 +15,49 @@ export interface SessionRole {
   readonly portal?: string;
 }
 
+/** The profiles of the role that the page in front works as. */
+export interface CurrentRoles {
+  /**
+   * Those that the user may have chosen; the first is the likeliest. One role may have several: it has two bases, or its
+   * access portal has two addresses.
+   */
+  readonly meant: readonly Role[];
+  /** These, and the profiles that have another name than the console's label. */
+  readonly all: readonly Role[];
+}
+
 /**
  * Finds the role that the page in front works as in the config. A session knows its role's account, and its name
- * without the path. If several profiles fit, the one in the console's label wins (docs/console.md 1.4). A session from
+ * without the path. If several profiles fit, the name in the console's label decides (docs/console.md 1.4). A session from
  * an access portal works as its role from the start, without a switch.
  */
-export function findCurrentRole(roles: readonly Role[], { role, base, partition }: Identity): Role | undefined {
+export function findCurrentRoles(roles: readonly Role[], { role, base, partition }: Identity): CurrentRoles {
   const session: SessionRole | undefined = role ?? portalSession(base);
-  if (!session) return undefined;
-  const fitting = roles.filter(
+  if (!session) return { meant: [], all: [] };
+  const all = roles.filter(
     candidate =>
       candidate.partition === partition && (role !== undefined || candidate.portal) && isRoleOf(candidate, session),
   );
   // The console may have cut the label, or added the account to it: the longest name at its start counts.
-  const named = fitting.filter(({ name }) => session.displayName?.startsWith(name));
-  const longest = named.toSorted((one, other) => other.name.length - one.name.length)[0];
-  return longest ?? fitting.find(({ portal }) => isSamePortal(portal?.startUrl, session.portal)) ?? fitting[0];
+  const named = all.filter(({ name }) => session.displayName?.startsWith(name));
+  const longest = Math.max(...named.map(({ name }) => name.length));
+  if (named.length > 0) return { meant: named.filter(({ name }) => name.length === longest), all };
+  const rank = ({ portal }: Role): number => Number(!isSamePortal(portal?.startUrl, session.portal));
+  return { meant: all.toSorted((one, other) => rank(one) - rank(other)), all };
+}
+
+/** The likeliest profile of the role that the page in front works as. */
+export function findCurrentRole(roles: readonly Role[], identity: Identity): Role | undefined {
+  return findCurrentRoles(roles, identity).meant[0];
+}
+
+/** Makes a check for roles that the user can switch to next: not the current one, and none that another role must come before. */
+export function nextRoleTest(
+  current: CurrentRoles | undefined,
+  chained: ReadonlyMap<string, string> | undefined,
+): (role: Role) => boolean {
+  const own = new Set(current?.all.map(({ key }) => key));
+  return ({ key }) => !own.has(key) && !chained?.has(key);
 }
 
 /** Whether a session works as a role of the config. Both belong to the same partition. */

@@ -108,6 +108,6 @@ function rowLooks(
     hideAccountIds,
     showImages,
     isFavorite: role => keys.has(role.key),
-    mark: role => (role.key === current ? 'currentRole' : undefined),
+    mark: role => (current?.includes(role.key) ? 'currentRole' : undefined),
   };
 }

@@ -94,7 +94,7 @@ describe('the settings', () => {
       },
     });
     expect(roles.map(({ name }) => name)).toEqual(['dev']);
-    expect(current).toBe('aws:111122223333:Dev#dev');
+    expect(current).toEqual(['aws:111122223333:Dev#dev']);
     expect(hidden).toContainEqual({ why: 'other-role-name', count: 1 });
   });
 });

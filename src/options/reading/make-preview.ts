@@ -1,6 +1,6 @@
 import { popupList } from '../../core/history/popup-list.ts';
 import type { Profile } from '../../core/model/profile.ts';
-import { findCurrentRole } from '../../core/roles/current-role.ts';
+import { findCurrentRoles } from '../../core/roles/current-role.ts';
 import { groupHidden } from '../../core/roles/group-hidden.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { createRoleFinder } from '../../core/roles/role-key.ts';
@@ -21,7 +21,7 @@ export function makePreview(
   const lineOf = ({ layer = 'personal' }: Role, index: number) => (layer === 'personal' && visible.lines[index]) || 0;
   const lines = new Map(visible.roles.map((role, index) => [role, lineOf(role, index)]));
   const places = new Map(roles.map((role, place) => [role, place]));
-  const current = identity && findCurrentRole(roles, identity)?.key;
+  const current = identity && findCurrentRoles(roles, identity).meant.map(({ key }) => key);
   const shown = roles.map(role => withoutUnsavedImage(role, savedImages));
   return {
     bases: findBases(profiles).map(toBaseChoice),
@@ -34,7 +34,7 @@ export function makePreview(
       rows: listed.flatMap(role => places.get(role) ?? []),
     })),
     favorites: favoriteKeys(roles, view.favorites),
-    ...(current !== undefined && { current }),
+    ...(current && { current }),
     hidden: groupHidden(visible.hidden)
       .map(({ roles: { length }, ...reason }) => ({ ...reason, count: length }))
       .toSorted((one, other) => other.count - one.count),

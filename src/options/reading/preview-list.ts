@@ -24,8 +24,8 @@ export interface PreviewList {
   readonly sections: readonly (Omit<RoleSection, 'roles'> & { readonly rows: readonly number[] })[];
   /** Keys of the favorites. */
   readonly favorites: readonly string[];
-  /** Key of the role that the user last worked as, if the list is for that user. */
-  readonly current?: string;
+  /** Keys of the profiles of the role that the user last worked as, if the list is for that user. */
+  readonly current?: readonly string[];
   /** The reason with the most roles first. */
   readonly hidden: readonly HiddenRoles[];
   /** Sections that are no role. */
