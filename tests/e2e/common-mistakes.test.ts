@@ -1,16 +1,28 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMON_MISTAKES } from '../fixtures/common-mistakes.ts';
+import { pasteConfig } from './browser/config-editor.ts';
 import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeFast } from './browser/keyboard.ts';
 import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
 import { waitUntil } from './browser/wait-until.ts';
+import { textIn } from './languages-texts.ts';
 
 const LINE = { en: (line: number) => `Line ${line}`, ja: (line: number) => `${line} 行目` };
 
-/** Each mistake is typed into the options page by itself, key by key. */
-describe.each(['en', 'ja'] as const)('typed into the editor, in a browser that speaks %s', language => {
+const ENTER = {
+  en: async (options: Page, text: string) => {
+    await (await findByRole(options, 'textbox')).focus();
+    await pressKey(options, 'a', 'Control');
+    await pressKey(options, 'Delete');
+    await typeFast(options, text);
+  },
+  ja: (options: Page, text: string) => pasteConfig(options, text, textIn('ja', 'optionsTextLabel')),
+};
+
+/** Each mistake is brought into the options page by itself: typed key by key in the one language, pasted in the other. */
+describe.each(['en', 'ja'] as const)('in the editor of a browser that speaks %s', language => {
   let chromium: Chromium;
   let options: Page;
   beforeAll(async () => {
@@ -20,10 +32,7 @@ describe.each(['en', 'ja'] as const)('typed into the editor, in a browser that s
   afterAll(async () => chromium?.close());
 
   it.each(COMMON_MISTAKES)('$what is reported with its line, its profile and a remedy', async mistake => {
-    await (await findByRole(options, 'textbox')).focus();
-    await pressKey(options, 'a', 'Control');
-    await pressKey(options, 'Delete');
-    await typeFast(options, mistake.text);
+    await ENTER[language](options, mistake.text);
     const shown = await issueThatSays(options, mistake.says[language]);
     expect(shown).toContain(LINE[language](mistake.line));
     expect(shown).toContain(mistake.profile ?? '');

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createEmulator, type Emulator } from '../emulator/emulator.ts';
-import { builtExtension } from './browser/extension.ts';
+import { expect, it } from 'vitest';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
-import { saveConfig } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 import { CHAIN_CONFIG } from './session-pages.ts';
 import { storedSettingsAre } from './settings-page.ts';
 
@@ -16,23 +13,13 @@ declare const chrome: {
   readonly tabGroups?: { query(q: object): Promise<readonly { title: string; color: string }[]> };
 };
 
-let emulator: Emulator;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  emulator = await createEmulator();
-  // Firefox asks nobody for this permission, even where it asks at all.
-  const prefs = { 'extensions.webextOptionalPermissionPrompts': true };
-  firefox = await launchFirefox({ emulator, extensionDir: builtExtension.firefox, prefs });
-});
-afterAll(async () => {
-  await firefox?.close();
-  await emulator?.close();
-});
+const hatrack = useFirefox(CHAIN_CONFIG);
 
 it('Firefox lets the groups of sessions be named from the click on', async () => {
+  const { emulator, firefox } = hatrack;
+  // Firefox asks nobody for this permission, even where it asks at all.
+  await firefox.setPrefs({ 'extensions.webextOptionalPermissionPrompts': true });
   const options = await firefox.openOptions();
-  await saveConfig(options, CHAIN_CONFIG);
   const hasGroups = () => options.evaluate(() => chrome.tabGroups !== undefined);
   expect(await hasGroups()).toBe(false);
   await (await findByRole(options, 'link', 'Settings')).click();

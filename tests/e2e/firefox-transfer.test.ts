@@ -4,33 +4,26 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Download, readOnly } from './browser/catch-download.ts';
 import { findEditor, textIs } from './browser/config-editor.ts';
-import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { drag, textFile } from './drop-files.ts';
+import { useFirefox } from './firefox-hatrack.ts';
 import { bring, press, says } from './transfer-page.ts';
 
+const hatrack = useFirefox();
 let downloads: string;
-let firefox: Firefox;
 
 beforeAll(async () => {
   downloads = await mkdtemp(join(tmpdir(), 'hatrack-downloads-'));
-  firefox = await launchFirefox({
-    extensionDir: builtExtension.firefox,
-    prefs: {
-      'browser.download.folderList': 2,
-      'browser.download.dir': downloads,
-      'browser.download.useDownloadDir': true,
-      'browser.download.alwaysOpenPanel': false,
-    },
+  await hatrack.firefox.setPrefs({
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
   });
 });
-afterAll(async () => {
-  await firefox?.close();
-  await rm(downloads, { recursive: true, force: true });
-});
+afterAll(() => rm(downloads, { recursive: true, force: true }));
 
 const OWN = '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n';
 const OTHER = '[dev]\ncolor = ff0000\n\n[ops]\nrole_arn = arn:aws:iam::111122223333:role/Ops\n';
@@ -46,7 +39,7 @@ function downloaded(): Promise<Download> {
 }
 
 it('Firefox merges what is brought, hands the set-up out as a file, and takes it back', async () => {
-  const options = await firefox.openOptions();
+  const options = await hatrack.firefox.openOptions();
   await (await findEditor(options)).focus();
   await typeText(options, OWN);
   await bring(options, OTHER);

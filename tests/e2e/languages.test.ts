@@ -51,7 +51,12 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
 
   /** The page says its language and holds no word of the other; a picture is left for people to look at. */
   async function speaks(shown: Page, state: string): Promise<void> {
-    expect(await shown.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(
+      await shown.evaluate(() => [
+        document.documentElement.lang,
+        matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+      ]),
+    ).toEqual([language, theme]);
     expect(await foreignTexts(shown, language)).toEqual([]);
     await screenshot(shown, `${state}-${language}-${theme}`);
   }

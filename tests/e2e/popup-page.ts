@@ -47,11 +47,12 @@ export function chosenRow(popup: Page): Promise<string | undefined> {
 
 /** The row of a role, once it is there. */
 export async function findRow(popup: Page, name: string): Promise<ElementHandle> {
-  const row = await popup.waitForSelector(`[role=option]:has([title=${JSON.stringify(name)}])`, {
-    timeout: TIMEOUT_MS,
-  });
-  if (!row) throw new Error(`No row ${name}`);
-  return row;
+  // Without `:has`, for which Puppeteer looks in every frame in place of after every change.
+  const title = await popup.waitForSelector(`[role=option] [title=${JSON.stringify(name)}]`, { timeout: TIMEOUT_MS });
+  const row = await title?.evaluateHandle(each => each.closest('[role=option]'));
+  const element = row?.asElement();
+  if (!element) throw new Error(`No row ${name}`);
+  return element as ElementHandle;
 }
 
 /** Points at a role's row: comes over it, then moves there. Waits until it is the chosen one. */

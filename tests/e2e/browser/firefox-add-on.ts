@@ -49,6 +49,18 @@ export function removeCookies(browser: Browser): Promise<void> {
   return runInBrowser(browser, 'Services.cookies.removeAll();');
 }
 
+/** Preferences by their names, as `about:config` lists them. */
+export type Prefs = Readonly<Record<string, string | number | boolean>>;
+
+/** Changes preferences, as the user does on `about:config`. */
+export function setPrefs(browser: Browser, prefs: Prefs): Promise<void> {
+  return runInBrowser(
+    browser,
+    `const { Preferences } = ChromeUtils.importESModule('resource://gre/modules/Preferences.sys.mjs');
+    Preferences.set(${JSON.stringify(prefs)});`,
+  );
+}
+
 /** The nodes that a selector finds in a page, with what is in their closed shadow roots, as BiDi serializes them. */
 export async function serializedNodes(page: Page, selector: string): Promise<string> {
   const { connection } = page.browser() as unknown as Connected;

@@ -83,8 +83,8 @@ export function launchChromium(options: ChromiumOptions): Promise<Chromium> {
       extensionId,
       newConsolePage: visit,
       openPopup: page => openPopup(browser, extension, page),
-      openOptions: () => visit(pages.options),
-      openBarePage: () => visit(pages.bare),
+      openOptions: () => openOwnPage(browser, pages.options),
+      openBarePage: () => openOwnPage(browser, pages.bare),
       worker: () => runningWorker(browser, extensionId),
       stopWorker: () => stopWorker(browser),
       close,
@@ -107,6 +107,28 @@ function chromiumArgs(options: ChromiumOptions): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...args,
   ];
+}
+
+/**
+ * A page of the extension's in a tab that begins there: one that begins empty, as Puppeteer's do, starts a process first
+ * that the page then has no use for.
+ */
+async function openOwnPage(browser: Browser, url: string): Promise<Page> {
+  const client = await browser.target().createCDPSession();
+  const { targetId } = await client.send('Target.createTarget', { url });
+  await client.detach();
+  const target = await browser.waitForTarget(found => idOf(found) === targetId);
+  const page = await target.page();
+  if (!page) throw new Error(`No tab has opened for ${url}`);
+  await waitUntil(`${url} has loaded`, () =>
+    page.evaluate(wanted => location.href === wanted && document.readyState !== 'loading', url),
+  );
+  return page;
+}
+
+/** Puppeteer keeps it to itself. */
+function idOf(target: Target): string {
+  return (target as unknown as { readonly _targetId: string })._targetId;
 }
 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<Page> {

@@ -2,7 +2,7 @@ import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import { closeWelcome } from './close-welcome.ts';
 import type { ConsoleAddress } from './console-address.ts';
 import { extensionPages, FIREFOX_ID } from './extension.ts';
-import { removeCookies, setEnabled, stopBackground } from './firefox-add-on.ts';
+import { type Prefs, removeCookies, setEnabled, setPrefs, stopBackground } from './firefox-add-on.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { mayClose } from './may-close.ts';
 import { waitUntil } from './wait-until.ts';
@@ -11,9 +11,7 @@ export interface FirefoxOptions {
   /** Where every https host leads. Without it none is reached: a test never sees the real console. */
   readonly emulator?: ConsoleAddress;
   readonly extensionDir: string;
-  readonly colorScheme?: 'light' | 'dark';
   readonly headed?: boolean;
-  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   /** A home folder in place of the user's own. */
   readonly home?: string;
   /** False where Hatrack opens no page after its install; else that page is closed before a test begins. */
@@ -38,6 +36,8 @@ export interface Firefox {
   stopBackground(): Promise<void>;
   /** Takes away every cookie, in all containers. */
   removeCookies(): Promise<void>;
+  /** Changes preferences until Firefox starts over. */
+  setPrefs(prefs: Prefs): Promise<void>;
   /** Takes back what tests did: closes their tabs and containers, forgets cookies, installs the extension afresh. */
   startOver(): Promise<void>;
   close(): Promise<void>;
@@ -78,7 +78,9 @@ export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       setEnabled: isEnabled => setEnabled(browser, isEnabled),
       stopBackground: () => stopBackground(browser),
       removeCookies: () => removeCookies(browser),
+      setPrefs: prefs => setPrefs(browser, prefs),
       async startOver() {
+        await setPrefs(browser, firefoxPrefs(options));
         const earlier = await browser.pages();
         // Without a tab the window would close.
         await browser.newPage();
@@ -93,19 +95,18 @@ export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   });
 }
 
-function firefoxPrefs(options: FirefoxOptions): Record<string, string | number | boolean> {
+function firefoxPrefs(options: FirefoxOptions): Prefs {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: PINNED_UUID }),
     'extensions.webextensions.keepUuidOnUninstall': true,
     // KiB in all, of which each site and extension gets 10 MiB at least: as much as Chromium gives.
     'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
     'extensions.webextOptionalPermissionPrompts': false,
-    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    'layout.css.prefers-color-scheme.content-override': 1,
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': options.emulator?.proxyPort ?? 9,
     'network.proxy.allow_hijacking_localhost': false,
-    ...options.prefs,
   };
 }
 

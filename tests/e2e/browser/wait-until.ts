@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const INTERVAL_MS = 25;
-/** A busy machine takes its time; who waits in vain has failed anyway. */
+/** ms between two questions, at first and at most: a wait that lasts asks less often, as each question costs what it waits for. */
+const [FIRST_MS, LONGEST_MS] = [15, 250];
+/** Of the time waited so far. */
+const SHARE = 1 / 5;
+/** ms; a busy machine takes its time, and a test that waits in vain has failed anyway. */
 export const TIMEOUT_MS = 30_000;
 
 /**
@@ -13,9 +16,10 @@ export async function waitUntil<T>(
   ask: () => T | Promise<T>,
   timeoutMs = TIMEOUT_MS,
 ): Promise<Exclude<T, false | undefined>> {
-  const end = performance.now() + timeoutMs;
+  const start = performance.now();
+  const elapsed = () => performance.now() - start;
   let cause: unknown;
-  while (performance.now() < end) {
+  while (elapsed() < timeoutMs) {
     try {
       const answer = await ask();
       if (isAnswer(answer)) return answer;
@@ -23,7 +27,7 @@ export async function waitUntil<T>(
     } catch (error) {
       cause = error;
     }
-    await pause(INTERVAL_MS);
+    await pause(Math.min(Math.max(elapsed() * SHARE, FIRST_MS), LONGEST_MS));
   }
   throw new Error(`Waited ${timeoutMs} ms in vain until: ${what}`, { cause });
 }
