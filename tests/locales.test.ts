@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUES } from '../src/core/config/issues/issue-table.ts';
+import { IAM_ISSUES } from '../src/core/iam/iam-issue.ts';
 import { type Messages, placeholdersOf, stringsOf, unknownKeys, wordsInCode } from './architecture/locales.ts';
 import { isTest, parseSource, readSources, readText } from './architecture/source.ts';
 
@@ -33,8 +34,10 @@ describe('the texts', () => {
     expect(inManifest.filter(key => !Object.hasOwn(en, key))).toEqual([]);
   });
 
-  it('have a text for every issue of a config', () => {
-    expect(Object.keys(ISSUES).filter(code => !en[`issue_${code}`])).toEqual([]);
+  it('have a text for every issue of a config, and of what is made from it', () => {
+    const codes = [...Object.keys(ISSUES), ...Object.keys(IAM_ISSUES).map(code => `iam_${code}`)];
+    const keys = codes.map(code => code.replace(/^(iam_)?/, '$1issue_'));
+    expect(keys.filter(key => !en[key])).toEqual([]);
   });
 
   it('are all used', () => {

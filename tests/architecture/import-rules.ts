@@ -33,6 +33,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ini: ['src/core/config/'],
   'color-name': ['src/core/config/'],
+  yaml: ['src/core/iam/'],
   '@leeoniya/ufuzzy': ['src/core/roles/'],
   'webextension-polyfill': ['src/platform/'],
   preact: ['src/ui/', 'src/switcher/', 'src/diagnosis/', 'src/content/', 'src/demo/', 'src/popup/', 'src/options/'],

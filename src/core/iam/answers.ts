@@ -87,9 +87,9 @@ export const parseAnswers: Guard<Answers> = value => {
   return known && { ...DEFAULTS, ...known };
 };
 
-/** The answers before anything is chosen. */
+/** The answers before anything is chosen. A role that switches to another one has its session for an hour (docs/console.md 3.3). */
 export function defaultAnswers(base: Pick<Profile, 'portal' | 'roleName'> | undefined): Answers {
-  return base && lacksMfa(base) ? { ...DEFAULTS, mfa: 'no' } : DEFAULTS;
+  return base && lacksMfa(base) ? { ...DEFAULTS, mfa: 'no', hours: '1' } : DEFAULTS;
 }
 
 /**

@@ -20,6 +20,7 @@ export const IAM_ISSUES = {
   principal_invalid: 'error',
   principal_group: 'error',
   principal_wildcard: 'error',
+  principal_reserved: 'error',
   principal_elsewhere: 'error',
   principal_recreated: 'info',
   mfa_never_there: 'warning',
@@ -62,7 +63,7 @@ export type IamIssue = IamPlace & {
 };
 
 export function iamIssue(code: IamIssueCode, place: IamPlace, ...args: readonly string[]): IamIssue {
-  return { ...place, code, severity: IAM_ISSUES[code], args };
+  return { ...('line' in place ? { line: place.line } : place), code, severity: IAM_ISSUES[code], args };
 }
 
 /** The name of the text of an issue. */

@@ -13,8 +13,9 @@ export interface Principal {
 /** Reads `alice`, `user/staff/alice`, `role/Ops` or an ARN; `undefined` for a name that IAM does not allow. */
 export function readPrincipal(text: string, partition: Partition, account: string): Principal | undefined {
   const [, ownArn, rest = text] = /^(arn:[^:]*:iam::[^:]*:)(.*)$/s.exec(text) ?? [];
-  const [, kind = 'user', path] = NAMED.exec(rest) ?? [];
-  if (path === undefined || (kind !== 'user' && kind !== 'role' && kind !== 'group')) return undefined;
+  const [, kind = ownArn === undefined ? 'user' : '', path] = NAMED.exec(rest) ?? [];
+  if (path === undefined || rest.startsWith('arn:')) return undefined;
+  if (kind !== 'user' && kind !== 'role' && kind !== 'group') return undefined;
   const owner = ownArn ?? `arn:${partition}:iam::${account}:`;
   return { kind, name: path.slice(path.lastIndexOf('/') + 1), arn: `${owner}${kind}/${path}` };
 }

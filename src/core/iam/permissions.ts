@@ -1,0 +1,71 @@
+import { isRecord } from '../guards.ts';
+import type { Partition } from '../model/partition.ts';
+import type { Plan } from './plan.ts';
+
+/** Policies of AWS's for a job function have a path. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html */
+const JOB_FUNCTION =
+  /^(?:Billing|DatabaseAdministrator|DataScientist|NetworkAdministrator|SupportUser|SystemAdministrator|ViewOnlyAccess)$/;
+
+const MANAGED = /^(?:arn:([^:]*):iam::(aws|\d{12}):policy\/)?((?:[!-.0-~]{1,510}\/)*[\w+=,.@-]{1,128})$/;
+
+/** A managed policy. */
+export interface Managed {
+  /** `aws`, or the account that has it. */
+  readonly owner: string;
+  readonly partition: string;
+  /** With its path, without the leading slash. */
+  readonly name: string;
+  readonly arn: string;
+}
+
+/** Reads a managed policy by its name, which is one of AWS's, or its ARN; `undefined` for anything else. */
+export function readManaged(text: string, partition: Partition): Managed | undefined {
+  const [, ownPartition = partition, owner = 'aws', written] = MANAGED.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const name = JOB_FUNCTION.test(written) ? `job-function/${written}` : written;
+  return { owner, partition: ownPartition, name, arn: `arn:${ownPartition}:iam::${owner}:policy/${name}` };
+}
+
+/** The managed policies of each role of a plan, without the one that the pasted document becomes. */
+export function managedOf({ partition, answers }: Plan): readonly Managed[] {
+  return answers.managed.flatMap(each => readManaged(each, partition) ?? []);
+}
+
+/** What is wrong with a pasted policy: the line that is no JSON, or the 1-based statement with the field. */
+export type DocumentProblem = { readonly line: number } | { readonly statement: number; readonly field: string };
+
+/** Reads a pasted permission policy; `problem` if it is none. */
+export function readDocument(text: string): { readonly document?: object; readonly problem?: DocumentProblem } {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    const line = /line (\d+)/.exec(String(error))?.[1];
+    return { problem: { line: Number(line ?? text.trimEnd().split('\n').length) } };
+  }
+  const given = isRecord(document) ? document.Statement : undefined;
+  const statements: readonly unknown[] = Array.isArray(given) ? given : [given];
+  for (const [index, statement] of statements.entries()) {
+    const field = isRecord(statement) ? wrongField(statement) : 'Statement';
+    if (field) return { problem: { statement: index + 1, field } };
+  }
+  return isRecord(document) && statements.length > 0 ? { document } : { problem: { statement: 1, field: 'Statement' } };
+}
+
+/** The field that keeps a statement from being one of a permission policy. */
+function wrongField(statement: Readonly<Record<string, unknown>>): string | undefined {
+  if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') return 'Effect';
+  const lacks = (name: string) => Number(name in statement) + Number(`Not${name}` in statement) !== 1;
+  return ['Action', 'Resource'].find(lacks) ?? ['Principal', 'NotPrincipal'].find(name => name in statement);
+}
+
+/** The name of a policy, with `{base}`, `{project}` and `{environment}` filled in; an empty one goes with its hyphen. */
+export function policyName(pattern: string, { base, answers }: Pick<Plan, 'base' | 'answers'>): string {
+  const { project, environment } = answers;
+  const values: Readonly<Record<string, string>> = { base: base.name, project, environment };
+  const filled = pattern.replace(/-?\{(base|project|environment)\}/g, (written, name: string) => {
+    const value = values[name]?.replace(/[^\w+=,.@-]+/g, '-').replace(/^-+|-+$/g, '');
+    return value ? written.replace(`{${name}}`, () => value) : '';
+  });
+  return filled.replace(/^-+/, '');
+}
