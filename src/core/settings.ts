@@ -23,6 +23,10 @@ export interface Settings {
   readonly showImages: boolean;
   /** Says in the console page for a moment which role it was switched to. */
   readonly announceSwitch: boolean;
+  /** Asks before a switch to a role of production. */
+  readonly askProduction: boolean;
+  /** Patterns of production's names, one a line or between commas: see `environmentIn`. */
+  readonly productionNames: string;
   /** Fills the console's own history from the ledger after each change of it. */
   readonly keepHistoryFilled: boolean;
 }
@@ -38,23 +42,34 @@ export const DEFAULT_SETTINGS: Settings = {
   groupSessions: false,
   showImages: true,
   announceSwitch: true,
+  askProduction: false,
+  productionNames: '',
   keepHistoryFilled: false,
 };
 
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];
 
-/** Settings with several values; all others are on or off. */
+/** UTF-16 units of a setting that is a text. */
+const LONGEST_TEXT = 4000;
+
+/** Settings with several values; all others are a text, or on or off. */
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   theme: ['system', 'light', 'dark'] satisfies Settings['theme'][],
   order: ['text', 'name', 'used'] satisfies RoleOrder[],
 };
+
+const DEFAULTS: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS };
+
+function isLike(known: unknown, value: unknown): boolean {
+  return typeof value === typeof known && String(value).length <= LONGEST_TEXT;
+}
 
 /** Reads stored settings. Leaves out broken values; never throws. */
 export function knownSettings(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
   const entries = Object.entries(stored).filter(
     ([name, value]) =>
-      Object.hasOwn(DEFAULT_SETTINGS, name) && (CHOICES[name]?.includes(value) ?? typeof value === 'boolean'),
+      Object.hasOwn(DEFAULTS, name) && (CHOICES[name]?.includes(value) ?? isLike(DEFAULTS[name], value)),
   );
   return Object.fromEntries(entries);
 }
@@ -66,6 +81,5 @@ export function parseSettings(stored: unknown): Settings {
 
 /** The settings to store: only what differs from the default, so that a better default reaches everybody. */
 export function changedSettings(settings: Partial<Settings>): Partial<Settings> {
-  const defaults: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS };
-  return Object.fromEntries(Object.entries(settings).filter(([name, value]) => defaults[name] !== value));
+  return Object.fromEntries(Object.entries(settings).filter(([name, value]) => DEFAULTS[name] !== value));
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.ts';
 import { createSources } from '../model/sources.ts';
 import { pickDefined } from '../pick-defined.ts';
+import { colorOf } from './environment.ts';
 import type { Identity } from './identity.ts';
 import { matchBase, signedInAs } from './match-base.ts';
 
@@ -22,7 +23,7 @@ export function baseLook(
 
 /** How to show sections that are all the same base. */
 export function lookOf(bases: readonly Profile[]): BaseLook | undefined {
-  const looks = bases.map(({ name, color, image }) => pickDefined<BaseLook>({ name, color, image }));
+  const looks = bases.map(base => pickDefined<BaseLook>({ name: base.name, color: colorOf(base), image: base.image }));
   const [first] = looks;
   return first && { ...looks.find(({ color, image }) => color !== undefined || image !== undefined), name: first.name };
 }

@@ -10,6 +10,13 @@ export const parseRole: Guard<Role> = record(
   { key: text, name: text, account: text, roleName: text, partition: oneOf(PARTITIONS) },
   {
     ...{ region: text, color: text, image: text, group: text, base: text, alias: text, baseAlias: text },
-    ...{ mfa: isTrue, obstacle: parseObstacle, layer: oneOf(LAYERS), portal: parsePortal },
+    ...{
+      env: text,
+      confirm: oneOf([true, false]),
+      mfa: isTrue,
+      obstacle: parseObstacle,
+      layer: oneOf(LAYERS),
+      portal: parsePortal,
+    },
   },
 );

@@ -14,7 +14,7 @@ export interface Role {
   readonly roleName: string;
   readonly partition: Partition;
   readonly region?: string;
-  /** `rrggbb`, lower case. */
+  /** `rrggbb`, lower case: of the text, else of a well-known environment. */
   readonly color?: string;
   readonly image?: string;
   readonly group?: string;
@@ -23,6 +23,10 @@ export interface Role {
   /** The account's alias, from `aws_account_alias` of this profile or of another. */
   readonly alias?: string;
   readonly baseAlias?: string;
+  /** The kind of environment, in one word: `prod`. */
+  readonly env?: string;
+  /** Whether to ask before a switch, where the text of the role or its base says so. */
+  readonly confirm?: boolean;
   /** True if the CLI profile asks for MFA. */
   readonly mfa?: boolean;
   /** Why AWS will refuse a switch to the role, or may refuse it. */

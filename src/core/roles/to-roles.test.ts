@@ -33,6 +33,15 @@ describe('toRoles', () => {
     ]);
   });
 
+  it('takes whether to ask from the base, and its environment from nobody', () => {
+    const base = { ...jump, confirm: true, env: 'prod' };
+    const target = profile('dev', { account: '111122223333', roleName: 'Dev', source: 'corp-jump' });
+    const [role, own] = toRoles([base, target, { ...target, confirm: false, env: 'staging' }]);
+    expect(role).toMatchObject({ confirm: true });
+    expect(role).not.toHaveProperty('env');
+    expect(own).toMatchObject({ confirm: false, env: 'staging', color: 'd9730d' });
+  });
+
   it('keeps a base that has a role of its own', () => {
     const base = { ...jump, roleName: 'Lead' };
     const target = profile('dev', { account: '111122223333', roleName: 'Dev', source: 'corp-jump' });

@@ -2,6 +2,7 @@ import type { Partition } from '../model/partition.ts';
 import type { Profile } from '../model/profile.ts';
 import { createSources } from '../model/sources.ts';
 import { cleanName } from './clean-name.ts';
+import { colorOf } from './environment.ts';
 import { obstacleOf } from './obstacle.ts';
 import type { Role } from './role.ts';
 import { roleKey } from './role-key.ts';
@@ -35,7 +36,7 @@ export function createRoleMaker(
   const showsLayer = profiles.some(({ layer }) => layer !== profiles[0]?.layer);
 
   return profile => {
-    const { account, portal, color, image, group } = profile;
+    const { account, portal, image, group, env } = profile;
     const source = portal ? undefined : profile.source;
     const base = source === undefined ? undefined : baseOf(profile);
     const roleName = portal?.permissionSet ?? profile.roleName ?? base?.targetRoleName;
@@ -52,10 +53,14 @@ export function createRoleMaker(
       partition,
     };
     const region = profile.region ?? base?.targetRegion;
+    const color = colorOf(profile);
+    const confirm = profile.confirm ?? base?.confirm;
     const alias = aliases.get(account);
     const baseAlias = base?.alias;
     if (region !== undefined) role.region = region;
     if (color !== undefined) role.color = color;
+    if (env !== undefined) role.env = env;
+    if (confirm !== undefined) role.confirm = confirm;
     if (image !== undefined) role.image = image;
     if (group !== undefined) role.group = cleanName(group);
     if (source !== undefined) role.base = cleanName(source);

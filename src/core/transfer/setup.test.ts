@@ -139,6 +139,7 @@ describe('no secret', () => {
 it('any set-up comes back as it was', () => {
   const all = fc.record({
     ...Object.fromEntries(Object.keys(DEFAULT_SETTINGS).map(name => [name, fc.boolean()])),
+    productionNames: fc.string(),
     theme: fc.constantFrom('system', 'light', 'dark'),
     order: fc.constantFrom('text', 'name', 'used'),
   }) as unknown as fc.Arbitrary<Settings>;

@@ -1,7 +1,10 @@
 import { computed } from '@preact/signals';
+import type { Role } from '../../core/roles/role.ts';
+import { toRoles } from '../../core/roles/to-roles.ts';
 import { type AllData, readAllData } from '../../platform/all-data.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { readItem, watchItem } from '../../platform/read-item.ts';
+import { readStoredProfiles } from '../../platform/stored-profiles.ts';
 import { settings as item, policy } from '../../store/list-items.ts';
 import { configText } from '../../store/text-items.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
@@ -17,6 +20,8 @@ export interface SettingsPage {
   readonly store: SettingsStore;
   readonly data: DataStore;
   readonly undos: UndoStore<Changeable>;
+  /** The roles of all lists in use. */
+  readonly readRoles: () => Promise<readonly Role[]>;
 }
 
 /** The stored settings. They follow every other page. */
@@ -37,5 +42,5 @@ export async function openSettings(config: ConfigStore): Promise<SettingsPage> {
   watchItem(item, store.stored);
   // A new config replaced what was cleared: undoing the clearing would remove it.
   watchItem(configText, now => now && undos.forget('allData'));
-  return { store, data, undos };
+  return { store, data, undos, readRoles: async () => toRoles((await readStoredProfiles()) ?? []) };
 }

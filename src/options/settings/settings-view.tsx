@@ -13,6 +13,7 @@ import { SwitchField } from '../widgets/switch-field.tsx';
 import { UndoNotice } from '../widgets/undo-notice.tsx';
 import { ClearData } from './clear-data.tsx';
 import type { SettingsPage } from './open-settings.ts';
+import { ProductionField } from './production-field.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { UNDO_TEXTS } from './undo-texts.ts';
 import './settings-view.css';
@@ -41,7 +42,7 @@ interface SettingsViewProps extends TransferSettingProps {
 
 /** All settings; each change applies at once and can be undone. */
 export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: SettingsViewProps): JSX.Element {
-  const { store, data, undos } = page;
+  const { store, data, undos, readRoles } = page;
   const text = useText();
   useEffect(() => {
     const leaving = new AbortController();
@@ -72,6 +73,14 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
           <Switch store={store} name="signInInPageRegion" />
           <Switch store={store} name="announceSwitch" />
           {hasTabGroups() && <Switch store={store} name="groupSessions" grant={TAB_GROUPS} />}
+        </Group>
+        <Group title="settingGroupProduction">
+          <ProductionField
+            value={store.settings.value.productionNames}
+            lock={lockOf(text, store, 'productionNames')}
+            readRoles={readRoles}
+            onChange={value => void store.change('productionNames', value)}
+          />
         </Group>
         <Group title="settingGroupHistory">
           <Switch store={store} name="keepHistoryFilled" />

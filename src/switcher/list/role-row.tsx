@@ -162,6 +162,7 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
               <Highlighted text={role[field] ?? ''} ranges={found?.[field]} />
             </span>
           ))}
+          {role.env !== undefined && <span class="tag">{role.env}</span>}
           {role.partition !== 'aws' && <span class="tag">{role.partition}</span>}
           {via !== undefined && <span class="tag">{text('viaRole', via)}</span>}
           {role.layer && role.layer !== 'personal' && <span class="tag">{text(`layer_${role.layer}`)}</span>}

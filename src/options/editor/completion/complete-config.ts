@@ -3,6 +3,7 @@ import { READ_KEYS } from '../../../core/config/keys/known-keys.ts';
 import { writeValue } from '../../../core/config/lines/write-value.ts';
 import { CSS_COLORS } from '../../../core/config/values/css-colors.ts';
 import { COMMON_REGIONS } from '../../../core/config/values/read-region.ts';
+import { ENVIRONMENTS } from '../../../core/roles/environment.ts';
 import { type Text, underscored } from '../../../core/text-key.ts';
 import type { DraftNames } from '../../reading/draft-reading.ts';
 import { type CursorPlace, findCursorPlace } from './cursor-place.ts';
@@ -63,8 +64,9 @@ function valueOptions(
       const others = profiles.filter(name => name !== section.name);
       return others.map(name => ({ ...nameOption(key, name), boost: first.has(name) ? 50 : 0 }));
     }
+    case 'env':
     case 'confirm':
-      return ['yes', 'no'].map(label => ({ label, type: 'keyword' }));
+      return (key === 'env' ? ENVIRONMENTS : ['yes', 'no']).map(label => ({ label, type: 'keyword' }));
     case 'sso_session':
       return sessions.map(name => nameOption(key, name));
     case 'region':
