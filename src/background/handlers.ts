@@ -8,6 +8,7 @@ import { historyHandlers } from './history/history-handlers.ts';
 import { layerHandlers } from './layers/layer-handlers.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { restoreSetup } from './restore-setup.ts';
+import { isSessionOver } from './sessions/is-session-over.ts';
 import { look } from './sessions/look.ts';
 import { settleSwitch } from './settle-switch.ts';
 import { driverOf } from './switching/driver-of.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   cancelPlan,
   lookAtPage,
   settleSwitch,
+  isSessionOver,
   async signOutSession({ tabId, sessionId }) {
     const tab = await look(tabId);
     if (!tab) throw new Error('the tab is no readable console page');

@@ -81,6 +81,8 @@ export const MESSAGES = {
    * `since`: when it was asked for, in ms since 1970.
    */
   settleSwitch: both(record({ ...tab, since: number, isLast: flag })).answers<SwitchRecord | undefined>(),
+  /** Whether the session of a tab's page has ended, or another one of the same identity has taken its place. */
+  isSessionOver: both(record(tab)).answers<boolean>(),
   /** Signs one of the sessions out that are open beside a tab's. Throws where it is none of them. */
   signOutSession: both(record({ ...tab, sessionId: textUpTo(LONGEST.name) })).answers<void>(),
   /** The user has seen how a tab's last switch ended. */

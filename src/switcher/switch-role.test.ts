@@ -33,6 +33,7 @@ function open(mode: Identity['mode'], more: Partial<Extract<TabState, { kind: 'c
   };
   const answers: { choice: SwitchChoice; end: (hasFailed?: boolean) => Promise<void> }[] = [];
   const host = {
+    ask: vi.fn(async () => false),
     close: vi.fn(),
     showTab: vi.fn(async () => undefined),
     askPage: async () => undefined,
@@ -49,14 +50,41 @@ function open(mode: Identity['mode'], more: Partial<Extract<TabState, { kind: 'c
   const role = (name: string): Role =>
     roles.get(name) ?? { key: '', name, account: '', roleName: '', partition: 'aws' };
   const parts = { store, host: host as unknown as SwitcherHost };
-  return { store, host, answers, choose: (name: string, keys = PLAIN) => choose(parts, role(name), keys) };
+  return { store, host, answers, choose: (name: string, keys = PLAIN, what = role(name)) => choose(parts, what, keys) };
 }
 
-it('closes for the role that the page in front works as, and sends nothing', () => {
+it('closes for the role that the page in front works as, and sends nothing', async () => {
   const { host, answers, choose } = open('classic');
   choose('dev');
-  expect(host.close).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(host.close).toHaveBeenCalledOnce());
   expect(answers).toEqual([]);
+});
+
+it.each([true, false])(
+  'switches to that role again where its session has ended, its page in front: %s',
+  async inFront => {
+    const { host, answers, choose } = open('multi-session', { tab: { tabId: 1, inFront } });
+    host.ask.mockResolvedValue(true);
+    choose('dev');
+    await vi.waitFor(() => expect(answers.map(({ choice }) => choice)).toMatchObject([{ role: { name: 'dev' } }]));
+    expect(host.close).not.toHaveBeenCalled();
+    expect(host.showTab).not.toHaveBeenCalled();
+  },
+);
+
+it('takes each profile of the current role for it, but one for another region', async () => {
+  const { store, host, answers, choose } = open('classic');
+  store.profiles.value = parseConfig(
+    ['[dev]', '[prod]', '[tokyo]\nregion = ap-northeast-1']
+      .map(head => `${head}\nrole_arn = arn:aws:iam::111122220001:role/Developer\n`)
+      .join(''),
+  ).profiles;
+  const [dev, prod, tokyo] = store.roles.value;
+  expect([...store.currentKeys.value]).toEqual([dev?.key, prod?.key, tokyo?.key]);
+  if (prod) choose(prod.name, PLAIN, prod);
+  await vi.waitFor(() => expect(host.close).toHaveBeenCalledOnce());
+  if (tokyo) choose(tokyo.name, PLAIN, tokyo);
+  expect(answers.map(({ choice }) => choice.role.name)).toEqual(['tokyo']);
 });
 
 it('switches to that role again where the page in front still shows an earlier one', () => {
@@ -66,10 +94,10 @@ it('switches to that role again where the page in front still shows an earlier o
   expect(host.close).not.toHaveBeenCalled();
 });
 
-it('goes to the tab of that role where another one is in front, and switches where the tab has left the console', () => {
+it('goes to the tab of that role where another one is in front, and switches where the tab has left the console', async () => {
   const behind = open('classic', { tab: { tabId: 1, inFront: false } });
   behind.choose('dev');
-  expect(behind.host.showTab).toHaveBeenCalledWith(1);
+  await vi.waitFor(() => expect(behind.host.showTab).toHaveBeenCalledWith(1));
   expect(behind.answers).toEqual([]);
   const left = open('classic', { hasLeft: true });
   left.choose('dev', { newTab: false, keepsPage: true });

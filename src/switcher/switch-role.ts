@@ -7,30 +7,43 @@ import { settleSwitch } from './settle-switch.ts';
 import { showMessage } from './show-message.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import { showTab } from './tab-actions.ts';
+import type { ShownTab } from './tab-state.ts';
 
 /** After these failures the page may be signed in as somebody else, or have other sessions beside it. */
 const ASK_AGAIN: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy', 'stopped'];
 
-/** Does what Enter or a click on a role's row asks for. Sends nothing where the page in front works as that role and shows it. */
+/** Does what Enter or a click on a role's row asks for. Sends no switch where the page already works as that role. */
 export function choose(parts: SwitcherParts, role: Role, { newTab, keepsPage }: ChoiceKeys): void {
-  const { store, host } = parts;
+  const { store } = parts;
   const tab = store.tab.value;
   const isOnPage = tab.kind === 'console' && !tab.hasLeft;
-  if (isOnPage && !tab.isOutdated && !newTab && role.key === store.currentRole.value?.key) {
-    if (tab.tab.inFront) host.close();
-    else showTab(parts);
-    return;
-  }
   const staysOpen = newTab && hasManySessions(store.identity.value?.mode);
   const choice: RoleChoice = {
     ...{ role, newTab },
     ...(keepsPage && isOnPage && { keepsPage }),
     ...(staysOpen && { behind: true }),
   };
+  if (isOnPage && !tab.isOutdated && !newTab && isCurrent(parts, role)) {
+    void showCurrent(parts, choice, tab.tab);
+    return;
+  }
   // A second click on the same row asks for nothing more.
   const asked = [store.underway.value, ...store.queued.value.map(queued => queued.role.key)];
   if (!staysOpen || store.underway.value === undefined) switchTo(parts, choice);
   else if (!asked.includes(role.key)) store.queued.value = [...store.queued.value, choice];
+}
+
+/** Of several profiles of the role in front, one for another region still has to be switched to. */
+function isCurrent({ store }: SwitcherParts, { key, region }: Role): boolean {
+  return store.currentKeys.value.has(key) && region === store.currentRole.value?.region;
+}
+
+/** Shows the page that works as the role. Where its session has ended, this is a switch like any other. */
+async function showCurrent(parts: SwitcherParts, choice: RoleChoice, { tabId, inFront }: ShownTab): Promise<void> {
+  const isOver = await parts.host.ask('isSessionOver', { tabId }).catch(() => false);
+  if (isOver) switchTo(parts, choice);
+  else if (inFront) parts.host.close();
+  else showTab(parts);
 }
 
 /** Switches a tab to a role. Explains instead which role comes first, where the console can't reach this one. */

@@ -91,16 +91,20 @@ it('opens a living session by one request once the same user has signed in again
   expect(asked(hatrack.emulator).slice(1)).toEqual([`${sessionOf(again)} ${DEV}/Developer`]);
 });
 
-it.each(['still open', 'closed'])('opens a living session where only the role’s has ended, its tab %s', async tab => {
-  const { base, dev } = await openDev();
-  if (tab === 'closed') await dev.close();
-  hatrack.emulator.control.passTime(HOUR);
-  opened = [];
-  await choose(await hatrack.chromium.openPopup(base), 'payments-dev');
-  await newSession(DEV, dev);
-  expect(opened.filter(target => target.url().includes('.console.'))).toHaveLength(1);
-  expect(asked(hatrack.emulator)).toHaveLength(2);
-});
+it.each(['open', 'closed', 'in front'])(
+  'opens a living session where only the role’s has ended, its tab %s',
+  async tab => {
+    const { base, dev } = await openDev();
+    if (tab === 'closed') await dev.close();
+    hatrack.emulator.control.passTime(HOUR);
+    opened = [];
+    if (tab === 'in front') await dev.bringToFront();
+    await choose(await hatrack.chromium.openPopup(tab === 'in front' ? dev : base), 'payments-dev');
+    await newSession(DEV, dev);
+    expect(opened.filter(target => target.url().includes('.console.'))).toHaveLength(1);
+    expect(asked(hatrack.emulator)).toHaveLength(2);
+  },
+);
 
 it('asks the living one of two users, and goes to a role that outlives who switched to it', async () => {
   const { base, dev } = await openDev();
