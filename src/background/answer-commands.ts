@@ -1,5 +1,6 @@
 import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import { previousRole } from '../core/history/previous-role.ts';
+import { vanityHost } from '../core/model/portal.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
 import { onCommand } from '../platform/commands.ts';
@@ -46,5 +47,9 @@ async function switchBack(tabId: number, { role }: Identity): Promise<SwitchReco
 async function switchToPrevious(tabId: number, identity: Identity): Promise<SwitchRecord | undefined> {
   const [stored, profiles = []] = await Promise.all([readItems({ ledger, settings }), readStoredProfiles()]);
   const role = previousRole({ ...stored, profiles, identity });
-  return role && switches.switchRole({ tabId, role, newTab: false });
+  if (!role) return undefined;
+  if (vanityHost(role.portal) === undefined) return switches.switchRole({ tabId, role, newTab: false });
+  // The host has to be shown before it opens, as the menu's rows do.
+  await askContent(tabId, 'toggleMenu');
+  return undefined;
 }

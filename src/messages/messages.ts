@@ -126,8 +126,11 @@ export const MESSAGES = {
    */
   diagnose: own(exactRecord({}, { ...tab, frontTabId: number })).answers<Diagnosis>(),
 
-  /** Opens the console, or the role's access portal, and switches once the user is signed in. */
-  planSwitch: own(record({ role: parseRole })).answers<void>(),
+  /**
+   * Opens the console, or the role's access portal, and switches once the user is signed in. Opens nothing and answers
+   * false where this leads to a host that is not AWS's, and is not the one that the user has seen.
+   */
+  planSwitch: own(record({ role: parseRole }, { seenHost: textUpTo(LONGEST.name) })).answers<boolean>(),
   cancelPlan: own(nothing).answers<void>(),
   saveConfig: own(record({ text })).answers<SaveResult>(),
   /** For a page that has prepared the config already: the background need not read 10,000 roles once more. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { consoleHome } from '../aws/hosts/console-url.ts';
 import { portalLink } from '../aws/portal/portal-link.ts';
 import { createSignInAddress } from '../aws/portal/sign-in-address.ts';
@@ -20,6 +20,9 @@ export function ConsoleStrip(parts: SwitcherParts): JSX.Element {
   const addressOf = useMemo(() => createSignInAddress(profiles ?? []), [profiles]);
   const address = role && (portalLink(role) ?? addressOf(role));
   const host = role && address && address !== consoleHome(role.partition) ? new URL(address).host : undefined;
+  useLayoutEffect(() => {
+    store.seenHost.value = host;
+  }, [host]);
   return (
     <>
       {plan && (

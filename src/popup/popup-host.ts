@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { pickDefined } from '../core/pick-defined.ts';
 import { logFailure } from '../platform/log.ts';
 import { askBackground, askFromSwitcher } from '../platform/messages.ts';
 import { bringToFront, navigate, openBeside, reloadTab, tabUrl } from '../platform/tabs.ts';
@@ -15,7 +16,7 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
   return {
     ask: askFromSwitcher,
     switchRole: choice => askBackground('switchRole', choice),
-    planSwitch: role => askBackground('planSwitch', { role }),
+    planSwitch: (role, seenHost) => askBackground('planSwitch', pickDefined({ role, seenHost })),
     linkOf: (role, settings) => links.value?.roleLink(role, settings),
     pageLink: async (tabId, role) => (await loading).pageLink((await tabUrl(tabId)) ?? '', role),
     async openPrefilled(tabId, url, newTab) {

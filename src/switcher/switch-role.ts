@@ -63,9 +63,14 @@ export function switchTo(parts: SwitcherParts, choice: RoleChoice, tabId = parts
 function planSwitch({ store, host }: SwitcherParts, role: Role): void {
   if (store.tab.value.kind !== 'none' || store.underway.value !== undefined) return;
   store.underway.value = role.key;
-  host.planSwitch?.(role).then(host.close, error => {
+  const opened = host.planSwitch?.(role, store.seenHost.value).catch(error => {
     host.logFailure('the console was not opened', error);
+    return false;
+  });
+  void opened?.then(isOpen => {
+    if (isOpen) return host.close();
     store.underway.value = undefined;
+    store.list.show(role.key);
   });
 }
 

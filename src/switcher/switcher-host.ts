@@ -16,8 +16,11 @@ export interface SwitcherHost {
   /** Asks the background. */
   readonly ask: AskFromSwitcher;
   switchRole(choice: SwitchChoice): Promise<SwitchRecord>;
-  /** Absent where there always is a console page. */
-  planSwitch?(role: Role): Promise<void>;
+  /**
+   * Answers false, and opens nothing, for a host that the user has to see before. Absent where there always is a console
+   * page.
+   */
+  planSwitch?(role: Role, seenHost: string | undefined): Promise<boolean>;
   linkOf(role: Role, settings: Settings): string | undefined;
   /** The address of the tab's page that asks for the role; `undefined` where the page is none that one may know. */
   pageLink(tabId: number, role: Role): Promise<string | undefined>;

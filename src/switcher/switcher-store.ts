@@ -60,6 +60,8 @@ export function createSwitcherStore(backLabel: string) {
     showsDiagnosis: signal(false),
     /** The switch that follows as soon as the user is signed in. */
     planned: signal<PlannedSwitch | undefined>(undefined),
+    /** The host that the user sees to be opened for the chosen role, where no tab shows the console. */
+    seenHost: signal<string | undefined>(undefined),
     /** Something failed that leaves nothing to show. */
     isBroken: signal(false),
     /** Makes the list searchable, as soon as its code is there. */

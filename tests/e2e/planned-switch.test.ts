@@ -4,7 +4,7 @@ import { violations } from './browser/axe-violations.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { TIMEOUT_MS, waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { clickButton, findRow, hasClosed, rowsAre, saysNoConsole, textOf } from './popup-page.ts';
+import { chosenRow, clickButton, findRow, hasClosed, point, rowsAre, saysNoConsole, textOf } from './popup-page.ts';
 import { sessionPage } from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
@@ -31,6 +31,31 @@ it('lists the roles without a console, opens one for the chosen role, and switch
   await tab.goto(hatrack.emulator.signInUrl('alice'));
   await waitUntil('the tab works as the role', async () => (await shownIdentity(tab)).role?.label === 'payments-prod');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
+});
+
+it('shows the company’s host that a number leads to, and opens it by the same number after that', async () => {
+  const { browser, openPopup } = hatrack.chromium;
+  const own = TEAM_CONFIG.replace('[corp-jump]', '$&\nsign_in_url = https://sso.example.com/app');
+  await hatrack.save(`${own}\n[alone]\nrole_arn = arn:aws:iam::111122220021:role/Alone\n`);
+  const front = await browser.newPage();
+  let popup = await openPopup(front);
+  await point(popup, 'payments-prod');
+  await clickButton(popup, 'Add to favorites');
+  await waitUntil('it is stored', async () => String((await hatrack.stored()).favorites).includes('111122220003'));
+  await popup.close();
+
+  const isOpen = async (): Promise<boolean> =>
+    (await browser.pages()).some(page => page.url().includes('sso.example.com'));
+  popup = await openPopup(front);
+  await typeText(popup, 'alone');
+  await rowsAre(popup, 'alone');
+  await pressKey(popup, 'Digit1', 'Alt');
+  await popup.waitForSelector('::-p-text(sso.example.com)', { timeout: TIMEOUT_MS });
+  expect(await chosenRow(popup)).toBe('payments-prod');
+  expect(await isOpen()).toBe(false);
+  await pressKey(popup, 'Digit1', 'Alt');
+  await hasClosed(popup);
+  await waitUntil('the sign-in has opened', isOpen);
 });
 
 it('opens the session of the chosen role beside the one that signed in', async () => {

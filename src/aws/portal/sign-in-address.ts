@@ -4,6 +4,7 @@ import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { createRoleMaker } from '../../core/roles/to-roles.ts';
 import { consoleHome } from '../hosts/console-url.ts';
+import { findPortalHosts } from './portal-hosts.ts';
 import { portalLink } from './portal-link.ts';
 
 /** Bases of bases are followed this far. */
@@ -27,4 +28,10 @@ export function createSignInAddress(profiles: readonly Profile[]): (role: Role) 
     }
     return consoleHome(partition);
   };
+}
+
+/** The host of an address, where it has to be shown before it opens: neither the console's own nor one of AWS's portals (docs/console.md 8.1). */
+export function hostToShow(address: string, partition: Role['partition']): string | undefined {
+  const { host } = new URL(address);
+  return host === new URL(consoleHome(partition)).host || findPortalHosts(host) ? undefined : host;
 }

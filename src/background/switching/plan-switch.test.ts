@@ -152,7 +152,13 @@ describe('a role that is chosen without a console', () => {
   ])('opens %s', async (_, base, address) => {
     const create = vi.spyOn(browser.tabs, 'create');
     const role = await store(base);
-    await planSwitch({ role });
+    const host = new URL(address).host;
+    if (host === 'sso.example.com') {
+      for (const seen of [{}, { seenHost: 'example.com' }]) expect(await planSwitch({ role, ...seen })).toBe(false);
+      expect(create).not.toHaveBeenCalled();
+      expect(await readItem(plannedSwitch)).toBeUndefined();
+      expect(await planSwitch({ role, seenHost: host })).toBe(true);
+    } else expect(await planSwitch({ role })).toBe(true);
     expect(create).toHaveBeenCalledWith({ url: address });
     expect(await readItem(plannedSwitch)).toMatchObject({ tabId: 1, role: { key: role.key } });
   });
@@ -164,7 +170,7 @@ describe('a role that is chosen without a console', () => {
     );
     await writeItem(configIndex, await buildIndex(profiles));
     const [role] = toRoles(profiles, 'aws-us-gov');
-    if (role) await planSwitch({ role });
+    if (role) await planSwitch({ role, seenHost: 'sso.example.com' });
     expect(create).toHaveBeenCalledWith({ url: 'https://sso.example.com/app' });
   });
 });

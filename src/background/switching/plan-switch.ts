@@ -1,5 +1,5 @@
 import { portalLink } from '../../aws/portal/portal-link.ts';
-import { createSignInAddress } from '../../aws/portal/sign-in-address.ts';
+import { createSignInAddress, hostToShow } from '../../aws/portal/sign-in-address.ts';
 import { findCurrentRole } from '../../core/roles/current-role.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { type VisibleRoles, visibleRoles } from '../../core/roles/visible-roles.ts';
@@ -26,11 +26,15 @@ const LOAD = 15_000;
 const PAUSE = 250;
 
 /** Opens the console for a role, where no tab shows one, and plans the switch for when the user is signed in there. */
-export async function planSwitch({ role }: DataOf<'planSwitch'>): Promise<void> {
+export async function planSwitch({ role, seenHost }: DataOf<'planSwitch'>): Promise<boolean> {
   const link = portalLink(role);
-  const tabId = await openTab(link ?? createSignInAddress((await loadProfiles()) ?? [])(role));
+  const address = link ?? createSignInAddress((await loadProfiles()) ?? [])(role);
+  const host = hostToShow(address, role.partition);
+  if (host !== undefined && host !== seenHost) return false;
+  const tabId = await openTab(address);
   if (link !== undefined) await noteOpened(role);
   else await changeItem(plannedSwitch, () => ({ tabId, role, at: Date.now() }));
+  return true;
 }
 
 /** Forgets the planned switch. The tab that was opened for it stays. */

@@ -80,6 +80,11 @@ export function createRoleListStore({ sections, search, total, likely }: RoleLis
     },
     /** The favorites that are listed, also while a search hides some. */
     favorites: computed<readonly Role[]>(() => sections.value.find(({ kind }) => kind === 'favorites')?.roles ?? []),
+    /** Chooses a role's row, which a search may hide. */
+    show(key: string): void {
+      if (!rows.value.some(({ role }) => role.key === key)) query.value = '';
+      goTo(indexOf(key));
+    },
     point(index: number): void {
       goTo(index);
       isPointed.value = true;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { vanityHost } from '../../core/model/portal.ts';
 import { ROW_HEIGHT } from '../../ui/list-layout.ts';
 import { choiceKeys, favoriteNumber, listAction } from './list-key.ts';
 import { RoleList, rowId } from './role-list.tsx';
@@ -39,9 +40,13 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
   const onKeyDown = (event: KeyboardEvent): void => {
     const number = favoriteNumber(event);
     const favorite = number && behavior.actions?.onFavorite && store.favorites.value[number - 1];
+    const role = store.activeRole.value;
     if (favorite) {
       event.preventDefault();
-      if (!event.repeat) behavior.onChoose(favorite, choiceKeys(event));
+      if (event.repeat) return;
+      // The row has to show the host before it opens.
+      if (vanityHost(favorite.portal) !== undefined && favorite.key !== role?.key) store.show(favorite.key);
+      else behavior.onChoose(favorite, choiceKeys(event));
       return;
     }
     const action = listAction(event, store.query.value === '');
@@ -50,7 +55,6 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
       if (onSwitchBack && !event.repeat && store.isLongEmpty()) onSwitchBack();
       return;
     }
-    const role = store.activeRole.value;
     if (action === 'copy') {
       const { selectionStart, selectionEnd } = input.current ?? {};
       if (selectionStart === selectionEnd && role && behavior.actions?.onCopy?.(role)) event.preventDefault();
