@@ -26,6 +26,7 @@ export function moveFavorite(parts: SwitcherParts, role: Role, by: -1 | 1): void
   store.list.hold(true);
   const moved = (what: string, where: string) => (now: readonly string[]) => withMovedFavorite(now, what, where);
   change(parts, store.favorites, moved(key, to), moved(to, key), host.ask('moveFavorite', { key, to }));
+  showMessage(store, ['favoriteMoved', role.name, String(from + by + 1), String(listed.length)]);
 }
 
 /** Remembers a role for the letters that the user found it by, if any. */

@@ -22,7 +22,15 @@ import { computedInSlices } from '../ui/computed-in-slices.ts';
 import { createRoleListStore } from './list/role-list-store.ts';
 import type { TabState } from './tab-state.ts';
 
-type Message = 'copiedArn' | 'copiedAccount' | 'copiedLink' | 'notCopied' | 'opened' | 'notStored' | 'signOutFailed';
+type Message =
+  | 'copiedArn'
+  | 'copiedAccount'
+  | 'copiedLink'
+  | 'notCopied'
+  | 'opened'
+  | 'notStored'
+  | 'signOutFailed'
+  | readonly ['favoriteMoved', role: string, place: string, total: string];
 
 /** What popup and menu show: what was read, what is going on, and what follows from both. */
 export type SwitcherStore = ReturnType<typeof createSwitcherStore>;

@@ -37,6 +37,7 @@ interface SwitcherProps {
 export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element {
   const text = useText();
   const { store } = parts;
+  const message = store.message.value;
   return (
     <section class="switcher">
       {store.showsDiagnosis.value ? (
@@ -53,7 +54,7 @@ export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element 
       <Footer
         showKeys={store.list.found.value > 0 && !store.showsDiagnosis.value}
         keepsOpen={hasManySessions(store.identity.value?.mode)}
-        message={store.message.value && text(store.message.value)}
+        message={typeof message === 'string' ? text(message) : message && text(...message)}
         isOff={store.isOff.value}
         onDiagnosis={() => {
           store.showsDiagnosis.value = true;

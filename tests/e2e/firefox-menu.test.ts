@@ -8,6 +8,7 @@ import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { useFirefox } from './firefox-hatrack.ts';
 import { TEAM_CONFIG } from './team-config.ts';
+import { MOVED, play, TRICKS } from './unseen-tricks.ts';
 
 /** As pages of the extension know it. */
 declare const browser: Browser;
@@ -29,7 +30,12 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 /** The texts of the elements in our closed roots that the selector finds. */
-function textsInside(selector: string): Promise<string[]> {
+async function textsInside(selector: string): Promise<string[]> {
+  return (await inside(selector)).map(({ text }) => text);
+}
+
+/** Finds elements in our closed roots: their texts, and where in the page they are. */
+function inside(selector: string): Promise<{ text: string; x: number; y: number }[]> {
   return own.evaluate(async wanted => {
     const [tab] = await browser.tabs.query({ url: 'https://*.console.aws.amazon.com/*' });
     const [answer] = await browser.scripting.executeScript({
@@ -39,11 +45,14 @@ function textsInside(selector: string): Promise<string[]> {
         type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot };
         const hosts: Opened[] = [...document.querySelectorAll('[data-hatrack]')];
         return hosts.flatMap(host =>
-          [...(host.openOrClosedShadowRoot?.querySelectorAll(String(args[0])) ?? [])].map(found => found.textContent),
+          [...(host.openOrClosedShadowRoot?.querySelectorAll(String(args[0])) ?? [])].map(found => {
+            const { x, y, width, height } = found.getBoundingClientRect();
+            return { text: found.textContent, x: x + width / 2, y: y + height / 2 };
+          }),
         ) as unknown as undefined;
       },
     });
-    return answer?.result as unknown as string[];
+    return answer?.result as unknown as { text: string; x: number; y: number }[];
   }, selector);
 }
 
@@ -60,6 +69,39 @@ it('opens from its button, finds what is typed, and switches by Enter', async ()
   await waitUntil('the header names the role', async () => (await shownIdentity(page)).role?.label === 'orders-dev');
   await waitUntil('the button names it, too', async () => (await textsInside('button')).join() === 'orders-dev');
   expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
+});
+
+/** Tricks against which Firefox has only the styles of our hosts and what lies at points of the menu. */
+const TRIED = [
+  'our element is nearly transparent',
+  'a filter fades it',
+  'the page stands on its head',
+  'a cover lets clicks through, whatever is said',
+  'a popover above',
+  'a cover in a closed root',
+  'a cover that is made of our element',
+  'it has just been moved',
+];
+
+it('takes no press where the user does not see it, whatever the page does', async () => {
+  const clickOn = async (selector: string): Promise<void> => {
+    const [{ x = 0, y = 0 } = {}] = await inside(selector);
+    await page.mouse.click(x, y);
+  };
+  const isRefused = async () => (await textsInside('[role=alert]')).join().includes('Nothing was pressed');
+  await clickButton();
+  await waitUntil('the menu lists the roles', async () => (await textsInside('[role=option]')).length === 3);
+  for (const trick of TRIED) {
+    const end = await play(page, TRICKS[trick] ?? MOVED, 'menu');
+    await clickOn('[role=option]');
+    await waitUntil(`it says that nothing was done: ${trick}`, isRefused);
+    await end();
+    await waitUntil(`presses count again: ${trick}`, async () => {
+      await clickOn('[role=combobox]');
+      return !(await isRefused());
+    });
+    expect([trick, hatrack.emulator.control.switches()]).toEqual([trick, []]);
+  }
 });
 
 it('is one, and works, after the extension was reloaded, and disabled and enabled, under an open page', async () => {

@@ -26,6 +26,16 @@ beforeEach(async () => {
 });
 
 const heard = () => page.evaluate(() => hostile.heard);
+/** Makes a role a favorite, and drags it to the place of another one. */
+async function dragOver(name: string, other: string): Promise<void> {
+  await (await findMenuRow(page, name)).hover();
+  await (await findByRole(page, 'button', 'Add to favorites')).click();
+  await (await findMenuRow(page, name)).hover();
+  await page.mouse.down();
+  await (await findMenuRow(page, other)).hover();
+  await page.mouse.up();
+}
+
 const requests = () => hatrack.emulator.control.switches().length;
 
 it('a page reaches no node of the list, nor its root', async () => {
@@ -50,6 +60,8 @@ it('a page hears nothing of what is typed, pointed at, pasted and pressed in the
   await pressKey(page, 'a', 'Control');
   await pressKey(page, 'x', 'Control');
   await menuRowsAre(page, 'payments-prod', 'payments-dev', 'orders-dev');
+  await dragOver('payments-dev', 'payments-prod');
+  await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
   await pressKey(page, 'v', 'Control');
   await menuRowsAre(page, 'payments-dev', 'payments-prod');
   expect(await heard()).toEqual([]);

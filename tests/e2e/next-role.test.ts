@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
@@ -10,6 +11,11 @@ import { TEAM_CONFIG } from './team-config.ts';
 const hatrack = useHatrack();
 
 const EC2 = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:instanceState=running';
+
+const footerSays = (popup: Page, words: string) =>
+  waitUntil(`it says: ${words}`, () =>
+    popup.$eval('footer', ({ textContent }, text) => textContent?.includes(text), words),
+  );
 
 it('has the previous role under Enter, sends nothing for the current one, and takes the page along with Shift', async () => {
   await hatrack.save(TEAM_CONFIG);
@@ -36,7 +42,7 @@ it('has the previous role under Enter, sends nothing for the current one, and ta
   expect(hatrack.emulator.control.switches()).toHaveLength(3);
 });
 
-it('Alt and an arrow move a favorite, Alt and its number choose it', async () => {
+it('the mouse, or Alt and an arrow, move a favorite, Alt and its number choose it', async () => {
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('alice');
   let popup = await hatrack.chromium.openPopup(page);
@@ -44,6 +50,13 @@ it('Alt and an arrow move a favorite, Alt and its number choose it', async () =>
     await point(popup, name);
     await clickButton(popup, 'Add to favorites');
   }
+  const dragged = await (await findRow(popup, 'orders-dev')).clickablePoint();
+  await popup.mouse.down();
+  await popup.mouse.move(dragged.x, dragged.y);
+  await popup.mouse.up();
+  await footerSays(popup, 'payments-prod is favorite 1 of 2');
+  await pressKey(popup, 'ArrowDown', 'Alt');
+  await footerSays(popup, 'payments-prod is favorite 2 of 2');
   await pressKey(popup, 'ArrowUp', 'Alt');
   const moved = JSON.stringify(['Favorites', ['payments-prod', 'orders-dev']]);
   await waitUntil('it has moved', async () => JSON.stringify((await rowsBySection(popup))[0]) === moved);
@@ -74,7 +87,7 @@ it('Ctrl with Enter or a click opens sessions behind the page in front, one afte
   expect(await isInFront(base)).toBe(true);
   expect(asked(hatrack.emulator)).toHaveLength(2);
   await pressKey(popup, 'c', 'Control');
-  await waitUntil('it says so', () => popup.$eval('footer', ({ textContent }) => textContent?.includes('ARN copied')));
+  await footerSays(popup, 'ARN copied');
 
   const prod = await sessionPage(hatrack, '111122220003');
   await isNoted(hatrack.stored, prod);

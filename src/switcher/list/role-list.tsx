@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { switchesBack } from '../../core/roles/switch-back-row.ts';
 import { layOut, ROW_HEIGHT, rowsInView, rowTop, scrollTo, topOfRow } from '../../ui/list-layout.ts';
 import { useText } from '../../ui/text.ts';
+import { createFavoriteDrag } from './drag-favorite.ts';
 import type { ListedSection, RoleListStore } from './role-list-store.ts';
 import { RoleRow, type RowBehavior } from './role-row.tsx';
 import { RowActions } from './row-actions.tsx';
@@ -23,6 +24,8 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const hasMoved = useMemo(watchPointer, []);
+  const drag = useMemo(() => createFavoriteDrag(store), [store]);
+  const { onMove } = behavior.actions ?? {};
   const [view, setView] = useState({ top: 0, height: 0 });
   const sections = store.sections.value;
   const query = store.query.value;
@@ -83,6 +86,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
             <Section key={sectionKey(section)} section={section} top={place.top}>
               {section.rows.slice(from, to).map((row, offset) => {
                 const index = place.firstRow + from + offset;
+                const isFavorite = section.heading?.kind === 'favorites' && onMove !== undefined;
                 return (
                   <RoleRow
                     key={row.role.key}
@@ -95,8 +99,14 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
                     position={index + 1}
                     total={layout.rows}
                     top={rowTop(place, from + offset)}
-                    onPoint={pointer => hasMoved(pointer) && store.point(index)}
+                    onPress={() => drag.hold(isFavorite ? row.role : undefined)}
+                    onPoint={pointer => {
+                      if (!hasMoved(pointer)) return;
+                      const isDrag = onMove && drag.moveOver(isFavorite ? from + offset : undefined, pointer, onMove);
+                      if (!isDrag) store.point(index);
+                    }}
                     onChoose={keys => {
+                      if (drag.endsWith()) return;
                       store.point(index);
                       behavior.onChoose(row.role, keys);
                     }}

@@ -38,6 +38,8 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
   }, [takesFocus, takesFocusWith]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Held for a number, it would take the focus to the browser's menu.
+    if (event.key === 'Alt') event.preventDefault();
     const number = favoriteNumber(event);
     const favorite = number && behavior.actions?.onFavorite && store.favorites.value[number - 1];
     const role = store.activeRole.value;

@@ -59,6 +59,8 @@ interface RoleRowProps {
   readonly total: number;
   readonly top: number;
   readonly onPoint: (pointer: PointerEvent) => void;
+  /** The main button goes down. */
+  readonly onPress: () => void;
   readonly onChoose: (keys: ChoiceKeys) => void;
 }
 
@@ -116,7 +118,10 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
       {...(digit !== undefined && { 'aria-keyshortcuts': `Alt+${digit}` })}
       style={{ top: `${props.top}px` }}
       onPointerMove={props.onPoint}
-      onMouseDown={event => event.preventDefault()}
+      onMouseDown={event => {
+        event.preventDefault();
+        if (event.button === 0) props.onPress();
+      }}
       onClick={event => props.onChoose(choiceKeys(event))}
       onAuxClick={event => event.button === 1 && props.onChoose({ newTab: true, keepsPage: event.shiftKey })}
     >

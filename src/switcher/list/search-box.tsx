@@ -41,6 +41,7 @@ export function SearchBox(props: SearchBoxProps): JSX.Element {
         value={query}
         onInput={event => props.onQuery(event.currentTarget.value)}
         onKeyDown={props.onKeyDown}
+        onKeyUp={event => event.key === 'Alt' && event.preventDefault()}
       />
       <span class="count" aria-hidden="true">
         {count}

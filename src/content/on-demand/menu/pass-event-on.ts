@@ -1,10 +1,10 @@
 /** Events that the list listens to. All other guarded events are only kept from the page. */
-const HEARD = new Set(['keydown', 'input', 'mousedown', 'click', 'auxclick', 'pointermove']);
+const HEARD = new Set(['keydown', 'keyup', 'input', 'mousedown', 'click', 'auxclick', 'pointermove']);
 
 /** Fields of these events that the list reads. */
 const FIELDS = [
   ...['key', 'code', 'keyCode', 'repeat', 'isComposing', 'ctrlKey', 'metaKey', 'altKey', 'shiftKey'],
-  ...['button', 'screenX', 'screenY'],
+  ...['button', 'buttons', 'screenX', 'screenY'],
 ];
 
 /**
