@@ -69,7 +69,7 @@ export const setupSteps: readonly Step[] = [
     },
   },
   {
-    says: 'Give two roles a star',
+    says: 'Make two roles favorites',
     name: 'favorites',
     async act(visitor) {
       const popup = visitor.popup();

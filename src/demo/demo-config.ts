@@ -1,16 +1,14 @@
-import { sampleConfig } from '../core/config/sample-config.ts';
-import type { Text } from '../core/text-key.ts';
-
-const TEAMS = ['orders', 'search', 'billing', 'identity'];
+const BASE = '[corp-jump]\naws_account_id = 999999999999\n';
+const TEAMS = ['payments', 'orders', 'search', 'billing', 'identity'];
 const STAGES = [
   ['prod', 'd13438'],
   ['staging', 'b27b00'],
   ['dev', '1d8a4b'],
 ];
 
-/** The sample, and a role of more teams in each stage: a list that is worth a search. */
-export function demoConfig(text: Text): string {
-  const more = TEAMS.flatMap((team, row) =>
+/** A role of each team in each stage: a list that is worth a search. */
+export function demoConfig(): string {
+  const roles = TEAMS.flatMap((team, row) =>
     STAGES.map(
       ([stage, color], column) => `
 [${team}-${stage}]
@@ -21,5 +19,5 @@ group = ${team}
 `,
     ),
   );
-  return sampleConfig(text) + more.join('');
+  return BASE + roles.join('');
 }

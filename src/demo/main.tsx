@@ -14,7 +14,7 @@ const store = createSwitcherStore(text('switchBack'));
 const isOpen = signal(true);
 store.tab.value = demoTab();
 store.searchInSteps.value = roleSearchInSteps;
-store.profiles.value = parseConfig(demoConfig(text)).profiles;
+store.profiles.value = parseConfig(demoConfig()).profiles;
 document.documentElement.lang = text('language');
 document.title = text('demoTitle');
 render(

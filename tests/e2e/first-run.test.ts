@@ -91,11 +91,11 @@ it('lets a newcomer try it without AWS: a list to search, a role to switch to an
   await (await findByRole(demo, 'link', 'Try the demo')).click();
   await findRow(demo, 'payments-prod');
   expect(await violations(demo)).toEqual([]);
-  await demo.keyboard.type('lake');
-  await rowsAre(demo, 'data-lake-staging');
+  await demo.keyboard.type('pay stag');
+  await rowsAre(demo, 'payments-staging');
   await demo.keyboard.press('Enter');
-  await findByRole(demo, 'heading', 'You are now in data-lake-staging.');
-  await press(demo, 'data-lake-staging');
+  await findByRole(demo, 'heading', 'You are now in payments-staging.');
+  await press(demo, 'payments-staging');
   await press(demo, 'Switch back');
   await findByRole(demo, 'heading', 'You are signed in as alice.');
   await (await findByRole(demo, 'link', 'End the demo')).click();

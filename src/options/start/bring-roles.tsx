@@ -12,6 +12,9 @@ import './bring-roles.css';
 const UNIX_FILE = '~/.aws/config';
 const WINDOWS_FILE = '%UserProfile%\\.aws\\config';
 
+/** Prints all accounts of an AWS organization. */
+const ORGANIZATION_COMMAND = 'aws organizations list-accounts --output json > accounts.json';
+
 interface BringRolesProps {
   readonly config: Pick<ConfigStore, 'put'>;
   readonly files: FileStore;
@@ -39,6 +42,9 @@ export function BringRoles({ config, files, onAdd, onPut }: BringRolesProps): JS
         </dl>
         <ChooseFile onFiles={chosen => void files.take(chosen)} />
         <p class="hint">{text('optionsWelcomeHidden')}</p>
+      </Way>
+      <Way title={text('bringOrganization')} body={text('bringOrganizationBody')}>
+        <code class="id">{ORGANIZATION_COMMAND}</code>
       </Way>
       <Way title={text('addRoleTitle')} body={text('addRoleIntro')}>
         <AddRole own="" onAdd={onAdd} />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { vanityHost } from '../../core/model/portal.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
+import { isSample } from '../../core/roles/sample-role.ts';
 import type { SearchField } from '../../core/roles/search-fields.ts';
 import { switchesBack } from '../../core/roles/switch-back-row.ts';
 import { AccountId } from '../../ui/account-id.tsx';
@@ -172,6 +173,7 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
           {via !== undefined && <span class="tag">{text('viaRole', via)}</span>}
           {role.layer && role.layer !== 'personal' && <span class="tag">{text(`layer_${role.layer}`)}</span>}
           {kind !== 'history' && behavior.isUnlisted?.(role) && <span class="tag">{text('notInConfig')}</span>}
+          {isSample(role) && <span class="tag">{text('sampleRole')}</span>}
           {role.portal && <span class="tag">{text('portalRole')}</span>}
           {role.mfa && <span class="tag">{text('mfa')}</span>}
         </div>
