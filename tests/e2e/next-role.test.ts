@@ -50,6 +50,7 @@ it('the mouse, or Alt and an arrow, move a favorite, Alt and its number choose i
     await point(popup, name);
     await clickButton(popup, 'Add to favorites');
   }
+  await point(popup, 'payments-prod');
   const dragged = await (await findRow(popup, 'orders-dev')).clickablePoint();
   await popup.mouse.down();
   await popup.mouse.move(dragged.x, dragged.y);
