@@ -51,7 +51,7 @@ describe('the popup', () => {
     await Promise.all([page, popup].map(closeIfOpen));
   });
 
-  it('lists the roles for who is signed in', async () => {
+  it('lists the roles for who is signed in, and diagnoses the page it is about', async () => {
     await findByRole(popup, 'option');
     expect(await textOf(popup)).toContain('alice in corp-jump · 9999-9999-9999');
     const rows = await popup.$$eval('[role=option]', options => options.map(option => option.textContent));
@@ -59,10 +59,6 @@ describe('the popup', () => {
       'payments-dev1111-2222-0001 · Developer · eu-central-1',
       'payments-prod1111-2222-0003 · Administrator',
     ]);
-  });
-
-  it('diagnoses the page it is about', async () => {
-    await findByRole(popup, 'option');
     await (await findByRole(popup, 'button', 'Diagnosis')).click();
     await waitUntil('nothing is off', async () => (await textOf(popup)).includes('Nothing is off'));
     const shown = await textOf(popup);
@@ -73,9 +69,19 @@ describe('the popup', () => {
   });
 
   it('switches by keyboard with one request, shows the role, and switches back', async () => {
+    // The message leaves after a while; that it came stays in the page.
+    await page.evaluateOnNewDocument(() => {
+      const look = (): void => {
+        if (document.querySelector('[data-hatrack=arrival]')) document.documentElement.dataset.hasArrived = '';
+      };
+      new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    });
     await choose(popup, 'payments-dev');
     await waitUntil('the popup has closed', () => hasClosed(popup));
-    await waitUntil('the page says where the switch has led', () => page.$('[data-hatrack=arrival]'));
+    await waitUntil(
+      'the page has said where the switch has led',
+      async () => (await page.$('[data-has-arrived]')) !== null,
+    );
     expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
     expect(hatrack.emulator.control.switches().map(({ status, form }) => [status, form.roleName])).toEqual([
       [302, 'Developer'],
@@ -127,14 +133,7 @@ describe('the popup', () => {
     await other.close();
   });
 
-  it('says so where there is no console tab, and opens one', async () => {
-    await page.close();
-    await popup.close();
-    popup = await hatrack.firefox.openPopup();
-    await findByRole(popup, 'button', 'Open the AWS console');
-  });
-
-  it('says so where Firefox withholds the console’s pages, and lists the roles once access is granted', async () => {
+  it('says so where Firefox withholds the console’s pages, lists the roles once access is granted, and offers the console where no tab shows it', async () => {
     await popup.evaluate(async () => {
       const { origins = [] } = await chrome.permissions.getAll();
       await chrome.permissions.remove({ origins });
@@ -145,5 +144,8 @@ describe('the popup', () => {
     await (await findByRole(popup, 'button', 'Grant access')).click();
     await findByRole(popup, 'option');
     expect(await textOf(popup)).toContain('alice in corp-jump');
+    await Promise.all([page, popup].map(each => each.close()));
+    popup = await hatrack.firefox.openPopup();
+    await findByRole(popup, 'button', 'Open the AWS console');
   });
 });

@@ -74,7 +74,8 @@ export const PERSON_NAMES = Object.keys(PEOPLE) as readonly PersonName[];
 
 /**
  * What is hidden, and what is then known of each person: fields that are right, `!` before one that is not (`number` is the
- * role's account); then the roles that the popup lists: mine, those onward from the role, all, none.
+ * role's account); then the roles that the popup lists: mine, those onward from the role, all, none. Empty where no browser
+ * is needed: what a page says is read alike for everybody, and src/aws/page/hidden-sources.test.ts has what follows from it.
  */
 export type IdentityRow = readonly [hidden: string, alice: string, switched: string, carol: string];
 
@@ -99,7 +100,8 @@ export async function expectTable({ hatrack, person, table, hides, load }: Walk)
   const found: string[] = [];
   let timeoutMs = TIMEOUT_MS;
   const column = PERSON_NAMES.indexOf(person) + 1;
-  for (const row of table) {
+  const rows = table.filter(row => row[column] !== '');
+  for (const row of rows) {
     const hidden = row[0].split(' ').filter(source => source !== '');
     control.setVariants(Object.assign({}, visible, ...hidden.map(source => hides[source])));
     const page = await load(hidden);
@@ -113,7 +115,7 @@ export async function expectTable({ hatrack, person, table, hides, load }: Walk)
     lists.set(key, list);
     found.push(`${row[0]} → ${describeFields(identity, person)}: ${list}`);
   }
-  expect(found).toEqual(table.map(row => `${row[0]} → ${row[column]}`));
+  expect(found).toEqual(rows.map(row => `${row[0]} → ${row[column]}`));
 }
 
 /**
@@ -121,12 +123,14 @@ export async function expectTable({ hatrack, person, table, hides, load }: Walk)
  * from that the background learns whose alias it is, from cookies, too, that scripts may not read: so it starts again.
  */
 async function readIdentity({ chromium }: Hatrack, options: Page): Promise<Identity> {
-  const tabId = await options.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ url: 'https://*.console.aws.amazon.com/*' });
-    // Its script answers when it has reported.
-    await chrome.tabs.sendMessage(tab?.id ?? 0, { hatrack: 'readPage' });
-    return tab?.id;
-  });
+  // The page's script answers when it has reported; a page that still loads has none.
+  const tabId = await waitUntil('the script of the page answers', () =>
+    options.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://*.console.aws.amazon.com/*' });
+      await chrome.tabs.sendMessage(tab?.id ?? 0, { hatrack: 'readPage' });
+      return tab?.id;
+    }),
+  );
   await chromium.stopWorker();
   const reply = await options.evaluate(
     async data => {

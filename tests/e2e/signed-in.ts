@@ -27,11 +27,15 @@ export interface Hatrack {
 /** Chromium with Hatrack and a console; each test starts as after an install. */
 export function useHatrack(): Hatrack {
   let shared: SharedHatrack;
-  const start = async (): Promise<void> => {
+  let isFresh = false;
+  beforeAll(async () => {
     shared = await freshHatrack();
-  };
-  beforeAll(start);
-  beforeEach(start);
+    isFresh = true;
+  });
+  beforeEach(async () => {
+    if (!isFresh) shared = await freshHatrack();
+    isFresh = false;
+  });
 
   return {
     get emulator() {

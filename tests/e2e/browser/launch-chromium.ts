@@ -73,18 +73,13 @@ export function launchChromium(options: ChromiumOptions): Promise<Chromium> {
     if (!extension) throw new Error(`Chromium installed ${options.extensionDir} but does not list it.`);
     if (extensionId === CHROMIUM_ID && options.isWelcomed !== false) await closeWelcome(browser);
     const pages = extensionPages(`chrome-extension://${extensionId}`);
-    const visit = async (url: string) => {
-      const page = await browser.newPage();
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
-      return page;
-    };
     return {
       browser,
       extensionId,
-      newConsolePage: visit,
+      newConsolePage: url => openTab(browser, url),
       openPopup: page => openPopup(browser, extension, page),
-      openOptions: () => openOwnPage(browser, pages.options),
-      openBarePage: () => openOwnPage(browser, pages.bare),
+      openOptions: () => openTab(browser, pages.options),
+      openBarePage: () => openTab(browser, pages.bare),
       worker: () => runningWorker(browser, extensionId),
       stopWorker: () => stopWorker(browser),
       close,
@@ -110,10 +105,10 @@ function chromiumArgs(options: ChromiumOptions): string[] {
 }
 
 /**
- * A page of the extension's in a tab that begins there: one that begins empty, as Puppeteer's do, starts a process first
- * that the page then has no use for.
+ * A tab that begins at an address, once its page is there. One that begins empty, as Puppeteer's do, starts a process first
+ * that the page then often has no use for.
  */
-async function openOwnPage(browser: Browser, url: string): Promise<Page> {
+async function openTab(browser: Browser, url: string): Promise<Page> {
   const client = await browser.target().createCDPSession();
   const { targetId } = await client.send('Target.createTarget', { url });
   await client.detach();
@@ -121,7 +116,10 @@ async function openOwnPage(browser: Browser, url: string): Promise<Page> {
   const page = await target.page();
   if (!page) throw new Error(`No tab has opened for ${url}`);
   await waitUntil(`${url} has loaded`, () =>
-    page.evaluate(wanted => location.href === wanted && document.readyState !== 'loading', url),
+    page.evaluate(
+      wanted => (location.href !== 'about:blank' || wanted === 'about:blank') && document.readyState !== 'loading',
+      url,
+    ),
   );
   return page;
 }
