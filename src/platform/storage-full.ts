@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { FullStorage, StoredKind } from '../core/full-storage.ts';
+import { type FullStorage, kindOfStored, type StoredKind } from '../core/full-storage.ts';
 import { wasRefused } from '../store/session-items.ts';
 import { logFailure } from './log.ts';
 import { readItem } from './read-item.ts';
@@ -7,14 +7,6 @@ import { localQuota, storedSizes } from './stored-sizes.ts';
 
 /** After a refused write, the storage counts as full from this share of the quota on. */
 const FULL = 0.9;
-
-/** How keys of `storage.local` begin, by kind. All other keys are of the kind `other`. */
-const KINDS: readonly (readonly [StoredKind, RegExp])[] = [
-  ['versions', /^version/],
-  ['config', /^(text\.personal|index)$/],
-  ['layers', /^(text|index|layers?|team)/],
-  ['history', /^(ledger|learnedChoices|cookieStores|sessions|accountAliases|lastIdentity|firstScreen)$/],
-];
 
 /** What takes the room, largest first; `undefined` if no write was refused, or there is room again. Writes nothing. */
 async function readFullStorage(): Promise<FullStorage | undefined> {
@@ -24,7 +16,7 @@ async function readFullStorage(): Promise<FullStorage | undefined> {
   if (used < FULL * quota) return undefined;
   const kinds = new Map<StoredKind, number>();
   for (const { key, bytes } of sizes) {
-    const kind = KINDS.find(([, keys]) => keys.test(key))?.[0] ?? 'other';
+    const kind = kindOfStored(key);
     kinds.set(kind, (kinds.get(kind) ?? 0) + bytes);
   }
   const byBytes = [...kinds].map(([kind, bytes]) => ({ kind, bytes })).sort((one, other) => other.bytes - one.bytes);

@@ -38,6 +38,17 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
   }
 }
 
+/** Waits until the tab has loaded its page, or is gone. */
+export async function loaded(tabId: number): Promise<void> {
+  const watch = new AbortController();
+  const over = new Promise<void>(resolve => {
+    const onChange = ({ status }: TabChange): void => (status === 'complete' ? resolve() : undefined);
+    watchTab(tabId, { onChange, onClosed: resolve }, watch.signal);
+  });
+  if (await isLoading(tabId)) await over;
+  watch.abort();
+}
+
 /** Whether the tab is loading a page; false if the tab is gone. */
 export async function isLoading(tabId: number): Promise<boolean> {
   try {

@@ -1,80 +1,26 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { baseKey } from '../core/history/base-key.ts';
-import { EMPTY_LEDGER, mostUsedRoles, recentRoles } from '../core/history/ledger.ts';
-import { orderRoles, preferredFirst } from '../core/history/order-roles.ts';
+import { mostUsedRoles, recentRoles } from '../core/history/ledger.ts';
+import { orderRoles } from '../core/history/order-roles.ts';
 import { unlistedFor } from '../core/history/unlisted-roles.ts';
-import type { Profile } from '../core/model/profile.ts';
-import { type AccountAliases, withKnownAccount } from '../core/roles/account-aliases.ts';
+import { withKnownAccount } from '../core/roles/account-aliases.ts';
 import { findCurrentRoles, nextRoleTest } from '../core/roles/current-role.ts';
-import { type FirstScreen, identityKey } from '../core/roles/first-screen.ts';
-import type { Identity } from '../core/roles/identity.ts';
+import { identityKey } from '../core/roles/first-screen.ts';
 import type { Role } from '../core/roles/role.ts';
-import { createRoleFinder } from '../core/roles/role-key.ts';
 import { type RoleSection, roleList } from '../core/roles/role-list.ts';
-import type { RoleSearch, RoleSearchInSteps } from '../core/roles/search-roles.ts';
 import { withSessionsOf } from '../core/roles/sessions.ts';
 import { switchBackRow } from '../core/roles/switch-back-row.ts';
-import { type HiddenRole, type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
-import type { PlannedSwitch } from '../core/switching/planned-switch.ts';
-import type { RoleChoice, SwitchNotice } from '../core/switching/switch-record.ts';
+import { type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
 import { computedInSlices } from '../ui/computed-in-slices.ts';
-import { createRoleListStore } from './list/role-list-store.ts';
-import type { TabState } from './tab-state.ts';
-
-type Message =
-  | 'copiedArn'
-  | 'copiedAccount'
-  | 'copiedLink'
-  | 'notCopied'
-  | 'opened'
-  | 'notStored'
-  | 'signOutFailed'
-  | readonly ['favoriteMoved', role: string, place: string, total: string];
+import { createSwitcherInputs } from './switcher-inputs.ts';
+import { createSwitcherSearch } from './switcher-search.ts';
 
 /** What popup and menu show: what was read, what is going on, and what follows from both. */
 export type SwitcherStore = ReturnType<typeof createSwitcherStore>;
 
-const findNothing: RoleSearch = () => ({ hits: [], total: 0 });
-
 /** @param backLabel what the user searches for to leave the current role, in their language */
 export function createSwitcherStore(backLabel: string) {
-  const inputs = {
-    tab: signal<TabState>({ kind: 'asking' }),
-    settings: signal(DEFAULT_SETTINGS),
-    favorites: signal<readonly string[]>([]),
-    ledger: signal(EMPTY_LEDGER),
-    accountAliases: signal<AccountAliases>({}),
-    firstScreen: signal<FirstScreen | undefined>(undefined),
-    /** Who the last page was that answered: the sessions beside it may still be open. */
-    lastIdentity: signal<Identity | undefined>(undefined),
-    /** False once it is known that no text was ever saved. */
-    hasConfig: signal(true),
-    /** The user's own text cannot be read. */
-    isDamaged: signal(false),
-    /** `undefined` until the index has been read. */
-    profiles: signal<readonly Profile[] | undefined>(undefined),
-    /** The key of the role that is being switched to; `back` for a switch back. */
-    underway: signal<string | undefined>(undefined),
-    /** Choices to be made after the one under way: roles to open behind the page in front. */
-    queued: signal<readonly RoleChoice[]>([]),
-    /** Keys of the roles that were opened behind the page in front. */
-    opened: signal<readonly string[]>([]),
-    /** How the last switch of the tab in front ended, when it did not succeed. */
-    lastNotice: signal<SwitchNotice | undefined>(undefined),
-    /** What just happened, for a moment. */
-    message: signal<Message | undefined>(undefined),
-    /** The diagnosis replaces the list. */
-    showsDiagnosis: signal(false),
-    /** The switch that follows as soon as the user is signed in. */
-    planned: signal<PlannedSwitch | undefined>(undefined),
-    /** The host that the user sees to be opened for the chosen role, where no tab shows the console. */
-    seenHost: signal<string | undefined>(undefined),
-    /** Something failed that leaves nothing to show. */
-    isBroken: signal(false),
-    /** Makes the list searchable, as soon as its code is there. */
-    searchInSteps: signal<RoleSearchInSteps | undefined>(undefined),
-  };
+  const inputs = createSwitcherInputs();
   const { tab, settings, favorites, ledger, accountAliases, firstScreen, profiles } = inputs;
   const identity = computed(() =>
     tab.value.kind === 'console'
@@ -139,27 +85,10 @@ export function createSwitcherStore(backLabel: string) {
     const isOver = last && page?.tab.tabId === last.shownIn && page.loadedAt > last.at;
     return isOver || last?.closed ? undefined : last;
   });
-  const favoriteKeys = computed<ReadonlyMap<string, string>>(() => {
-    if (favorites.value.length === 0) return new Map();
-    const findRole = createRoleFinder(all.value);
-    return new Map(favorites.value.map(key => [findRole(key)?.key ?? key, key]));
-  });
-  const search = computedInSlices(findNothing, () => {
-    const used = mostUsedRoles(ledger.value, base.value, all.value).filter(role => role !== currentRole.value);
-    // A favorite that is made or ended during a search leaves the rows where they are.
-    const preferred = preferredFirst(all.value, favoriteKeys.peek().keys(), used);
-    return inputs.searchInSteps.value?.(back.value ? [...preferred, back.value] : preferred);
-  });
-  const list = createRoleListStore({ sections, search, total, likely });
-  const hidden = computed(() => visible.value?.hidden ?? []);
-  const isNothingFound = computed(
-    () => list.query.value.trim() !== '' && list.found.value === 0 && search.value !== findNothing,
-  );
-  const hiddenSearch = computedInSlices(findNothing, () =>
-    isNothingFound.value ? inputs.searchInSteps.value?.(hidden.value.map(({ role }) => role)) : undefined,
-  );
+  const searched = createSwitcherSearch(inputs, { base, visible, all, total, sections, currentRole, likely, back });
   return {
     ...inputs,
+    ...searched,
     identity,
     /** The console tab that the switcher is about, as soon as it is found. */
     consoleTabId: computed(() => ('tab' in tab.value ? tab.value.tab?.tabId : undefined)),
@@ -175,8 +104,6 @@ export function createSwitcherStore(backLabel: string) {
     currentRole,
     /** Keys of all profiles that the role in front may have been chosen by. */
     currentKeys: computed<ReadonlySet<string>>(() => new Set(current.value?.meant.map(({ key }) => key))),
-    /** Keys of the favorite roles, each with the key it is stored by: a renamed profile stays a favorite. */
-    favoriteKeys,
     /** Roles listed without a search. */
     total,
     /** Something keeps from switching, or may: the diagnosis says what. */
@@ -187,11 +114,5 @@ export function createSwitcherStore(backLabel: string) {
     }),
     /** There is something to show, even if it is the first screen of last time. */
     isReady: computed(() => visible.value !== undefined || early.value !== undefined),
-    list,
-    /** Hidden roles that match a search which nothing listed does. */
-    hiddenFound: computed<readonly HiddenRole[]>(() => {
-      const found = new Set(hiddenSearch.value(list.query.value).hits.map(({ role }) => role));
-      return found.size === 0 ? [] : hidden.value.filter(({ role }) => found.has(role));
-    }),
   };
 }

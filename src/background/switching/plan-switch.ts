@@ -1,5 +1,6 @@
 import { portalLink } from '../../aws/portal/portal-link.ts';
 import { createSignInAddress, hostToShow } from '../../aws/portal/sign-in-address.ts';
+import { inTime } from '../../core/in-time.ts';
 import { findCurrentRole } from '../../core/roles/current-role.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { type VisibleRoles, visibleRoles } from '../../core/roles/visible-roles.ts';
@@ -10,7 +11,7 @@ import type { DataOf } from '../../messages/asking.ts';
 import { text } from '../../platform/i18n.ts';
 import { markIcon } from '../../platform/icon-mark.ts';
 import { readItem } from '../../platform/read-item.ts';
-import { isLoading, openerOf, openTab } from '../../platform/tabs.ts';
+import { loaded, openerOf, openTab } from '../../platform/tabs.ts';
 import { plannedSwitch } from '../../store/session-items.ts';
 import { loadProfiles } from '../config/load-profiles.ts';
 import { noteOpened } from '../history/change-ledger.ts';
@@ -21,9 +22,8 @@ import { readTab } from '../sessions/look.ts';
 import { recorded } from './record-switch.ts';
 import { switches } from './switches.ts';
 
-/** ms that a console page has to load, and ms between two looks. */
+/** ms that a console page has to load. */
 const LOAD = 15_000;
-const PAUSE = 250;
 
 /** Opens the console for a role, where no tab shows one, and plans the switch for when the user is signed in there. */
 export async function planSwitch({ role, seenHost }: DataOf<'planSwitch'>): Promise<boolean> {
@@ -46,8 +46,7 @@ export async function cancelPlan(): Promise<void> {
 export async function followPlan(tabId: number): Promise<void> {
   const plan = await readItem(plannedSwitch);
   if (!plan || (plan.tabId !== tabId && plan.tabId !== (await openerOf(tabId)))) return;
-  const end = Date.now() + LOAD;
-  while ((await isLoading(tabId)) && Date.now() < end) await new Promise(resolve => setTimeout(resolve, PAUSE));
+  await inTime(loaded(tabId), LOAD).catch(() => undefined);
   const early = await readPageEarly(tabId);
   if (early) await readOnceNamed(tabId, early);
   const identity = (await readTab(tabId))?.identity;

@@ -1,13 +1,12 @@
-import { SLOTS } from '../../core/saved/versions.ts';
+import { kindOfStored } from '../../core/full-storage.ts';
 import { parseHead, TEXT_HEAD } from '../../core/sync/text-head.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import type { AllData } from '../../platform/all-data.ts';
-import { layerTexts, senderIds, teamState, teamUrl } from '../../store/layer-items.ts';
 import { learnedChoices } from '../../store/learned-choices.ts';
 import { favorites, ledger, settings } from '../../store/list-items.ts';
 import { setUpAnswers } from '../../store/set-up-answers.ts';
 import { switchRecords } from '../../store/switch-records.ts';
-import { configText, versions, versionText } from '../../store/text-items.ts';
+import { configText, versions } from '../../store/text-items.ts';
 
 /** A kind of thing that is stored, as the user knows it. */
 export interface StoredKind {
@@ -24,8 +23,8 @@ export function storedKinds({ local, session, sync }: AllData): readonly StoredK
   const used = Object.values(ledger.guard(local[ledger.key])).flat();
   const changed = Object.keys(Object(local[settings.key]));
   const notices = switchRecords.guard(session[switchRecords.key]);
-  const earlier = [versions, ...SLOTS.map(versionText)].map(({ key }) => key);
-  const layers = [...Object.values(layerTexts), teamUrl, teamState, senderIds].map(({ key }) => key);
+  const keysOf = (kind: string) => Object.keys(local).filter(key => kindOfStored(key) === kind);
+  const [earlier, layers] = [keysOf('versions'), keysOf('layers')];
   const counted = [configText, favorites, ledger, learnedChoices, settings, setUpAnswers].map(({ key }) => key);
   const own: ReadonlySet<string> = new Set([...counted, ...earlier, ...layers]);
   const rest = Object.keys(local).filter(key => !own.has(key));
