@@ -94,7 +94,7 @@ function differencesOf(changes: Partial<Answers>, folder: string): readonly stri
   run(['--import', 'tsx', join(app, 'app.ts')], { CDK_OUTDIR: join(folder, 'cdk.out') });
   return [...plan.members.keys(), plan.account].flatMap(account => {
     const made = readdirSync(join(folder, 'cdk.out'))
-      .filter(name => name.includes(account) && name.endsWith('.template.json'))
+      .filter(name => name.endsWith('.template.json') && (/\d{12}/.exec(name)?.[0] ?? plan.account) === account)
       .flatMap(name => meanings(JSON.parse(readFileSync(join(folder, 'cdk.out', name), 'utf8')), account));
     const wanted = meanings(parse(files.get(`${account}/template.yaml`) ?? '', { version: '1.1' }), account);
     const isSame = made.length > 0 && isDeepStrictEqual(made.sort(), wanted.sort());

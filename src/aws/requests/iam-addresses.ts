@@ -8,7 +8,7 @@ import { switchLink } from './switch-request.ts';
 export const IAM_ADDRESSES: IamAddresses = {
   signIn({ signInUrl, portal, account }, partition) {
     const address = portal && readPortal(portal.startUrl, portal.region).value?.address;
-    return signInUrl ?? address ?? accountSignIn(partition, account ?? '');
+    return (signInUrl && new URL(signInUrl).href) ?? address ?? accountSignIn(partition, account ?? '');
   },
   switchLink: role => switchLink(role, { accountInDisplayName: false }),
   portalRoles: portalRoleNames,

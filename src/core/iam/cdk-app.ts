@@ -92,7 +92,7 @@ for (const [id, account, roles] of MEMBERS) {
   }
 }
 
-const jump = new cdk.Stack(app, \`switch-policies-\${BASE_ACCOUNT}\`, { env: { account: BASE_ACCOUNT } });
+const jump = new cdk.Stack(app, '${stackName(plan)}', { env: { account: BASE_ACCOUNT } });
 
 JUMP_POLICIES.forEach(({ name, resources }, index) => {
   const policy = new iam.ManagedPolicy(jump, \`SwitchPolicy\${index + 1}\`, {
@@ -123,12 +123,19 @@ function permissions(stack: cdk.Stack, isFirst: boolean): iam.IManagedPolicy {
 `;
 }
 
-function stacksOf({ members }: Plan): readonly unknown[] {
+/** Several set-ups may share accounts, and a stack of the same name would take the place of the other one's: theirs differ as their policies do. */
+function stackName(plan: Plan): string {
+  const name = policyName(plan.answers.jumpName, plan).replace(/[^A-Za-z0-9]+/g, '-');
+  return name.replace(/^[^A-Za-z]+|-+$/g, '').slice(0, 90) || 'switch-roles';
+}
+
+function stacksOf(plan: Plan): readonly unknown[] {
+  const { members } = plan;
   return [...members].flatMap(([account, targets]) => {
     const roles = targets.map(({ role }) => nameAndPath(role.roleName));
     const count = Math.ceil(roles.length / ROLES_OF_STACK);
     return Array.from({ length: count }, (_, index) => [
-      `switch-roles-${account}-${index + 1}`,
+      `${stackName(plan)}-${account}-${index + 1}`,
       account,
       roles.slice(index * ROLES_OF_STACK, (index + 1) * ROLES_OF_STACK),
     ]);

@@ -1,7 +1,7 @@
 import type { Severity } from '../config/issues/issue-table.ts';
 import type { Answers } from './answers.ts';
 
-/** All issues of a set-up: how bad each is. An error stops what is made; see `Severity`. */
+/** All issues of a set-up: how bad each is. An error stops what is made; a limit that AWS raises on request does not. */
 export const IAM_ISSUES = {
   base_unknown: 'error',
   base_no_account: 'error',
@@ -29,7 +29,7 @@ export const IAM_ISSUES = {
   range_of_console: 'warning',
   managed_invalid: 'error',
   managed_elsewhere: 'error',
-  managed_many: 'error',
+  managed_many: 'warning',
   permissions_missing: 'warning',
   document_no_json: 'error',
   document_no_policy: 'error',
@@ -42,10 +42,10 @@ export const IAM_ISSUES = {
   jump_prefix_wide: 'warning',
   jump_all_wide: 'warning',
   jump_split: 'info',
-  jump_many: 'error',
+  jump_many: 'warning',
   receiver_invalid: 'error',
   policy_name_invalid: 'error',
-  trust_long: 'error',
+  trust_long: 'warning',
   template_split: 'info',
 } as const satisfies Readonly<Record<string, Severity>>;
 
