@@ -44,17 +44,13 @@ it('waits for the page at the end of a way that leads over a page of sign-in', a
   expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
 });
 
-it.each([
-  ['new', '#accountId'],
-  ['old', '#account'],
-] as const)("hands over to AWS's %s page, filled in, where a click of the user switches", async (form, account) => {
-  hatrack.emulator.control.setVariant('switch-form', form);
+it("hands over to AWS's page, filled in, where a click of the user switches", async () => {
   await page.evaluate(() => Reflect.deleteProperty(window, 'AWSC'));
   await hatrack.firefox.browser.deleteMatchingCookies({ name: 'aws-userInfo', domain: '.amazon.com' });
   await choose(popup, 'payments-dev');
   await says('Confirm the switch to payments-dev');
   await waitUntil('the form is there, filled in', () =>
-    page.$eval(account, field => field instanceof HTMLInputElement && field.value === '111122220001'),
+    page.$eval('#accountId', field => field instanceof HTMLInputElement && field.value === '111122220001'),
   );
   expect(hatrack.emulator.control.switches()).toEqual([]);
   await (await findByRole(page, 'button', 'Switch Role')).click();

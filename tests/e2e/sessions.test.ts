@@ -41,7 +41,7 @@ it('opens a role in a tab beside the one in front, which stays, by one request o
   const said = await findByRole(dev, 'status');
   expect(await said.evaluate(({ textContent }) => textContent)).toContain('Now in “payments-dev”');
   await isNoted(hatrack.stored, dev);
-  expect(await isInFront(dev)).toBe(true);
+  await waitUntil('it is in front', () => isInFront(dev));
   expect(base.url()).toBe(before);
   expect(asked(emulator)).toEqual([`${sessionOf(base)} ${DEV}/Developer`]);
   const [request] = emulator.control.switches();

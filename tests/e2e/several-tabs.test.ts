@@ -39,8 +39,11 @@ async function openTabs(): Promise<{ home: Page; ec2: Page; other: Page }> {
   return { home, ec2, other };
 }
 
-it('switches in the console tab used last, says so before, and brings it to the front', async () => {
+it('shows the console tab used last, switches there, says so before, and brings it to the front', async () => {
   const { home, ec2, other } = await openTabs();
+  await clickButton(await hatrack.chromium.openPopup(other), 'Show it');
+  await waitUntil('EC2 is in front', () => isInFront(ec2));
+  await other.bringToFront();
   await home.evaluate(() => {
     document.title = 'untouched';
   });
@@ -52,20 +55,12 @@ it('switches in the console tab used last, says so before, and brings it to the 
   await choose(popup, 'payments-dev');
   await waitUntil('EC2 works as the role', async () => (await shownIdentity(ec2)).role?.label === 'payments-dev');
   expect(ec2.url()).toBe(EC2);
-  expect(await isInFront(ec2)).toBe(true);
+  await waitUntil('EC2 is in front', () => isInFront(ec2));
   expect(await home.title()).toBe('untouched');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
 });
 
-it('shows the tab that it is about', async () => {
-  const { ec2, other } = await openTabs();
-  const popup = await hatrack.chromium.openPopup(other);
-  await clickButton(popup, 'Show it');
-  await waitUntil('EC2 is in front', () => isInFront(ec2));
-  expect(hatrack.emulator.control.switches()).toEqual([]);
-});
-
-it('is about the tab in front where that is a console’s', async () => {
+it('is about the tab in front where that is a console’s, and switches from a page that shows an earlier identity', async () => {
   const { home, ec2 } = await openTabs();
   await ec2.evaluate(() => {
     document.title = 'untouched';
@@ -73,6 +68,10 @@ it('is about the tab in front where that is a console’s', async () => {
   await choose(await hatrack.chromium.openPopup(home), 'orders-dev');
   expect((await shownIdentity(home)).role?.label).toBe('orders-dev');
   expect(await ec2.title()).toBe('untouched');
+  await choose(await hatrack.chromium.openPopup(ec2), 'payments-dev');
+  expect((await shownIdentity(ec2)).role?.label).toBe('payments-dev');
+  expect(hatrack.emulator.control.switches().map(({ status }) => status)).toEqual([302, 302]);
+  expect(await shownHistory(ec2)).toEqual(['111122220001/Developer', '111122220011/Developer']);
 });
 
 it('says what a switch in another tab made of the session, and that this page does not show it yet', async () => {
@@ -92,16 +91,6 @@ it('says what a switch in another tab made of the session, and that this page do
   expect((await waitUntil('the page shows it', async () => (await shownIdentity(ec2)).role)).label).toBe('orders-dev');
   await waitUntil('no strip is left', async () => !(await mainText(popup)).includes('Another tab has changed'));
   expect(await mainText(popup)).toContain('orders-dev1111-2222-0011');
-});
-
-it('switches from a page that shows an earlier identity, with one request', async () => {
-  const { home, ec2 } = await openTabs();
-  await choose(await hatrack.chromium.openPopup(home), 'orders-dev');
-  await shownIdentity(home);
-  await choose(await hatrack.chromium.openPopup(ec2), 'payments-dev');
-  expect((await shownIdentity(ec2)).role?.label).toBe('payments-dev');
-  expect(hatrack.emulator.control.switches().map(({ status }) => status)).toEqual([302, 302]);
-  expect(await shownHistory(ec2)).toEqual(['111122220001/Developer', '111122220011/Developer']);
 });
 
 it('goes on with another console tab when its own is closed, and says so when none is left', async () => {
