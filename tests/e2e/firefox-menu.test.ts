@@ -71,14 +71,14 @@ it('opens from its button, finds what is typed, and switches by Enter', async ()
   expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
 });
 
-/** Tricks against which Firefox has only the styles of our hosts and what lies at points of the menu. */
+/** Firefox reports no cover by itself: Hatrack sees the styles of its hosts, and most of what lies over points of the menu. */
 const TRIED = [
   'our element is nearly transparent',
   'a filter fades it',
   'the page stands on its head',
-  'a cover lets clicks through, whatever is said',
+  'a cover of the same z lets clicks through',
   'a popover above',
-  'a cover in a closed root',
+  'a cover over a strip',
   'a cover that is made of our element',
   'it has just been moved',
 ];

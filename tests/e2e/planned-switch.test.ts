@@ -35,7 +35,7 @@ it('lists the roles without a console, opens one for the chosen role, and switch
 
 it('shows the company’s host that a number leads to, and opens it by the same number after that', async () => {
   const { browser, openPopup } = hatrack.chromium;
-  const own = TEAM_CONFIG.replace('[corp-jump]', '$&\nsign_in_url = https://sso.example.com/app');
+  const own = TEAM_CONFIG.replace('[corp-jump]', '$&\nsign_in_url = https://corp-jump.signin.aws.amazon.com/console');
   await hatrack.save(`${own}\n[alone]\nrole_arn = arn:aws:iam::111122220021:role/Alone\n`);
   const front = await browser.newPage();
   let popup = await openPopup(front);
@@ -44,13 +44,12 @@ it('shows the company’s host that a number leads to, and opens it by the same 
   await waitUntil('it is stored', async () => String((await hatrack.stored()).favorites).includes('111122220003'));
   await popup.close();
 
-  const isOpen = async (): Promise<boolean> =>
-    (await browser.pages()).some(page => page.url().includes('sso.example.com'));
+  const isOpen = async (): Promise<boolean> => (await browser.pages()).some(page => page.url().includes('signin'));
   popup = await openPopup(front);
   await typeText(popup, 'alone');
   await rowsAre(popup, 'alone');
   await pressKey(popup, 'Digit1', 'Alt');
-  await popup.waitForSelector('::-p-text(sso.example.com)', { timeout: TIMEOUT_MS });
+  await popup.waitForSelector('::-p-text(corp-jump.signin.aws.amazon.com)', { timeout: TIMEOUT_MS });
   expect(await chosenRow(popup)).toBe('payments-prod');
   expect(await isOpen()).toBe(false);
   await pressKey(popup, 'Digit1', 'Alt');

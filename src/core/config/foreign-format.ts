@@ -1,9 +1,9 @@
 import { headerOf } from './lines/section-header.ts';
 
-/** What a text may be that is no INI. */
+/** Formats of texts that are no INI. */
 export type ForeignFormat = 'HTML' | 'JSON' | 'Nix' | 'Terraform' | 'YAML';
 
-/** Lines that are looked at: what a text is shows at once. */
+/** How many lines count: the first ones show the format. */
 const MOST_LINES = 200;
 
 const HTML = /^<(?:!doctype|html|\?xml|head|body|plist)\b/i;
@@ -15,7 +15,7 @@ const TERRAFORM =
 const YAML_ENTRY = /^(?:-\s+)*["']?[^\s:="'{}[\]]+["']?\s*:(?:\s|$)/;
 const YAML_NESTING = /^(?:---$|-\s|["']?[^\s:="'{}[\]]+["']?\s*:\s*$)/;
 
-/** Recognizes the format of a text without a section; `undefined` for INI, and for unknown formats. */
+/** Recognizes the format of a text that has no section; `undefined` for INI and for unknown formats. */
 export function foreignFormat(text: string): ForeignFormat | undefined {
   const lines = text
     .split(/\r\n|\r|\n/, MOST_LINES)

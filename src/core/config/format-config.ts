@@ -4,8 +4,8 @@ import type { ReadKey } from './keys/known-keys.ts';
 import { writeReference, writeSectionName, writeValue } from './lines/write-value.ts';
 
 /**
- * Writes profiles as INI text that `parseConfig` reads back as the same profiles (their lines are new). Quotes stand
- * only where they must: the AWS CLI takes those of a value for a part of it.
+ * Writes profiles as INI text that `parseConfig` reads back as the same profiles, with new line numbers. Uses quotes
+ * only where they are needed: the AWS CLI reads the quotes around a value as a part of the value.
  */
 export function formatConfig(profiles: readonly Profile[]): string {
   return profiles.map(formatProfile).join('\n');

@@ -16,18 +16,18 @@ import { type ReadPortalAddress, readSessions } from './values/read-portal.ts';
 import { readProfile } from './values/read-profile.ts';
 import { withToolKeys } from './values/read-tool.ts';
 
-/** A text read by itself, whatever other layers there are. */
+/** What a text says by itself, without the other layers. */
 export interface OwnConfig {
-  /** Profiles whose sources are as written. */
+  /** Profiles. Their sources are still as the user wrote them. */
   readonly drafts: readonly Draft[];
   readonly issues: readonly Issue[];
   /** Names of the `[sso-session …]` sections, each once. */
   readonly sessions: readonly string[];
-  /** The text without secrets, which was read. */
+  /** The text without its secrets: this text was read. */
   readonly cleaned: CleanedText;
   /** Of that text. */
   readonly lines: readonly Line[];
-  /** Of that text, as they are written, those without a name too. */
+  /** The sections of that text as the user wrote them, also those without a name. */
   readonly sections: readonly Section[];
 }
 
@@ -40,7 +40,7 @@ export interface ParsedConfig extends Omit<OwnConfig, 'drafts'> {
 
 export interface ReadOptions {
   readonly layer?: Layer;
-  /** Without it an address of any host counts as an access portal's, and its roles are of the page's partition. */
+  /** Without this function every address counts as an access portal, and its roles belong to the page's partition. */
   readonly readPortal?: ReadPortalAddress;
 }
 
@@ -50,7 +50,7 @@ export interface ParseOptions extends ReadOptions {
 }
 
 /**
- * Reads an INI text, AESR's or the AWS CLI's or both at once. Never throws; a section with a problem hides no other.
+ * Reads an INI text in AESR's format, the AWS CLI's format, or both. Never throws. A section with a problem hides no other.
  * Secrets are taken out first and reported by line. Rules: "The configuration" in README; AESR's own: docs/console.md 10.
  */
 export function parseConfig(text: string, { others, ...options }: ParseOptions = {}): ParsedConfig {
@@ -105,13 +105,13 @@ export function resolveAmong({ drafts, ...own }: OwnConfig, others: readonly Pro
   };
 }
 
-/** One issue says it all: there is nothing in such a text to be reported line by line. */
+/** One issue is enough: single lines of such a text need no report. */
 function readForeign(lines: readonly Line[], format: ForeignFormat): Sections {
   const line = lines.find(({ kind }) => kind !== 'blank')?.number ?? 1;
   return { sections: [], issues: [createIssue({ code: 'text_foreign', args: [format] }, { line })] };
 }
 
-/** By its shape: what has a role or an account is a profile, whatever its name; else the CLI's own sections are none. */
+/** The shape decides: a section with a role or an account is a profile, whatever its name is. The CLI's own sections are not. */
 function readerOf(section: Section, issues: Issue[]): SectionReader {
   const isRole = section.entries.has('role_arn') || section.entries.has('aws_account_id');
   const isNamedLikeOther = section.prefix === 'sso-session' || section.prefix === 'services';

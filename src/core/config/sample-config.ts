@@ -1,6 +1,6 @@
 import type { Text } from '../text-key.ts';
 
-/** A small text to start from: one base, three roles. Its comments speak the user's language. */
+/** A small text to start from: one base and three roles, with comments in the user's language. `isSample` knows its roles. */
 export function sampleConfig(text: Text): string {
   return `; ${text('optionsSampleBase')}
 [corp-jump]

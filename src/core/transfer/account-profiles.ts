@@ -6,7 +6,7 @@ import { addressKey } from '../roles/role-key.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import type { OrganizationAccount } from './organization-accounts.ts';
 
-/** From where one switches to the accounts' roles. */
+/** The base of the accounts' roles. */
 export type AccountsBase =
   | { readonly kind: 'none' }
   /** A profile of the text. */
@@ -23,7 +23,7 @@ export interface AccountProfiles {
   readonly known: number;
 }
 
-/** The name of a role as the user writes it, also with a slash in front or as a whole ARN; `undefined` for none that IAM allows. */
+/** Reads the name of a role, also with a slash in front or as a whole ARN; `undefined` for a name that IAM does not allow. */
 export function readWantedRole(written: string): string | undefined {
   const text = written.trim();
   if (text.startsWith('arn:')) return readRoleArn(text).value?.roleName;
@@ -32,10 +32,10 @@ export function readWantedRole(written: string): string | undefined {
 }
 
 /**
- * Profiles for one role in each account. Names are the accounts', numbered where they are taken; the account of the base
- * itself, and accounts whose role is in the text already, are left out.
+ * Makes profiles for one role in each account, with the accounts' names, numbered if a name is taken. Leaves out the account
+ * of the base, and accounts whose role is already in the text.
  * @param roleName with its path, without the leading slash
- * @param own profiles of the text that it is appended to
+ * @param own profiles of the user's text
  */
 export function accountProfiles(
   accounts: readonly OrganizationAccount[],

@@ -17,29 +17,29 @@ export interface CliConfig {
   readonly text: string;
   /** Roles in it. */
   readonly roles: number;
-  /** Names of roles whose account is known by its alias only: the AWS CLI wants the number. */
+  /** Names of roles of whose account only the alias is known: the AWS CLI needs the number. */
   readonly leftOut: readonly string[];
-  /** Names of bases in it that say nothing of how one signs in: their keys belong into the credentials file. */
+  /** Names of bases that do not show how the user signs in: their keys belong into the credentials file. */
   readonly bases: readonly string[];
   /** Names of portal roles for which no `sso_region` is known. */
   readonly withoutRegion: readonly string[];
 }
 
-/** What a role without a base is switched to from: the AWS CLI asks for a source. */
+/** The source of a role without a base: the AWS CLI needs one. */
 const DEFAULT_SOURCE = 'default';
 
-/** Keys with which a profile says itself where its credentials come from. */
+/** Keys that show where a profile's credentials come from. */
 const OWN_CREDENTIALS = ['credential_source', 'credential_process', 'web_identity_token_file', 'login_session'];
 
-/** Keys of the AWS CLI that point to something which is not written along. */
+/** Keys of the AWS CLI that point to something outside of the exported text. */
 const NOT_CARRIED = new Set(['services', 'sso_registration_scopes']);
 
 const CARRIED: ReadonlySet<KeyKind> = new Set<KeyKind>(['quiet', 'tool', 'not-sent']);
 
 /**
- * Writes the roles of a text, and the bases that they name, for the AWS CLI; other keys that it knows go along. Read by
- * `parseConfig`, it gives the same roles.
- * @param wanted the profiles to be written, with the bases that they need; all where it is left out
+ * Writes the roles of a text and their bases for the AWS CLI, with all other keys that the AWS CLI knows. `parseConfig`
+ * reads the same roles from the result.
+ * @param wanted the profiles to write; the bases that they need follow. By default all profiles
  * Source: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-role.html and cli-configure-sso.html
  */
 export function cliConfig(
@@ -89,7 +89,7 @@ function createWriter(profiles: readonly Profile[], sections: readonly Section[]
     if (profile.source !== undefined) return names.ofSource(profile.source);
     if (isOwnSource(profile, sectionOf(profile))) return names.of(profile);
     if (hasCredentials(profile)) return undefined;
-    // Where that is a role itself, it may lead back here.
+    // The source may be a role, too, and lead back to this one.
     return byName.get(DEFAULT_SOURCE)?.roleName === undefined ? DEFAULT_SOURCE : names.of(profile);
   };
 
@@ -105,14 +105,14 @@ function createWriter(profiles: readonly Profile[], sections: readonly Section[]
           ? write(profile, [...portals.entries(profile, section), ['region', profile.region]])
           : undefined;
       }
-      // Its tool gets the credentials: to the AWS CLI the role itself is none to assume.
+      // Its tool gets the credentials: the AWS CLI must not assume the role itself.
       if (profile.portalName !== undefined) return write(profile, [['region', profile.region]]);
       const role = toRole(profile);
       const account = role && (isNumber(role.account) ? role.account : numberOf(role));
       return account && write(profile, roleEntries({ ...role, account }, profile, sourceOf(profile)));
     },
     emptyBlock: (profile: Profile): string => write(profile, [['region', profile.region]]),
-    /** The profiles that these are switched to from, and those that those are. */
+    /** These profiles with their sources, and the sources of those. */
     basesOf(these: readonly Profile[]): readonly Profile[] {
       const found = new Set<Profile>();
       const known = new Set(these);
@@ -128,7 +128,7 @@ function createWriter(profiles: readonly Profile[], sections: readonly Section[]
   };
 }
 
-/** Several sections may share a line. */
+/** Sections by line: several may share one. */
 function placeOf({ line, name }: Pick<Profile, 'line' | 'name'>): string {
   return `${line} ${name}`;
 }
@@ -156,7 +156,7 @@ function blockOf(header: string, entries: Entries): string {
   return [header, ...lines, ''].join('\n');
 }
 
-/** Without credentials in the text, `source_profile` may lead back to the profile: its keys are in the credentials file. */
+/** True for a profile that is its own `source_profile`: its keys are in the credentials file, not in the text. */
 function isOwnSource({ name }: Profile, section: Section | undefined): boolean {
   const written = section?.entries.get('source_profile')?.value;
   return written !== undefined && readProfileName(written) === name;

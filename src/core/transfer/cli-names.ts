@@ -10,11 +10,11 @@ export interface CliNames {
   ofSource(source: string): string;
 }
 
-/** What the AWS CLI's readers of names and values take for something else than a part of the name. */
+/** Characters that the AWS CLI does not read as a part of a name. */
 const UNSAFE = /[[\]"'\\#;]+/g;
 
 /**
- * Names that the AWS CLI and Hatrack read in the same way, each once: the AWS CLI refuses a file that has a name twice.
+ * Makes names that the AWS CLI and Hatrack read in the same way, each once: the AWS CLI refuses a file with a name twice.
  * Nearly all are the profiles' own names.
  */
 export function cliNames(profiles: readonly Profile[]): CliNames {
@@ -33,13 +33,13 @@ export function cliNames(profiles: readonly Profile[]): CliNames {
   };
 }
 
-/** `[profile x]`; a name of several words is in quotes, as the AWS CLI wants it. */
+/** Writes `[profile x]`, with quotes around a name of several words, as the AWS CLI needs them. */
 export function cliHeader(name: string): string {
   if (name === 'default') return '[default]';
   return /\s/.test(name) ? `[profile "${name}"]` : `[profile ${name}]`;
 }
 
-/** A first word that says of what kind a section is becomes a part of the name. */
+/** Joins a first word that names a kind of section to the rest of the name. */
 function safeName(name: string): string {
   const safe = cleanName(name).replace(UNSAFE, '-').trim() || '-';
   return headerOf(`[${safe}]`)?.prefix === 'bare' ? safe : safe.replace(/\s+/, '-');

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON: 1-based, as editors count. `isEnd` where more should have come. */
+/** Where a text stops being JSON: 1-based, as editors count. `isEnd`: the text ends too early. */
 export interface JsonProblem {
   readonly line: number;
   readonly column: number;
@@ -9,7 +9,7 @@ export type JsonReading = { readonly values: readonly unknown[] } | { readonly p
 
 /**
  * Reads JSON, also several documents one after the other, as the AWS CLI prints the pages of a list. Never throws.
- * What `JSON.parse` refuses may be a whole document with more behind it: then the next document begins there.
+ * A text that `JSON.parse` refuses may be a whole document with another one behind it.
  */
 export function readJsonDocuments(text: string): JsonReading {
   const values: unknown[] = [];
@@ -27,7 +27,7 @@ export function readJsonDocuments(text: string): JsonReading {
   return { values };
 }
 
-/** How much of a text the browser reads before it refuses the rest: all of it, where it refuses nothing. */
+/** How much of a text the browser reads before it refuses the rest; the whole length if it refuses nothing. */
 function stopOf(text: string): number {
   const message = refusal(text);
   // Chromium counts from the start of the text, Firefox counts lines.
@@ -41,10 +41,10 @@ function stopOf(text: string): number {
   return NO_PLACE.test(message) ? findWrong(text) : text.length;
 }
 
-/** Chromium says this, and no place, of a character that may not be where it is. */
+/** Chromium's message for a wrong character; it names no place. */
 const NO_PLACE = /is not valid JSON/;
 
-/** The place of that character: a text that ends before it is refused because it ends. */
+/** Finds the place of that character: the browser refuses a text that ends before it only because it ends. */
 function findWrong(text: string): number {
   let [good, bad] = [0, text.length];
   while (bad - good > 1) {

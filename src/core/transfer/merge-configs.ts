@@ -10,8 +10,8 @@ import { splitBlocks, type TextBlock } from './text-blocks.ts';
  * - sections that only the other text has follow at the end, in its order, each with the comments above it;
  * - everything else in the user's text stays exactly as it is.
  *
- * What the other has outside of sections is left out. Merging the same once more changes nothing.
- * @param own with `\n` for line ends, as the editor has it; so must the other be
+ * Lines of the other text outside of sections are left out. Merging the same text again changes nothing.
+ * @param own has `\n` as line ends, like the editor's text; the other text must, too
  */
 export function mergeConfigs(own: string, other: string): string {
   const { blocks, tail } = splitBlocks(own);
@@ -29,7 +29,7 @@ export function mergeConfigs(own: string, other: string): string {
   return `${start === '' ? '' : `${start}\n\n`}${end}\n`;
 }
 
-/** Each block under its key and its turn among those of that key; what is left of credentials has turns of its own. */
+/** Each block by its key and its number among the blocks of that key. The rests of credentials are counted separately. */
 function numbered(blocks: readonly TextBlock[]): readonly (readonly [string, TextBlock])[] {
   const counts = new Map<string, number>();
   const firstOf = new Map(blocks.map(({ key }, at) => [key, at] as const).toReversed());
@@ -48,7 +48,7 @@ function entriesOf({ lines }: TextBlock): readonly EntryLine[] {
   return lines.filter(line => line.kind === 'entry');
 }
 
-/** What is outside of sections there would be in one's own last section here. */
+/** Lines before the other text's first section would end up in the user's last section. */
 function withItsComments({ lead, lines }: TextBlock): readonly string[] {
   return [...lead.map(asWritten).filter(line => /^\s*(?:[#;]|$)/.test(line)), ...lines.map(asWritten)];
 }

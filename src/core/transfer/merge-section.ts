@@ -2,7 +2,7 @@ import type { ReadKey } from '../config/keys/known-keys.ts';
 import type { Line } from '../config/lines/line.ts';
 import { countingUnits, type EntryUnit, type Unit, unitsOf } from './text-blocks.ts';
 
-/** Which role or account a section is about. They go together: half of one and half of another would name a third. */
+/** Keys that together name a role or an account: a mixture of two sections would name a third role. */
 const TARGET_KEYS: ReadonlySet<string> = new Set<ReadKey>([
   'role_arn',
   'aws_account_id',
@@ -18,9 +18,9 @@ const TARGET_KEYS: ReadonlySet<string> = new Set<ReadKey>([
 ]);
 
 /**
- * A section of one's own with what another of the same name says: the other's values count, in the lines of one's own;
- * keys that only one's own has stay, and so do its header, its comments and its order. Keys that only the other has
- * follow the last entry. Gives the lines as they are to be written: one's own where the other says nothing new.
+ * Merges another section into the user's section of the same name. The other section's values count. The user's header,
+ * comments and order stay, and so do keys that only the user's section has. Keys that only the other section has follow the
+ * last entry. Returns the lines to write: the user's own lines if the other section has nothing new.
  */
 export function mergeSection(own: readonly Line[], other: readonly Line[]): readonly string[] {
   const units = unitsOf(own);
@@ -36,7 +36,7 @@ export function mergeSection(own: readonly Line[], other: readonly Line[]): read
     const [mine, theirs] = [counting.get(line.key), news.get(line.key)];
     if (!mine || !theirs) return hasTarget && TARGET_KEYS.has(line.key) ? undefined : writtenLines(unit);
     const isKept = isSame(mine, theirs);
-    // What is nested could take in lines that follow: it comes last.
+    // A nested block comes last: it would take in the lines behind it.
     if (!isKept && (unit !== mine || theirs.nested.length > 0)) return undefined;
     added.delete(line.key);
     return isKept ? writtenLines(unit) : indented(theirs, indentOf(line.written));

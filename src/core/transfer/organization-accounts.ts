@@ -3,31 +3,31 @@ import { isAccountNumber } from '../model/account-number.ts';
 import { isPartition, type Partition } from '../model/partition.ts';
 import { cleanName } from '../roles/clean-name.ts';
 
-/** An account of an organization that can be signed in to. */
+/** An account of an organization that users can sign in to. */
 export interface OrganizationAccount {
   /** 12 digits */
   readonly id: string;
-  /** Without what cannot be seen; its number where it has none. */
+  /** Its name without invisible characters; its number if it has no name. */
   readonly name: string;
   readonly partition: Partition;
-  /** True of the one that the organization belongs to. */
+  /** True for the management account of the organization. */
   readonly isManagement: boolean;
 }
 
 export interface AccountList {
   /** In the order of the list, each once. */
   readonly accounts: readonly OrganizationAccount[];
-  /** Names of those that are closed, being closed, or not open yet. */
+  /** Names of accounts that are closed, closing, or not open yet. */
   readonly closed: readonly string[];
   /** Entries without a number of 12 digits. */
   readonly unreadable: number;
-  /** True where the list says that more follows (`NextToken`). */
+  /** True if the list says that more accounts follow (`NextToken`). */
   readonly isPartial: boolean;
 }
 
 /**
  * Reads what `aws organizations list-accounts --output json` prints: one document, several pages one after the other or
- * in a list, or only the accounts, as `--query Accounts` gives them. `undefined` where there is no account in it.
+ * in a list, or only the accounts, as `--query Accounts` gives them. `undefined` if it has no account.
  * `State` takes the place of `Status`, which AWS retires.
  * Source: https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html
  */

@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts';
 
 /** The keys of roles of an access portal, as the AWS CLI reads them. */
 export interface PortalBlocks {
-  /** The entries of one profile; notes what they ask for. */
+  /** The entries of one profile. Notes the session and the region that they need. */
   entries(profile: Profile, section: Section): readonly (readonly [key: string, value: string | undefined])[];
   /** `[sso-session …]` blocks that the profiles so far name. */
   sessions(): readonly string[];
@@ -14,7 +14,7 @@ export interface PortalBlocks {
 
 const SESSION_KEYS = ['sso_start_url', 'sso_region', 'sso_registration_scopes'] as const;
 
-/** A profile keeps the session that it names; without one, the portal's address is in the profile. */
+/** A profile keeps its session. A profile without a session has the portal's address. */
 export function portalBlocks(sections: readonly Section[]): PortalBlocks {
   const ofSessions = sections.filter(({ prefix }) => prefix === 'sso-session');
   const byName = firstByName(ofSessions, ({ name }) => name);

@@ -5,7 +5,7 @@ import { type JsonProblem, readJsonDocuments } from './json-documents.ts';
 import { type AccountList, readAccountList } from './organization-accounts.ts';
 import { isSetup, readSetup, type SetupReading, type SetupRefusal } from './setup.ts';
 
-/** What a text is that somebody brings. */
+/** What a text is that the user imports. */
 export type Recognized =
   | {
       readonly kind: 'config';
@@ -16,13 +16,13 @@ export type Recognized =
   | { readonly kind: 'accounts'; readonly list: AccountList }
   | { readonly kind: 'setup'; readonly reading: SetupReading }
   | ({ readonly kind: 'refused-setup' } & SetupRefusal)
-  /** It has the looks of JSON, and is none (`problem`) or nothing that is known. */
+  /** It looks like JSON, but is broken (`problem`) or of an unknown kind. */
   | { readonly kind: 'json'; readonly problem?: JsonProblem }
   | { readonly kind: 'foreign'; readonly format: ForeignFormat }
-  /** It has neither section nor JSON in it. */
+  /** It has neither a section nor JSON. */
   | { readonly kind: 'nothing' };
 
-/** An object, or a list of objects or lists: no section of an INI text starts so. A template may start with `{{` or `{%`, and `[[name]]` is a slip. */
+/** The start of a JSON object, or of a list of objects or lists. A template may start with `{{` or `{%`, and `[[name]]` is a misspelled header. */
 const LIKE_JSON = /^(?:\{(?![{%#])|\[(?!\[[^\][{}",]+\]\])\s*(?:[[{]|\]\s*$))/;
 
 /** Recognizes what a text is by its form, and reads it. Never throws. */

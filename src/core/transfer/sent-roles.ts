@@ -12,19 +12,19 @@ import { addressKey } from '../roles/role-key.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import type { AccountProfiles } from './account-profiles.ts';
 
-/** Roles that somebody was sent, without any INI text. */
+/** Roles that somebody sent to the user without an INI text. */
 export interface SentRoles {
   readonly roles: readonly NamedRole[];
   /** The account to sign in to: 12 digits, or an alias. */
   readonly base?: string;
-  /** What was meant as a role, with what is wrong with it and its line. */
+  /** Issues of lines that look like a role. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Profiles for roles that somebody was sent; roles that the text has already are left out, and of a role that was sent twice the later one counts. They are switched to from the
- * base: a profile of the text with its account or alias, else a new one.
- * @param own profiles of the text that the new ones are appended to
+ * Makes profiles for roles that somebody sent to the user. Leaves out roles that are already in the text; of a role that was
+ * sent twice the later one counts. Their base is a profile of the text with the account or alias, else a new profile.
+ * @param own profiles of the user's text
  */
 export function sentProfiles({ roles, base }: Omit<SentRoles, 'issues'>, own: readonly Profile[]): AccountProfiles {
   const listed = new Set(toRoles(own).map(addressKey));

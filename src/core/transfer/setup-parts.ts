@@ -13,15 +13,15 @@ import { type Edit, swapped, withListEdit, withRecordEdit } from '../with-edit.t
 
 /** What one part of a backup can do. */
 interface Part<Value> {
-  /** Reads the part. Leaves out secrets and what is not usable; `undefined` for something else. */
+  /** Reads the part without secrets and unusable items; `undefined` for anything else. */
   read(given: unknown): Value | undefined;
-  /** The edit that makes `wanted` of `now`; `undefined` if nothing changes. */
+  /** The edit that turns `now` into `wanted`; `undefined` if nothing changes. */
   edit(now: Value, wanted: Value): Edit<Value> | undefined;
   /** Applies an edit to what is stored now. */
   apply(now: Value, edit: Edit<Value>): Value;
 }
 
-/** A list that is replaced as a whole. Of one without an order, only which items it has counts. */
+/** A list that is replaced as a whole. In a list without an order, only the items count. */
 function listPart<Item>(read: Guard<readonly Item[]>, order?: 'ordered'): Part<readonly Item[]> {
   return {
     read,
@@ -98,10 +98,10 @@ const PARTS = {
 export type PartName = keyof typeof PARTS;
 export type PartValue<Name extends PartName> = Guarded<(typeof PARTS)[Name]['read']>;
 
-/** What a restore changes of all that is stored beside the text; only the parts that change. */
+/** What a restore changes beside the text; it has only the parts that change. */
 export type SetupEdit = { readonly [Name in PartName]?: Edit<PartValue<Name>> };
 
-/** All that is stored beside the text, or those parts of it that a file has. */
+/** Everything that is stored beside the text, or those parts that a file has. */
 export type SetupParts = { readonly [Name in PartName]?: PartValue<Name> };
 
 /** Reads the parts that a file has. */
@@ -126,12 +126,12 @@ export function withSetupEdit(now: Required<SetupParts>, edit: SetupEdit): Setup
   return mapParts((part, name) => edit[name] && part.apply(now[name], edit[name]));
 }
 
-/** For each part, the guard of an edit that comes by a message. */
+/** For each part, the guard of an edit that arrives in a message. */
 export const EDIT_GUARDS = mapParts<{ readonly [Name in PartName]: Guard<Edit<PartValue<Name>>> }>(({ read }) =>
   record({ before: read, after: read }),
 );
 
-/** What `make` gives for each part, by name; without those that it gives nothing for. */
+/** The results of `make` for the parts, by name; a part without a result is left out. */
 function mapParts<Made>(make: (part: Part<unknown>, name: PartName) => unknown): Made {
   const parts = Object.entries<Part<unknown>>(PARTS).map(([name, part]) => [name, make(part, name as PartName)]);
   return Object.fromEntries(parts.filter(([, made]) => made !== undefined)) as Made;

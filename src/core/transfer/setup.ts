@@ -18,11 +18,11 @@ export interface SetupOrigin {
 
 /** What Hatrack left out of a backup: it is damaged, holds a secret, or is unknown to Hatrack. */
 export interface LeftOut {
-  /** Of the text. */
+  /** Lines of the text. */
   readonly secretLines: readonly SecretLine[];
   /** Names of fields and settings. */
   readonly unknown: readonly string[];
-  /** How many items of lists: favorites, used roles, account aliases, senders, layers that are switched off. */
+  /** Number of items of lists: favorites, used roles, account aliases, senders, layers that are off. */
   readonly entries: number;
 }
 
@@ -42,7 +42,7 @@ export interface SetupRefusal {
 const SHAPE = 1;
 const HEAD = ['hatrack', 'version', 'madeAt', 'madeBy'];
 
-/** The set-up as one JSON text, without secrets, to be read back by `readSetup`. */
+/** Writes a backup as one JSON text without secrets, which `readSetup` reads back. */
 export function formatSetup({ text, ...stored }: Setup, { madeAt = 0, madeBy = '' }: SetupOrigin): string {
   const { settings, ...parts } = readParts(stored);
   const file = {
@@ -54,12 +54,12 @@ export function formatSetup({ text, ...stored }: Setup, { madeAt = 0, madeBy = '
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
-/** Whether a document says that it is a backup of Hatrack. */
+/** Whether a document is marked as a backup of Hatrack. */
 export function isSetup(document: unknown): boolean {
   return object(document)?.hatrack === 'setup';
 }
 
-/** Reads what is valid in a set-up file, part by part, and reports what it left out. Never throws. */
+/** Reads the valid parts of a backup, and reports what it left out. Never throws. */
 export function readSetup(document: unknown): SetupReading | SetupRefusal {
   const file = object(document) ?? {};
   const { version, text } = file;

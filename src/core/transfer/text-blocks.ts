@@ -5,7 +5,7 @@ import { keepCounting } from '../config/sections/section.ts';
 
 /** One section of a text as it is written, with the comments above it that belong to it. */
 export interface TextBlock {
-  /** The same for two sections that are about one thing: `[dev]` and `[profile dev]`. */
+  /** Two sections about one thing have the same key: `[dev]` and `[profile dev]`. */
   readonly key: string;
   /** Blank lines and comments between the section before and this one. */
   readonly lead: readonly Line[];
@@ -15,7 +15,7 @@ export interface TextBlock {
 
 export interface TextBlocks {
   readonly blocks: readonly TextBlock[];
-  /** What follows the last section's entries; the whole text where there is no section. */
+  /** The lines behind the last section's entries; the whole text if it has no section. */
   readonly tail: readonly Line[];
 }
 
@@ -30,9 +30,9 @@ export interface Unit {
 export type EntryUnit = Unit & { readonly line: EntryLine };
 
 /**
- * Cuts a text into its sections; all lines one after the other are the text again, but that entries on a header's line
- * get lines of their own. Comments right above a header belong to it; those right below a section's entries belong to
- * that one, if a blank line sets them apart from the next header.
+ * Cuts a text into its sections. All lines together make up the text again, but entries on a header's line get lines of
+ * their own. Comments right above a header belong to it. Comments right below a section's entries belong to that section
+ * if a blank line separates them from the next header.
  */
 export function splitBlocks(text: string): TextBlocks {
   const blocks: TextBlock[] = [];
@@ -55,7 +55,7 @@ export function splitBlocks(text: string): TextBlocks {
   return { blocks, tail: open ? closeBlock(open, since, blocks, true) : since };
 }
 
-/** Takes the lines of a section apart, without its header. Comments between nested lines come after them. */
+/** Splits the lines of a section, without its header. Comments between nested lines move behind them. */
 export function unitsOf([, ...lines]: readonly Line[]): readonly Unit[] {
   const units: Unit[] = [];
   let nested: Line[] = [];
@@ -78,7 +78,7 @@ export function countingUnits(units: readonly Unit[]): ReadonlyMap<string, Entry
   return new Map(entries.filter(({ line }) => counting.get(line.key) === line).map(unit => [unit.line.key, unit]));
 }
 
-/** Ends a section at the header of the next, or at the end of the text; gives what does not belong to it. */
+/** Ends a section at the next header or at the end of the text. Returns the lines that do not belong to it. */
 function closeBlock(
   open: TextBlock & { readonly lines: Line[] },
   since: readonly Line[],
@@ -92,7 +92,7 @@ function closeBlock(
   return since.slice(own);
 }
 
-/** Reads a text with each header that has entries on its line, and each of those, on lines of their own. */
+/** Reads a text. A header and the entries on its line each get a line of their own. */
 function readSeparately(text: string): readonly Line[] {
   const lines = readLines(text);
   const isShared = (line: Line): boolean => line.kind === 'section' && line.more.length > 0;
@@ -100,7 +100,7 @@ function readSeparately(text: string): readonly Line[] {
   return readLines(lines.flatMap(line => (isShared(line) ? tidyLines(line.written) : [line.written])));
 }
 
-/** `[preview]` and `[plugins]` are the AWS CLI's own; with `profile` before it, such a name is a profile's. */
+/** True for the AWS CLI's own `[preview]` and `[plugins]`. `[profile preview]` is a profile. */
 function keyOf({ header: { name, prefix }, written }: SectionLine): string {
   if (name === '') return `nobody's ${written}`;
   const isOwn = prefix === 'bare' && (name === 'preview' || name === 'plugins');

@@ -1,8 +1,8 @@
 import { splitBlocks } from './text-blocks.ts';
 
 /**
- * A text, followed by the sections of others that it lacks. Of several with one name the first counts, as in the list of
- * all layers. Lines of the first text keep their numbers.
+ * Adds the sections of other texts that a text lacks. Of several sections with one name the first counts, as in the list
+ * of all layers. The lines of the first text keep their numbers.
  */
 export function withOtherSections(own: string, others: readonly string[]): string {
   const seen = new Set(splitBlocks(own).blocks.map(({ key }) => key));

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 import type { Fix } from '../../core/config/fixes/fix-issue.ts';
 import { minimalChange } from './minimal-change.ts';
 
-/** Puts a fix into the line around `pos`, one step to undo, and the cursor behind it. Does nothing where the line is another by now. */
+/** Applies a fix to the line around `pos` as one step to undo, and puts the cursor behind it. Does nothing if the line has changed. */
 export function applyFixAt(view: EditorView, pos: number, { from, was, insert }: Fix): void {
   const line = view.state.doc.lineAt(pos);
   const change = line.text.startsWith(was, from) ? minimalChange(was, insert) : undefined;

@@ -27,8 +27,8 @@ function findSwatches(view: EditorView, say: Text): DecorationSet {
 }
 
 /**
- * The color that is written in a line, its columns without quotes, and where the value ends. A choice replaces the
- * columns, so a color with invisible characters is none.
+ * The color in a line, its columns without quotes, and the end of the value. A choice replaces the columns, so a color with
+ * invisible characters does not count.
  */
 export function findColor(
   text: string,
@@ -92,7 +92,7 @@ function writeColor(view: EditorView, input: HTMLInputElement): void {
   const { from, to } = found.columns;
   view.dispatch({
     changes: { from: line.from + from, to: line.from + to, insert: chosen },
-    // Steps of one choice are undone together, as typing is.
+    // One undo takes back all steps of one choice, like typing.
     userEvent: 'input.type.color',
   });
 }

@@ -37,7 +37,7 @@ export interface CreatedEditor extends EditorHandle {
   destroy(): void;
 }
 
-/** Makes the editor in its place: CodeMirror, taught our INI. */
+/** Makes the editor in its place: CodeMirror with Hatrack's INI format. */
 export function createEditor(needs: EditorNeeds): CreatedEditor {
   const { parent, text, reading, say, onType } = needs;
   const following = followText(text, onType);
@@ -57,7 +57,7 @@ export function createEditor(needs: EditorNeeds): CreatedEditor {
   const stops = [
     following.start(view),
     effect(() => {
-      // A reading of an earlier text would mark other places; the next one is on its way.
+      // The reading of an earlier text would mark wrong places. The next reading will follow.
       if (following.holds(reading.value.text)) marks.show(view, reading.value.issues);
     }),
   ];
@@ -93,7 +93,7 @@ function appearance({ describedBy, say, reading }: EditorNeeds): Extension {
     EditorView.contentAttributes.of({
       'aria-label': say('optionsTextLabel'),
       'aria-describedby': describedBy,
-      // Editable content has the keyboard anyway; axe knows it by this.
+      // The keyboard reaches editable content anyway, but axe needs this.
       tabindex: '0',
       spellcheck: 'false',
       autocorrect: 'off',

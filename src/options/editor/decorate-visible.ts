@@ -1,7 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 
-/** Decorates what is in view, again after each change and when another part comes into view. */
+/** Decorates the lines in view, and does so again after each change and each scroll. */
 export function decorateVisible(decorationsIn: (view: EditorView) => DecorationSet): Extension {
   return ViewPlugin.define(
     view => ({

@@ -14,17 +14,17 @@ import './issue-marks.css';
 interface EditorProps {
   readonly text: ReadonlySignal<string>;
   readonly reading: ReadonlySignal<DraftReading>;
-  /** Id of the element that sums the text up. */
+  /** Id of the element with the summary of the text. */
   readonly describedBy: string;
-  /** Is filled as long as the editor is there. */
+  /** Has a value while the editor is on the page. */
   readonly handle: RefObject<EditorHandle | null>;
   readonly onType: (text: string) => void;
 }
 
-/** On its way while the page gets ready: the frame of the page is painted without it. */
+/** Loads while the page gets ready: the page paints its frame without the editor. */
 const loading = import('./create-editor.ts');
 
-/** The text of the config. The editor holds what is typed by itself; a text from elsewhere becomes a change that can be undone. */
+/** The editor of the config. It keeps what the user types; a text from elsewhere becomes a change that the user can undo. */
 export function Editor({ text, reading, describedBy, handle, onType }: EditorProps): JSX.Element {
   const say = useText();
   const parent = useRef<HTMLDivElement>(null);

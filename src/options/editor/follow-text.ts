@@ -6,15 +6,15 @@ import { minimalChange } from './minimal-change.ts';
 
 interface Following {
   readonly extension: Extension;
-  /** From now on the document follows the text; answers how to stop it. */
+  /** Lets the document follow the text. The returned function ends that. */
   start(view: EditorView): () => void;
-  /** Whether the document is this text now. */
+  /** Whether the document equals this text now. */
   holds(text: string): boolean;
 }
 
 /**
- * Keeps document and text the same. A text from elsewhere (a sample, an earlier version, another page) replaces the
- * document by the smallest change, one step to undo, so that cursor, scrolling and what can be undone survive.
+ * Keeps document and text the same. A text from elsewhere (a sample, an earlier version, another page) becomes the smallest
+ * change of the document, as one step to undo. Cursor, scroll position and earlier undo steps stay.
  */
 export function followText(text: ReadonlySignal<string>, onType: (text: string) => void): Following {
   let held = text.peek();

@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 
-/** Puts the cursor at the start of a 1-based line, and that line into the upper third of what is in view. */
+/** Puts the cursor at the start of a 1-based line, and scrolls that line into the upper third of the view. */
 export function goToLine(view: EditorView, line: number): void {
   const { doc } = view.state;
   const { from } = doc.line(Math.min(Math.max(line, 1), doc.lines));

@@ -18,12 +18,12 @@ const MARKS = {
   unreadable: Decoration.mark({ class: 'code-unreadable' }),
 };
 
-/** Lines looked back through for the block that the first line in view may stand in. */
+/** How many lines above the view may hold the start of the block that the first visible line belongs to. */
 const LOOK_BACK = 100;
-/** Characters of a line that are colored: an image as a data URL may have a million. */
+/** How many characters of a line are colored: an image as a data URL may have a million. */
 const LONGEST_LINE = 2000;
 
-/** Colors visible sections, keys, marks and comments, by Hatrack's own rules. */
+/** Colors the visible sections, keys, signs and comments by Hatrack's own rules. */
 export const highlightLines = decorateVisible(({ state: { doc }, visibleRanges }) => {
   const ranges = visibleRanges.flatMap(({ from, to }) =>
     highlightRange(doc, doc.lineAt(from).number, doc.lineAt(to).number),

@@ -20,14 +20,14 @@ export interface IssueMarks {
   readonly extension: Extension;
   /** Marks these issues of the text that the editor holds. */
   show(view: EditorView, issues: readonly PlacedIssue[]): void;
-  /** Where an issue is now, after what the user has typed since. */
+  /** The present place of an issue, after the user has typed on. */
   find(state: EditorState, issue: PlacedIssue): number | undefined;
 }
 
-/** Issues that are marked at once: beyond them the text has other troubles. */
+/** How many issues are marked at once: a text with more has other troubles. */
 const MOST_MARKS = 1000;
 
-/** Marks issues in the gutter and under the text, says them in a tip, and leads from one to the next by F8. */
+/** Marks issues in the gutter and under the text, shows them in a tip, and goes from one to the next with F8. */
 export function createIssueMarks(say: Text): IssueMarks {
   let shown = new Map<Diagnostic, PlacedIssue>();
 

@@ -13,7 +13,7 @@ interface IssueTipProps {
   readonly onFix: (fix: Fix) => void;
 }
 
-/** What floats beside a marked text: what is wrong, and the fix where one is certain. */
+/** The tip beside a marked text: the issue, and its fix if one is certain. */
 export function IssueTip({ say, issue, onFix }: IssueTipProps): JSX.Element {
   const { fix, severity } = issue;
   return (

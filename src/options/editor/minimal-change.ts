@@ -5,7 +5,7 @@ export interface Change {
   readonly insert: string;
 }
 
-/** The shortest single change that makes one text of another; `undefined` where they are the same. */
+/** The shortest single change that turns one text into another; `undefined` if they are the same. */
 export function minimalChange(before: string, after: string): Change | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);

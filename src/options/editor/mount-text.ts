@@ -14,13 +14,13 @@ export interface ShownText {
   destroy(): void;
 }
 
-/** Shows a text to be read, searched and copied, not changed. */
+/** Shows a text that the user can read, search and copy, but not change. */
 export function mountText(needs: TextNeeds): ShownText {
   const view = readOnlyView(needs, highlightActiveLine());
   return { goToLine: line => goToLine(view, line), destroy: () => view.destroy() };
 }
 
-/** An editor that shows a text, with its lines numbered and highlighted, and takes no change. */
+/** A read-only editor with numbered and highlighted lines. */
 export function readOnlyView({ parent, text, label }: TextNeeds, ...more: readonly Extension[]): EditorView {
   return new EditorView({
     parent,

@@ -1,7 +1,7 @@
 import { EditorState, type Extension } from '@codemirror/state';
 import type { Text, TextKey } from '../../core/text-key.ts';
 
-/** What CodeMirror says by itself, in its own words, and our text for it. */
+/** CodeMirror's own phrases, each with the name of Hatrack's text for it. */
 const PHRASES: Readonly<Record<string, TextKey>> = {
   Find: 'editorFind',
   Replace: 'editorReplace',
@@ -22,7 +22,7 @@ const PHRASES: Readonly<Record<string, TextKey>> = {
   'Selection deleted': 'editorSelectionDeleted',
 };
 
-/** CodeMirror's words in the user's language. It puts what it fills in where its own phrase has a `$`. */
+/** CodeMirror's phrases in the user's language. It fills in values where its own phrase has a `$`. */
 export function phrases(say: Text): Extension {
   const words = Object.entries(PHRASES).map(([phrase, key]) => [phrase, say(key)]);
   return EditorState.phrases.of({

@@ -1,7 +1,7 @@
 import type { Extension } from '@codemirror/state';
 import { tooltips } from '@codemirror/view';
 
-/** What floats over the text stays below the editor's upper edge: above it stand Save and the preview's search. */
+/** Keeps tips below the editor's upper edge: Save and the preview's search are above it. */
 export const tipSpace: Extension = tooltips({
   tooltipSpace: ({ scrollDOM }) => ({
     top: scrollDOM.getBoundingClientRect().top,

@@ -6,7 +6,7 @@ import { useText } from '../../ui/text.ts';
 interface AddFieldProps {
   readonly label: TextKey;
   readonly help: TextKey;
-  /** Takes the place of the help. */
+  /** Replaces the help. */
   readonly problem?: TextKey | undefined;
   readonly action: TextKey;
   readonly inputMode?: 'text' | 'url';
@@ -16,7 +16,7 @@ interface AddFieldProps {
   readonly onAdd: (written: string) => Promise<boolean>;
 }
 
-/** A field for something to add; what could not be added stays in it. */
+/** A field to add something. It keeps what could not be added. */
 export function AddField(props: AddFieldProps): JSX.Element {
   const { label, help, problem, action, inputMode = 'text', placeholder, isBusy = false, onAdd } = props;
   const text = useText();

@@ -5,7 +5,7 @@ import { watchItems } from '../../platform/read-item.ts';
 import { readOtherProfiles } from '../../platform/stored-profiles.ts';
 import { layerIndexes, layersInUse } from '../../store/layer-indexes.ts';
 
-/** The layers in use that the user does not write, as JSON for the worker that reads the draft; in step with what is stored. */
+/** Follows the layers in use that the user does not write: as JSON, for the worker that reads the draft. */
 export async function followOtherLayers(): Promise<ReadonlySignal<string>> {
   const read = async (): Promise<string> => JSON.stringify(await readOtherProfiles());
   const others = signal(await read());

@@ -18,14 +18,14 @@ import type { Shadowed } from './read-layers.ts';
 interface LayerCardProps {
   readonly store: LayersStore;
   readonly layer: Layer;
-  /** What brings the text. */
+  /** Where the text comes from. */
   readonly source?: ComponentChildren;
-  /** What else can be done with it. */
+  /** More buttons. */
   readonly children?: ComponentChildren;
   readonly more?: ComponentChildren;
 }
 
-/** One layer: whose it is, what is in it, whether it is listed, and ways to look at it. */
+/** One layer: its owner, its content, its switch, and buttons to look at it. */
 export function LayerCard({ store, layer, source, children, more }: LayerCardProps): JSX.Element {
   const text = useText();
   const id = useId();
@@ -66,7 +66,7 @@ interface ReadOnlyProps {
   readonly layer: ReadOnlyLayer;
 }
 
-/** Whether the roles of a layer are listed. A policy may lock it. */
+/** The switch that lists the roles of a layer. A policy may lock it. */
 function LayerSwitch({ titleId, store, layer }: ReadOnlyProps & { readonly titleId: string }): JSX.Element {
   const text = useText();
   const id = useId();
@@ -88,7 +88,7 @@ function LayerSwitch({ titleId, store, layer }: ReadOnlyProps & { readonly title
 
 type LayerFactsProps = Pick<LayerCardProps, 'store' | 'layer'> & { readonly stored: LayerText | undefined };
 
-/** How many roles, what is wrong with them, since when; and why they are not listed, where they are not. */
+/** The number of roles, their issues and their date, and why roles are not listed. */
 function LayerFacts({ store, layer, stored }: LayerFactsProps): JSX.Element {
   const text = useText();
   const reading = store.reading.value?.[layer];
@@ -104,10 +104,10 @@ function LayerFacts({ store, layer, stored }: LayerFactsProps): JSX.Element {
   );
 }
 
-/** More names than that nobody reads; the rest is a number. */
+/** How many names are shown; the rest is a number. */
 const MOST_NAMES = 12;
 
-/** The roles that are not listed because another role has the same name, and where that role is. */
+/** The roles that are not listed because another layer has a role of the same name, and that layer. */
 function ShadowedRoles({ shadowed }: { readonly shadowed: readonly Shadowed[] }): JSX.Element {
   const text = useText();
   const more = shadowed.length - MOST_NAMES;

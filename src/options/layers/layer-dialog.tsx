@@ -47,12 +47,12 @@ export function LayerDialog({ store }: { readonly store: LayersStore }): JSX.Ele
 interface LayerChangesProps {
   readonly reading: LayerReading;
   readonly compare: Compare;
-  /** Nothing of it is listed before it was seen. */
+  /** Hatrack lists none of its roles before the user has seen it. */
   readonly isFirst: boolean;
   readonly onSeen: () => void;
 }
 
-/** What a layer's text brings, or what has changed in it since the user looked last. */
+/** The text of a layer, or its changes since the user looked last. */
 function LayerChanges({ reading, compare, isFirst, onSeen }: LayerChangesProps): JSX.Element {
   const text = useText();
   const after = asEdited(reading.text);

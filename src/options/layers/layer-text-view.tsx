@@ -11,7 +11,7 @@ interface LayerTextViewProps {
   readonly label: string;
 }
 
-/** A text to be read only, with what is wrong with it; the editor behind it is loaded with the first. */
+/** Shows a text that the user can only read, with its issues. The editor's code is loaded with the first one. */
 export function LayerTextView({ reading, label }: LayerTextViewProps): JSX.Element {
   const parent = useRef<HTMLDivElement>(null);
   const shown = useRef<ShownText | undefined>(undefined);

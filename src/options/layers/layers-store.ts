@@ -11,7 +11,7 @@ import type { Compare } from '../compare/create-comparer.ts';
 import type { StoreOf } from '../widgets/store-of.ts';
 import type { LayerQuestion, LayerReading, LayersReading } from './read-layers.ts';
 
-/** What is stored of the layers. */
+/** The stored state of the layers. */
 export interface StoredLayers extends Readonly<Partial<Record<ReadOnlyLayer, LayerText | undefined>>> {
   readonly personal: StoredText | undefined;
   readonly policy: Policy | undefined;
@@ -23,7 +23,7 @@ export interface StoredLayers extends Readonly<Partial<Record<ReadOnlyLayer, Lay
 /** Why an address was not added, or a change not made. */
 export type LayerProblem = TeamUrlProblem | 'denied' | 'failed';
 
-/** A text that the user looks at, as it was when they opened it. */
+/** The text that the user looks at, as it was when they opened it. */
 interface Look {
   readonly kind: 'text' | 'changes';
   readonly layer: ReadOnlyLayer;
@@ -32,7 +32,7 @@ interface Look {
 
 export interface LayersNeeds {
   readonly stored: ReadonlySignal<StoredLayers>;
-  /** Throws where the worker fails. */
+  /** Throws if the worker fails. */
   readonly read: (question: LayerQuestion) => Promise<LayersReading>;
   readonly compare: Compare;
   readonly requestAccess: (patterns: readonly string[]) => Promise<boolean>;
@@ -46,10 +46,10 @@ export function createLayersStore({ stored, read, compare, requestAccess, ask }:
   /** `undefined` until the texts have been read. */
   const reading = signal<LayersReading | undefined>(undefined);
   const look = signal<Look | undefined>(undefined);
-  /** True while the team's server is asked. */
+  /** True while Hatrack asks the team's server. */
   const isFetching = signal(false);
   const problem = signal<LayerProblem | undefined>(undefined);
-  // As JSON, so that only another text makes another question.
+  // As JSON, so that only a changed text is read again.
   const question = computed(() => JSON.stringify(stored.value, [...LAYERS, 'deflated', 'digest', 'before']));
   let isOpen = false;
 
@@ -84,7 +84,7 @@ export function createLayersStore({ stored, read, compare, requestAccess, ask }:
   return {
     ...{ stored, reading, look, isFetching, problem, compare, refreshTeam },
     whyUnused: (layer: ReadOnlyLayer) => whyUnused(layer, stored.value),
-    /** Reads the texts from now on. */
+    /** Starts to read the texts. */
     open(): void {
       if (isOpen) return;
       isOpen = true;
@@ -98,7 +98,7 @@ export function createLayersStore({ stored, read, compare, requestAccess, ask }:
       return fetching(() => ask('addTeamUrl', { url: url.href }));
     },
     removeTeamUrl: () => attempt(() => ask('removeTeamUrl')),
-    /** As `addTeamUrl`: asks the user where access to the host is missing. */
+    /** Like `addTeamUrl`, asks the user for access to the host if it is missing. */
     async grantTeamHost(): Promise<void> {
       const { teamState } = stored.peek();
       if (teamState && (await requestAccess([originPattern(teamState.url)]))) await refreshTeam();
@@ -113,7 +113,7 @@ export function createLayersStore({ stored, read, compare, requestAccess, ask }:
       const shown = reading.peek()?.[layer];
       if (shown) look.value = { kind, layer, reading: shown };
     },
-    /** The user has seen what they look at. */
+    /** The user has seen the open text. */
     async accept(): Promise<void> {
       const seen = look.peek();
       look.value = undefined;

@@ -10,7 +10,7 @@ import { createAsker } from '../widgets/worker-asker.ts';
 import { createLayersStore, type LayersStore } from './layers-store.ts';
 import type { LayerQuestion, LayersReading } from './read-layers.ts';
 
-/** The layers as they are stored; their texts are read in a worker that starts when somebody looks. */
+/** Opens the stored layers. A worker reads their texts; it starts when the user looks at them. */
 export async function openLayers(text: Text): Promise<LayersStore> {
   const { managed, team, sent, ...rest } = await followItems({ ...layerStates, teamState, personal: configText });
   return createLayersStore({

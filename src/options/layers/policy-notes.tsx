@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useText } from '../../ui/text.ts';
 import type { LayersStore } from './layers-store.ts';
 
-/** What the company's policy says beside its text: that there is none, settings that it locks, parts that Hatrack does not understand. */
+/** Notes about the company's policy: there is none, it locks settings, or Hatrack does not understand a part of it. */
 export function PolicyNotes({ store }: { readonly store: LayersStore }): JSX.Element {
   const text = useText();
   const { policy, managed } = store.stored.value;

@@ -8,10 +8,10 @@ import { createRoleMaker } from '../../core/roles/to-roles.ts';
 import type { DraftReading } from '../reading/draft-reading.ts';
 import { readDraft } from '../reading/read-draft.ts';
 
-/** The texts of layers, deflated; `before`: what the user saw last, where that was another text, or none (empty). */
+/** The deflated texts of layers. `before`: the text that the user saw last, if it was another one; empty if they saw none. */
 export type LayerQuestion = Readonly<Partial<Record<Layer, Pick<LayerText, 'deflated' | 'digest' | 'before'>>>>;
 
-/** A role that is not listed, because another layer has one of the same name. */
+/** A role that is not listed, because another layer has a role of the same name. */
 export interface Shadowed {
   readonly name: string;
   readonly by: Layer;
@@ -20,7 +20,7 @@ export interface Shadowed {
 /** What the text of a layer contains. */
 export interface LayerReading extends Pick<DraftReading, 'text' | 'issues' | 'issueCounts' | 'roleCount'> {
   readonly digest: string;
-  /** The text that the user saw last, empty where they saw none; `undefined` where they have seen this one. */
+  /** The text that the user saw last; empty if they saw none; `undefined` if they have seen this one. */
   readonly before: string | undefined;
   readonly shadowed: readonly Shadowed[];
 }
@@ -28,8 +28,8 @@ export interface LayerReading extends Pick<DraftReading, 'text' | 'issues' | 'is
 export type LayersReading = Readonly<Partial<Record<Layer, LayerReading>>>;
 
 /**
- * Reads the texts of all layers, each with the others in mind. Some tenths of a second for 10,000 roles: call it off the
- * page's thread. A text that is damaged is left out.
+ * Reads the texts of all layers; the sources of one may be in another. Takes some tenths of a second for 10,000 roles: call
+ * it in a worker. Leaves out a damaged text.
  */
 export async function readLayers(question: LayerQuestion): Promise<LayersReading> {
   const texts = await inflateAll(question);

@@ -6,11 +6,11 @@ import type { LayersStore } from './layers-store.ts';
 
 interface SendersProps {
   readonly store: LayersStore;
-  /** This extension's own. */
+  /** The ID of this extension. */
   readonly ownId: string;
 }
 
-/** Which extensions may send a text, and what they have to know. */
+/** The extensions that may send a text, and the ID that they need. */
 export function Senders({ store, ownId }: SendersProps): JSX.Element {
   const text = useText();
   const { senderIds, policy } = store.stored.value;

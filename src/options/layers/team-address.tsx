@@ -11,7 +11,7 @@ interface TeamProps {
   readonly store: LayersStore;
 }
 
-/** The address that the user, or a policy, has added, and whether it answers; a field to add one where there is none. */
+/** The address that the user or a policy has added, and whether it answers; without an address, a field to add one. */
 export function TeamAddress({ store }: TeamProps): JSX.Element {
   const text = useText();
   const { teamState, policy } = store.stored.value;
@@ -54,7 +54,7 @@ export function TeamActions({ store }: TeamProps): JSX.Element | undefined {
   );
 }
 
-/** When the address was asked last, and why that did not work, where it did not; the old text stays in use then. */
+/** When Hatrack last asked the address, and why that failed. After a failure the old text stays in use. */
 function TeamStatus({ store, team }: TeamProps & { readonly team: TeamState }): JSX.Element {
   const text = useText();
   const { failure, checkedAt } = team;

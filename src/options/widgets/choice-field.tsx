@@ -8,12 +8,12 @@ interface ChoiceFieldProps<Value extends string> {
   readonly help: string;
   readonly choices: readonly (readonly [value: Value, name: string])[];
   readonly value: Value;
-  /** Why it cannot be changed, where it cannot. */
+  /** Why the user cannot change it; absent if they can. */
   readonly lock?: string | undefined;
   readonly onChange: (value: Value) => void;
 }
 
-/** A setting that is one of a few. */
+/** A setting with a few choices. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>): JSX.Element {
   const { label, help, choices, value, lock, onChange } = props;
   const id = useId();

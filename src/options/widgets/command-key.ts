@@ -6,15 +6,15 @@ interface Key {
   readonly shiftKey: boolean;
 }
 
-/** True for Ctrl, or Cmd of a Mac, with this letter and nothing else. */
+/** True for Ctrl, or Cmd on a Mac, with this letter and no other key. */
 export function isCommandKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Key, letter: string): boolean {
   return key.toLowerCase() === letter && ctrlKey !== metaKey && !altKey && !shiftKey;
 }
 
-/** Fields that take back their own typing. */
+/** Fields that undo their own typing. */
 const TEXT_FIELDS = 'textarea, [contenteditable], input:not([type=radio], [type=checkbox])';
 
-/** Undoes by Ctrl+Z or Cmd+Z anywhere on the page but in a text field, until the signal aborts. */
+/** Undoes with Ctrl+Z or Cmd+Z anywhere on the page except in a text field, until the signal aborts. */
 export function undoOnKey(page: Window, undo: () => void, signal: AbortSignal): void {
   page.addEventListener(
     'keydown',

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { readItems, type Values, watchItem } from '../../platform/read-item.ts';
 import type { AnyItem } from '../../store/stored-item.ts';
 
-/** Items of `storage.local` as they are from now on, whoever changes them. */
+/** Follows items of `storage.local`, whoever changes them. */
 export async function followItems<Items extends Readonly<Record<string, AnyItem>>>(items: Items) {
   const stored = await readItems(items);
   const followed = Object.entries(items).map(([name, item]) => {

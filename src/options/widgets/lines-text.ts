@@ -1,4 +1,4 @@
-/** Line numbers as one reads them: runs drawn together, in the order and with the commas of the language. */
+/** Line numbers as a sentence has them: runs as ranges, joined as in the user's language. */
 export function linesText(lines: readonly number[], language: string): string {
   const runs: { readonly from: number; to: number }[] = [];
   for (const line of lines) {

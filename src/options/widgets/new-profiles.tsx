@@ -5,10 +5,10 @@ interface NewProfilesProps {
   readonly profiles: string;
 }
 
-/** A text that the user is about to add to theirs. */
+/** Shows the profiles that the user is about to add. */
 export function NewProfiles({ label, profiles }: NewProfilesProps): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls
     <section class="profiles" tabIndex={0} aria-label={label}>
       <pre>{profiles}</pre>
     </section>

@@ -5,7 +5,7 @@ interface NoteListProps {
   readonly notes: readonly string[];
 }
 
-/** Sentences one below the other, such as what was not taken, and why; nothing where there are none. */
+/** Sentences, one below the other, such as what was left out and why; nothing if there are none. */
 export function NoteList({ kind, notes }: NoteListProps): JSX.Element | undefined {
   if (notes.length === 0) return undefined;
   return (

@@ -3,17 +3,17 @@ import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/text.ts';
 import './notices.css';
 
-/** What the user must know, in a strip above the page, and what can be done about it. */
+/** A strip above the page: what the user must know, and what they can do about it. */
 export interface Notice {
   readonly tone: 'wrong' | 'careful' | 'good';
   readonly title: string;
   readonly body: string;
   readonly actions?: readonly NoticeAction[];
-  /** Absent for one that goes only with its cause. */
+  /** Absent for a notice that stays as long as its cause. */
   readonly onDismiss?: () => void;
 }
 
-/** Something to do, or an address that leads to where it can be done. */
+/** Something to do, or the address of a page where the user can do it. */
 export type NoticeAction = { readonly name: string } & (
   | { readonly act: () => void; readonly href?: undefined }
   | { readonly href: string }

@@ -7,17 +7,17 @@ import './page-dialog.css';
 interface PageDialogProps {
   readonly title: string;
   readonly intro: string;
-  /** True where what it shows needs no page of its own. */
+  /** True if the content fits into a small dialog. */
   readonly isSmall: boolean;
-  /** A class for styles of its own. */
+  /** A class for its own styles. */
   readonly kind?: string;
-  /** It has closed, by whatever way: it may be taken away. */
+  /** The dialog has closed in any way, and can be removed. */
   readonly onClosed: () => void;
-  /** Gets the way to close it. */
+  /** Gets the function that closes the dialog. */
   readonly children: (close: () => void) => ComponentChildren;
 }
 
-/** Lies over the page. Esc closes, and the focus returns to where it was. */
+/** A dialog over the page. Esc closes it, and the focus returns to where it was. */
 export function PageDialog({ title, intro, isSmall, kind, onClosed, children }: PageDialogProps): JSX.Element {
   const text = useText();
   const titleId = useId();

@@ -7,16 +7,16 @@ interface SwitchFieldProps {
   /** One sentence that says what it does. */
   readonly help: string;
   readonly isOn: boolean;
-  /** Why it cannot be changed, where it cannot. */
+  /** Why the user cannot change it; absent if they can. */
   readonly lock?: string | undefined;
-  /** Why it is off though it is set. */
+  /** Why it is off although it is set. */
   readonly note?: string | undefined;
-  /** Why it stayed as it was when it was last to be changed. */
+  /** Why the last change of it failed. */
   readonly refusal?: string | undefined;
   readonly onChange: (isOn: boolean) => void;
 }
 
-/** A setting that is on or off. */
+/** A setting that is either on or off. */
 export function SwitchField({ label, help, isOn, lock, note, refusal, onChange }: SwitchFieldProps): JSX.Element {
   const id = useId();
   return (
@@ -45,7 +45,7 @@ interface SwitchProps {
   readonly onChange: (isOn: boolean) => void;
 }
 
-/** The switch itself. It shows what is set, whatever was clicked. */
+/** The switch itself. It shows the stored value, not the click. */
 export function Switch({ id, describedBy, isOn, isLocked, onChange }: SwitchProps): JSX.Element {
   return (
     <input

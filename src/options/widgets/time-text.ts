@@ -2,12 +2,12 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Date and time as the language writes them. */
+/** Date and time in the user's language. */
 export function timeText(time: number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
-/** How long ago, while that says more than a date; `undefined` within a minute, after a week, and for a time that is still to come. */
+/** How long ago a time was; `undefined` within a minute, after a week, and for a time in the future. */
 export function agoText(time: number, now: number, language: string): string | undefined {
   const ago = now - time;
   if (ago < MINUTE || ago >= 7 * DAY) return undefined;
@@ -17,7 +17,7 @@ export function agoText(time: number, now: number, language: string): string | u
   return format.format(-Math.floor(ago / DAY), 'day');
 }
 
-/** True for what was done within a minute, or a little later by the clock of another page. */
+/** True for a time within the last minute. It may be a little in the future, by the clock of another page. */
 export function isJustNow(time: number, now: number): boolean {
   return Math.abs(now - time) < MINUTE;
 }

@@ -6,10 +6,10 @@ import { useText } from '../../ui/text.ts';
 import type { UndoNotice as Notice, UndoStore } from './undo-store.ts';
 import './undo-notice.css';
 
-/** What the notice of a page says. */
+/** The content of a page's notice. */
 export interface UndoTexts<Of> {
   notice(text: Text, notice: Notice<Of>): string;
-  /** What the button takes back, where that is not what the notice is about. */
+  /** What the button takes back, if the notice is about something else. */
   earlier(text: Text, of: Of): string;
 }
 
@@ -19,7 +19,7 @@ interface UndoNoticeProps<Of> {
   readonly isMac: boolean;
 }
 
-/** What was just changed or taken back, and the way to take it, or what was changed before it, back. */
+/** Says what was just changed or taken back, with a button that takes back the last change. */
 export function UndoNotice<Of>({ store, texts, isMac }: UndoNoticeProps<Of>): JSX.Element {
   const text = useText();
   const dismiss = useRef<HTMLButtonElement>(null);
@@ -27,7 +27,7 @@ export function UndoNotice<Of>({ store, texts, isMac }: UndoNoticeProps<Of>): JS
   const next = store.next.value;
   const undo = async (): Promise<void> => {
     await store.undo();
-    // The button that was pressed is gone with the last change: the focus would be lost.
+    // The pressed button disappears with the last change: the focus would be lost.
     if (store.next.peek() === undefined) dismiss.current?.focus();
   };
   return (

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { StoreOf } from './store-of.ts';
 
-/** `Of`: what can be changed on the page. */
+/** `Of`: the things that the page can change. */
 export interface Change<Of> {
   readonly of: Of;
-  /** Takes this change back, and nothing else. Throws when it could not. Absent where nothing can take it back. */
+  /** Takes this change back, and nothing else. Throws if that fails. Absent if nobody can take it back. */
   readonly undo?: (() => Promise<void>) | undefined;
 }
 
@@ -38,15 +38,15 @@ export function createUndoStore<Of>() {
 
   return {
     notice,
-    /** What `undo` would take back. */
+    /** The change that `undo` would take back. */
     next: computed(() => changes.value.at(-1)?.of),
     changed(change: Change<Of>): void {
       if (change.undo) changes.value = [...changes.peek(), change];
       notice.value = { what: 'changed', of: change.of };
     },
     /**
-     * Takes back the last change that was not, if any. A click that calls it may ask for a permission.
-     * @param wanted only this change is taken back, and only while it is the last one
+     * Takes back the last change that is still there, if any. A click that calls it may ask for a permission.
+     * @param wanted the only change to take back, as long as it is the last one
      */
     undo(wanted?: Of): Promise<void> {
       const undoing = (underway ? underway.then(() => undoLast(wanted)) : undoLast(wanted)).finally(() => {
@@ -55,7 +55,7 @@ export function createUndoStore<Of>() {
       underway = undoing;
       return undoing;
     },
-    /** Somebody else has changed it since: there is nothing of ours to take back. */
+    /** Forgets a change: somebody else has changed the same thing since. */
     forget(of: Of): void {
       changes.value = changes.peek().filter(change => change.of !== of);
       const shown = notice.peek();

@@ -6,7 +6,7 @@ interface Answered<Answer> {
   readonly answer: Answer;
 }
 
-/** The answer about two texts; `undefined` until it is there, and again once the texts are others. */
+/** The answer about two texts; `undefined` until it arrives, and again after a text has changed. */
 export function useAnswer<Answer>(
   ask: (before: string, after: string) => Promise<Answer>,
   before: string,

@@ -9,7 +9,7 @@ interface WindowedListProps<Row> {
   readonly children: (row: Row) => ComponentChildren;
 }
 
-/** A long list of rows of one height, of which only those in view are in the DOM. */
+/** A long list with rows of one height. Only the rows in view are in the DOM. */
 export function WindowedList<Row>({ labelledBy, rows, children }: WindowedListProps<Row>): JSX.Element {
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 0 });

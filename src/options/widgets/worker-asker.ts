@@ -1,4 +1,4 @@
-/** What is needed of a worker. */
+/** The parts of a worker that are used. */
 export type AskedWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 interface Waiting<Answer> {
@@ -7,8 +7,8 @@ interface Waiting<Answer> {
 }
 
 /**
- * Asks a worker of the page's own, which starts with the first question; answers come in the order of the questions.
- * Rejects what a worker that fails had not answered; the next question starts another.
+ * Asks a worker of the page. The worker starts with the first question, and answers in the order of the questions. If it
+ * fails, its open questions are rejected, and the next question starts another worker.
  */
 export function createAsker<Question, Answer>(startWorker: () => AskedWorker): (question: Question) => Promise<Answer> {
   let worker: AskedWorker | undefined;

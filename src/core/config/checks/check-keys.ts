@@ -3,10 +3,10 @@ import { rememberFirst } from '../keys/did-you-mean.ts';
 import { type KeyKind, kindOfKey, suggestKey } from '../keys/known-keys.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
 
-/** Every unknown key is compared with all known ones; after so many, issues have no hint, so that a text of junk is read fast. */
+/** Hatrack compares every unknown key with all known ones. Issues after so many get no hint, so that a text of junk is read fast. */
 const MOST_SEARCHES = 1000;
 
-/** Issues that say the same of a key in every section: each key is reported once, with the number of its sections. */
+/** Issues that are the same in every section: each key is reported once, with the number of its sections. */
 const ONCE: Readonly<Partial<Record<KeyKind, IssueCode>>> = {
   unknown: 'key_unknown',
   'not-followed': 'key_not_followed',
@@ -14,8 +14,8 @@ const ONCE: Readonly<Partial<Record<KeyKind, IssueCode>>> = {
 };
 
 /**
- * Reports misspelt and empty keys in each section. Reports a key once in a text, at its first line, that nobody knows, that
- * the console cannot send, or that Hatrack does not follow.
+ * Reports misspelled and empty keys in each section. Reports unknown keys, keys that the console cannot send, and keys that
+ * Hatrack does not follow, once for a text, at the first line with the key.
  */
 export function checkKeys(readers: readonly SectionReader[]): void {
   const suggest = rememberFirst(suggestKey, MOST_SEARCHES);

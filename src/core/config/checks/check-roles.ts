@@ -9,17 +9,17 @@ import { firstByName } from '../sections/section-names.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
 import type { Draft } from './resolve-sources.ts';
 
-/** The other profiles and sections of a text, as far as they decide about its roles. */
+/** What the check of a role needs to know about the rest of the text. */
 interface Surroundings {
   /** Profiles of other layers. */
   readonly elsewhere: readonly Profile[];
   /** Names of the `[sso-session …]` sections. */
   readonly sessions: readonly string[];
-  /** All that is reported of the text by now. */
+  /** All issues that were found so far. */
   readonly issues: readonly Issue[];
 }
 
-/** Reports the sections that ask for a role and cannot be one, that AWS will refuse, and that name none at all. */
+/** Reports sections that should be a role and cannot be one, roles that AWS will refuse, and sections without a role. */
 export function checkRoles(drafts: readonly Draft[], { elsewhere, sessions, issues }: Surroundings): void {
   const profiles = [...drafts.map(({ profile }) => profile), ...elsewhere];
   const sources = new Set(profiles.map(({ source }) => source));
@@ -59,13 +59,13 @@ export function checkRoles(drafts: readonly Draft[], { elsewhere, sessions, issu
   );
   for (const draft of others) {
     const { name } = draft.profile;
-    // What keeps a portal's address from being read is said where that is.
+    // The issue of an unreadable portal address is reported at the address.
     const session = draft.reader.value('sso_session') ?? name;
     if (!named.has(name) && !explained.has(name) && !explained.has(session)) reportNoRole(draft);
   }
 }
 
-/** Reports what a section lacks that names a part of a role. */
+/** Reports what is missing in a section that names only a part of a role. */
 function reportMissingPart(
   { profile, reader }: Draft,
   isBase: boolean,
@@ -85,8 +85,8 @@ function reportMissingPart(
 }
 
 /**
- * A base may name such a role: people do sign in as one. The third argument is what else the portal's keys need in place
- * of `role_arn`, where the text says it: nothing (''), or the entry that names the only portal.
+ * A base may name such a role, because people do sign in as one. The third argument is what the portal's keys need beside
+ * the role, if the text shows it: nothing (''), or the entry that names the only portal.
  */
 function reportReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal: string | undefined): void {
   const { roleName = '', targetRoleName = '', portal, loginSession } = profile;
@@ -105,7 +105,7 @@ function reportReserved({ profile, reader }: Draft, isBase: boolean, onlyPortal:
   report(roleName, 'role_arn', ...(missing !== undefined && permissionSetOf(roleName) !== undefined ? [missing] : []));
 }
 
-/** The entry that names the only access portal of a text: its session, or without any the one address of its roles. */
+/** The entry that names the only access portal of a text: its session, or the one address of its roles if it has no session. */
 function entryOfOnlyPortal(drafts: readonly Draft[], [session, ...more]: readonly string[]): string | undefined {
   if (session !== undefined) {
     return more.length === 0 ? `sso_session = ${writeValue('sso_session', session)}` : undefined;
@@ -114,7 +114,7 @@ function entryOfOnlyPortal(drafts: readonly Draft[], [session, ...more]: readonl
   return url === undefined || others.length > 0 ? undefined : `sso_start_url = ${writeValue('sso_start_url', url)}`;
 }
 
-/** Reports each portal that another tool knows by a name only, with the number of roles that it opens. */
+/** Reports each portal of which only another tool's name is known, with the number of its roles. */
 function reportPortalNames(drafts: readonly Draft[]): void {
   const ofName = new Map<string, { readonly reader: SectionReader; roles: number }>();
   for (const { profile, reader } of drafts) {
@@ -128,7 +128,7 @@ function reportPortalNames(drafts: readonly Draft[]): void {
   }
 }
 
-/** `[default]` and a section that is empty, as one is whose keys were taken out, ask for no role. */
+/** `[default]` and empty sections need no role. A section is also empty after Hatrack took its keys out. */
 function reportNoRole({ profile, reader }: Draft): void {
   if (profile.name === 'default' || reader.section.entries.size === 0) return;
   if (profile.loginSession !== undefined) reader.report({ code: 'sign_in_only', args: [] });

@@ -5,7 +5,7 @@ import { withoutGluedComment } from '../lines/key-values.ts';
 import { createNameFinder, firstByName } from '../sections/section-names.ts';
 import type { SectionReader } from '../sections/section-reader.ts';
 
-/** A profile with the reader of its section, so that issues get the right place. */
+/** A profile with the reader of its section, which knows the lines to report. */
 export interface Draft {
   readonly profile: Profile;
   readonly reader: SectionReader;
@@ -75,7 +75,7 @@ function breakCircles(drafts: readonly Draft[], places: ReadonlyMap<string, numb
   return drafts.map((draft, index) => (closing.has(index) ? withoutSource(draft) : draft));
 }
 
-/** The nodes of a circle, each with the one that it points to behind it. */
+/** The nodes of a circle, in the order in which they point to each other. */
 function circleFrom(start: number, next: readonly (number | undefined)[]): readonly number[] {
   const circle = [start];
   for (let node = next[start]; node !== undefined && node !== start; node = next[node]) circle.push(node);

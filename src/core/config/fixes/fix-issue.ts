@@ -11,14 +11,14 @@ import type { Span } from '../lines/span.ts';
 import { readSections, type Sections } from '../sections/read-sections.ts';
 import type { Entry } from '../sections/section.ts';
 
-/** A change within one line that takes an issue away, and nothing else. */
+/** A change within one line that removes an issue, and changes nothing else. */
 export interface Fix {
   /**
-   * What it does: puts `meant` in the place of what is misspelt, writes the line as it was read, adds the bracket or takes
-   * the quote away, or makes a comment of the line.
+   * What it does: puts `meant` in the place of the misspelled word, writes the line as Hatrack reads it, adds the bracket,
+   * removes the quote, or turns the line into a comment.
    */
   readonly kind: 'replace' | 'rewrite' | 'close' | 'unquote' | 'comment-out';
-  /** Of a replacement, and of a line that is written again. */
+  /** Only for a replacement, and for a line that is written again. */
   readonly meant?: string;
   /** Columns of the line, 0-based, and what is there now. */
   readonly from: number;
@@ -38,7 +38,7 @@ interface Change extends Omit<Fix, 'from' | 'was'> {
   readonly place: Span;
 }
 
-/** What may take an issue away; of several changes the first that does so and harms nothing. */
+/** Changes that may remove an issue. The first one that does so without harm counts. */
 const REMEDIES: Readonly<Record<Remedy, (line: Line, issue: Issue, spans: LineSpans) => readonly Change[]>> = {
   'rename-key': (line, { args: [, meant = ''] }, { key }) => [replacement(key, meant), commentOut(line)],
   replace: replaceValue,
@@ -49,12 +49,12 @@ const REMEDIES: Readonly<Record<Remedy, (line: Line, issue: Issue, spans: LineSp
   'use-portal': writePortalKeys,
 };
 
-/** Remedies of a line with a header on it, too; all others change an entry that has a line of its own. */
+/** Remedies that also work in a line with a header. All others need an entry on a line of its own. */
 const OF_ANY_LINE: ReadonlySet<Remedy> = new Set<Remedy>(['rewrite', 'comment-out', 'close']);
 
 /**
- * The fix of an issue where one is certain: the line is then read as it was meant, and every other line as before.
- * Names that the issue holds cut are never written.
+ * The fix of an issue, if one is certain: Hatrack then reads the line as the user meant it, and all other lines as before.
+ * Never writes a name that the issue holds in a shortened form.
  */
 export function fixIssue(issue: Issue, { lines, at }: IssueSite): Fix | undefined {
   const line = lines[at];
@@ -80,7 +80,7 @@ function replacement(place: Span, meant: string, insert = meant): Change {
   return { kind: 'replace', meant, place, insert };
 }
 
-/** The word alone where it is found, so that quotes and `profile ` stay; else the whole value, with quotes if need be. */
+/** Replaces the word alone if it is found, so that quotes and `profile ` stay; else the whole value, with quotes if needed. */
 function replaceValue(line: Line, { args: [wrong, meant] }: Issue, { value }: LineSpans): readonly Change[] {
   if (wrong === undefined || meant === undefined || !isWhole(meant)) return [];
   const start = line.written.slice(value.from, value.to).indexOf(wrong);
@@ -119,14 +119,14 @@ function commentOut({ written }: Line): Change {
 interface Trial {
   readonly fix: Fix;
   readonly issue: Issue;
-  /** The section as it is read without the fix, and by itself with it, as no other lines change it. */
+  /** The section without the fix, and with the fix. It is read by itself, because no other line changes it. */
   readonly before: Sections;
   readonly after: Sections;
   /** The line of the issue in `after`, 1-based. */
   readonly at: number;
 }
 
-/** The line must say what was meant and have no other issue, all else must stay. */
+/** Checks that the line says what the user meant and has no other issue, and that all else stays. */
 function isCertain({ fix: { kind, meant }, issue, before, after, at }: Trial): boolean {
   if (issue.code === 'role_reserved') return namesPortalRole(before, after);
   if (kind === 'rewrite') return contentOf(before) === contentOf(after) && after.issues.length < before.issues.length;
@@ -142,7 +142,7 @@ function isCertain({ fix: { kind, meant }, issue, before, after, at }: Trial): b
   return issue.code === 'key_misspelt' ? entry.key === meant : isValue(entry, meant, issue.section);
 }
 
-/** What is read of a section, but for one line. */
+/** What Hatrack reads in a section, without one line. */
 function contentOf({ sections }: Sections, line?: number): string {
   return JSON.stringify(
     sections.map(({ name, prefix, entries }) => [
@@ -153,7 +153,7 @@ function contentOf({ sections }: Sections, line?: number): string {
   );
 }
 
-/** The section names one role by `role_arn` before, by the portal's keys after, and says all else as before. */
+/** Checks that the section names the role by `role_arn` before and by the portal's keys after, and that all else stays. */
 function namesPortalRole(before: Sections, after: Sections): boolean {
   const rolesOf = ({ sections }: Sections): string =>
     ROLE_KEYS.filter(key => sections[0]?.entries.get(key)?.value).join();
@@ -161,7 +161,7 @@ function namesPortalRole(before: Sections, after: Sections): boolean {
   return isMoved && after.issues.length <= before.issues.length;
 }
 
-/** A profile is not switched to from itself. */
+/** False if the profile would be its own source. */
 function isValue({ key, value }: Entry, meant: string, section: string | undefined): boolean {
   const isName = key === 'source_profile' || key === 'after_sign_in';
   const read = isName ? readProfileName : (text: string) => text;

@@ -7,21 +7,21 @@ import type { Span } from '../lines/span.ts';
 import type { ParsedConfig } from '../parse-config.ts';
 import { type Fix, fixIssue, type IssueSite } from './fix-issue.ts';
 
-/** An issue with the columns of its line that it is about, and its fix where one is certain. */
+/** An issue with its columns in the line, and with its fix if one is certain. */
 export interface PlacedIssue extends Issue {
   readonly columns: Span;
   readonly fix?: Fix;
 }
 
-/** A fix is tried by reading its section twice: beyond so many issues, or lines, it is left out to keep the time linear. */
+/** Hatrack tries a fix by reading its section twice. With more issues or lines there is no fix, so that the time stays linear. */
 const MOST_FIXES = 1000;
 const LONGEST_SECTION = 200;
 const LONGEST_LINE = 2000;
 
 /**
  * Finds the place and the fix of issues of a text.
- * @param parsed of that text
- * @param issues some of those, in the order of their lines; all where they are left out
+ * @param parsed what `parseConfig` made of the text
+ * @param issues some of its issues, in the order of their lines; by default all
  */
 export function placeIssues(
   text: string,
@@ -51,7 +51,7 @@ function createColumnFinder(line: Line | undefined): ColumnFinder {
   return code => ((isEntry && hasTrait(code, 'of-key')) || value.to === value.from ? key : value);
 }
 
-/** Gives the section around a 0-based line, asked for from top to bottom; none where it is very long. */
+/** Finds the section around a 0-based line. Call it from top to bottom. A very long section counts as none. */
 function createSiteFinder(lines: readonly Line[]): (line: number) => IssueSite | undefined {
   let [start, end] = [0, 0];
   return at => {

@@ -1,4 +1,4 @@
-/** error: what is written does not do what it says. warning: it is used, but perhaps not as meant. info: good to know. */
+/** error: Hatrack cannot use what is written. warning: Hatrack uses it, perhaps not as the user meant. info: good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
 const REMEDIES = ['rename-key', 'replace', 'rewrite', 'comment-out', 'close', 'unquote', 'use-portal'] as const;
@@ -7,8 +7,8 @@ const REMEDIES = ['rename-key', 'replace', 'rewrite', 'comment-out', 'close', 'u
 export type Remedy = (typeof REMEDIES)[number];
 
 /**
- * What else is so of an issue. `breaks-role`: the section lacks its account or its role then. `explains`: nothing more is
- * said of a section without a role. `of-key`: it is about the key of its line, not about the value.
+ * More facts about an issue. `breaks-role`: the section then lacks its account or its role. `explains`: a section without a
+ * role needs no further issue. `of-key`: the issue is about the key of its line, not about the value.
  */
 type Trait = 'breaks-role' | 'explains' | 'of-key';
 

@@ -16,13 +16,13 @@ export interface Issue {
 /** Where an issue is: its 1-based line, and its section if it has one. */
 export type Place = Pick<Issue, 'line' | 'section'>;
 
-/** What is wrong with a value, its place not yet known. */
+/** An issue of a value before its place is known. */
 export interface Problem {
   readonly code: IssueCode;
   readonly args: readonly string[];
 }
 
-/** What is wrong with a word that nothing is called by, and the word that was meant where one is like it. */
+/** The issue of an unknown word, with the known word that the user probably meant. */
 export function unknownWord(word: string, meant: string | undefined, code: IssueCode, misspelt: IssueCode): Problem {
   return meant === undefined ? { code, args: [word] } : { code: misspelt, args: [word, meant] };
 }
@@ -42,7 +42,7 @@ function shorten(text: string): string {
   return `${text.slice(0, LONGEST_ARGUMENT).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** False for an argument of an issue that was cut for being long: it names nothing then. */
+/** False for an argument that was too long and therefore cut: it is no complete name. */
 export function isWhole(argument: string): boolean {
   return argument.length < LONGEST_ARGUMENT || !argument.endsWith('…');
 }

@@ -1,6 +1,6 @@
 import type { Problem } from './issue.ts';
 
-/** What a reader made of a value: what can be used of it, and what is wrong with it. Both may be there. */
+/** What a reader got from a value: the usable part, and the problems. Both may be present. */
 export interface Reading<T> {
   readonly value?: T;
   readonly problems?: readonly Problem[];

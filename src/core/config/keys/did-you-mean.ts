@@ -1,8 +1,8 @@
 const LONGEST_WORD = 64;
 
 /**
- * The candidate that `word` was most likely meant to be: the nearest within one slip (two from six letters on), a slip
- * being a letter missing, added, changed, or swapped with its neighbor. Upper and lower case are alike.
+ * The candidate that the user most likely meant by `word`: the nearest one within one typo, or two in words of six letters
+ * or more. A typo is a letter that is missing, added, changed, or swapped with its neighbor. Case does not count.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase();
@@ -19,7 +19,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return nearest;
 }
 
-/** Each search looks at every candidate. After so many different words there are no more hints, so that the time stays linear. */
+/** Each search compares all candidates. After so many different words there are no more hints, so that the time stays linear. */
 const MOST_SEARCHES = 50;
 
 /** Makes a `didYouMean` over the names of a map or a set that remembers its answers. */
@@ -29,7 +29,7 @@ export function createSuggester(
   return rememberFirst(word => didYouMean(word, candidates.keys()), MOST_SEARCHES);
 }
 
-/** Remembers the answers to the first so many words, and answers no others. */
+/** Remembers the answers to the first words, up to a number, and answers no others. */
 export function rememberFirst(
   answer: (word: string) => string | undefined,
   most: number,
@@ -41,7 +41,7 @@ export function rememberFirst(
   };
 }
 
-/** The optimal string alignment distance; more than `limit`, whatever it is, where it exceeds that. */
+/** The optimal string alignment distance. A distance over `limit` may come out as any larger number. */
 function countSlips(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let at = 0;

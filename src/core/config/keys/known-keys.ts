@@ -1,10 +1,10 @@
 import { didYouMean } from './did-you-mean.ts';
 
 /**
- * What is so of a key. `closed`: its values hold neither `#` nor `;`, so that a comment may follow one without a space, as
- * AESR has it (docs/console.md 10.1). `free`: its values are names and addresses as people write them; those of all other
- * keys are ASCII. `harmless`: its values may look like a secret and are none. `look`: only a role or a base has it, and the
- * AWS CLI does not know it.
+ * Traits of a key. `closed`: its values hold neither `#` nor `;`, so a comment may follow a value without a space, as in
+ * AESR (docs/console.md 10.1). `free`: its values are names and addresses as people write them; values of all other keys
+ * are ASCII. `harmless`: its values may look like a secret but are none. `look`: only a role or a base has the key, and
+ * the AWS CLI does not know it.
  */
 type Trait = 'closed' | 'free' | 'harmless' | 'look';
 
@@ -43,7 +43,7 @@ export const ROLE_KEYS = ['role_arn', 'aws_account_id', 'role_name', 'sso_accoun
 /** Keys of an access portal's role, which Granted writes with `granted_` in front. */
 export const GRANTED_KEYS = ['sso_start_url', 'sso_region', 'sso_account_id', 'sso_role_name'] as const;
 
-/** Keys whose value is the ARN of who signs in: of `aws login`, aws-azure-login, aws-google-auth and saml2aws. */
+/** Keys of `aws login`, aws-azure-login, aws-google-auth and saml2aws. Their value is the ARN of who signs in. */
 export const SIGN_IN_KEYS = [
   'login_session',
   'azure_default_role_arn',
@@ -51,14 +51,14 @@ export const SIGN_IN_KEYS = [
   'x_principal_arn',
 ] as const;
 
-/** Keys that other tools write, and that say which role or account a section is about: see `read-tool.ts`. */
+/** Keys of other tools that name the role or the account of a section: see `read-tool.ts`. */
 const TOOL_ROLE = new Set<string>([
   ...GRANTED_KEYS.map(key => `granted_${key}`),
   'credential_process',
   ...SIGN_IN_KEYS,
 ]);
 
-/** The last two: what makes AWS refuse a switch, and what names a section that only others use. */
+/** With `external_id`, AWS refuses a switch. `include_profile` names a section that only other sections use. */
 export type ReadKey =
   | keyof typeof KEYS
   | `granted_${(typeof GRANTED_KEYS)[number]}`
@@ -67,7 +67,7 @@ export type ReadKey =
   | 'external_id'
   | 'include_profile';
 
-/** Legal for the AWS CLI and of no meaning in the console. Source: the AWS CLI's and SDKs' reference of settings. */
+/** Legal in the AWS CLI, without a meaning in the console. Source: the settings reference of the AWS CLI and SDKs. */
 const CLI_KEYS = `
   account_id_endpoint_mode api_versions aws_account_id_endpoint_mode aws_expiration ca_bundle cli_auto_prompt
   cli_binary_format cli_error_format cli_follow_urlparam cli_help_output cli_history cli_hide_doc_urls cli_pager
@@ -83,7 +83,7 @@ const CLI_KEYS = `
   .trim()
   .split(/\s+/);
 
-/** Keys of tools beside the AWS CLI that say nothing about the console. */
+/** Keys of other tools, without a meaning in the console. */
 const TOOL_KEYS = `
   common_fate_generated_from granted_sso_account_name granted_sso_registration_scopes mfa_process mfa_token_provider
   session_tags source_identity sso_account_name sso_auto_populated transitive_session_tags
@@ -112,7 +112,7 @@ const SYNONYMS = new Map<string, ReadKey>([
 
 export type KeyKind = 'read' | 'tool' | 'quiet' | 'not-sent' | 'not-followed' | 'unknown';
 
-/** What Hatrack makes of a lower-case key. */
+/** What Hatrack does with a lower-case key. */
 export function kindOfKey(key: string): KeyKind {
   if (READ.has(key)) return 'read';
   if (TOOL_ROLE.has(key)) return 'tool';
@@ -126,7 +126,7 @@ export function keyIs(trait: Trait, key: string): boolean {
   return READ.get(key)?.includes(trait) === true;
 }
 
-/** The key that an unknown one was most likely meant to be: `source_profil`, `source-profile`, `source_`, `account`. */
+/** The key that the user most likely meant by an unknown one: `source_profil`, `source-profile`, `source_`, `account`. */
 export function suggestKey(key: string): string | undefined {
   const letters = lettersOf(key);
   return (

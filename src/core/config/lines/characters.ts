@@ -1,11 +1,11 @@
 import type { IssueCode, Problem } from '../issues/issue.ts';
 import type { Span } from './span.ts';
 
-/** Takes no room, or turns the reading direction: nobody sees that it is there. Without U+200C and U+200D, which letters and emoji need. */
+/** Characters without width, or that change the reading direction: nobody sees them. Without U+200C and U+200D, which letters and emoji need. */
 const UNSEEN =
   '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u180b-\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\u3164\\uffa0';
 const JOINERS = '\\u200c\\u200d';
-/** Blank as a space is, without being one. */
+/** Characters that look like a space. */
 const SPACES = '\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const DASHES = '\\u2010-\\u2015\\u2043\\u2212\\ufe58\\ufe63';
 
@@ -19,12 +19,12 @@ const DASH = new RegExp(`[${DASHES}]`, 'g');
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const BEFORE_FULL_WIDTH = 0xff00 - 0x20;
 
-/** Pairs that word processors put around a text in place of `"`; Japanese corner brackets are none of them. */
+/** Pairs of quotes that word processors write in place of `"`. Japanese corner brackets do not count. */
 const QUOTES = '“”„‟«»‹›‘’‚‛″〝〞〟＂＇';
 
 const SMART_QUOTED = new RegExp(`^[${QUOTES}](.*)[${QUOTES}]$`);
 
-/** What an issue says of characters that were copied from a page, a mail, a word processor, or typed in Japanese. */
+/** The issues of characters that the user copied from a page, a mail or a word processor, or typed in Japanese. */
 const KINDS: readonly (readonly [IssueCode, RegExp])[] = [
   ['characters_invisible', INVISIBLE],
   ['characters_quotes', new RegExp(`[${QUOTES}]`, 'g')],
@@ -32,12 +32,12 @@ const KINDS: readonly (readonly [IssueCode, RegExp])[] = [
   ['characters_dash', DASH],
 ];
 
-/** True where a line has nothing but what a keyboard types in ASCII: nearly all lines. */
+/** True for a line of ASCII characters that a keyboard types: nearly all lines. */
 export function isAscii(line: string): boolean {
   return !/[^\t -~]/.test(line);
 }
 
-/** The columns of what a line holds between white space and invisible characters. */
+/** The columns of a line's content, without white space and invisible characters around it. */
 export function visibleSpan(text: string): Span {
   if (isAscii(text)) {
     const from = text.length - text.trimStart().length;
@@ -49,25 +49,25 @@ export function visibleSpan(text: string): Span {
   return { from, to };
 }
 
-/** `trim`, for characters too that take no room. */
+/** `trim` that also removes characters without width. */
 export function trimInvisible(text: string): string {
   if (isAscii(text)) return text.trim();
   const { from, to } = visibleSpan(text);
   return text.slice(from, to);
 }
 
-/** A text without what takes no room; joiners stay. */
+/** A text without characters that have no width; joiners stay. */
 export function withoutUnseen(text: string): string {
   return isAscii(text) ? text : text.replace(UNSEEN_ONE, '');
 }
 
-/** How far a line is indented by what is seen. */
+/** The visible indent of a line. */
 export function indentOf(line: string): number {
   const lead = INVISIBLE_START.exec(line)?.[0] ?? '';
   return lead.replace(ZERO_WIDTH, '').length;
 }
 
-/** Full-width letters, digits and signs, and dashes, as the ASCII that they stand for, `_` for what is invisible: as long as before. */
+/** ASCII in place of full-width letters, digits and signs, and of dashes; `_` in place of invisible characters. The length stays. */
 export function narrow(text: string): string {
   return text
     .replace(INVISIBLE, '_')
@@ -75,12 +75,12 @@ export function narrow(text: string): string {
     .replace(FULL_WIDTH, wide => String.fromCharCode(wide.charCodeAt(0) - BEFORE_FULL_WIDTH));
 }
 
-/** The same, and without what is invisible, blanks that are not ASCII included. */
+/** The same without invisible characters and without blanks that are not ASCII. */
 export function toAscii(text: string): string {
   return isAscii(text) ? text : narrow(text.replace(INVISIBLE, ''));
 }
 
-/** Puts a text that is in a word processor's quotes into straight quotes. */
+/** Replaces a word processor's quotes around a text by straight quotes. */
 export function straightQuotes(text: string): string {
   return isAscii(text) ? text : text.replace(SMART_QUOTED, (_, inner: string) => `"${trimInvisible(inner)}"`);
 }

@@ -2,30 +2,30 @@ import { kindOfKey } from '../keys/known-keys.ts';
 import { withoutComment } from './read-value.ts';
 import type { Span } from './span.ts';
 
-/** A line cut into what makes a header of it. */
+/** Where the parts of a header are in its line. */
 export interface HeaderCut {
   readonly open: number;
   /** What is between the brackets. */
   readonly inner: Span;
   /** Column of the closing bracket, if there is one. */
   readonly close?: number;
-  /** Column behind all of it. */
+  /** Column behind the header. */
   readonly end: number;
-  /** Has signs around it or brackets of another kind. */
+  /** Has other signs around it, or other brackets. */
   readonly isOdd: boolean;
-  /** Has no opening bracket: in a value that goes on over several lines, it is a part of that. */
+  /** Has no opening bracket: inside a value of several lines, it belongs to the value. */
   readonly isLoose?: true;
-  /** Looks like a header, and nobody can say of what. */
+  /** Looks like a header, but its name is uncertain. */
   readonly isUnreadable?: boolean;
 }
 
 /** What follows a header on its line. */
 export interface HeaderRest {
-  /** Column. */
+  /** Column of the comment. */
   readonly comment?: number;
-  /** Words before comment and entries that are neither. */
+  /** Words that are neither comment nor entry; they come before both. */
   readonly words: string;
-  /** Entries, and headers among them, a line each. */
+  /** Entries and headers, each as a line. */
   readonly lines: readonly string[];
   readonly isOdd: boolean;
 }
@@ -35,7 +35,7 @@ const CLOSE = /[\]］】〕〗]|&(?:#93|#x5d|rbrack|rsqb);/gi;
 const USUAL = /^[[\]［］]$/;
 /** A tag, a template's directive, a character of HTML. */
 const MARKUP = '<\\/?[a-z][^<>]*>|\\{\\{[^{}]*\\}\\}|\\{%[^{}%]*%\\}|<%[^<>%]*%>|&(?:gt|lt|nbsp|quot|bull|middot);';
-/** What pages, mails and lists put before a line: bullets, quote marks, numbers, tags, emphasis. A number may be a key. */
+/** Signs that pages, mails and lists put before a line: bullets, quote marks, numbers, tags, emphasis. A number may be a key. */
 const LEAD = new RegExp(
   `^(?!\\d+\\s*[=＝])[=:]*(?:${MARKUP}|\\d+:?|[a-z][.)]\\s|o\\s|&(?!#91|#x5b|lbrack|lsqb)|[^\\p{L}=:＝：#;＃；[［【〔〖「『&])*`,
   'iu',
@@ -46,7 +46,7 @@ const CLOSED_ONLY = /^[\p{L}\p{N}_][^=:＝：#;＃；[\]［］【】〔〕"'`,()
 const WORDS_ONLY = /^(?:profile|sso-session)\s+(?:"[^"]+"|[^\s"=:＝：]+)$/i;
 const ENTRY = /^[a-z_][\w-]*\s*[=:＝](?!\/\/)/i;
 const ENTRY_BEHIND = /^\[[^\][]*\]\s*[a-z_][\w-]*\s*[=＝]/i;
-/** A key, or a header and a key, that begins what should be a line of its own. */
+/** A key, or a header and a key: a new line should begin here. */
 const NEXT = /(?:^|\s)(?:[[［【]([^[\]［］【】]*)[\]］】]\s*)?([a-z_][\w-]*)\s*[=＝]/gi;
 
 /** Keys of the AWS CLI's `credentials` file. */
@@ -78,7 +78,7 @@ export function cutHeader(line: string): HeaderCut | undefined {
   };
 }
 
-/** Index of the first `]` that only a comment follows, in a line that starts with `[`: `[a]b]` is named `a]b`, as AESR has it. */
+/** Index of the first `]` that only a comment follows, in a line that starts with `[`. As in AESR, the name of `[a]b]` is `a]b`. */
 function findClosingBracket(line: string): number | undefined {
   for (let index = line.indexOf(']'); index >= 0; index = line.indexOf(']', index + 1)) {
     let next = index + 1;
@@ -88,7 +88,7 @@ function findClosingBracket(line: string): number | undefined {
   return undefined;
 }
 
-/** `[name]`, or a slip of it: `[[name]]`, `[name]]`. */
+/** Cuts `[name]`, and its misspellings `[[name]]` and `[name]]`. */
 function cutDoubled(line: string, close: number): HeaderCut {
   let from = 1;
   while (line[from] === '[') from++;
@@ -103,7 +103,7 @@ function cutDoubled(line: string, close: number): HeaderCut {
   };
 }
 
-/** `[name`, up to a comment or a key; `[name)` is a slip of it. */
+/** Cuts `[name` before a comment or a key, and its misspelling `[name)`. */
 function cutUnclosed(line: string, open: number, from: number): HeaderCut {
   const inner = withoutComment(line.slice(from));
   const key = findKnownKey(inner);
@@ -148,7 +148,7 @@ function findKnownKey(text: string): { readonly index: number; readonly at: numb
   return match && { index: match.index, at: match.index + match[0].lastIndexOf(match[2] ?? '') };
 }
 
-/** `role_arn = … color = red [prod] role_arn = …`, as a page without line ends gives it. Only known keys begin a line. */
+/** Splits `role_arn = … color = red [prod] role_arn = …`, the text of a page that lost its line ends. Only known keys begin a line. */
 function splitEntries(text: string): readonly string[] {
   const starts = [...text.matchAll(NEXT)].filter(({ index, 2: key }) => index > 0 && isKnown(key));
   return [0, ...starts.map(({ index }) => index)].flatMap((from, at) => {

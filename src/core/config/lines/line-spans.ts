@@ -4,22 +4,22 @@ import { readValue } from './read-value.ts';
 import { headerParts } from './section-header.ts';
 import type { Span } from './span.ts';
 
-/** Where the parts of a line are. Of a line that is neither a header nor an entry, `key` and `value` are all that it has. */
+/** The columns of a line's parts. A line that is neither a header nor an entry has only `key` and `value`. */
 export interface LineSpans {
-  /** The key of an entry; all of a header, with its brackets. */
+  /** The key of an entry; a whole header with its brackets. */
   readonly key: Span;
   /** `=` or `:`. */
   readonly separator?: Span;
-  /** `profile`, `sso-session` or `services`, where it is before the name of a section. */
+  /** `profile`, `sso-session` or `services` before the name of a section. */
   readonly prefix?: Span;
-  /** The value of an entry or the name of a section, with its quotes; empty where there is none. */
+  /** The value of an entry or the name of a section, with its quotes; empty if there is none. */
   readonly value: Span;
-  /** The value between quotes of one kind; all of it where there are none. */
+  /** The value between its quotes; the whole value if it has none. */
   readonly inner: Span;
   readonly comment?: Span;
 }
 
-/** Finds the columns of what a line was read as. */
+/** Finds the columns of a line's parts. */
 export function spansOf(line: Line): LineSpans {
   const from = line.text.length - line.text.trimStart().length;
   const to = line.text.trimEnd().length;

@@ -6,20 +6,20 @@ interface AnyLine {
   readonly number: number;
   /** Without its line break. */
   readonly written: string;
-  /** As it is read: look-alikes of ASCII are ASCII, and invisible characters are blank. As long as `written`, so columns are the same. */
+  /** The line as Hatrack reads it: ASCII in place of look-alikes, blanks in place of invisible characters. As long as `written`. */
   readonly text: string;
-  /** What is wrong with its characters. */
+  /** Problems with its characters. */
   readonly problems: readonly Problem[];
 }
 
 export interface SectionLine extends AnyLine {
   readonly kind: 'section';
   readonly header: SectionHeader;
-  /** What follows the header on its line, each read as a line of its own. */
+  /** Entries and headers that follow on the same line, each as a line. */
   readonly more: readonly Line[];
 }
 
-/** A key with its value, wherever it is: before the first section, too. */
+/** A key with its value, in a section or before the first one. */
 export interface EntryLine extends AnyLine {
   readonly kind: 'entry';
   /** Lower case. */
@@ -36,11 +36,11 @@ export interface EntryLine extends AnyLine {
 
 export interface OtherLine extends AnyLine {
   /**
-   * `template`: nothing but directives of a template. `nested`: a line of the block under a key without a value, the AWS
-   * CLI's `s3 =`. `continued`: more of the value above. `text`: none of all these.
+   * `template`: only directives of a template. `nested`: a line of the block under a key without a value, such as the AWS
+   * CLI's `s3 =`. `continued`: the value above goes on. `text`: anything else.
    */
   readonly kind: 'blank' | 'comment' | 'template' | 'nested' | 'continued' | 'text';
 }
 
-/** One line of a text, with what it is among those above it. */
+/** One line of a text, read in the light of the lines above it. */
 export type Line = SectionLine | EntryLine | OtherLine;

@@ -4,16 +4,16 @@ import { indentOf, isAscii, narrow, pastedProblems, straightQuotes, toAscii, vis
 import { findSeparator } from './find-separator.ts';
 import { headerOf, readSectionHeader, type SectionHeader, tidyHeader } from './section-header.ts';
 
-/** A line by itself as it is read. */
+/** How Hatrack reads a line by itself. */
 export interface PlainLine {
   /** As long as the line, so that its columns are those of the line. */
   readonly text: string;
   /** Column of the first character that is not blank. */
   readonly start: number;
-  /** How far it is indented by what is seen. */
+  /** The visible indent. */
   readonly indent: number;
   readonly problems: readonly Problem[];
-  /** Of a line that looks like a section's. */
+  /** Only for a line that looks like a section's header. */
   readonly header?: SectionHeader | undefined;
 }
 
@@ -53,7 +53,7 @@ export function plainLine(line: string): PlainLine {
   };
 }
 
-/** The lines that an entry, a comment or a header should be written as. */
+/** How the user should write an entry, a comment or a header: as these lines. */
 export function tidyLines(line: string): readonly string[] {
   const { from, to } = visibleSpan(line);
   const content = line.slice(from, to);
@@ -70,7 +70,7 @@ export function tidyLines(line: string): readonly string[] {
   );
 }
 
-/** Key, sign, value and comment of an entry; mark and text of a comment with a full-width mark; or all in one. */
+/** The parts of a line: key, sign, value and comment of an entry; or mark and text of a comment with a full-width mark; or the whole. */
 function partsOf(content: string): readonly Part[] {
   const ticked = TICKED.exec(content);
   if (ticked) return partsWithin(content, ticked[1]);
@@ -84,7 +84,7 @@ function partsOf(content: string): readonly Part[] {
   return [key, ascii(content.slice(separator, separator + 1)), gap(after.slice(0, start)), ...value];
 }
 
-/** Parts of an entry in back-ticks, or of one with a key in them. Both count as written with the key and the value. */
+/** The parts of an entry in back-ticks, or of an entry whose key is in back-ticks. The back-ticks belong to key and value. */
 function partsWithin(content: string, key: string | undefined): readonly Part[] {
   const inner = key === undefined ? content.slice(1, -1) : key + content.slice(key.length + 2);
   const [[writtenKey, readKey] = same(''), ...parts] = partsOf(inner);
@@ -104,7 +104,7 @@ function partsOfValue(key: string, text: string): readonly Part[] {
   return [[written, read], gap(text.slice(to, end)), ascii(text.slice(end, end + 1)), same(text.slice(end + 1))];
 }
 
-/** Column of the mark. */
+/** The column of the comment's mark. */
 function commentStart(value: string, mark: RegExp): number {
   const before = value.search(mark);
   return before < 0 ? value.length : before + 1;

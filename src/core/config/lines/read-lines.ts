@@ -4,7 +4,7 @@ import { type PlainLine, plainLine } from './plain-line.ts';
 import { readValue } from './read-value.ts';
 import type { SectionHeader } from './section-header.ts';
 
-/** An indented line is an entry, and does not continue a value, where it looks like one. */
+/** An indented line that looks like an entry is an entry, and does not continue a value. */
 const LIKE_ENTRY = /^[a-z_][\w-]*\s*[=:](?!\/\/)/i;
 
 /** Nothing but directives of a template: Go's and Jinja's `{{ … }}`, `{% … %}`, ERB's `<% … %>`. */
@@ -13,8 +13,8 @@ const DIRECTIVES = /^(?:\s*(?:\{\{[^{}]*\}\}|\{%[^%]*%\}|\{#[^#]*#\}|<%[^%]*%>))
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * Reads a text, AESR's or the AWS CLI's, line by line in one pass. Nothing is lost: the `written` of all lines, with the
- * text's line breaks between them, are the text. Sources: docs/console.md 10.1, 10.6.
+ * Reads a text in AESR's or the AWS CLI's format, line by line in one pass. Nothing is lost: the `written` of all lines,
+ * with the text's line breaks between them, make up the text. Sources: docs/console.md 10.1, 10.6.
  * @param text the text, or its lines
  * @param isInSection true where the first line may be in the middle of a section
  */
@@ -29,9 +29,9 @@ function splitLines(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/);
 }
 
-/** Knows of the lines so far what decides about the next. */
+/** Reads one line after another, and remembers what decides how to read the next. */
 class LineReader {
-  /** How far the last entry is indented: what is indented further belongs to it. */
+  /** The indent of the last entry: lines that are indented further belong to it. */
   #indent = Number.POSITIVE_INFINITY;
   /** What the last entry has: a value, a block of lines under it, or neither. */
   #last: 'value' | 'block' | 'empty' = 'value';
@@ -58,13 +58,13 @@ class LineReader {
     return { kind: 'section', number, written, text, problems, header, more };
   }
 
-  /** A byte order mark says how a file is to be read, and is no part of the text. */
+  /** A byte order mark only shows the encoding of a file, and is no part of the text. */
   #problemsOf({ header, problems }: PlainLine, written: string, number: number): Line['problems'] {
     if (header?.problem) return [];
     return number === 1 && written.startsWith(BYTE_ORDER_MARK) ? plainLine(written.slice(1)).problems : problems;
   }
 
-  /** Reads what shares the line of a header. What is wrong with its characters is said of the whole line. */
+  /** Reads what follows a header on its line. Problems with characters are reported for the whole line. */
   #readMore(lines: readonly string[], number: number, indent: number): readonly Line[] {
     return lines.map(written => {
       const plain = { ...plainLine(written), indent };
@@ -89,7 +89,7 @@ class LineReader {
     return { kind: 'entry', number, written, text, problems, key, writtenKey, separator, value, quoted, unclosed };
   }
 
-  /** What a line is that is neither blank nor a comment: one of its section's own, or part of the last entry. */
+  /** The place of a line that is neither blank nor a comment: in its section, or in the last entry. */
   #place(indent: number, content: string, header: SectionHeader | undefined): 'own' | 'nested' | 'continued' {
     if (indent <= this.#indent) return 'own';
     const isRightBelow = this.#last === 'empty';
@@ -100,7 +100,7 @@ class LineReader {
     return (header && !header.isLoose) || LIKE_ENTRY.test(content) ? 'own' : 'continued';
   }
 
-  /** Notes a line that belongs to its section: an entry with its value, or none. */
+  /** Notes a line of the section: an entry with its value, or another line. */
   #enter(indent: number, content: string, value?: string): void {
     this.#indent = value === undefined ? Number.POSITIVE_INFINITY : indent;
     this.#last = value !== '' ? 'value' : /[=:]$/.test(content) ? 'empty' : 'block';

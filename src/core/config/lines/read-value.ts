@@ -1,19 +1,19 @@
 import { unsafe } from 'ini';
 
-/** What follows a key's separator. */
+/** The value behind a key's separator. */
 export interface RawValue {
   readonly text: string;
-  /** True where quotes held it. */
+  /** True if it was in quotes. */
   readonly quoted: boolean;
-  /** True where an opening quote has no closing one. */
+  /** True if an opening quote has no closing one. */
   readonly unclosed: boolean;
-  /** Characters that it takes with its quotes, the first one that is not blank being the first of them. */
+  /** Its length with its quotes, counted from its first character that is not blank. */
   readonly length: number;
 }
 
 /**
- * Reads what follows `=`. A comment follows white space once the value has begun, so `#ff0000` and `…/start/#/` stay
- * whole; `ini` decodes what is quoted. Back-ticks around a value, copied from Markdown, are quotes.
+ * Reads what follows `=`. A comment only begins after white space behind the start of the value, so `#ff0000` and
+ * `…/start/#/` stay whole. `ini` decodes quoted values. Back-ticks around a value, copied from Markdown, are quotes.
  */
 export function readValue(raw: string): RawValue {
   const text = raw.trim();
@@ -34,14 +34,14 @@ export function readValue(raw: string): RawValue {
     : { text: bare, quoted: false, unclosed: false, length };
 }
 
-/** `text` up to the first `#` or `;` that follows white space; a `;` in front is a comment, a `#` there is not. */
+/** `text` up to the first `#` or `;` behind white space. At the start of the text, `;` begins a comment and `#` does not. */
 export function withoutComment(text: string): string {
   if (text.startsWith(';')) return '';
   const comment = text.search(/\s[#;]/);
   return comment < 0 ? text : text.slice(0, comment).trimEnd();
 }
 
-/** The text inside a pair of quotes; `ini` knows the escapes, and also makes numbers of `'123'`, which is not wanted. */
+/** The text inside a pair of quotes. `ini` knows the escapes, but must not turn `'123'` into a number. */
 export function decodeQuoted(quoted: string): string {
   const decoded: unknown = unsafe(quoted);
   return typeof decoded === 'string' && decoded !== quoted ? decoded : quoted.slice(1, -1);

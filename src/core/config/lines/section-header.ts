@@ -12,27 +12,27 @@ import { cutHeader, type HeaderCut, type HeaderRest, readHeaderRest } from './cu
 import { decodeQuoted } from './read-value.ts';
 import type { Span } from './span.ts';
 
-/** What a line says that looks like a section's. */
+/** What a line that looks like a section's header says. */
 export interface SectionHeader {
-  /** The whole of what is between the brackets. */
+  /** Everything between the brackets. */
   readonly written: string;
-  /** Without `profile `, `sso-session `, quotes. Empty where none is certain: what follows is nobody's then. */
+  /** Without `profile `, `sso-session ` and quotes. Empty if the name is uncertain: then no section gets the lines below. */
   readonly name: string;
-  /** What the words before the name say; `bare` if there are none. */
+  /** The word before the name; `bare` if there is none. */
   readonly prefix: 'profile' | 'sso-session' | 'services' | 'bare';
   readonly problem?: Problem;
-  /** Entries, and headers among them, that follow on the same line; a line each. */
+  /** Entries and headers that follow on the same line, each as a line. */
   readonly more: readonly string[];
-  /** Has no opening bracket: in a value that goes on over several lines, it is a part of that. */
+  /** Has no opening bracket: inside a value of several lines, it belongs to the value. */
   readonly isLoose: boolean;
 }
 
-/** Nearly every line: no header at first sight. */
+/** Matches nearly every line that is no header. */
 const PLAIN_ENTRY = /^[ \t]*(?:[a-z_][\w-]*[ \t]*=|$)/i;
 
 /**
- * Reads a trimmed line that looks like a section's; `undefined` for any other. Both `[name]` and the CLI's
- * `[profile "name"]` are understood (docs/console.md 10.1, 10.6), and what becomes of them on pages, in mails and documents.
+ * Reads a trimmed line that looks like a section's header; `undefined` for any other line. Understands `[name]` and the
+ * CLI's `[profile "name"]` (docs/console.md 10.1, 10.6), also as pages, mails and documents change them.
  */
 export function readSectionHeader(line: string): SectionHeader | undefined {
   const parts = headerParts(line);
@@ -51,7 +51,7 @@ export function readSectionHeader(line: string): SectionHeader | undefined {
   };
 }
 
-/** The parts of a trimmed line that looks like a section's: its brackets, the words between them, and what follows. */
+/** The parts of a trimmed line that looks like a header: its brackets, the words between them, and the rest of the line. */
 export function headerParts(line: string) {
   const cut = PLAIN_ENTRY.test(line) || /^[#;＃；]/.test(line) ? undefined : cutHeader(line);
   if (!cut) return undefined;
@@ -62,23 +62,23 @@ export function headerParts(line: string) {
   return { cut, words, seen, rest: readHeaderRest(line, cut.end) };
 }
 
-/** The lines that a trimmed line with a header should be written as, its comment in the first. */
+/** How the user should write a trimmed line with a header: as these lines, with its comment in the first one. */
 export function tidyHeader(line: string): readonly string[] | undefined {
   const { words, rest } = headerParts(line) ?? {};
   return words && rest && [`[${words.before}${words.label}]${commentOf(line, rest)}`, ...rest.lines];
 }
 
-/** What a line of a text says as a header, whatever is around it. */
+/** The header that a line of a text is, whatever surrounds it; `undefined` for other lines. */
 export function headerOf(line: string): SectionHeader | undefined {
   return PLAIN_ENTRY.test(line) ? undefined : readSectionHeader(trimInvisible(line));
 }
 
-/** A name as `source_profile` gives it: without `profile ` and quotes. */
+/** The name in a `source_profile`, without `profile ` and quotes. */
 export function readProfileName(text: string): string {
   return dropQuotes(text.replace(/^profile\s+(?=\S)/i, '')).name;
 }
 
-/** The word that says of what kind a section is, as it is in the line (`word`) and as it should be, and what follows. */
+/** The word that shows a section's kind, as it is in the line (`word`) and as it should be (`before`), and the words behind it. */
 function readWords(inner: string) {
   const word = /^\S+\s+(?=\S)/.exec(inner)?.[0] ?? '';
   const prefix = readPrefix(toAscii(word).trim().toLowerCase());
@@ -106,7 +106,7 @@ interface Label {
   readonly matched: boolean;
 }
 
-/** The worst that is wrong with a header. */
+/** The worst problem of a header. */
 function findProblem(
   line: string,
   { open, close, end, isOdd, isLoose, isUnreadable }: HeaderCut,
@@ -123,7 +123,7 @@ function findProblem(
   return pastedProblems(line.slice(open, end), `[${written}]`)[0];
 }
 
-/** Words behind a header were a remark to somebody: they are kept as one. */
+/** Words behind a header become its comment: somebody meant them as a remark. */
 function commentOf(line: string, { comment, words }: HeaderRest): string {
   if (comment !== undefined) return ` ${toAscii(line.charAt(comment))}${line.slice(comment + 1)}`;
   return words === '' ? '' : ` # ${words}`;

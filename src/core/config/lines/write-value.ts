@@ -14,20 +14,20 @@ export function writeSectionName(name: string): string {
   return writeName(name, readName);
 }
 
-/** The shortest way to write a name that is read back as the same. */
+/** The shortest spelling that Hatrack reads back as the same name. */
 function writeName(name: string, read: (written: string) => string | undefined): string {
   const quoted = `profile ${JSON.stringify(name).replaceAll(']', '\\u005d')}`;
   return [name, `profile ${name}`, quoted].find(written => read(written) === name) ?? escaped(quoted);
 }
 
-/** What a section's name is read as, if it is a profile's and fits in one line. */
+/** How Hatrack reads a section's name, if it is the name of a profile and fits in one line. */
 function readName(written: string): string | undefined {
   if (/[\r\n]/.test(written) || /^(preview|plugins)$/.test(written)) return undefined;
   const { name, prefix = 'bare', problem } = readSectionHeader(`[${written}]`) ?? {};
   return problem || (prefix !== 'bare' && prefix !== 'profile') ? undefined : name;
 }
 
-/** A value as it must be written to be read back as the same: bare, in quotes, or with all that is not ASCII escaped. */
+/** The spelling that Hatrack reads back as the same value: bare, in quotes, or with escapes for everything but ASCII. */
 export function writeValue(key: ReadKey, value: string): string {
   const quoted = JSON.stringify(value);
   const bare = /[\r\n]/.test(value) ? quoted : value;

@@ -7,40 +7,40 @@ export type FoundSecret = Omit<NamedSecret, 'key'> & Partial<Pick<NamedSecret, '
 
 export interface LineReading {
   readonly found?: FoundSecret;
-  /** A name whose value may stand on the next line. */
+  /** A name whose value may be on the next line. */
   readonly awaited?: NamedSecret;
-  /** It has the shape of a secret access key in it, and may be a name as well. */
+  /** Something in it has the shape of a secret access key, but may be a name. */
   readonly isDoubtful?: true;
 }
 
 export interface LineKind {
   readonly isComment?: boolean;
-  /** Its value may be any text: only what cannot be anything else is a secret there. */
+  /** Its value may be any text: only what certainly is a secret counts there. */
   readonly isFreeText?: boolean;
-  /** A header: its name may be like a secret's, with anything after it. */
+  /** It is a header: the name of a section may look like the name of a secret. */
   readonly isName?: boolean;
 }
 
-/** Lines, and there are thousands, in which nothing can be: a role's ARN, a short name. */
+/** Lines without room for a secret, thousands in a text: a role's ARN, a short name. */
 const NOTHING =
   /^ {0,8}(?:(?:role_arn|mfa_serial) ?= ?arn:aws[\w:/+=.@-]*|(?:source_profile|region|color) ?= ?[\w-]{1,15})$/;
-/** One after another they take a fifth of the time of one expression with all of them. */
+/** One after another, they take a fifth of the time that one expression with all of them takes. */
 const SOMETHING = [/[^\x20-\x7e]/, /:\/\//, /-----BEGIN/, /[A-Za-z\d+/]{40}/];
 const NAME_HINT = /secret|token|pass|pwd?|key|otp|pin|--?u(?:ser)?[ =]|kennwort|mot de|credential|bearer|authoriz/i;
 
-/** False for a line in which no secret can stand: most of them. */
+/** False for a line that cannot hold a secret: most lines. */
 export function mayHoldSecret(line: string): boolean {
   if (NOTHING.test(line)) return false;
   return NAME_HINT.test(line) || SOMETHING.some(shape => shape.test(line)) || findToken(line) !== undefined;
 }
 
-/** As `curl` has them. */
+/** A user and a password in the options of `curl`. */
 const USER_AND_PASSWORD = / (?:-u|--user)[ =]["']?[\w.@-]{1,60}:(?!\/\/)([^\s"']*)/;
 
-/** `key://…` is none: a secret may begin with slashes. */
+/** An address. `key://…` is not one: a secret may begin with slashes. */
 const ADDRESS = /\b[a-z+]{2,16}:\/\/[^\s"'`<>|,;]*/gi;
 
-/** A line as it is looked at: full-width and typographic signs as the plain ones, white space drawn together. */
+/** A line in the form that is searched: plain signs in place of full-width and typographic ones, single blanks. */
 export function flatLine(line: string): string {
   const plain = /[^\x20-\x7e]/.test(line)
     ? line
@@ -54,7 +54,7 @@ export function flatLine(line: string): string {
   return plain.replace(/\s+/g, ' ').trim();
 }
 
-/** Finds a secret in a line as `flatLine` gives it. */
+/** Finds a secret in a line that `flatLine` made. */
 export function inspectLine(
   line: string,
   { isComment = false, isFreeText = false, isName = false }: LineKind = {},
@@ -88,7 +88,7 @@ export function holdsSecret(text: string): boolean {
 const CREDENTIAL =
   /^(?:x-amz-(?:signature|credential|security-token)|(?:access_?|auth_?|id_?|refresh_?)?token|api[_-]?key|key|sig|signature|secret|client_secret|password|passw|pwd)$/i;
 
-/** True for what follows a scheme with `user:password@` in it, or a parameter that opens what it leads to: `X-Amz-Signature`, `token`. */
+/** True for an address with `user:password@`, or with a parameter that gives access: `X-Amz-Signature`, `token`. */
 function hasCredentials(address: string): boolean {
   const [authority = '', ...parameters] = address.slice(address.indexOf('//') + 2).split(/[?&#]/);
   const user = authority.split('/', 1)[0]?.split('@').slice(0, -1).join('@') ?? '';

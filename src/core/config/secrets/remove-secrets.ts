@@ -19,32 +19,32 @@ export interface RemovedSecret {
   readonly section?: string;
 }
 
-/** A line whose secret was taken out, and what that was. */
+/** A line that held a secret, and the kind of secret. */
 export type SecretLine = Pick<RemovedSecret, 'line' | 'why'>;
 
 export interface CleanedText {
-  /** Has the same lines, a comment in place of each that is gone. */
+  /** Has as many lines as before: a comment takes the place of each removed line. */
   readonly text: string;
   readonly removed: readonly RemovedSecret[];
 }
 
 interface HeldSecret {
   readonly removed: RemovedSecret;
-  /** What the line becomes. */
+  /** The new line. */
   readonly replacement: string;
-  /** False where it is a secret only beside an access key's ID. */
+  /** False if it only counts as a secret near an access key's ID. */
   readonly isSure: boolean;
 }
 
 const MARK = '# Hatrack removed: ';
 
-/** Lines from what may be a secret access key to its ID. */
+/** Distances in lines between a possible secret access key and its ID. */
 const NEAR = [-3, -2, -1, 0, 1, 2, 3];
 
 /**
- * Takes access keys, passwords, tokens and what looks like them out of a text, comments included, before anything is
- * stored. Lines that go on with a secret leave with it; of a line with a secret in its comment only that. Applied twice
- * it changes nothing more.
+ * Removes access keys, passwords, tokens and what looks like them from a text and its comments, before anything is
+ * stored. Removes whole lines, also lines that continue a secret; if only the comment of a line holds a secret, only the
+ * comment. A second run changes nothing.
  */
 export function removeSecrets(text: string, lines = readLines(text)): CleanedText {
   const held: HeldSecret[] = [];
@@ -67,12 +67,12 @@ export function removeSecrets(text: string, lines = readLines(text)): CleanedTex
   return { text: replaceLines(text, taken), removed: taken.map(({ removed }) => removed) };
 }
 
-/** The lines of secrets that were taken out, without names. */
+/** The lines of removed secrets, without names. */
 export function secretLinesOf(removed: readonly RemovedSecret[]): readonly SecretLine[] {
   return removed.map(({ line, why }) => ({ line, why }));
 }
 
-/** What remains of a line: everything before a comment if the secret is in the comment, else nothing. */
+/** What remains of a line: the part before the comment if the secret is in the comment, else nothing. */
 function replaceLine(line: string, { kind, key = kind }: FoundSecret): string {
   const mark = `${MARK}${key}`;
   const front = withoutComment(line);
@@ -87,7 +87,7 @@ function replaceLines(text: string, taken: readonly HeldSecret[]): string {
   return linesAndBreaks.join('');
 }
 
-/** A header without its secret, with those of the entries on its line that are none. */
+/** A header without its secret, with the entries on its line that hold none. */
 function cleanHeader({ header: { written }, more }: SectionLine, { kind, key = kind }: FoundSecret): string {
   const header = `[${written}]`;
   if (inspectLine(flatLine(header), { isName: true }).found) return '[removed]';
@@ -114,21 +114,21 @@ function mayBeSecret(text: string): boolean {
   return found !== undefined || awaited !== undefined || isDoubtful === true;
 }
 
-/** Columns of a table whose heading names secrets. */
+/** Columns of a table whose headings name secrets. */
 interface Columns {
   readonly sign: string;
   readonly indexes: readonly number[];
 }
 
-/** What earlier lines say of the next. */
+/** What earlier lines show about the next one. */
 interface Before {
-  /** A name whose value may stand on this line. */
+  /** A name whose value may be on this line. */
   readonly awaited?: FoundSecret;
-  /** It is in a comment, which may also be about a checksum. */
+  /** The name is in a comment, which may also be about a checksum. */
   readonly isRemark?: boolean;
-  /** How far the entry is indented whose value this line may go on with. */
+  /** The indent of an entry whose value this line may continue. */
   readonly indent?: number;
-  /** A secret whose base64 this line may go on with. */
+  /** A secret whose base64 this line may continue. */
   readonly wrapped?: FoundSecret;
   readonly columns?: Columns;
   readonly block?: 'private' | 'public';
@@ -136,7 +136,7 @@ interface Before {
 
 const NOTHING: Before = {};
 
-/** Reads lines one after another, and remembers what they say of the next. */
+/** Reads lines one after another, and remembers what they show about the next one. */
 function createSearch() {
   let before = NOTHING;
 
@@ -168,7 +168,7 @@ function createSearch() {
     return { ...reading, ...(found && { found }) };
   }
 
-  /** A secret as the lines before say that it is one. */
+  /** A secret that only the lines before show to be one. */
   function fromBefore(content: string, line: string, continues: boolean): FoundSecret | undefined {
     const { awaited, wrapped, columns } = before;
     const cells = columns ? cellsOf(line, columns.sign) : [];
@@ -195,7 +195,7 @@ function createSearch() {
   return { isIdle: () => before === NOTHING, read };
 }
 
-/** A role's own key keeps any value that it may have; a comment after it is looked at like any. */
+/** A key of a role keeps any valid value. The comment behind it is searched like any other. */
 function inspectEntry(content: string, kind: { readonly isComment: boolean; readonly isName: boolean }): LineReading {
   const key = /^["']?([\w-]{1,30})["']? ?[=:]/.exec(content)?.[1];
   if (key === undefined || !keyIs('harmless', key.toLowerCase())) return inspectLine(content, kind);
@@ -225,7 +225,7 @@ function cellsOf(line: string, sign: string): readonly string[] {
   );
 }
 
-/** A `key = value` line by its looks; the end of a base64 token (`…Zg==`) is none. */
+/** True for a line that looks like `key = value`. The end of a base64 token (`…Zg==`) does not. */
 function isPlain(content: string): boolean {
   return /^[A-Za-z][\w-]{1,40} ?[=:](?! ?=?$)/.test(content);
 }
@@ -233,7 +233,7 @@ function isPlain(content: string): boolean {
 const TAG = /<\/?[\w:-]{1,40}>/g;
 const ONE_WORD = /^[#;>*|+"'` -]{0,20}(?:(?:value|default|string)["']? ?[:=] ?)?["']?([^\s<>"']+)["',;|\\ ]{0,8}$/i;
 
-/** The only word of a line, without what may surround a value: signs of a comment or a list, quotes, tags. */
+/** The only word of a line, without the signs of a comment or a list, quotes and tags around it. */
 function bareValue(content: string): string | undefined {
   return ONE_WORD.exec(content.replace(TAG, ''))?.[1];
 }

@@ -1,32 +1,32 @@
 import type { SecretKind } from './secret-tokens.ts';
 import { canBeSecret, looksSecret } from './secret-values.ts';
 
-/** A name of a secret in a line, and what follows it. */
+/** The name of a secret in a line. */
 export interface NamedSecret {
   readonly kind: SecretKind;
-  /** As written: letters and the signs between them, no value. */
+  /** The name as written, without the value. */
   readonly key: string;
 }
 
 export interface NamesInLine {
-  /** The first name that has a secret. */
+  /** The first name with a secret behind it. */
   readonly found?: NamedSecret;
-  /** A name at the line's end, whose value may stand on the next. */
+  /** A name at the end of the line: its value may be on the next line. */
   readonly awaited?: NamedSecret;
 }
 
-/** What secrets are called, with any sign between two words. */
+/** Names of secrets, with any sign between two words. */
 const NAMES =
   /secret[ _.-]?access[ _.-]?key|(?:secret|access|api|private|encryption|signing|account|storage|master|shared|auth|otp|mfa)[ _.-]?key|secret(?!ar|ly)|(?:session|security|access|refresh|id|auth|api)?[ _.-]?token(?!i[sz])|passwor[dt]|passwd|passphrase|pass|pwd?|t?otp(?:[ _.-]?seed)?|pin|kennwort|mot de passe|credentials?|bearer|authorization|パスワード|シークレット(?:アクセス)?キー|アクセスキー|トークン|秘密鍵/gi;
 
-/** What makes of a name one for something that says where a secret is, how long it lasts, and the like. */
+/** Ends of names that are not for a secret, but for its place, its duration, and the like. */
 const ABOUT =
   /(?:file|path|process|provider|command|cmd|arn|ur[il]|names?|source|expir(?:es|ed|y|ation)?|ttl|duration|life(?:time)?|age|timeout|types?|length|policy|rotat(?:ion|or|ed|es|e)|ids?|color|prompt|env|format|version|hash|sha\d{0,3}|checksum|digest|fingerprint|endpoint|scopes?|region|manager|store|helper|count|enabled|required|seconds|minutes|hours|days|at|date|time|issued|owner|tool|email|bucket|table|code|hint|serial|prefix|suffix|header|label|tags?)$/;
 
-/** Abbreviations are names where they stand alone: `db_pass`, no `compass`; `pin`, no `spin`. */
+/** Abbreviations only count as whole words: `db_pass`, not `compass`; `pin`, not `spin`. */
 const SHORT = /^(?:pass|pwd?|t?otp|pin)$/i;
 
-/** What may stand between a name and its value. The loose ones say little. */
+/** Signs between a name and its value. The loose ones prove little. */
 const FIRM = /["'`*\\\])]{0,3} ?(?::=|==?>?|=>|->|[:>]|,? ?["']?(?:value|default)["']? ?[=:])(?: ?[>|]-?(?= |$))?/iy;
 const LOOSE = /["'`*\\\])]{0,3} ?(?:[|,;(/-]|\.{2,99}|is )?/y;
 const OPENING = / ?(?:[#;] )?["'`\\*]{0,4} ?(?:bearer |basic |token )?["'`]{0,2}/iy;
@@ -34,15 +34,15 @@ const VALUE = /[<[({]?[^\s,;|<>"'`)}\]]{0,2000}/y;
 const END_TAG = /<\/[\w:-]{1,60}>/;
 const NOTHING_MORE = /^[\s"'`\\|>:=+*,;)\]}-]*$/;
 
-/** Commands that show a secret: what follows `--password` is the name of an entry. */
+/** Commands that show a secret: behind `--password` they have the name of an entry. */
 const SHOWS_SECRETS =
   /(?:^|[\s"'(/|=`])(?:gopass|pass|op|bw|lpass|vault|security|secret-tool|keyring|keepassxc-cli|chamber|sops|summon|rbw|aws-vault|ykman)\s/;
 
-/** Characters before and after a name that are looked at. */
+/** How many characters before and after a name count. */
 const REACH = 200;
 const LONGEST_PART = 60;
 
-/** The secrets that a line names. White space in it is drawn together. */
+/** Finds the secrets that a line names. The line has single blanks, see `flatLine`. */
 export function findNames(line: string, isComment: boolean, isName = false): NamesInLine {
   let awaited: NamedSecret | undefined;
   NAMES.lastIndex = 0;
@@ -93,10 +93,10 @@ function kindOf(letters: string): SecretKind {
   return /^privatekey/.test(letters) ? 'private key' : 'secret';
 }
 
-/** Kinds whose names mean nothing else, whatever a comment says. */
+/** Kinds whose names mean nothing else, also in a comment. */
 const PLAIN_KINDS = new Set<SecretKind>(['secret access key', 'session token', 'password']);
 
-/** Names that mean much else, and secrets only where the value looks like one. */
+/** Names with many meanings: they only count if the value looks like a secret. */
 const VAGUE = /(?:credentials?|bearer|authorization)$/i;
 
 function hasSecret(line: string, { kind, start, end }: Name, isComment: boolean, isName: boolean): boolean {
@@ -118,7 +118,7 @@ function hasSecret(line: string, { kind, start, end }: Name, isComment: boolean,
   return isPlain && !VAGUE.test(line.slice(start, end)) ? canBeSecret(value) : looksSecret(value);
 }
 
-/** The text at a place: up to the closing quote, or to a character that ends a value. */
+/** The text at a column, up to the closing quote, or up to a character that ends a value. */
 function readValue(line: string, start: number): { readonly value: string; readonly rest: string } {
   const quote = line.charAt(start - 1);
   const close = /["'`]/.test(quote) ? line.indexOf(quote, start) : -1;

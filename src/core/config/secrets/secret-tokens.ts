@@ -14,14 +14,14 @@ export type SecretKind = (typeof SECRET_KINDS)[number];
 
 interface Token {
   readonly kind: SecretKind;
-  /** Sticky, and of a fixed length: what may follow is not looked at. */
+  /** Sticky, and of a fixed length: the text behind it does not count. */
   readonly shape: RegExp;
-  /** It does not begin where a word does. */
+  /** It may begin inside a word. */
   readonly inWord?: true;
 }
 
 /**
- * Secrets that show by their first characters, whatever their key is called. Sources: IAM's list of unique ID prefixes;
+ * Secrets that their first characters show, whatever their key is called. Sources: IAM's list of unique ID prefixes;
  * else rule names of gitleaks 8 (config/gitleaks.toml). An access key ID has a digit in it: words in capitals have none.
  */
 const TOKENS: readonly Token[] = [
@@ -71,12 +71,12 @@ const TOKENS: readonly Token[] = [
   { kind: 'private key', shape: /b3BlbnNzaC1rZXktdjE/y }, // OpenSSH's private keys begin so
 ];
 
-/** The place of one of them. */
+/** Finds the place of one of them. */
 const ANY = TOKENS.map(({ shape }) => shape.source).join('|');
 const SOME = new RegExp(ANY);
 const EACH = new RegExp(ANY, 'g');
 
-/** The kind of token in a text, if there is one. A match that continues a word is none: `monkey-…` is no JWT. */
+/** The kind of token in a text, if there is one. A match inside a word does not count: `monkey-…` is no JWT. */
 export function findToken(text: string): SecretKind | undefined {
   if (!SOME.test(text)) return undefined;
   EACH.lastIndex = 0;

@@ -1,4 +1,4 @@
-/** What says that there is no secret, or where one is kept. */
+/** Words that show that there is no secret, or where it is kept. */
 const WORDS = new Set(
   `true false yes no none null nil undefined on off empty required optional enabled disabled default prompt ask stdin env
   environment keychain keyring vault pass gopass 1password bitwarden lastpass redacted removed hidden masked censored
@@ -33,12 +33,12 @@ const HARMLESS: readonly RegExp[] = [
   /^(?:aws[ _-]?)?(?:secret[ _-]?)?(?:access[ _-]?key|session[ _-]?token|security[ _-]?token)(?:[ _-]?id)?$/i,
 ];
 
-/** Names that end in a small number, versions of one, addresses of mail: `eu-west-1`, `dev_2`, `alice@example.com`. */
+/** Names that end in a small number, and email addresses: `eu-west-1`, `dev_2`, `alice@example.com`. */
 const NUMBERED = /^[a-z][a-z._-]{0,40}[-_.]\d{1,4}$|^[^@]{1,64}@[\w-]{1,60}\.[a-z.]{2,20}$/i;
 
 const SECRET_KEY_LENGTH = 40;
 
-/** False for what says nothing secret: nothing, a number, a date, a variable, a path, a mask, a word such as `none`. */
+/** False for a value that is no secret: an empty one, a number, a date, a variable, a path, a mask, a word such as `none`. */
 export function canBeSecret(value: string): boolean {
   if (value.length < 4) return false;
   if (isSecretKey(value)) return true;
@@ -47,7 +47,7 @@ export function canBeSecret(value: string): boolean {
   return !isWord && !HARMLESS.some(shape => shape.test(value)) && !isPath(value);
 }
 
-/** Base64 may begin with a slash, too, but has few words. */
+/** True for a path. Base64 may also begin with a slash, but has few words. */
 function isPath(value: string): boolean {
   if (!/^(?:~|\.{0,2})[/\\][\w.~]/.test(value) || /[+=]/.test(value)) return false;
   return (
@@ -57,7 +57,7 @@ function isPath(value: string): boolean {
   );
 }
 
-/** True where a value that can be a secret has also the looks of one: letters and digits or signs, not a word of a sentence. */
+/** True for a value that also looks like a secret: it has letters and digits or signs, and is no word of a sentence. */
 export function looksSecret(value: string): boolean {
   if (value.length < 6 || NUMBERED.test(value) || !canBeSecret(value)) return false;
   if (/[A-Za-z]/.test(value) && /[\d!#$%&*?^~]/.test(value)) return true;
@@ -77,8 +77,8 @@ export function isSecretKey(value: string): boolean {
 }
 
 /**
- * True where such a shape is made by chance and not of words, as a role's name or a path is: one of a hundred keys is
- * taken for words. Chance changes between capitals, small letters and digits 25 times, and has no long words.
+ * True if such a shape is random, and not made of words as a role's name or a path is. One key in a hundred counts as words.
+ * Random text changes about 25 times between capitals, small letters and digits, and has no long words.
  */
 export function isRandom(secretKey: string): boolean {
   const inWords = (secretKey.match(/[a-z]{4,}/g) ?? []).join('').length;
@@ -90,7 +90,7 @@ function runs(value: string): number {
   return value.match(/[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]+/g)?.length ?? 0;
 }
 
-/** A sum or an ID that programs make and that opens nothing: hexadecimal of a hash's length, a UUID. */
+/** True for a checksum or an ID that gives no access: hexadecimal digits in the length of a hash, or a UUID. */
 export function isHash(value: string): boolean {
   return /^(?:sha\d{1,3}[:-])?(?:[a-f\d]{32}|[a-f\d]{40}|[a-f\d]{64}|[a-f\d]{8}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{4}-[a-f\d]{12})$/i.test(
     value,

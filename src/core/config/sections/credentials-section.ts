@@ -4,7 +4,7 @@ import type { Entry } from './section.ts';
 import { firstByName } from './section-names.ts';
 import { SectionReader } from './section-reader.ts';
 
-/** True where a section says nothing of roles and accounts, as what is left of one of `~/.aws/credentials`. */
+/** True for a section without roles and accounts, such as the rest of a section of `~/.aws/credentials`. */
 export function isOfCredentials(entries: Iterable<Pick<Entry, 'key' | 'value'>>): boolean {
   return [...entries].every(({ key, value }) => {
     const kind = kindOfKey(key);
@@ -14,7 +14,7 @@ export function isOfCredentials(entries: Iterable<Pick<Entry, 'key' | 'value'>>)
 
 /**
  * Joins the two halves of a profile: the AWS CLI has `[dev]` in `credentials` and `[profile dev]` in `config`, which
- * people paste one after the other. A section that says something else than its namesake stays one of its own.
+ * people paste one after the other. Two sections of the same name that contradict each other stay two.
  */
 export function joinCredentials(readers: readonly SectionReader[], issues: Issue[]): readonly SectionReader[] {
   if (firstByName(readers, ({ section }) => section.name).size === readers.length) return readers;

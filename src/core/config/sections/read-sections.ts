@@ -50,7 +50,7 @@ class Gathering implements Sections {
     for (const problem of line.problems) this.#report(problem, line.number);
   }
 
-  /** Reported once in a text: all of its directives are skipped alike. */
+  /** One report for a text is enough: Hatrack skips all of its directives. */
   #skipTemplate({ text, number }: Line): void {
     if (!this.#hasTemplate) this.#report({ code: 'template_line', args: [text.trim()] }, number);
     this.#hasTemplate = true;
@@ -83,7 +83,7 @@ class Gathering implements Sections {
     if (ignored) this.#report({ code: 'key_duplicate', args: [ignored.writtenKey, String(counts)] }, ignored.number);
   }
 
-  /** The AWS CLI reads an indented line as more of the value above; of the keys that count here only a group has room for it. */
+  /** The AWS CLI adds an indented line to the value above. Of the keys that count here, only `group` may have such a value. */
   #continue({ text, number }: Line): void {
     const entry = this.#entry;
     const entries = this.sections.at(-1)?.entries;

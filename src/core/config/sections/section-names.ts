@@ -1,12 +1,12 @@
 import { toAscii } from '../lines/characters.ts';
 import { withoutGluedComment } from '../lines/key-values.ts';
 
-/** A set of names, or what is known by name. */
+/** A set of names, or a map with names as keys. */
 type Names = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
 
 /**
- * Finds the section that a written name means: the one of that name, else the first that differs only in what is hard to
- * see: its case, blanks and dashes of other kinds, full-width letters.
+ * Finds the section that a written name means: the section of that name, else the first whose name looks alike, with
+ * another case, other blanks or dashes, or full-width letters.
  */
 export function createNameFinder(names: Names): (written: string) => string | undefined {
   let byFolded: ReadonlyMap<string, string> | undefined;
@@ -19,7 +19,7 @@ export function createNameFinder(names: Names): (written: string) => string | un
   };
 }
 
-/** The first of several things of one name counts. */
+/** Of several things with one name, the first counts. */
 export function firstByName<T>(things: Iterable<T>, nameOf: (thing: T) => string): ReadonlyMap<string, T> {
   const first = new Map<string, T>();
   for (const thing of things) {

@@ -4,7 +4,7 @@ import { keyIs, type ReadKey } from '../keys/known-keys.ts';
 import { withoutCommentOf } from '../lines/key-values.ts';
 import type { Section } from './section.ts';
 
-/** Reads the entries of one section, and writes down what is wrong with them. */
+/** Reads the entries of one section, and reports what is wrong with them. */
 export class SectionReader {
   readonly section: Section;
   readonly #issues: Issue[];

@@ -6,20 +6,20 @@ export type Entry = Pick<EntryLine, 'key' | 'writtenKey' | 'value' | 'quoted' | 
 /** One `[…]` of the text with the entries that count, by their keys. */
 export interface Section {
   readonly name: string;
-  /** All that is between the brackets. */
+  /** Everything between the brackets. */
   readonly written: string;
   readonly prefix: 'profile' | 'sso-session' | 'services' | 'bare';
   readonly line: number;
   readonly entries: ReadonlyMap<string, Entry>;
-  /** What another tool calls the portal of its role, where the text lacks that portal's address. */
+  /** Another tool's name for the portal of this role, if the text lacks the portal's address. */
   readonly portalName?: string;
 }
 
 type Keyed = Pick<Entry, 'key' | 'writtenKey'>;
 
 /**
- * Keeps of two entries with one key the one that counts: the first, but one in lower case before any other spelling, as
- * AESR knows only lower-case keys. Gives the other.
+ * Keeps the entry that counts of two entries with the same key, and returns the other. The first one counts, but a key in
+ * lower case counts before other spellings, because AESR knows only lower-case keys.
  */
 export function keepCounting<E extends Keyed>(entries: Map<string, E>, entry: E): E | undefined {
   const earlier = entries.get(entry.key);

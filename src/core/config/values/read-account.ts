@@ -2,7 +2,7 @@ import { isAccountNumber } from '../../model/account-number.ts';
 import type { Problem } from '../issues/issue.ts';
 import type { Reading } from '../issues/reading.ts';
 
-/** An account ID with its dashes dropped, or an alias. Source: IAM's rules of account aliases. */
+/** An account ID without dashes, or an alias. Source: IAM's rules of account aliases. */
 export function readAccount(value: string): Reading<string> {
   const digits = value.replace(/[\s-]/g, '');
   if (isAccountNumber(digits)) return { value: digits };
@@ -14,14 +14,14 @@ export function readAccount(value: string): Reading<string> {
   return { value: alias, problems };
 }
 
-/** The account of a role of an access portal, with its dashes dropped: the portal knows no alias. */
+/** The account of a role of an access portal, without dashes. No alias counts: the portal knows none. */
 export function readPortalAccount(value: string): Reading<string> {
   const { value: account } = readAccount(value);
   const isNumber = account !== undefined && isAccountNumber(account);
   return isNumber ? { value: account } : { problems: [{ code: 'portal_account_invalid', args: [value] }] };
 }
 
-/** Reads the account of an ARN: 12 digits. A legal alias gives an issue but is kept, because AESR accepts it. */
+/** Reads the account of an ARN: 12 digits. Reports a legal alias but keeps it, because AESR accepts it. */
 export function readArnAccount(value: string): Reading<string> {
   if (isAccountNumber(value)) return { value };
   if (!isAlias(value)) return { problems: [{ code: 'account_invalid', args: [value] }] };

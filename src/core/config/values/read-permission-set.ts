@@ -4,8 +4,8 @@ import type { Reading } from '../issues/reading.ts';
 const ROLE_ARN = /^arn:[^:]*:(?:iam|sts)::([^:]*):(role|assumed-role)\/(.+)$/;
 
 /**
- * The name of a permission set. What names it as a part is read as that part and reported: the role's ARN, that of a
- * session, or the role's own name, `AWSReservedSSO_Admin_0123456789abcdef`. Any other ARN names none.
+ * Reads the name of a permission set. Reports and accepts longer texts that contain the name: the ARN of the role or of a
+ * session, or the role's own name, `AWSReservedSSO_Admin_0123456789abcdef`. Other ARNs contain no such name.
  * @param account of the same section: an ARN of another account contradicts it
  */
 export function readPermissionSet(value: string, account: string | undefined): Reading<string> {

@@ -9,20 +9,20 @@ import type { SectionReader } from '../sections/section-reader.ts';
 import { readAccount, readPortalAccount } from './read-account.ts';
 import { readPermissionSet } from './read-permission-set.ts';
 
-/** What an address says of its portal. */
+/** What an address shows about its portal. */
 export interface PortalAddress extends Pick<Portal, 'kind' | 'region'> {
   readonly partition?: Partition;
 }
 
 /**
- * Reads the address of an access portal, and reports what is wrong with it. `aws` knows: see `readPortal`.
+ * Reads the address of an access portal, and reports what is wrong with it. `readPortal` of `aws` does this.
  * @param region the portal's, where it is known
  */
 export type ReadPortalAddress = (startUrl: string, region: string | undefined) => Reading<PortalAddress>;
 
 /** The `[sso-session …]` sections of a text. */
 export interface PortalSessions {
-  /** What the first section of each name says. */
+  /** The first section of each name. */
   readonly byName: ReadonlyMap<string, { readonly url: string | undefined; readonly region: string | undefined }>;
   /** The session that a written name means. */
   readonly find: (written: string) => string | undefined;
@@ -83,7 +83,7 @@ export function readSessions(
   return { byName, find: createNameFinder(byName), suggest: createSuggester(byName), readAddress, readStartUrl };
 }
 
-/** Without knowledge of Amazon's hosts, every address may be a portal's. */
+/** Accepts every address: without knowledge of Amazon's hosts, any of them may be a portal. */
 function readAnyAddress(startUrl: string): Reading<PortalAddress> {
   const isUrl = /^https:\/\/[^\s]+$/i.test(startUrl) && URL.canParse(startUrl);
   return isUrl ? { value: {} } : { problems: [{ code: 'portal_url_invalid', args: [startUrl] }] };
@@ -100,7 +100,7 @@ function createStartUrlReader(readAddress: ReadPortalAddress): PortalSessions['r
   };
 }
 
-/** What is wrong with a session's name: it is written in another way, or nothing is called so, nor is there an address without it. */
+/** The issue of a session's name: the section has another spelling, or it does not exist and there is no other address. */
 function sessionProblem(
   reader: SectionReader,
   { find, suggest }: PortalSessions,
@@ -112,7 +112,7 @@ function sessionProblem(
   return unknownWord(written, suggest(written), 'sso_session_undefined', 'sso_session_misspelt');
 }
 
-/** A profile that has no role of its own and names only half of a portal role. */
+/** The issue of a profile that has no other role, and names only one half of a portal role. */
 function reportMissing(reader: SectionReader, noUrl: boolean): void {
   const lacking = (['sso_account_id', 'sso_role_name'] as const).filter(key => !reader.value(key));
   if (lacking.length === 2 || (reader.value('role_arn') ?? reader.value('role_name'))) return;

@@ -12,8 +12,8 @@ import { type RoleArn, readRoleArn, readRoleName } from './read-role.ts';
 import { readSignIn } from './read-tool.ts';
 
 /**
- * Makes a profile of a section. Reports what cannot be used, and leaves it out. The source is still as written. The
- * section's own role counts before one of the access portal, because AESR lists it.
+ * Makes a profile of a section. Reports what Hatrack cannot use, and leaves it out. The source stays as written. The
+ * section's own role counts before a role of the access portal, because AESR lists it.
  */
 export function readProfile(reader: SectionReader, sessions: PortalSessions, layer: Layer): Profile {
   const role = readRoleOf(reader);
@@ -57,7 +57,7 @@ function asName(value: string): Reading<string> {
   return { value: readProfileName(value) };
 }
 
-/** Account and role of a section: from `role_arn`, else from the keys of their own. */
+/** Account and role of a section: from `role_arn`, else from their own keys. */
 function readRoleOf(reader: SectionReader): Partial<RoleArn> {
   const account = reader.read('aws_account_id', readAccount);
   const roleName = reader.read('role_name', readRoleName);

@@ -4,7 +4,7 @@ import { didYouMean } from '../keys/did-you-mean.ts';
 
 const SHAPE = /^(?:af|ap|ca|cn|eu|eusc|il|me|mx|sa|us)(?:-[a-z]+)+-\d{1,2}$/;
 
-/** For hints only (did-you-mean, completion): a region that is not here is no mistake. */
+/** Only for hints (did-you-mean, completion): a region that is missing here may exist. */
 export const COMMON_REGIONS = [
   'us-east-1',
   'us-east-2',
@@ -47,7 +47,7 @@ export const COMMON_REGIONS = [
   'cn-northwest-1',
 ] as const;
 
-/** Reads a region in lower case. One that looks like no region gives an issue but is kept: new ones appear every year. */
+/** Reads a region in lower case. Reports a text that does not look like a region but keeps it: new regions appear every year. */
 export function readRegion(value: string): Reading<string> {
   const region = value.toLowerCase();
   if (SHAPE.test(region)) return { value: region };

@@ -25,7 +25,7 @@ export function readRoleArn(value: string): Reading<RoleArn> {
   return { value: { partition, account: owner.value, roleName: role.value }, problems };
 }
 
-/** Reads a role's name with its path. One that IAM does not allow gives an issue but is kept: some users need it for the console's own form. */
+/** Reads a role's name with its path. Reports a name that IAM does not allow but keeps it: some users need it for the console's own form. */
 export function readRoleName(value: string): Reading<string> {
   const name = value.replace(/^\/+/, '');
   const leaf = name.slice(name.lastIndexOf('/') + 1);

@@ -12,11 +12,11 @@ interface ToolRole {
   readonly account: string;
   readonly roleName: string;
   readonly startUrl?: string | undefined;
-  /** What the tool calls the portal. */
+  /** The tool's name for the portal. */
   readonly portalName?: string;
 }
 
-/** Who signs in: an account, and the role where it is one. */
+/** Who signs in: an account, and the role if it is a role. */
 interface SignIn {
   readonly arn: string;
   readonly partition: Partition;
@@ -35,9 +35,9 @@ const SIGN_IN_FLAGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A section with what other tools wrote in it as keys of the AWS CLI, where it has none of its own: Granted's
- * `granted_sso_…`, and the role that `credential_process` asks aws-sso or aws-sso-util for. Without an address of its
- * portal that is a plain role.
+ * Adds keys of the AWS CLI for what other tools wrote into a section, if the section lacks such keys: Granted's
+ * `granted_sso_…`, and the role that `credential_process` gets from aws-sso or aws-sso-util. A role without the address
+ * of its portal becomes a plain role.
  * @param sessions names of the `[sso-session …]` sections
  */
 export function withToolKeys(section: Section, sessions: ReadonlySet<string>): Section {
@@ -52,7 +52,7 @@ export function withToolKeys(section: Section, sessions: ReadonlySet<string>): S
     const granted = entries.get(`granted_${key}`);
     if (granted && granted.value !== '' && !has(key)) entries.set(key, { ...granted, key });
   }
-  // Beside a role of the section's own, a tool's command line only gets its credentials.
+  // If the section has a role, the tool's command line only gets credentials for it.
   const role = ROLE_KEYS.some(has) ? undefined : readToolRole(entries);
   if (!role) return { ...section, entries };
   const { partition, account, roleName, startUrl, portalName } = role;
@@ -70,7 +70,7 @@ export function withToolKeys(section: Section, sessions: ReadonlySet<string>): S
   return { ...section, entries, portalName };
 }
 
-/** Who signs in, by what other tools wrote; `undefined` where none says so. */
+/** Who signs in, as other tools wrote it; `undefined` if they wrote nothing. */
 export function readSignIn(entries: Entries): SignIn | undefined {
   const words = commandOf(entries);
   const flags = Object.entries(SIGN_IN_FLAGS).filter(([tool]) => words.some(word => toolName(word) === tool));

@@ -8,10 +8,10 @@ import { type Text, underscored } from '../../../core/text-key.ts';
 import type { DraftNames } from '../../reading/draft-reading.ts';
 import { type CursorPlace, findCursorPlace } from './cursor-place.ts';
 
-/** The AWS CLI's keys of an `[sso-session …]`. */
+/** Keys of the AWS CLI in an `[sso-session …]`. */
 const SESSION_KEYS = ['sso_start_url', 'sso_region', 'sso_registration_scopes'] as const;
 
-/** Completes keys that a section lacks, names of other sections, regions, colors, and the words of a section line. */
+/** Completes keys that a section lacks, names of other sections, regions, colors, and the words of a header. */
 export function completeConfig(say: Text, names: () => DraftNames): CompletionSource {
   return (context: CompletionContext): CompletionResult | null => {
     const { doc } = context.state;
@@ -31,7 +31,7 @@ function headerOptions(say: Text): readonly Completion[] {
   ];
 }
 
-/** Keys are few: only those that hold what is written, first those that start with it. */
+/** The keys that contain the typed text; keys that start with it come first. */
 function completeKey(place: CursorPlace & { kind: 'key' }, written: string, say: Text): CompletionResult | null {
   const { from, section, taken, hasSeparator } = place;
   if (section.prefix === 'services') return null;

@@ -5,12 +5,12 @@ import type { Text } from '../../../core/text-key.ts';
 import type { DraftNames } from '../../reading/draft-reading.ts';
 import { completeConfig } from './complete-config.ts';
 
-/** Completion that never gets in the way: nothing is chosen until an arrow key chooses it, so Enter stays a new line. */
+/** Completion that never gets in the way: only an arrow key chooses something, so Enter stays a new line. */
 export function completion(say: Text, names: () => DraftNames): Extension {
   return autocompletion({
     override: [completeConfig(say, names)],
     selectOnOpen: false,
-    // Nothing is chosen by accident, so an arrow key need not wait.
+    // Nothing can be chosen by accident, so an arrow key works at once.
     interactionDelay: 0,
     icons: false,
     activateOnCompletion: ({ type }) => type === 'key',

@@ -4,24 +4,24 @@ import { spansOf } from '../../../core/config/lines/line-spans.ts';
 import { readLines } from '../../../core/config/lines/read-lines.ts';
 import type { SectionHeader } from '../../../core/config/lines/section-header.ts';
 
-/** What can be written at the cursor. `from` is where that word starts in the document. */
+/** What the user may write at the cursor. `from`: where the word starts in the document. */
 export type CursorPlace =
   | { readonly kind: 'header'; readonly from: number }
   | {
       readonly kind: 'key';
       readonly from: number;
       readonly section: SectionHeader;
-      /** Lower-case keys of the section's other lines. */
+      /** Keys of the section's other lines, in lower case. */
       readonly taken: ReadonlySet<string>;
-      /** True where `=` follows already. */
+      /** True if `=` follows already. */
       readonly hasSeparator: boolean;
     }
   | { readonly kind: 'value'; readonly from: number; readonly key: string; readonly section: SectionHeader };
 
-/** Lines looked at on either side for the rest of the section. */
+/** How many lines above and below may belong to the section. */
 const REACH = 200;
 
-/** Says what is being written at the cursor; nothing in comments, in nested blocks, before the first section and inside words. */
+/** Finds what the user writes at the cursor; nothing in comments, in nested blocks, before the first section and inside words. */
 export function findCursorPlace(doc: Doc, pos: number): CursorPlace | undefined {
   const { number, from, text } = doc.lineAt(pos);
   const column = pos - from;
@@ -43,7 +43,7 @@ export function findCursorPlace(doc: Doc, pos: number): CursorPlace | undefined 
   return { kind: 'value', from: pos - value.length, key: line.key, section: header };
 }
 
-/** Column of what is written in a header of any form that is not closed yet. */
+/** The column where the name starts in a header without its closing bracket. */
 function openName(written: string): number | undefined {
   const [line] = readLines([written], true);
   if (line?.kind !== 'section' || line.more.length > 0) return undefined;
@@ -54,17 +54,17 @@ function openName(written: string): number | undefined {
 
 interface SectionAround {
   readonly header: SectionHeader;
-  /** Of its other lines. */
+  /** Keys of its other lines. */
   readonly keys: ReadonlySet<string>;
 }
 
-/** The section that a line of the document belongs to; none where the line is part of a nested block. */
+/** The section of a line of the document; none if the line is in a nested block. */
 function findSection(doc: Doc, number: number): SectionAround | undefined {
   const first = Math.max(1, number - REACH);
   const last = Math.min(doc.lines, number + REACH);
   const texts = Array.from({ length: last - first + 1 }, (_, index) => doc.line(first + index).text);
   const at = number - first;
-  // Its indent says what is about to be written there, a key before its `=` too.
+  // The indent decides what the user is about to write there, also for a key without its `=`.
   const lines = readLines(texts.with(at, `${texts[at]}x =`), true);
   if (lines[at]?.kind === 'nested') return undefined;
   const isHeader = ({ kind }: Line): boolean => kind === 'section';
