@@ -7,12 +7,13 @@ import { measureCapacity } from './capacity.ts';
 import { type Contestant, enter } from './contestant.ts';
 import { createFloorExtension } from './floor-extension.ts';
 import { measure } from './measure.ts';
-import { popupHead, type Report, reportBytes, reportEditor, reportPage, reportPopup } from './report.ts';
+import { popupHead, type Report, reportBytes, reportEditor, reportPage, reportPopup, reportSetUp } from './report.ts';
 import { sampleConfig } from './sample-config.ts';
 import { timeEdits } from './time-edits.ts';
 import { timeImports } from './time-imports.ts';
 import { timePage } from './time-page.ts';
 import { timeSaves } from './time-saves.ts';
+import { timeSetUps } from './time-set-up.ts';
 import { FLOOR, PRODUCT, readWays, type Ways } from './ways.ts';
 
 /** `npm run bench -- 30 --roles 10,1000 --only popup --against DIR --save FILE.mjs`. */
@@ -20,7 +21,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     roles: { type: 'string', default: '10,1000,10000' },
-    only: { type: 'string', default: 'sync,popup,editor,page' },
+    only: { type: 'string', default: 'sync,set-up,popup,editor,page' },
     against: { type: 'string', multiple: true, default: [] },
     save: { type: 'string', multiple: true, default: [] },
   },
@@ -34,6 +35,7 @@ if (parts.has('sync')) {
   console.log('The sync space, in roles of the same generated configs');
   print(await measureCapacity());
 }
+if (parts.has('set-up')) print(reportSetUp(timeSetUps(RUNS)));
 
 const emulator = await createEmulator();
 const floor = await createFloorExtension();
