@@ -3,6 +3,7 @@ import type { FullStorage } from '../core/full-storage.ts';
 import { text } from '../platform/i18n.ts';
 import { followFullStorage } from '../platform/storage-full.ts';
 import { followWantedDialog } from '../platform/wanted-dialog.ts';
+import { openSetUp } from './aws/open-set-up.ts';
 import { createComparer } from './compare/create-comparer.ts';
 import { openConfig } from './draft/open-config.ts';
 import type { Replacement } from './draft/replacement.ts';
@@ -51,6 +52,7 @@ export async function loadOptions() {
     ...{ config, settings, preview, replacements, versions },
     history: openHistory(),
     layers: await openLayers(text),
+    setUp: await openSetUp(config),
     sync: await openSync(),
     steps: await openFirstSteps(window),
     transfer: openTransfer(config, replacements, createComparer(text)),

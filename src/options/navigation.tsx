@@ -10,6 +10,7 @@ export const ROUTE_NAMES: Readonly<Record<Route, TextKey>> = {
   history: 'optionsHistory',
   settings: 'optionsSettings',
   diagnosis: 'optionsDiagnosis',
+  aws: 'optionsSetUp',
   welcome: 'welcomeShort',
 };
 

@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useText } from '../ui/text.ts';
+import { SetUpView } from './aws/set-up-view.tsx';
 import { ConfigView } from './config/config-view.tsx';
 import { DiagnosisView } from './diagnosis/diagnosis-view.tsx';
 import { HistoryView } from './history/history-view.tsx';
@@ -11,6 +12,7 @@ import { Navigation, ROUTE_NAMES } from './navigation.tsx';
 import type { Route } from './route.ts';
 import { SettingsView } from './settings/settings-view.tsx';
 import { StorageNotice } from './storage-notice.tsx';
+import { TrailDialog, type TrailRole } from './trail/trail-dialog.tsx';
 import { ExportDialog } from './transfer/export/export-dialog.tsx';
 import { ImportDialog } from './transfer/import/import-dialog.tsx';
 import { VersionsDialog } from './versions/versions-dialog.tsx';
@@ -33,6 +35,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
     versions,
     history,
     layers,
+    setUp,
     sync,
     transfer,
     steps,
@@ -42,6 +45,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
   } = props;
   const text = useText();
   const inFront = route.value;
+  const [trailRole, setTrailRole] = useState<TrailRole>();
   useEffect(() => {
     document.title = text('optionsPageTitle', text(ROUTE_NAMES[inFront]));
   }, [inFront, text]);
@@ -60,6 +64,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           isMac={isMac}
           replacements={replacements}
           cliOf={async wanted => (await transfer.exports.cli(wanted)).text}
+          onTrail={setTrailRole}
           onAdd={transfer.imports.add}
           onImport={transfer.imports.open}
           onExport={transfer.exports.open}
@@ -72,6 +77,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
         {inFront === 'layers' && <LayersView store={layers} ownId={ownId} />}
         {inFront === 'history' && <HistoryView store={history} config={config} isMac={isMac} />}
         {inFront === 'diagnosis' && <DiagnosisView settings={settings.store} />}
+        {inFront === 'aws' && <SetUpView store={setUp} />}
         {inFront === 'settings' && (
           <SettingsView
             page={settings}
@@ -83,6 +89,7 @@ export function OptionsPage(props: OptionsPageProps): JSX.Element {
           />
         )}
       </main>
+      {trailRole && <TrailDialog role={trailRole} onClosed={() => setTrailRole(undefined)} />}
       <VersionsDialog store={versions} />
       <ImportDialog {...transfer} store={transfer.imports} config={config} />
       <ExportDialog store={transfer.exports} config={config} />

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** The sections of the options page, as the address names them: `#config`. */
-export const ROUTES = ['config', 'layers', 'history', 'settings', 'diagnosis', 'welcome'] as const;
+export const ROUTES = ['config', 'layers', 'history', 'settings', 'diagnosis', 'aws', 'welcome'] as const;
 
 export type Route = (typeof ROUTES)[number];
 

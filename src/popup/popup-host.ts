@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { pickDefined } from '../core/pick-defined.ts';
 import { logFailure } from '../platform/log.ts';
 import { askBackground, askFromSwitcher } from '../platform/messages.ts';
-import { bringToFront, navigate, openBeside, reloadTab, tabUrl } from '../platform/tabs.ts';
+import { bringToFront, navigate, openBeside, openTab, reloadTab, tabUrl } from '../platform/tabs.ts';
 import type { SwitcherHost } from '../switcher/switcher-host.ts';
 
 /** The popup's own ways: it may ask the background for any tab, and has the browser at hand. */
@@ -24,6 +24,7 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
       if (newTab) await openBeside(tabId, url);
       else await navigate(tabId, url);
     },
+    openTrail: role => void loading.then(({ trailLink }) => openTab(trailLink(role))),
     reloadTab,
     showTab: bringToFront,
     askPage,

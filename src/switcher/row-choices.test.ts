@@ -17,7 +17,7 @@ const page: TabState = {
 
 function choices(of: Role, tab: TabState = page, hideAccountIds = false): string[] {
   const store = { tab: signal(tab), settings: signal({ ...DEFAULT_SETTINGS, hideAccountIds }) };
-  const host = { linkOf: () => 'https://link.example.com/' };
+  const host = { linkOf: () => 'https://link.example.com/', openTrail: () => undefined };
   const groups = rowChoices(of, { store, host } as unknown as SwitcherParts);
   return groups.flatMap(group => group.choices.map(({ label, detail }) => (detail ? `${label} ${detail}` : label)));
 }
@@ -25,6 +25,7 @@ function choices(of: Role, tab: TabState = page, hideAccountIds = false): string
 it('offers the page in front, and copies with what would be copied', () => {
   expect(choices(role)).toEqual([
     'openPageInRole',
+    'trailTitle',
     'copyArn arn:aws:iam::111122223333:role/team/Dev',
     'copyAccount 111122223333',
     'copyLink https://link.example.com/',
@@ -35,14 +36,15 @@ it('offers the page in front, and copies with what would be copied', () => {
 it('leaves out what a role has not: a number, or an ARN that anybody knows', () => {
   expect(choices({ ...role, account: 'corp' })).toEqual([
     'openPageInRole',
+    'trailTitle',
     'copyLink https://link.example.com/',
     'copyPageLink',
   ]);
-  expect(choices({ ...role, portal })).not.toContainEqual(expect.stringContaining('copyArn'));
+  expect(choices({ ...role, portal })).not.toContainEqual(expect.stringMatching(/copyArn|trailTitle/));
 });
 
 it('offers nothing of a page that has left, and shows no account that is to be hidden', () => {
-  expect(choices(role, { ...page, hasLeft: true }, true)).toEqual(['copyArn', 'copyAccount', 'copyLink']);
+  expect(choices(role, { ...page, hasLeft: true }, true)).toEqual(['trailTitle', 'copyArn', 'copyAccount', 'copyLink']);
 });
 
 it('copies no ARN of the row that switches back, and says so where the browser refuses a copy', async () => {

@@ -14,7 +14,11 @@ export function rowChoices(role: Role, parts: SwitcherParts): readonly ChoiceGro
     ...(hasPage ? [{ label: 'copyPageLink', onChoose: () => void copyPageLink(parts, role) } as const] : []),
   ];
   const openPage = (): void => choose(parts, role, { newTab: false, keepsPage: true });
-  const opens: RowChoice[] = hasPage ? [{ label: 'openPageInRole', onChoose: openPage }] : [];
+  const canLook = parts.host.openTrail !== undefined && !role.portal;
+  const opens: RowChoice[] = [
+    ...(hasPage ? [{ label: 'openPageInRole', onChoose: openPage } as const] : []),
+    ...(canLook ? [{ label: 'trailTitle', onChoose: () => parts.host.openTrail?.(role) } as const] : []),
+  ];
   return [{ choices: opens }, { title: 'copy', choices: copies } as const].filter(({ choices }) => choices.length > 0);
 }
 

@@ -34,6 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ini: ['src/core/config/'],
   'color-name': ['src/core/config/'],
   yaml: ['src/core/iam/'],
+  fflate: ['src/options/aws/'],
   '@leeoniya/ufuzzy': ['src/core/roles/'],
   'webextension-polyfill': ['src/platform/'],
   preact: ['src/ui/', 'src/switcher/', 'src/diagnosis/', 'src/content/', 'src/demo/', 'src/popup/', 'src/options/'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eventHistoryUrl, trailRegions } from './event-history.ts';
+import { eventHistoryUrl, trailLink, trailRegions } from './event-history.ts';
 
 it.each([
   ['aws', 'ap-northeast-1', ['ap-northeast-1', 'us-east-1']],
@@ -14,5 +14,12 @@ it.each([
 it('opens the event history of the Region, in each partition', () => {
   expect(eventHistoryUrl('aws-us-gov', 'us-gov-west-1', 'SwitchRole')).toBe(
     'https://us-gov-west-1.console.amazonaws-us-gov.com/cloudtrailv2/home?region=us-gov-west-1#/events?EventName=SwitchRole',
+  );
+});
+
+it('asks there for the role, in whose Region the switch may be noted', () => {
+  const role = { partition: 'aws', account: '111122223333', roleName: 'team/Dev', region: 'eu-west-1' } as const;
+  expect(trailLink(role)).toBe(
+    'https://eu-west-1.console.aws.amazon.com/cloudtrailv2/home?region=eu-west-1&hatrack=111122223333/team/Dev#/events?EventName=SwitchRole',
   );
 });

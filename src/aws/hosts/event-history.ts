@@ -1,5 +1,8 @@
 import type { Partition } from '../../core/model/partition.ts';
+import type { Role } from '../../core/roles/role.ts';
+import type { RoleEvent } from '../../core/trail/lookup-command.ts';
 import { HOSTS } from './hosts.ts';
+import { type PagedRole, pageLink } from './page-link.ts';
 import { isRegionOf } from './region.ts';
 
 /**
@@ -19,4 +22,17 @@ export function trailRegions(partition: Partition, region?: string): readonly st
  */
 export function eventHistoryUrl(partition: Partition, region: string, event: string): string {
   return `https://${region}.${HOSTS[partition].console}/cloudtrailv2/home?region=${region}#/events?EventName=${event}`;
+}
+
+/**
+ * The same, for who is to open it in a role: Hatrack offers the role there.
+ * @param region by default that of the role, where it has one
+ */
+export function trailLink(
+  role: PagedRole & Pick<Role, 'region'>,
+  region = trailRegions(role.partition, role.region)[0] ?? '',
+  event: RoleEvent = 'SwitchRole',
+): string {
+  const url = eventHistoryUrl(role.partition, region, event);
+  return pageLink(url, role) ?? url;
 }

@@ -5,12 +5,15 @@ import { parseConsoleUrl, splitSessionPrefix } from './console-url.ts';
 /** The only query that Hatrack adds to a console page's address. Nobody has proven that all consoles ignore it. */
 const QUERY = 'hatrack';
 
+/** What a page's address says of a role. */
+export type PagedRole = Pick<Role, 'account' | 'roleName' | 'partition'>;
+
 /**
  * The address of a console page with the role to open it in: `hatrack=ACCOUNT/ROLE`, without the page's session.
  * `undefined` unless it is a console page of the role's partition. Everything else in the address stays as it is,
  * character by character: some consoles fail if it is written in another way.
  */
-export function pageLink(url: string, { account, roleName, partition }: Role): string | undefined {
+export function pageLink(url: string, { account, roleName, partition }: PagedRole): string | undefined {
   if (parseConsoleUrl(url)?.partition !== partition) return undefined;
   const page = withoutLinkedRole(new URL(url));
   page.hostname = splitSessionPrefix(page.hostname).host;

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../core/model/profile.ts';
+import type { Role } from '../../core/roles/role.ts';
 import type { Settings } from '../../core/settings.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { useText } from '../../ui/text.ts';
@@ -40,6 +41,7 @@ interface ConfigViewProps {
   readonly replacements: UndoStore<Replacement>;
   /** The section of one line for the AWS CLI. */
   readonly cliOf: (wanted: Pick<Profile, 'line' | 'name'>) => Promise<string>;
+  readonly onTrail: (role: Role) => void;
   readonly steps: FirstSteps;
   /** Puts profiles at the end of the text. */
   readonly onAdd: (profiles: string) => void;
@@ -154,7 +156,7 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
           <BringRoles config={store} files={files} onAdd={add} onPut={() => editor.current?.focus()} />
         </section>
       ) : (
-        <Preview store={preview} settings={settings} onGoTo={goTo} cliOf={props.cliOf} />
+        <Preview store={preview} settings={settings} onGoTo={goTo} cliOf={props.cliOf} onTrail={props.onTrail} />
       )}
     </section>
   );

@@ -18,6 +18,8 @@ import { SignInField } from './sign-in-field.tsx';
 import './preview.css';
 
 interface PreviewProps {
+  /** Shows who used a role. */
+  readonly onTrail: (role: Role) => void;
   readonly store: PreviewStore;
   readonly settings: ReadonlySignal<Settings>;
   readonly onGoTo: (line: number) => void;
@@ -48,7 +50,7 @@ export function Preview(props: PreviewProps): JSX.Element {
   );
 }
 
-function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.Element {
+function PreviewedRoles({ store, settings, onGoTo, cliOf, onTrail }: PreviewProps): JSX.Element {
   const text = useText();
   const { list, lineOf } = store;
   const [copied, setCopied] = useState<string>();
@@ -79,9 +81,13 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf }: PreviewProps): JSX.E
           actions: {
             menu(role, onClose) {
               const line = lineOf(role);
-              if (!line) return undefined;
-              const choices = [{ label: 'copyCli', onChoose: () => void copy(role, line) } as const];
-              return <RowMenu groups={[{ title: 'copy', choices }]} onClose={onClose} />;
+              const trail = { label: 'trailTitle', onChoose: () => onTrail(role) } as const;
+              const cli = line && ({ label: 'copyCli', onChoose: () => void copy(role, line) } as const);
+              const groups = [
+                { choices: role.portal ? [] : [trail] },
+                { title: 'copy', choices: cli ? [cli] : [] } as const,
+              ].filter(({ choices }) => choices.length > 0);
+              return groups.length > 0 ? <RowMenu groups={groups} onClose={onClose} /> : undefined;
             },
           },
         }}

@@ -9,8 +9,12 @@ export interface Download {
   readonly text: string;
 }
 
-/** What a Chromium downloads when something is pressed: name and content of the one file. */
-export async function catchDownload(browser: Browser, press: () => Promise<void>): Promise<Download> {
+/** What a Chromium downloads when something is pressed: name and content of the one file; of an archive as `latin1`. */
+export async function catchDownload(
+  browser: Browser,
+  press: () => Promise<void>,
+  encoding: BufferEncoding = 'utf8',
+): Promise<Download> {
   const downloadPath = await mkdtemp(join(tmpdir(), 'hatrack-download-'));
   const session = await browser.target().createCDPSession();
   try {
@@ -21,7 +25,7 @@ export async function catchDownload(browser: Browser, press: () => Promise<void>
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath, eventsEnabled: true });
     await press();
     await waitUntil('the download is complete', () => isDone);
-    return await readOnly(downloadPath);
+    return await readOnly(downloadPath, encoding);
   } finally {
     await session.detach();
     await rm(downloadPath, { recursive: true, force: true });
@@ -29,8 +33,8 @@ export async function catchDownload(browser: Browser, press: () => Promise<void>
 }
 
 /** The only file of a folder. */
-export async function readOnly(folder: string): Promise<Download> {
+export async function readOnly(folder: string, encoding: BufferEncoding = 'utf8'): Promise<Download> {
   const [name, ...others] = await readdir(folder);
   if (name === undefined || others.length > 0) throw new Error(`Not one file: ${[name, ...others].join(', ')}`);
-  return { name, text: await readFile(join(folder, name), 'utf8') };
+  return { name, text: await readFile(join(folder, name), encoding) };
 }

@@ -1,3 +1,4 @@
+import { trailLink } from '../../../aws/hosts/event-history.ts';
 import { pageLink } from '../../../aws/hosts/page-link.ts';
 import { roleLink } from '../../../aws/requests/role-link.ts';
 import { isSwitchPage } from '../../../aws/requests/switch-request.ts';
@@ -25,6 +26,7 @@ export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
       if (newTab) window.open(url, '_blank', 'noopener');
       else location.assign(url);
     },
+    openTrail: role => void window.open(trailLink(role), '_blank', 'noopener'),
     reloadTab: async () => location.reload(),
     askPage,
     async showDiagnosis(element, _, remedies, covered) {

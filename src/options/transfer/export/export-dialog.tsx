@@ -5,11 +5,12 @@ import type { CliConfig } from '../../../core/transfer/cli-config.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useText } from '../../../ui/text.ts';
 import type { ConfigStore } from '../../draft/config-store.ts';
+import { dayOf, download } from '../../files/download.ts';
+import { CopyButton } from '../../widgets/copy-button.tsx';
 import { countText } from '../../widgets/count-text.ts';
 import { namesText } from '../../widgets/names-text.ts';
 import { NoteList } from '../../widgets/note-list.tsx';
 import { PageDialog } from '../../widgets/page-dialog.tsx';
-import { dayOf, download } from './download.ts';
 import type { ExportStore } from './export-store.ts';
 import './export.css';
 
@@ -105,30 +106,4 @@ function CliNotes({ cli }: { readonly cli: CliConfig }): JSX.Element | undefined
     ...(cli.leftOut.length > 0 ? [text('exportCliLeftOut', names(cli.leftOut))] : []),
   ];
   return <NoteList kind="export-note" notes={notes} />;
-}
-
-interface CopyButtonProps {
-  /** What it copies, for those who hear only the button. */
-  readonly label: string;
-  readonly isDisabled: boolean;
-  readonly value: () => string;
-}
-
-/** Copies a text, and says so in its place. */
-function CopyButton({ label, isDisabled, value }: CopyButtonProps): JSX.Element {
-  const text = useText();
-  const [copied, setCopied] = useState<string>();
-  const copy = async (): Promise<void> => {
-    const now = value();
-    await navigator.clipboard.writeText(now);
-    setCopied(now);
-  };
-  return (
-    <>
-      <Button name={text('exportCopy')} disabled={isDisabled} aria-label={label} act={() => void copy()} />
-      <span class="copied" role="status">
-        {copied !== undefined && copied === value() && text('copied')}
-      </span>
-    </>
-  );
 }

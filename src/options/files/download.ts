@@ -1,9 +1,9 @@
 /** ms after which the browser has surely begun to read what it downloads. */
 const LONG_ENOUGH = 60_000;
 
-/** Saves a text as a file, as the browser saves files; no permission is needed for that. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Saves a file, as the browser saves files; no permission is needed for that. */
+export function download(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

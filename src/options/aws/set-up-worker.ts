@@ -1,0 +1,4 @@
+import { answerQuestions } from '../widgets/answer-questions.ts';
+import { makeSetUp } from './make-set-up.ts';
+
+answerQuestions(makeSetUp);

@@ -1,0 +1,102 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { loadSetUp } from '../load-set-up.ts';
+import { violations } from './browser/axe-violations.ts';
+import { catchDownload } from './browser/catch-download.ts';
+import { findByRole } from './browser/find-by-role.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { beyondNarrow, NARROW } from './fits-narrow.ts';
+import { choose, findRow } from './popup-page.ts';
+import { useHatrack } from './signed-in.ts';
+import { press, says } from './transfer-page.ts';
+
+const hatrack = useHatrack();
+
+/** The setting of an article on accounts with a jump account; its users here are the emulator's. */
+const ARTICLE = `[xxxx]
+aws_account_id = 999999999999
+
+[xxxx-prod]
+role_arn = arn:aws:iam::111111111111:role/developerAdmin
+source_profile = xxxx
+color = 00FF7F
+
+[xxxx-dev]
+role_arn = arn:aws:iam::222222222222:role/developerAdmin
+source_profile = xxxx
+color = 00FF7F
+`;
+const ROLES = ['111111111111', '222222222222'].map(account => ({ account, roleName: 'developerAdmin' }));
+
+async function openSetUp(): Promise<Page> {
+  const options = await hatrack.chromium.openOptions();
+  await (await findByRole(options, 'link', 'Set up AWS')).click();
+  await findByRole(options, 'heading', 'What comes out');
+  return options;
+}
+
+async function answer(options: Page, question: string, words: string): Promise<void> {
+  await (await findByRole(options, 'textbox', question)).evaluate((field, typed) => {
+    (field as HTMLTextAreaElement).select();
+    document.execCommand('insertText', false, typed);
+  }, words);
+}
+
+it('makes the policies of a jump account, and these let exactly those switch who should', async () => {
+  await hatrack.save(ARTICLE);
+  let options = await openSetUp();
+  await (await findByRole(options, 'radio', 'Named users and roles only.')).click();
+  await answer(options, 'Users and roles', 'alice');
+  await answer(options, 'AWS managed policies', 'AdministratorAccess');
+  await answer(options, 'Source addresses', '192.168.0.0/16 172.16.0.0/33');
+  await says(options, 'Nothing can be made until the errors above are corrected.');
+  expect(await violations(options)).toEqual([]);
+
+  // What was typed is there again, mistakes too.
+  await options.close();
+  options = await openSetUp();
+  await says(options, 'Nothing can be made until the errors above are corrected.');
+  await answer(options, 'Source addresses', '192.168.0.0/16 172.16.0.0/16');
+  const { text } = await catchDownload(
+    hatrack.chromium.browser,
+    () => press(options, 'Save everything as one archive'),
+    'latin1',
+  );
+  const archive = Object.entries(unzipSync(Buffer.from(text, 'latin1')));
+  const files = new Map(archive.map(([path, bytes]) => [path, strFromU8(bytes)]));
+  expect(JSON.parse(files.get('111111111111/developerAdmin.trust.json') ?? '')).toEqual({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::999999999999:user/alice' },
+        Action: 'sts:AssumeRole',
+        Condition: {
+          BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' },
+          IpAddress: { 'aws:SourceIp': ['192.168.0.0/16', '172.16.0.0/16'] },
+        },
+      },
+    ],
+  });
+  expect(await violations(options)).toEqual([]);
+  await options.setViewport(NARROW);
+  const beyond = await beyondNarrow(options);
+  // The page's navigation scrolls.
+  expect(beyond.filter(part => !part.includes('href="#'))).toEqual([]);
+  await options.close();
+
+  const { emulator, chromium } = hatrack;
+  loadSetUp(emulator, files, ROLES, ['user/alice', 'user/bob']);
+  emulator.control.setVariant('browser-address', '192.168.10.20');
+  const page = await hatrack.signIn('alice', { mfa: true });
+  await choose(await chromium.openPopup(page), 'xxxx-prod');
+  await waitUntil('alice works as the role', async () => (await shownIdentity(page)).role !== undefined);
+
+  const other = await hatrack.signIn('bob', { mfa: true });
+  const popup = await chromium.openPopup(other);
+  await (await findRow(popup, 'xxxx-dev')).click();
+  await findByRole(popup, 'alert');
+  expect(emulator.control.switches().at(-1)?.refusal).toBe('trust');
+});
