@@ -13,6 +13,8 @@ import { readStoredProfiles } from '../platform/stored-profiles.ts';
 import { tabUrl } from '../platform/tabs.ts';
 import { ledger, settings } from '../store/list-items.ts';
 import { readTab } from './sessions/look.ts';
+import { refuse } from './switching/plan-switch.ts';
+import { questionBefore } from './switching/question-before.ts';
 import { switches } from './switching/switches.ts';
 
 /** What the user can do by a key alone on a console page. On other pages the keys do nothing. */
@@ -32,8 +34,8 @@ function switchByKey(act: Act): (tabId: number) => void {
     if (!partitionOfConsoleUrl((await tabUrl(tabId)) ?? '')) return;
     const reading = await readTab(tabId);
     const ended = reading && (await act(tabId, reading.identity));
-    // Another one under way ends by itself.
-    if (ended?.outcome.result !== 'failed' || ended.outcome.why === 'busy') return;
+    // Another one under way ends by itself, and a question shows in the page.
+    if (ended?.outcome.result !== 'failed' || ['busy', 'asks'].includes(ended.outcome.why)) return;
     const unseen = text(act === switchBack ? 'switchBackUnseen' : 'switchUnseen');
     await Promise.all([...new Set([tabId, ended.shownIn])].map(tab => markIcon(tab, unseen)));
   };
@@ -48,8 +50,11 @@ async function switchToPrevious(tabId: number, identity: Identity): Promise<Swit
   const [stored, profiles = []] = await Promise.all([readItems({ ledger, settings }), readStoredProfiles()]);
   const role = previousRole({ ...stored, profiles, identity });
   if (!role) return undefined;
-  if (vanityHost(role.portal) === undefined) return switches.switchRole({ tabId, role, newTab: false });
-  // The host has to be shown before it opens, as the menu's rows do.
-  await askContent(tabId, 'toggleMenu');
-  return undefined;
+  if (vanityHost(role.portal) !== undefined) {
+    // The host has to be shown before it opens, as the menu's rows do.
+    await askContent(tabId, 'toggleMenu');
+    return undefined;
+  }
+  const question = await questionBefore(role);
+  return question ? refuse({ tabId, role, refusal: question }) : switches.switchRole({ tabId, role, newTab: false });
 }

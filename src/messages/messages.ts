@@ -34,6 +34,7 @@ import { parsePreparedConfig } from '../core/saved/prepared-config.ts';
 import type { SaveResult, StoredSave } from '../core/saved/save-result.ts';
 import { knownSettings, type Settings } from '../core/settings.ts';
 import type { RoleOffer } from '../core/switching/role-offer.ts';
+import type { FailedOutcome } from '../core/switching/switch-outcome.ts';
 import type { SwitchNotice, SwitchRecord } from '../core/switching/switch-record.ts';
 import { parseSyncNotice } from '../core/sync/sync-notice.ts';
 import { EDIT_GUARDS } from '../core/transfer/setup-parts.ts';
@@ -42,7 +43,7 @@ import { both, consolePage, own } from './message.ts';
 const nothing = record({});
 const tab = { tabId: number };
 const key = { key: textUpTo(LONGEST.key) };
-const how = { force: flag, keepsPage: flag, behind: flag };
+const how = { force: flag, keepsPage: flag, behind: flag, confirmed: flag };
 const cookieStore = { cookieStore: parseCookieStore };
 const layer = { layer: oneOf(READ_ONLY_LAYERS) };
 
@@ -105,8 +106,8 @@ export const MESSAGES = {
   /** Of the role, or of a base that has a color; `undefined` while the page works as neither. */
   readRoleLook: consolePage(record(tab)).answers<RoleLook | undefined>(),
   /**
-   * The role that the page was switched to last, without its account if the user hides those; `undefined` where that
-   * failed, or it was never switched.
+   * The role that the page was switched to last, or that it has to ask about, without its account if the user hides
+   * those; `undefined` where that failed, or it was never switched.
    */
   readArrival: consolePage(record(tab)).answers<ArrivedRole | undefined>(),
   /** Runs the script in the page that offers the role which the page's address asks for. */
@@ -128,9 +129,12 @@ export const MESSAGES = {
 
   /**
    * Opens the console, or the role's access portal, and switches once the user is signed in. Opens nothing and answers
-   * false where this leads to a host that is not AWS's, and is not the one that the user has seen.
+   * false where this leads to a host that is not AWS's, and is not the one that the user has seen; or a question, where
+   * one comes first.
    */
-  planSwitch: own(record({ role: parseRole }, { seenHost: textUpTo(LONGEST.name) })).answers<boolean>(),
+  planSwitch: own(record({ role: parseRole }, { seenHost: textUpTo(LONGEST.name), confirmed: flag })).answers<
+    boolean | FailedOutcome
+  >(),
   cancelPlan: own(nothing).answers<void>(),
   saveConfig: own(record({ text })).answers<SaveResult>(),
   /** For a page that has prepared the config already: the background need not read 10,000 roles once more. */
@@ -201,8 +205,9 @@ export interface RestoredSetup {
   readonly knownTeam?: KnownTeam;
 }
 
-/** What a page says of the role that it was switched to. */
-type ArrivedRole = Pick<Role, 'name' | 'roleName' | 'color'> & Partial<Pick<Role, 'account'>>;
+/** What a page says of the role that it was switched to, or what it asks before that. */
+type ArrivedRole = Pick<Role, 'name' | 'roleName' | 'color'> &
+  Partial<Pick<Role, 'account'>> & { readonly asks?: Pick<Role, 'key'> & { readonly question: string } };
 
 /** What the menu shows before it has the profiles. */
 export interface MenuData {

@@ -16,7 +16,8 @@ export function popupHost(askPage: () => Promise<void>): SwitcherHost {
   return {
     ask: askFromSwitcher,
     switchRole: choice => askBackground('switchRole', choice),
-    planSwitch: (role, seenHost) => askBackground('planSwitch', pickDefined({ role, seenHost })),
+    planSwitch: ({ role, confirmed }, seenHost) =>
+      askBackground('planSwitch', pickDefined({ role, confirmed, seenHost })),
     linkOf: (role, settings) => links.value?.roleLink(role, settings),
     pageLink: async (tabId, role) => (await loading).pageLink((await tabUrl(tabId)) ?? '', role),
     async openPrefilled(tabId, url, newTab) {

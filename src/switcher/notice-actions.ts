@@ -1,4 +1,5 @@
 import { hasManySessions } from '../core/roles/session-mode.ts';
+import { questionOf } from '../core/switching/switch-outcome.ts';
 import { showMessage } from './show-message.ts';
 import { switchBack, switchTo } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
@@ -10,10 +11,12 @@ export function tryAgain(parts: SwitcherParts): void {
   else switchBack(parts, notice?.tabId);
 }
 
-/** Repeats the last switch, whatever Hatrack has against it. */
+/** Repeats the last switch, whatever Hatrack has against it, or says yes to its question. */
 export function tryAllTheSame(parts: SwitcherParts): void {
   const notice = parts.store.notice.value;
-  if (notice?.choice) switchTo(parts, { ...notice.choice, force: true }, notice.tabId);
+  if (!notice?.choice) return;
+  const isYes = questionOf(notice.outcome) !== undefined;
+  switchTo(parts, { ...notice.choice, ...(isYes ? { confirmed: true } : { force: true }) }, notice.tabId);
 }
 
 /** Signs a session out, then goes on with the switch that there was no room for. */

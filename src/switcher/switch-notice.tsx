@@ -40,10 +40,10 @@ function Remedies({ outcome, parts }: RemediesProps): JSX.Element | null {
   const { why, prefilledUrl } = outcome;
   const isDone = why === 'console-error';
   if (why === 'other-sign-in') return null;
-  if (why === 'chained' || why === 'session-limit') {
+  if (why === 'chained' || why === 'session-limit' || why === 'asks') {
     return (
       <div class="buttons">
-        <Button name={text('tryAllTheSame')} act={() => tryAllTheSame(parts)} />
+        <Button name={text(why === 'asks' ? 'askYes' : 'tryAllTheSame')} act={() => tryAllTheSame(parts)} />
       </div>
     );
   }

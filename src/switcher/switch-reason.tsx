@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Obstacle } from '../core/roles/obstacle.ts';
-import type { SwitchFailure, UnhappyOutcome } from '../core/switching/switch-outcome.ts';
+import { questionOf, type SwitchFailure, type UnhappyOutcome } from '../core/switching/switch-outcome.ts';
 import { type Text, underscored } from '../core/text-key.ts';
 import { useText } from '../ui/text.ts';
 
@@ -18,6 +18,8 @@ interface UnhappyEnd {
 /** What has happened, in a line. */
 export function switchTitle(text: Text, { roleName, outcome }: Pick<UnhappyEnd, 'roleName' | 'outcome'>): string {
   const isDone = outcome.result === 'failed' && outcome.why === 'console-error';
+  const question = questionOf(outcome);
+  if (question !== undefined) return question;
   if (roleName === undefined) return text(isDone ? 'switchedBackToErrorTitle' : 'switchBackFailedTitle');
   if (isDone) return text('switchedToErrorTitle', roleName);
   return text(outcome.result === 'handed-over' ? 'handedOverTitle' : 'switchFailedTitle', roleName);

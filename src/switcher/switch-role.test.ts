@@ -4,6 +4,7 @@ import { baseKey } from '../core/history/base-key.ts';
 import { recordUse } from '../core/history/ledger.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { Role } from '../core/roles/role.ts';
+import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import type { SwitchChoice } from '../core/switching/switch-record.ts';
 import { recordIn } from '../core/switching/switch-record.ts';
 import { choose } from './switch-role.ts';
@@ -31,7 +32,7 @@ function open(mode: Identity['mode'], more: Partial<Extract<TabState, { kind: 'c
     ...{ kind: 'console', tab: { tabId: 1, inFront: true }, identity: { ...inDev, mode }, loadedAt: 0 },
     ...{ isOutdated: false, ...more },
   };
-  const answers: { choice: SwitchChoice; end: (hasFailed?: boolean) => Promise<void> }[] = [];
+  const answers: { choice: SwitchChoice; end: (how?: SwitchOutcome) => Promise<void> }[] = [];
   const host = {
     ask: vi.fn(async () => false),
     close: vi.fn(),
@@ -39,8 +40,8 @@ function open(mode: Identity['mode'], more: Partial<Extract<TabState, { kind: 'c
     askPage: async () => undefined,
     switchRole: (choice: SwitchChoice) =>
       new Promise(resolve => {
-        const end = async (hasFailed = false): Promise<void> => {
-          resolve(recordIn(1, choice, hasFailed ? { result: 'failed', why: 'refused' } : { result: 'switched' }, 0));
+        const end = async (how: SwitchOutcome = { result: 'switched' }): Promise<void> => {
+          resolve(recordIn(1, choice, how, 0));
           await new Promise(done => setTimeout(done));
         };
         answers.push({ choice, end });
@@ -124,11 +125,42 @@ it('opens one role after another behind the page where sessions are side by side
   expect(host.close).not.toHaveBeenCalled();
 });
 
+it('asks in the row of the role, and goes on with what was chosen where the user says yes', async () => {
+  const { store, host, answers, choose } = open('classic');
+  store.list.setQuery('dev');
+  choose('prod', { newTab: false, keepsPage: true });
+  await answers[0]?.end({ result: 'failed', why: 'asks', via: 'Work there?' });
+  expect(store.list.asked.value?.says).toBe('Work there?');
+  expect(store.list.activeRole.value?.name).toBe('prod');
+  expect(store.notice.value).toBeUndefined();
+  choose('prod');
+  expect(store.list.asked.value).toBeUndefined();
+  expect(answers[1]?.choice).toMatchObject({ role: { name: 'prod' }, keepsPage: true, confirmed: true });
+  expect(answers[0]?.choice.confirmed).toBeUndefined();
+  await answers[1]?.end();
+  expect(host.close).toHaveBeenCalledOnce();
+});
+
+it('asks again where the user types, or chooses another role in between, and opens the roles that wait', async () => {
+  const { store, answers, choose } = open('multi-session');
+  const asks = { result: 'failed', why: 'asks', via: 'Work there?' } as const;
+  choose('prod', CONTROL);
+  choose('dev', CONTROL);
+  await answers[0]?.end(asks);
+  expect(answers.map(({ choice }) => choice.role.name)).toEqual(['prod', 'dev']);
+  await answers[1]?.end();
+  choose('prod', CONTROL);
+  await answers[2]?.end(asks);
+  store.list.setQuery('p');
+  choose('prod', CONTROL);
+  expect(answers.map(({ choice }) => choice.confirmed)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
 it('opens no further role after one that failed, and closes after a new tab in classic mode', async () => {
   const failing = open('multi-session');
   failing.choose('prod', CONTROL);
   failing.choose('dev', CONTROL);
-  await failing.answers[0]?.end(true);
+  await failing.answers[0]?.end({ result: 'failed', why: 'refused' });
   expect(failing.answers).toHaveLength(1);
   expect(failing.store.queued.value).toEqual([]);
   const classic = open('classic');

@@ -1,6 +1,6 @@
 import type { Role } from '../core/roles/role.ts';
 import { hasManySessions } from '../core/roles/session-mode.ts';
-import type { SwitchFailure } from '../core/switching/switch-outcome.ts';
+import { questionOf, type SwitchFailure } from '../core/switching/switch-outcome.ts';
 import { isNotice, type RoleChoice, recordIn, STOPPED, type SwitchRecord } from '../core/switching/switch-record.ts';
 import type { ChoiceKeys } from './list/list-key.ts';
 import { settleSwitch } from './settle-switch.ts';
@@ -12,9 +12,14 @@ import type { ShownTab } from './tab-state.ts';
 /** After these failures the page may be signed in as somebody else, or have other sessions beside it. */
 const ASK_AGAIN: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy', 'stopped'];
 
-/** Does what Enter or a click on a role's row asks for. Sends no switch where the page already works as that role. */
+/** Does what Enter or a click on a role's row asks for, which may be a yes to its question. Sends no switch where the page already works as that role. */
 export function choose(parts: SwitcherParts, role: Role, { newTab, keepsPage }: ChoiceKeys): void {
   const { store } = parts;
+  const question = store.list.asked.value?.choice;
+  if (question?.role.key === role.key) {
+    switchTo(parts, { ...question, ...(newTab && { newTab }), confirmed: true });
+    return;
+  }
   const tab = store.tab.value;
   const isOnPage = tab.kind === 'console' && !tab.hasLeft;
   const staysOpen = newTab && hasManySessions(store.identity.value?.mode);
@@ -49,7 +54,7 @@ async function showCurrent(parts: SwitcherParts, choice: RoleChoice, { tabId, in
 /** Switches a tab to a role. Explains instead which role comes first, where the console can't reach this one. */
 export function switchTo(parts: SwitcherParts, choice: RoleChoice, tabId = parts.store.consoleTabId.value): void {
   if (tabId === undefined) {
-    planSwitch(parts, choice.role);
+    planSwitch(parts, choice);
     return;
   }
   const { store, host } = parts;
@@ -60,17 +65,20 @@ export function switchTo(parts: SwitcherParts, choice: RoleChoice, tabId = parts
 }
 
 /** Opens the console where no tab shows it, and switches once the user is signed in. */
-function planSwitch({ store, host }: SwitcherParts, role: Role): void {
+function planSwitch({ store, host }: SwitcherParts, choice: RoleChoice): void {
   if (store.tab.value.kind !== 'none' || store.underway.value !== undefined) return;
-  store.underway.value = role.key;
-  const opened = host.planSwitch?.(role, store.seenHost.value).catch(error => {
+  const { key } = choice.role;
+  store.underway.value = key;
+  const opened = host.planSwitch?.(choice, store.seenHost.value).catch(error => {
     host.logFailure('the console was not opened', error);
     return false;
   });
-  void opened?.then(isOpen => {
-    if (isOpen) return host.close();
+  void opened?.then(answer => {
+    if (answer === true) return host.close();
     store.underway.value = undefined;
-    store.list.show(role.key);
+    const says = answer && questionOf(answer);
+    if (says) store.list.ask({ choice, says });
+    else store.list.show(key);
   });
 }
 
@@ -92,6 +100,7 @@ async function run(
   if (store.underway.value !== undefined) return;
   store.underway.value = what;
   store.lastNotice.value = undefined;
+  store.list.asked.value = undefined;
   // A screen reader says the same message again only if it was gone in between.
   store.message.value = undefined;
   const since = Date.now();
@@ -102,7 +111,13 @@ async function run(
   const last = answer ?? recordIn(tabId, choice, STOPPED, Date.now());
   store.underway.value = undefined;
   const [next, ...queued] = store.queued.value;
-  store.queued.value = isNotice(last) ? [] : queued;
+  const says = questionOf(last.outcome);
+  store.queued.value = isNotice(last) && says === undefined ? [] : queued;
+  if (choice && says !== undefined) {
+    store.list.ask({ choice, says });
+    if (next) switchTo(parts, next);
+    return;
+  }
   if (!isNotice(last)) {
     if (!choice?.behind) return host.close();
     store.opened.value = [...store.opened.value, what];

@@ -1,7 +1,8 @@
 import type { FindingCode, Remedies } from '../core/diagnosis/finding.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { Settings } from '../core/settings.ts';
-import type { SwitchChoice, SwitchRecord } from '../core/switching/switch-record.ts';
+import type { FailedOutcome } from '../core/switching/switch-outcome.ts';
+import type { RoleChoice, SwitchChoice, SwitchRecord } from '../core/switching/switch-record.ts';
 import type { AskFromSwitcher } from '../messages/asking.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
@@ -17,10 +18,10 @@ export interface SwitcherHost {
   readonly ask: AskFromSwitcher;
   switchRole(choice: SwitchChoice): Promise<SwitchRecord>;
   /**
-   * Answers false, and opens nothing, for a host that the user has to see before. Absent where there always is a console
-   * page.
+   * Answers false, and opens nothing, for a host that the user has to see before, or the question that comes first.
+   * Absent where there always is a console page.
    */
-  planSwitch?(role: Role, seenHost: string | undefined): Promise<boolean>;
+  planSwitch?(choice: RoleChoice, seenHost: string | undefined): Promise<boolean | FailedOutcome>;
   linkOf(role: Role, settings: Settings): string | undefined;
   /** The address of the tab's page that asks for the role; `undefined` where the page is none that one may know. */
   pageLink(tabId: number, role: Role): Promise<string | undefined>;

@@ -54,7 +54,9 @@ export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element 
       <Footer
         showKeys={store.list.found.value > 0 && !store.showsDiagnosis.value}
         keepsOpen={hasManySessions(store.identity.value?.mode)}
-        message={typeof message === 'string' ? text(message) : message && text(...message)}
+        message={
+          store.list.asked.value?.says ?? (typeof message === 'string' ? text(message) : message && text(...message))
+        }
         isOff={store.isOff.value}
         onDiagnosis={() => {
           store.showsDiagnosis.value = true;

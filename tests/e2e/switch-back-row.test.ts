@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Browser, Tabs } from 'webextension-polyfill';
+import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
+import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { findMenuButton, findMenuRow, openMenu } from './menu-page.ts';
@@ -102,6 +104,35 @@ it('keys lead back from the menu, and from anywhere, also to the previous role',
   await findMenuButton(page);
   expect((await shownIdentity(page)).role).toBeUndefined();
   expect(switchesBack()).toBe(2);
+});
+
+it('before production a row, and the page at a key, asks first: one request follows the second Enter, or a yes', async () => {
+  await hatrack.save(TEAM_CONFIG, { askProduction: true, productionNames: '*-prod' });
+  const page = await hatrack.signIn('alice');
+  const sent = () => hatrack.emulator.control.switches().length;
+  const popup = await hatrack.chromium.openPopup(page);
+  await findRow(popup, 'payments-prod');
+  await typeText(popup, 'payments-prod');
+  await pressKey(popup, 'Enter');
+  await findRow(popup, 'Work in production as payments-prod?');
+  await pressKey(popup, 'Escape');
+  await (await findRow(popup, 'payments-prod')).click({ count: 2 });
+  await findRow(popup, 'Work in production as payments-prod?');
+  await screenshot(popup, 'ask-before-production');
+  expect(sent()).toBe(0);
+  await pressKey(popup, 'Enter');
+  await hasClosed(popup);
+  await findMenuButton(page, 'payments-prod');
+
+  await choose(await hatrack.chromium.openPopup(page), 'orders-dev');
+  await findMenuButton(page, 'orders-dev');
+  await pressCommand('previous-role');
+  const yes = await findByRole(page, 'button', 'Yes, switch');
+  await screenshot(page, 'ask-before-production-in-page');
+  expect(sent()).toBe(2);
+  await yes.click();
+  await findMenuButton(page, 'payments-prod');
+  expect(sent()).toBe(3);
 });
 
 it('marks its icon when the key did not lead back, until the popup has said why', async () => {

@@ -1,3 +1,4 @@
+import { questionOf } from '../../core/switching/switch-outcome.ts';
 import type { SwitchRecord } from '../../core/switching/switch-record.ts';
 import { recordOf } from '../../core/switching/switch-records.ts';
 import type { AnswerOf, DataOf } from '../../messages/asking.ts';
@@ -6,17 +7,26 @@ import { readItem } from '../../platform/read-item.ts';
 import { switchRecords } from '../../store/bounded-items.ts';
 import { settings } from '../../store/list-items.ts';
 
-/** Lets the page in which a switch has ended say so, unless nobody sees that page, or the user has turned it off. */
+/** Lets the page in which a switch has ended say so, unless nobody sees that page, or the user has turned it off; or lets it ask the question that comes first. */
 export async function announceArrival({ shownIn, outcome, choice }: SwitchRecord): Promise<void> {
-  if (outcome.result !== 'switched' || !choice || choice.behind) return;
-  if ((await readItem(settings)).announceSwitch) await injectArrival(shownIn);
+  if (!choice || choice.behind) return;
+  const asks = questionOf(outcome) !== undefined;
+  const says = outcome.result === 'switched' && (await readItem(settings)).announceSwitch;
+  if (asks || says) await injectArrival(shownIn);
 }
 
 /** What such a page says, without the account if the user hides account IDs. */
 export async function readArrival({ tabId }: DataOf<'readArrival'>): Promise<AnswerOf<'readArrival'>> {
   const last = recordOf(await readItem(switchRecords), tabId);
-  if (last?.shownIn !== tabId || last.outcome.result !== 'switched' || !last.choice) return undefined;
-  const { name, account, roleName, color } = last.choice.role;
+  if (last?.shownIn !== tabId || !last.choice) return undefined;
+  const question = questionOf(last.outcome);
+  if (last.outcome.result !== 'switched' && question === undefined) return undefined;
+  const { key, name, account, roleName, color } = last.choice.role;
   const { hideAccountIds } = await readItem(settings);
-  return { name, roleName, ...(color !== undefined && { color }), ...(!hideAccountIds && { account }) };
+  return {
+    ...{ name, roleName },
+    ...(color !== undefined && { color }),
+    ...(!hideAccountIds && { account }),
+    ...(question !== undefined && { asks: { key, question } }),
+  };
 }

@@ -7,7 +7,7 @@ import { type VisibleRoles, visibleRoles } from '../../core/roles/visible-roles.
 import { isMeant, type PlannedSwitch } from '../../core/switching/planned-switch.ts';
 import type { SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { FailedOutcome } from '../../core/switching/switch-outcome.ts';
-import type { DataOf } from '../../messages/asking.ts';
+import type { AnswerOf, DataOf } from '../../messages/asking.ts';
 import { text } from '../../platform/i18n.ts';
 import { markIcon } from '../../platform/icon-mark.ts';
 import { readItem } from '../../platform/read-item.ts';
@@ -19,18 +19,24 @@ import { readOnceNamed } from '../page/read-once-named.ts';
 import { readPageEarly } from '../page/read-page.ts';
 import { changeItem } from '../queues/change-item.ts';
 import { readTab } from '../sessions/look.ts';
+import { questionBefore } from './question-before.ts';
 import { recorded } from './record-switch.ts';
 import { switches } from './switches.ts';
 
 /** ms that a console page has to load. */
 const LOAD = 15_000;
 
-/** Opens the console for a role, where no tab shows one, and plans the switch for when the user is signed in there. */
-export async function planSwitch({ role, seenHost }: DataOf<'planSwitch'>): Promise<boolean> {
+/**
+ * Opens the console for a role, where no tab shows one, and plans the switch for when the user is signed in there. A
+ * portal's link enters the role at once, so the question comes before it; a plan asks when its time has come.
+ */
+export async function planSwitch({ role, seenHost, confirmed }: DataOf<'planSwitch'>): Promise<AnswerOf<'planSwitch'>> {
   const link = portalLink(role);
   const address = link ?? createSignInAddress((await loadProfiles()) ?? [])(role);
   const host = hostToShow(address, role.partition);
   if (host !== undefined && host !== seenHost) return false;
+  const question = link === undefined || confirmed ? undefined : await questionBefore(role);
+  if (question) return question;
   const tabId = await openTab(address);
   if (link !== undefined) await noteOpened(role);
   else await changeItem(plannedSwitch, () => ({ tabId, role, at: Date.now() }));
@@ -58,7 +64,7 @@ export async function followPlan(tabId: number): Promise<void> {
   const role = all.find(each => isSame(each, plan.role));
   // The user has removed the role since, or works as it already.
   if (!role || findCurrentRole([role], identity)) return;
-  const refusal = refusalOf(role, visible);
+  const refusal = refusalOf(role, visible) ?? (await questionBefore(role));
   const { outcome, shownIn } = refusal
     ? await refuse({ tabId, role, refusal })
     : await switches.switchRole({ tabId, role, newTab: false });
@@ -68,7 +74,8 @@ export async function followPlan(tabId: number): Promise<void> {
 
 type Refusal = Pick<FailedOutcome, 'why' | 'via'>;
 
-const refuse = recorded(
+/** Records why a switch is not sent that Hatrack was to make by itself; a question shows in the page. */
+export const refuse = recorded(
   async ({ tabId, refusal }: { readonly tabId: number; readonly role: Role; readonly refusal: Refusal }) =>
     ({ outcome: { result: 'failed', ...refusal }, shownIn: tabId }) satisfies SwitchEnd,
 );

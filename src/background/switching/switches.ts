@@ -1,5 +1,6 @@
 import { recordIn, type SwitchChoice, type SwitchRecord } from '../../core/switching/switch-record.ts';
 import { oneAtATime, type Underway } from './one-at-a-time.ts';
+import { questionBefore } from './question-before.ts';
 import { type AskedSwitch, choiceOf, recorded } from './record-switch.ts';
 import { sessionScope, storeScope } from './session-scope.ts';
 import { switchBack, switchRole } from './switch-role.ts';
@@ -21,9 +22,17 @@ const roles = {
   scopeOf: async (tabId: number, { role }: SwitchChoice) => `${await storeScope(tabId)} role ${role.key}`,
 };
 
+/** The gate of every door: before some roles it asks, and nothing is sent until the user has said yes. */
+const askFirst =
+  (run: (choice: SwitchChoice) => Promise<SwitchRecord>) =>
+  async (choice: SwitchChoice): Promise<SwitchRecord> => {
+    const question = choice.confirmed ? undefined : await questionBefore(choice.role);
+    return question ? recordIn(choice.tabId, choiceOf(choice), question, Date.now()) : run(choice);
+  };
+
 /** The two ways to change the identity of a tab. In each session one runs at a time, and each is recorded. */
 export const switches = {
-  switchRole: oneAtATime({ ...rules, nameOf }, oneAtATime({ ...roles, nameOf }, recorded(switchRole))),
+  switchRole: askFirst(oneAtATime({ ...rules, nameOf }, oneAtATime({ ...roles, nameOf }, recorded(switchRole)))),
   switchBack: oneAtATime({ ...rules, nameOf: () => 'back' }, recorded(switchBack)),
 };
 

@@ -28,6 +28,7 @@ import { type Guard, oneOf, record, text } from '../guards.ts';
  * - `other-partition`: the role lives in another partition than the console in front
  * - `other-sign-in`: nothing was sent: the user has signed in as an identity that the role is not for
  * - `unknown-portal`: nothing was opened: the role's address is no access portal of its partition
+ * - `asks`: nothing was sent: the user has to answer a question first, which `via` holds
  * - `busy`: another switch in the same session is under way
  */
 const SWITCH_FAILURES = [
@@ -57,6 +58,7 @@ const SWITCH_FAILURES = [
   'other-partition',
   'other-sign-in',
   'unknown-portal',
+  'asks',
   'busy',
 ] as const;
 
@@ -80,7 +82,7 @@ export type SwitchOutcome =
       readonly prefilledUrl?: string;
       /** What AWS answered, in its own words: `HTTP 403`, `UNAUTHORIZED`. */
       readonly answer?: string;
-      /** The role that the user has to assume before a chained role; or the base that the role is for. */
+      /** The role that the user has to assume before a chained role; the base that the role is for; or a question. */
       readonly via?: string;
     };
 
@@ -92,3 +94,8 @@ const parseEnded = record({ result: oneOf(['switched', 'opened', 'handed-over'])
 
 /** Reads a stored outcome; `undefined` for anything else. */
 export const parseSwitchOutcome: Guard<SwitchOutcome> = value => parseFailed(value) ?? parseEnded(value);
+
+/** The question that has to be answered before a switch, in the user's language; `undefined` for any other end. */
+export function questionOf(outcome: SwitchOutcome): string | undefined {
+  return outcome.result === 'failed' && outcome.why === 'asks' ? outcome.via : undefined;
+}

@@ -13,6 +13,8 @@ export interface RoleChoice {
   readonly behind?: boolean;
   /** Whatever Hatrack has against it: the role is signed in already, or there is no room for a session. */
   readonly force?: boolean;
+  /** The user has said yes to the question that comes before this switch. No record keeps that. */
+  readonly confirmed?: boolean;
 }
 
 /** A role as the user chose it in a console tab. */

@@ -75,6 +75,7 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
           {hasTabGroups() && <Switch store={store} name="groupSessions" grant={TAB_GROUPS} />}
         </Group>
         <Group title="settingGroupProduction">
+          <Switch store={store} name="askProduction" />
           <ProductionField
             value={store.settings.value.productionNames}
             lock={lockOf(text, store, 'productionNames')}

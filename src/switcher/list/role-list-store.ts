@@ -3,6 +3,7 @@ import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
 import type { FoundIn } from '../../core/roles/search-fields.ts';
 import type { RoleHits } from '../../core/roles/search-roles.ts';
+import type { RoleChoice } from '../../core/switching/switch-record.ts';
 import type { ListAction } from './list-key.ts';
 
 export interface ListedRole {
@@ -14,6 +15,12 @@ export interface ListedRole {
 export interface ListedSection {
   readonly heading?: Omit<RoleSection, 'roles'>;
   readonly rows: readonly ListedRole[];
+}
+
+/** The question that comes before a switch, in the row of its role. */
+interface RowQuestion {
+  readonly choice: RoleChoice;
+  readonly says: string;
 }
 
 export type RoleListStore = ReturnType<typeof createRoleListStore>;
@@ -34,6 +41,8 @@ export function createRoleListStore({ sections, search, total, likely }: RoleLis
   const query = signal('');
   const active = signal<{ readonly index: number; readonly key: string } | undefined>(undefined);
   const isPointed = signal(false);
+  /** Until the user types, or says yes or no. */
+  const asked = signal<RowQuestion | undefined>(undefined);
   let emptiedAt = Number.NEGATIVE_INFINITY;
   const answer = computed(() => (query.value.trim() === '' ? undefined : search.value(query.value)));
   const shown = computed<readonly ListedSection[]>(() =>
@@ -59,6 +68,11 @@ export function createRoleListStore({ sections, search, total, likely }: RoleLis
     const key = keyAt(index);
     active.value = key === undefined ? undefined : { index, key };
   };
+  /** Chooses a role's row, which a search may hide. */
+  const show = (key: string): void => {
+    if (!rows.value.some(({ role }) => role.key === key)) query.value = '';
+    goTo(indexOf(key));
+  };
   return {
     query: query as ReadonlySignal<string>,
     sections: shown,
@@ -72,7 +86,13 @@ export function createRoleListStore({ sections, search, total, likely }: RoleLis
     isPointed: isPointed as ReadonlySignal<boolean>,
     /** Whether a key that deletes words can't be meant for the text that was there a moment ago. */
     isLongEmpty: (): boolean => query.value === '' && performance.now() - emptiedAt > LONG_EMPTY_MS,
+    asked,
+    ask(question: RowQuestion): void {
+      asked.value = question;
+      show(question.choice.role.key);
+    },
     setQuery(typed: string): void {
+      asked.value = undefined;
       if (query.value !== '') emptiedAt = performance.now();
       query.value = typed;
       active.value = undefined;
@@ -80,11 +100,7 @@ export function createRoleListStore({ sections, search, total, likely }: RoleLis
     },
     /** The favorites that are listed, also while a search hides some. */
     favorites: computed<readonly Role[]>(() => sections.value.find(({ kind }) => kind === 'favorites')?.roles ?? []),
-    /** Chooses a role's row, which a search may hide. */
-    show(key: string): void {
-      if (!rows.value.some(({ role }) => role.key === key)) query.value = '';
-      goTo(indexOf(key));
-    },
+    show,
     point(index: number): void {
       goTo(index);
       isPointed.value = true;

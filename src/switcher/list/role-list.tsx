@@ -31,6 +31,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
   const query = store.query.value;
   const active = store.activeIndex.value;
   const activeRole = store.activeRole.value;
+  const asked = store.asked.value;
   const layout = layOut(
     sections.map(({ heading, rows }) => ({ hasHeading: heading !== undefined, rows: rows.length })),
   );
@@ -92,6 +93,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
                     key={row.role.key}
                     id={rowId(id, index)}
                     row={row}
+                    question={asked?.choice.role.key === row.role.key ? asked.says : undefined}
                     kind={section.heading?.kind}
                     place={from + offset}
                     behavior={behavior}
@@ -117,7 +119,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
           );
         })}
       </div>
-      {activeRole && !switchesBack(activeRole) && (
+      {activeRole && !switchesBack(activeRole) && !asked && (
         <RowActions key={activeRole.key} role={activeRole} top={topOfRow(layout, active)} behavior={behavior} />
       )}
     </div>

@@ -64,7 +64,8 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
     }
     event.preventDefault();
     if (action === 'clearOrClose') {
-      if (store.query.value === '') onClose();
+      if (store.asked.value) store.asked.value = undefined;
+      else if (store.query.value === '') onClose();
       else store.setQuery('');
     } else if (action === 'choose') {
       if (event.repeat) return;

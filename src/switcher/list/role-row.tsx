@@ -49,6 +49,8 @@ export interface RowBehavior {
 interface RoleRowProps {
   readonly id: string;
   readonly row: ListedRole;
+  /** Takes the place of what the row says of its role. */
+  readonly question: string | undefined;
   /** Of its section; absent in a search. */
   readonly kind: RoleSection['kind'] | undefined;
   /** In its section, from 0. */
@@ -98,7 +100,7 @@ function classOf({ row: { role }, behavior, isActive }: RoleRowProps): string {
 /** One role of the list: 44 px, two lines, an ARIA option. `RowActions` has its actions. */
 export function RoleRow(props: RoleRowProps): JSX.Element {
   const text = useText();
-  const { row, kind, place, behavior, isActive } = props;
+  const { row, question, kind, place, behavior, isActive } = props;
   const { role } = row;
   const found = row.found?.();
   const isBack = switchesBack(role);
@@ -123,7 +125,8 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
         event.preventDefault();
         if (event.button === 0) props.onPress();
       }}
-      onClick={event => props.onChoose(choiceKeys(event))}
+      // The second click of a double click answers no question.
+      onClick={event => event.detail < 2 && props.onChoose(choiceKeys(event))}
       onAuxClick={event => event.button === 1 && props.onChoose({ newTab: true, keepsPage: event.shiftKey })}
     >
       {isBack ? (
@@ -132,51 +135,62 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
         <Peg color={role.color} image={behavior.showImages ? role.image : undefined} />
       )}
       <div class="lines">
-        <div class="name-line">
-          <MiddleCut text={role.name} ranges={found?.name} />
-          {digit !== undefined && (
-            <span class="number" aria-hidden="true">
-              {digit}
-            </span>
-          )}
-          {mark && <span class={mark === 'switching' ? 'mark switching' : 'mark'}>{text(mark)}</span>}
-        </div>
-        <div class="detail-line">
-          <OpensAt role={role} />
-          {isBack && (
-            <>
-              <Highlighted text={role.group ?? ''} ranges={found?.group} />
-              {!behavior.hideAccountIds && ' · '}
-            </>
-          )}
-          {!behavior.hideAccountIds && (
-            <>
-              <AccountId account={role.account} ranges={found?.account} />
-              {!isBack && ' · '}
-            </>
-          )}
-          <Highlighted text={role.roleName} ranges={found?.roleName} />
-          {role.region !== undefined && (
-            <>
-              {' · '}
-              <Highlighted text={role.region} ranges={found?.region} />
-            </>
-          )}
-          {UNSHOWN.filter(field => found?.[field] && !(isBack && field === 'group')).map(field => (
-            <span key={field}>
-              {' · '}
-              <Highlighted text={role[field] ?? ''} ranges={found?.[field]} />
-            </span>
-          ))}
-          {role.env !== undefined && <span class="tag">{role.env}</span>}
-          {role.partition !== 'aws' && <span class="tag">{role.partition}</span>}
-          {via !== undefined && <span class="tag">{text('viaRole', via)}</span>}
-          {role.layer && role.layer !== 'personal' && <span class="tag">{text(`layer_${role.layer}`)}</span>}
-          {kind !== 'history' && behavior.isUnlisted?.(role) && <span class="tag">{text('notInConfig')}</span>}
-          {isSample(role) && <span class="tag">{text('sampleRole')}</span>}
-          {role.portal && <span class="tag">{text('portalRole')}</span>}
-          {role.mfa && <span class="tag">{text('mfa')}</span>}
-        </div>
+        {question === undefined ? (
+          <>
+            <div class="name-line">
+              <MiddleCut text={role.name} ranges={found?.name} />
+              {digit !== undefined && (
+                <span class="number" aria-hidden="true">
+                  {digit}
+                </span>
+              )}
+              {mark && <span class={mark === 'switching' ? 'mark switching' : 'mark'}>{text(mark)}</span>}
+            </div>
+            <div class="detail-line">
+              <OpensAt role={role} />
+              {isBack && (
+                <>
+                  <Highlighted text={role.group ?? ''} ranges={found?.group} />
+                  {!behavior.hideAccountIds && ' · '}
+                </>
+              )}
+              {!behavior.hideAccountIds && (
+                <>
+                  <AccountId account={role.account} ranges={found?.account} />
+                  {!isBack && ' · '}
+                </>
+              )}
+              <Highlighted text={role.roleName} ranges={found?.roleName} />
+              {role.region !== undefined && (
+                <>
+                  {' · '}
+                  <Highlighted text={role.region} ranges={found?.region} />
+                </>
+              )}
+              {UNSHOWN.filter(field => found?.[field] && !(isBack && field === 'group')).map(field => (
+                <span key={field}>
+                  {' · '}
+                  <Highlighted text={role[field] ?? ''} ranges={found?.[field]} />
+                </span>
+              ))}
+              {role.env !== undefined && <span class="tag">{role.env}</span>}
+              {role.partition !== 'aws' && <span class="tag">{role.partition}</span>}
+              {via !== undefined && <span class="tag">{text('viaRole', via)}</span>}
+              {role.layer && role.layer !== 'personal' && <span class="tag">{text(`layer_${role.layer}`)}</span>}
+              {kind !== 'history' && behavior.isUnlisted?.(role) && <span class="tag">{text('notInConfig')}</span>}
+              {isSample(role) && <span class="tag">{text('sampleRole')}</span>}
+              {role.portal && <span class="tag">{text('portalRole')}</span>}
+              {role.mfa && <span class="tag">{text('mfa')}</span>}
+            </div>
+          </>
+        ) : (
+          <>
+            <div class="question">
+              <MiddleCut text={question} />
+            </div>
+            <div class="detail-line">{text('askAgain')}</div>
+          </>
+        )}
       </div>
       {isActive && behavior.hint && <span class="hint">{behavior.hint(role)}</span>}
       {behavior.isFavorite(role) && !(isActive && changesFavorites) && (

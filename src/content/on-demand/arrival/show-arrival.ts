@@ -9,17 +9,25 @@ import { switchInPanel } from '../offer/switch-in-panel.ts';
 /** ms that the message stays. */
 const STAYS = 4000;
 
-/** Says for a moment which role the page has been switched to, with a button that switches back. */
+/** Says for a moment which role the page has been switched to, with a button that switches back; or asks the question that comes before a switch. */
 export async function showArrival(): Promise<void> {
   const life = ownGlobal('hatrack');
   if (!life?.check()) return;
   const role = await askFromPage('readArrival');
   if (!role || life.signal.aborted) return;
-  const panel = createOfferPanel('arrival', role.color);
+  const { name, roleName, account, asks } = role;
+  const panel = createOfferPanel(asks ? 'offer' : 'arrival', role.color);
   life.signal.addEventListener('abort', panel.remove);
-  const { name, roleName, account } = role;
   const number = account === undefined ? '' : `${accountText(account)} · `;
-  panel.say(text('arrivalTitle', plain(name)), number + shortName(roleName));
+  const detail = number + shortName(roleName);
+  if (asks) {
+    const failed = text('switchFailedTitle', plain(name));
+    const enter = (confirmed: boolean) => askFromPage('switchToKey', { key: asks.key, newTab: false, confirmed });
+    panel.say(asks.question, detail);
+    panel.offer(text('askYes'), () => void switchInPanel(panel, failed, enter, true));
+    return;
+  }
+  panel.say(text('arrivalTitle', plain(name)), detail);
   const switchBack = (): void =>
     void switchInPanel(panel, text('switchBackFailedTitle'), () => askFromPage('switchBack'));
   panel.offer(text('switchBack'), switchBack, text('dismiss'));

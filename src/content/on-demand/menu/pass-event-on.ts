@@ -4,7 +4,7 @@ const HEARD = new Set(['keydown', 'keyup', 'input', 'mousedown', 'click', 'auxcl
 /** Fields of these events that the list reads. */
 const FIELDS = [
   ...['key', 'code', 'keyCode', 'repeat', 'isComposing', 'ctrlKey', 'metaKey', 'altKey', 'shiftKey'],
-  ...['button', 'buttons', 'screenX', 'screenY'],
+  ...['button', 'buttons', 'detail', 'screenX', 'screenY'],
 ];
 
 /**

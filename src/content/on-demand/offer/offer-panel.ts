@@ -82,7 +82,8 @@ function button(label: string, kind: string, onPress: () => void): HTMLButtonEle
   element.className = kind;
   element.textContent = label;
   element.addEventListener('click', event => {
-    if (event.isTrusted) onPress();
+    // The second click of a double click is meant for what was there before.
+    if (event.isTrusted && event.detail < 2) onPress();
   });
   return element;
 }

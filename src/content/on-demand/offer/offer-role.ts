@@ -24,7 +24,9 @@ export async function offerRole(): Promise<void> {
     panel.offer(text('openConfig'), () => void askFromPage('openOptions').then(panel.remove));
     return;
   }
-  const switchToRole = () => askFromPage('switchToKey', { key: offer.role.key, newTab: false, keepsPage: true });
+  const { key } = offer.role;
+  const switchToRole = (confirmed: boolean) =>
+    askFromPage('switchToKey', { key, newTab: false, keepsPage: true, confirmed });
   const failed = text('switchFailedTitle', subject);
   panel.offer(text('offerSwitch'), () => void switchInPanel(panel, failed, switchToRole));
 }

@@ -22,3 +22,18 @@ it('a switch that fails leaves the panel there, with the reason, and can be trie
   expect(ask).toHaveBeenCalledTimes(2);
   expect(panel.wait).toHaveBeenCalledTimes(2);
 });
+
+it('a switch with a question before it asks in the panel, and goes on with a yes', async () => {
+  const panel = { say: vi.fn(), offer: vi.fn(), wait: vi.fn(), remove: vi.fn(), removeAfter: vi.fn() };
+  const question = recordIn(1, undefined, { result: 'failed', why: 'asks', via: 'Work there?' }, 0);
+  const ask = vi.fn(async (confirmed: boolean) =>
+    confirmed ? recordIn(1, undefined, { result: 'switched' }, 0) : question,
+  );
+  await switchInPanel(panel satisfies OfferPanel, 'Not switched', ask);
+  expect(panel.say).toHaveBeenCalledWith('Work there?', '');
+  expect(panel.offer).toHaveBeenCalledWith('askYes', expect.anything());
+  expect(panel.remove).not.toHaveBeenCalled();
+  panel.offer.mock.calls[0]?.[1]();
+  await vi.waitFor(() => expect(panel.remove).toHaveBeenCalledOnce());
+  expect(ask.mock.calls).toEqual([[false], [true]]);
+});

@@ -1,0 +1,19 @@
+import { displayName } from '../../core/roles/display-name.ts';
+import { isProductionWord } from '../../core/roles/environment.ts';
+import { asksBefore, environmentIn } from '../../core/roles/production.ts';
+import type { Role } from '../../core/roles/role.ts';
+import type { FailedOutcome } from '../../core/switching/switch-outcome.ts';
+import { text } from '../../platform/i18n.ts';
+import { readItem } from '../../platform/read-item.ts';
+import { settings } from '../../store/list-items.ts';
+
+/** The question that comes before a switch to a role, as an end of the switch; `undefined` for a role that needs none. */
+export async function questionBefore(role: Role): Promise<FailedOutcome | undefined> {
+  const wanted = await readItem(settings);
+  if (!asksBefore(role, wanted)) return undefined;
+  const name = displayName(role.name);
+  const env = environmentIn(wanted.productionNames, role);
+  if (env === undefined) return { result: 'failed', why: 'asks', via: text('askBefore', name) };
+  const place = isProductionWord(env) ? text('production') : env;
+  return { result: 'failed', why: 'asks', via: text('askBeforeIn', place, name) };
+}
