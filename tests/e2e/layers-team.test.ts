@@ -106,8 +106,8 @@ it('keeps the last good text, whatever the address answers, and says what that w
   await refreshed('The server answered with an error (500)');
   host.answer = (_, response) => response.end('<!doctype html><title>Sign in</title>');
   await refreshed('A web page came instead of a text');
-  host.answer = (_, response) => response.end(`[a]\n${'# 0123456789\n'.repeat(500_000)}`);
-  await refreshed('The text is larger than 5 MB');
+  host.answer = (_, response) => response.end(`[a]\n${'# 0123456789\n'.repeat(1_400_000)}`);
+  await refreshed('The text is larger than 16 MB');
   status(302, { location: host.otherUrl });
   await refreshed('The address leads to another host');
   await screenshot(options, 'layers-failure-en-light');

@@ -1,5 +1,5 @@
-/** The most bytes of a text that the user does not write: some 30,000 roles. */
-export const MAX_LAYER_BYTES = 5 * 1024 * 1024;
+/** The most bytes of a text that comes from a file or from others: 100,000 roles take 12 MB. */
+export const MAX_LAYER_BYTES = 16 * 1024 * 1024;
 
 /** Whether a text has a line that begins a section. A text without one is no configuration. */
 export function hasSections(text: string): boolean {

@@ -21,7 +21,7 @@ describe('a file', () => {
     ['of another kind', fileOf('PK', [3, 4, 0, 0]), 'no-text'],
     ['in another encoding', fileOf('[', [0x83, 0x8d], ']'), 'no-text'],
     ['without a word', fileOf(' \n'), 'empty'],
-    ['of many megabytes', fileOf('x'.repeat(5_000_001)), 'large'],
+    ['of many megabytes', fileOf('x'.repeat(16 * 1024 * 1024 + 1)), 'large'],
   ])('%s is refused', async (_, file, problem) => {
     expect(await readTextFile(file)).toEqual({ problem });
   });

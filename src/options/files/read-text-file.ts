@@ -1,16 +1,14 @@
 import { decodeText } from '../../core/decode-text.ts';
+import { MAX_LAYER_BYTES } from '../../core/layers/layer-limits.ts';
 
 /** Why a file cannot become the draft. */
 export type FileProblem = 'large' | 'no-text' | 'empty' | 'unreadable';
 
 export type FileReading = { readonly text: string } | { readonly problem: FileProblem };
 
-/** Bytes. 10,000 roles take 1.4 MB; beyond this it is hardly a config. */
-const LARGEST_FILE = 5_000_000;
-
 /** Reads a file as text, in the encodings that `decodeText` knows. */
 export async function readTextFile(file: Blob): Promise<FileReading> {
-  if (file.size > LARGEST_FILE) return { problem: 'large' };
+  if (file.size > MAX_LAYER_BYTES) return { problem: 'large' };
   try {
     return readText(new Uint8Array(await file.arrayBuffer()));
   } catch {
