@@ -15,10 +15,8 @@ export function onBrowserStart(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }
 
-/** Opens the options page where it welcomes who has just installed Hatrack. */
-export async function openWelcome(): Promise<void> {
-  await browser.tabs.create({ url: ownUrl('src/options/options.html#welcome') });
-}
+/** The page that welcomes who has just installed Hatrack. */
+export const WELCOME = 'src/options/options.html#welcome';
 
 /** Whether the company's policy has installed this extension, and not the user. */
 export async function isInstalledByPolicy(): Promise<boolean> {

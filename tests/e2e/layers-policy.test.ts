@@ -60,7 +60,7 @@ describe('a company’s policy', () => {
       location.hash = '#layers';
     });
     await cardSays(options, 'Company', '3 roles', PATIENCE);
-    // Chromium hands out the policy some time after the install: until then Hatrack sees a newcomer, and opens a page.
+    // Chromium hands out the policy some time after the install: until then Hatrack welcomes a newcomer, whose page closes again.
     await options.bringToFront();
     await cardSays(options, 'Company', '1 error');
     await cardSays(options, 'Company', 'In the list; your company keeps it on');
