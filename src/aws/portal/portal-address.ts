@@ -19,7 +19,7 @@ export function readPortal(text: string, region?: string): Reading<AccessPortal>
   const url = readHttps(text.trim());
   if (!url) return refused('portal_url_invalid', text.replace(/\/\/[^/]*@/, '//…@'));
   const host = url.hostname.replace(/\.$/, '');
-  const path = url.pathname.replace(/\/+(?=\/|$)/g, '');
+  const path = url.pathname.replace(/\/+/g, '/').replace(/\/$/, '');
   if (isIssuerHost(host)) return readIssuer(host, path.toLowerCase(), region?.toLowerCase());
   const known = findPortalHosts(host);
   if (known) {

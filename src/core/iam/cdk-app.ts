@@ -125,8 +125,9 @@ function permissions(stack: cdk.Stack, isFirst: boolean): iam.IManagedPolicy {
 
 /** Several set-ups may share accounts, and a stack of the same name would take the place of the other one's: theirs differ as their policies do. */
 function stackName(plan: Plan): string {
-  const name = policyName(plan.answers.jumpName, plan).replace(/[^A-Za-z0-9]+/g, '-');
-  return name.replace(/^[^A-Za-z]+|-+$/g, '').slice(0, 90) || 'switch-roles';
+  const words = policyName(plan.answers.jumpName, plan).split(/[^A-Za-z0-9]+/);
+  const name = words.filter(word => word !== '').join('-');
+  return name.replace(/^[^A-Za-z]+/, '').slice(0, 90) || 'switch-roles';
 }
 
 function stacksOf(plan: Plan): readonly unknown[] {
@@ -144,8 +145,11 @@ function stacksOf(plan: Plan): readonly unknown[] {
 
 /** A value as code: an ARN of the plan's partition takes the partition that it is deployed to. */
 function codeOf(value: unknown, partition: string): string {
-  const arn = new RegExp(`"arn:${partition}:([^"\\\\\`$]*)"(?!:)`, 'g');
-  return JSON.stringify(value, undefined, 2).replace(arn, '`arn:$${cdk.Aws.PARTITION}:$1`');
+  return JSON.stringify(value, undefined, 2).replace(
+    /"arn:([a-z-]+):([^"\\`$]*)"(?!:)/g,
+    (written, itsPartition: string, rest: string) =>
+      itsPartition === partition ? `\`arn:\${cdk.Aws.PARTITION}:${rest}\`` : written,
+  );
 }
 
 function json(value: unknown): string {

@@ -1,12 +1,13 @@
 import { isRecord } from '../guards.ts';
 import type { Partition } from '../model/partition.ts';
+import { isNameWithPath } from './name-with-path.ts';
 import type { Plan } from './plan.ts';
 
 /** Policies of AWS's for a job function have a path. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html */
 const JOB_FUNCTION =
   /^(?:Billing|DatabaseAdministrator|DataScientist|NetworkAdministrator|SupportUser|SystemAdministrator|ViewOnlyAccess)$/;
 
-const MANAGED = /^(?:arn:([^:]*):iam::(aws|\d{12}):policy\/)?((?:[!-.0-~]{1,510}\/)*[\w+=,.@-]{1,128})$/;
+const MANAGED = /^(?:arn:([^:]*):iam::(aws|\d{12}):policy\/)?(.+)$/s;
 
 /** A managed policy. */
 export interface Managed {
@@ -21,7 +22,7 @@ export interface Managed {
 /** Reads a managed policy by its name, which is one of AWS's, or its ARN; `undefined` for anything else. */
 export function readManaged(text: string, partition: Partition): Managed | undefined {
   const [, ownPartition = partition, owner = 'aws', written] = MANAGED.exec(text) ?? [];
-  if (written === undefined) return undefined;
+  if (written === undefined || !isNameWithPath(written, 128)) return undefined;
   const name = JOB_FUNCTION.test(written) ? `job-function/${written}` : written;
   return { owner, partition: ownPartition, name, arn: `arn:${ownPartition}:iam::${owner}:policy/${name}` };
 }
@@ -64,7 +65,8 @@ export function policyName(pattern: string, { base, answers }: Pick<Plan, 'base'
   const { project, environment } = answers;
   const values: Readonly<Record<string, string>> = { base: base.name, project, environment };
   const filled = pattern.replace(/-?\{(base|project|environment)\}/g, (written, name: string) => {
-    const value = values[name]?.replace(/[^\w+=,.@-]+/g, '-').replace(/^-+|-+$/g, '');
+    const words = values[name]?.split(/[^\w+=,.@]+/);
+    const value = words?.filter(word => word !== '').join('-');
     return value ? written.replace(`{${name}}`, () => value) : '';
   });
   return filled.replace(/^-+/, '');

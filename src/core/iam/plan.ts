@@ -9,6 +9,7 @@ import type { Role } from '../roles/role.ts';
 import { createRoleMaker } from '../roles/to-roles.ts';
 import type { Answers } from './answers.ts';
 import { type IamIssue, iamIssue } from './iam-issue.ts';
+import { isNameWithPath } from './name-with-path.ts';
 
 /** Addresses and names that only `src/aws` knows. */
 export interface IamAddresses {
@@ -98,7 +99,7 @@ function addRole(members: Map<string, Target[]>, target: Target, partition: Part
   else if (role.partition !== partition) {
     issues.push(iamIssue('role_other_partition', profile, profile.name, role.partition, partition));
   } else if (isReservedRole(roleName)) issues.push(iamIssue('role_reserved', profile, profile.name));
-  else if (!/^(?:[!-.0-~]{1,510}\/)*[\w+=,.@-]{1,64}$/.test(roleName)) {
+  else if (!isNameWithPath(roleName, 64)) {
     issues.push(iamIssue('role_name_invalid', profile, roleName));
   } else if (roleName.length > 64) issues.push(iamIssue('role_name_long', profile, roleName));
   const targets = members.get(account);

@@ -1,6 +1,7 @@
 import type { Partition } from '../model/partition.ts';
+import { isNameWithPath } from './name-with-path.ts';
 
-const NAMED = /^(?:(user|role|group)\/)?((?:[!-.0-~]{1,510}\/)*[\w+=,.@-]{1,128})$/;
+const NAMED = /^(?:(user|role|group)\/)?(.+)$/s;
 
 /** A user, role or group of an account. */
 export interface Principal {
@@ -14,7 +15,7 @@ export interface Principal {
 export function readPrincipal(text: string, partition: Partition, account: string): Principal | undefined {
   const [, ownArn, rest = text] = /^(arn:[^:]*:iam::[^:]*:)(.*)$/s.exec(text) ?? [];
   const [, kind = ownArn === undefined ? 'user' : '', path] = NAMED.exec(rest) ?? [];
-  if (path === undefined || rest.startsWith('arn:')) return undefined;
+  if (path === undefined || !isNameWithPath(path, 128) || rest.startsWith('arn:')) return undefined;
   if (kind !== 'user' && kind !== 'role' && kind !== 'group') return undefined;
   const owner = ownArn ?? `arn:${partition}:iam::${account}:`;
   return { kind, name: path.slice(path.lastIndexOf('/') + 1), arn: `${owner}${kind}/${path}` };
