@@ -78,10 +78,7 @@ describe('the popup', () => {
     });
     await choose(popup, 'payments-dev');
     await waitUntil('the popup has closed', () => hasClosed(popup));
-    await waitUntil(
-      'the page has said where the switch has led',
-      async () => (await page.$('[data-has-arrived]')) !== null,
-    );
+    await waitUntil('the page has said where the switch has led', () => page.$('[data-has-arrived]'));
     expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
     expect(hatrack.emulator.control.switches().map(({ status, form }) => [status, form.roleName])).toEqual([
       [302, 'Developer'],

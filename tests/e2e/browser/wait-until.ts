@@ -7,15 +7,17 @@ const SHARE = 1 / 5;
 /** ms; a busy machine takes its time, and a test that waits in vain has failed anyway. */
 export const TIMEOUT_MS = 30_000;
 
+type NotYet = false | null | undefined;
+
 /**
- * Asks again and again until the answer is neither false nor undefined, and gives it back.
+ * Asks again and again until the answer is neither false, null nor undefined, and gives it back.
  * An answer that throws (a page on its way to another) counts as "not yet"; the last error is thrown when time is up.
  */
 export async function waitUntil<T>(
   what: string,
   ask: () => T | Promise<T>,
   timeoutMs = TIMEOUT_MS,
-): Promise<Exclude<T, false | undefined>> {
+): Promise<Exclude<T, NotYet>> {
   const start = performance.now();
   const elapsed = () => performance.now() - start;
   let cause: unknown;
@@ -32,6 +34,6 @@ export async function waitUntil<T>(
   throw new Error(`Waited ${timeoutMs} ms in vain until: ${what}`, { cause });
 }
 
-function isAnswer<T>(answer: T): answer is Exclude<T, false | undefined> {
-  return answer !== false && answer !== undefined;
+function isAnswer<T>(answer: T): answer is Exclude<T, NotYet> {
+  return answer !== false && answer !== null && answer !== undefined;
 }
