@@ -92,8 +92,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/e2e/**/*.test.ts'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
-            // A browser waits more than it computes: two at once keep two cores busy.
-            maxWorkers: 2,
+            // A fifth of the time a test waits for a limit of the product's to pass: three at once keep two cores busy.
+            maxWorkers: 3,
             // The files share no state, and loading Puppeteer anew for each takes a second.
             isolate: false,
             // They share a browser, too; it is closed when a worker has run its last file.

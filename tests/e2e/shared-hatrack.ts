@@ -14,21 +14,27 @@ export interface SharedHatrack {
   readonly chromium: Chromium;
   /** A page of the extension's that no test sees. */
   readonly barePage: Page;
+  /** A page of the console's site that neither a test nor Hatrack sees: it keeps the process that all its pages share. */
+  readonly parkedPage: Page;
 }
 
 /** Chromium with Hatrack and a console, as after an install: all files of a worker share the one. */
 export const freshHatrack = shareInWorker<SharedHatrack, string>({
   async launch() {
     const emulator = await createEmulator({ variants: { 'header-delay': 30 } });
-    const chromium = await launchChromium({ emulator, extensionDir: builtExtension.chromium });
-    return { emulator, chromium, barePage: await chromium.openBarePage() };
+    // A process for each tab would cost a quarter of what it takes to sign in.
+    const args = ['--process-per-site'];
+    const chromium = await launchChromium({ emulator, extensionDir: builtExtension.chromium, args });
+    const parkedPage = await chromium.newConsolePage('https://parked.signin.aws.amazon.com/');
+    emulator.control.reset();
+    return { emulator, chromium, barePage: await chromium.openBarePage(), parkedPage };
   },
   close: ({ emulator, chromium }) => Promise.all([chromium.close(), emulator.close()]),
   /** Takes back what tests may do: pages, cookies, the background and what it was at, what is stored, the console. */
-  async reset({ emulator, chromium, barePage }) {
+  async reset({ emulator, chromium, barePage, parkedPage }) {
     const { browser } = chromium;
     const own = browser.defaultBrowserContext();
-    const testPages = async () => (await browser.pages()).filter(page => page !== barePage);
+    const testPages = async () => (await browser.pages()).filter(page => page !== barePage && page !== parkedPage);
     await Promise.all(browser.browserContexts().map(context => (context === own ? undefined : context.close())));
     await own.clearPermissionOverrides();
     // A switch that a test did not wait for opens a tab when the others are closed.
