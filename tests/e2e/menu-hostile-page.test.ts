@@ -38,13 +38,6 @@ async function dragOver(name: string, other: string): Promise<void> {
 
 const requests = () => hatrack.emulator.control.switches().length;
 
-it('a page reaches no node of the list, nor its root', async () => {
-  await openMenu(page);
-  await menuRowsAre(page, ...MINE);
-  await (await findMenuRow(page, 'orders-dev')).hover();
-  expect(await page.evaluate(() => hostile.reach())).toBe(0);
-});
-
 it('a page hears nothing of what is typed, pointed at, pasted and pressed in the list, which hears it all', async () => {
   await (await findMenuButton(page)).click();
   await typeText(page, 'pay');
@@ -91,16 +84,21 @@ it('a page’s own shortcuts and fields work while the menu is closed, before an
   expect(await typed()).toEqual(['ec2Ends3', 'ec2s3']);
 });
 
-it('a page presses nothing by script: neither the button nor a row', async () => {
+it('a page presses nothing by script, reaches no node of the list, nor its root, and finds nothing of it while it is closed', async () => {
+  const finds = () => page.evaluate(() => hostile.finds('orders-dev'));
   await findMenuButton(page);
+  expect(await finds()).toBe(false);
   await page.evaluate(() => hostile.press());
   expect(await page.$('[data-hatrack=menu]')).toBeNull();
   await openMenu(page);
   await menuRowsAre(page, ...MINE);
+  await (await findMenuRow(page, 'orders-dev')).hover();
+  expect(await page.evaluate(() => hostile.reach())).toBe(0);
   await page.evaluate(() => hostile.press());
   await menuRowsAre(page, ...MINE);
   await pressKey(page, 'Escape');
   await menuIsClosed(page);
+  expect(await finds()).toBe(false);
   expect(requests()).toBe(0);
 });
 
@@ -117,16 +115,6 @@ it('a page’s messages are heard by nobody, and its look-alikes stand in nobody
   await pressKey(page, 'Enter');
   await findMenuButton(page, 'payments-dev');
   expect(requests()).toBe(1);
-});
-
-it('a page’s search finds nothing of the list while it is closed', async () => {
-  const finds = () => page.evaluate(() => hostile.finds('orders-dev'));
-  expect(await finds()).toBe(false);
-  await openMenu(page);
-  await menuRowsAre(page, ...MINE);
-  await pressKey(page, 'Escape');
-  await menuIsClosed(page);
-  expect(await finds()).toBe(false);
 });
 
 it('a page that takes the button away again and again is not hung up by it', async () => {
