@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, defaultAnswers, parseAnswers } from './answers.ts';
 import { ARTICLE, issuesOf } from './article.fixture.ts';
@@ -30,6 +31,7 @@ describe('a text', () => {
       ['role_reserved 3'],
     ],
     ['with a name that IAM refuses', BASE + role('aws:iam::111111111111:role/a b'), ['role_name_invalid 3']],
+    ['with a wildcard', BASE + role('aws:iam::111111111111:role/*/Admin'), ['role_name_invalid 3']],
     ['with a long path', BASE + role(`aws:iam::111111111111:role/${'x'.repeat(60)}/Admin`), ['role_name_long 3']],
     ['with two partitions', BASE + A + role('aws-cn:iam::111111111112:role/A', 's'), ['role_other_partition 6']],
     ['with a name twice', BASE + A + role('aws:iam::111111111111:role/x/a', 's'), ['role_same_name 6']],
@@ -99,6 +101,7 @@ describe('an answer', () => {
     [{ jump: 'prefix', prefix: 'a*' }, ['jump_prefix_missing prefix']],
     [{ receivers: ['group/Devs', 'alice', 'role/Ops'] }, []],
     [{ receivers: ['a b'] }, ['receiver_invalid receivers']],
+    [{ receivers: ['arn:aws:iam::888888888888:user/alice'] }, ['receiver_invalid receivers']],
     [{ jumpName: '{project}' }, ['policy_name_invalid jumpName']],
     [
       { trust: 'named', principals: Array.from({ length: 60 }, (_, index) => `user-${index}`) },
@@ -116,6 +119,18 @@ describe('an answer', () => {
       'mfa_never_there mfa',
       'hours_chained hours',
     ]);
+  });
+
+  it('of any kind is reported, never thrown at', () => {
+    const texts = fc.array(fc.string());
+    const any = fc.record({
+      ...{ principals: texts, ranges: texts, managed: texts, receivers: texts, roles: texts },
+      ...{ document: fc.oneof(fc.json(), fc.string()), hours: fc.string(), description: fc.string() },
+      ...{ prefix: fc.string(), jumpName: fc.string(), project: fc.string() },
+      trust: fc.constantFrom('account', 'named'),
+      jump: fc.constantFrom('exact', 'prefix', 'all'),
+    });
+    fc.assert(fc.property(any, answers => issuesOf(answers).every(({ code }) => code.length > 0)));
   });
 
   it('keeps what is readable of stored answers, and has the default for the rest', () => {

@@ -5,7 +5,7 @@ import { jumpPolicies, prefixOf } from './jump-policies.ts';
 import { policyName, readDocument, readManaged } from './permissions.ts';
 import type { Plan } from './plan.ts';
 import { LONGEST_POLICY, LONGEST_TRUST, lengthOf, MOST_POLICIES } from './policy-document.ts';
-import { readPrincipal } from './principals.ts';
+import { accountArn, readPrincipal } from './principals.ts';
 import { isPrivateRange, isRange } from './ranges.ts';
 import { accountTemplates } from './templates.ts';
 import { trustPolicy } from './trust-policy.ts';
@@ -44,7 +44,7 @@ function checkTrust(plan: Plan, report: Report): void {
       else if (!principal) report('principal_invalid', 'principals', text);
       else if (isReservedRole(principal.name)) report('principal_reserved', 'principals', text);
       else if (principal.kind === 'group') report('principal_group', 'principals', text);
-      else if (!principal.arn.startsWith(`arn:${partition}:iam::${account}:`)) {
+      else if (!principal.arn.startsWith(accountArn(partition, account))) {
         report('principal_elsewhere', 'principals', text, account);
       }
     }
@@ -102,7 +102,7 @@ function checkJump(plan: Plan, report: Report): void {
   if (answers.jump === 'all') report('jump_all_wide', 'jump');
   if (answers.jump === 'prefix') {
     const prefix = prefixOf(plan);
-    const isNamed = /^[!-)+-.0->@-~/]+$/.test(prefix);
+    const isNamed = /^[\w+=,.@/-]+$/.test(prefix);
     report(isNamed ? 'jump_prefix_wide' : 'jump_prefix_missing', 'prefix', prefix);
   }
   const policies = jumpPolicies(plan);
@@ -110,7 +110,8 @@ function checkJump(plan: Plan, report: Report): void {
   if (count > 1) report('jump_split', 'jump', String(count), String(LONGEST_POLICY));
   if (count > MOST_POLICIES) report('jump_many', 'jump', String(count), String(MOST_POLICIES));
   for (const receiver of answers.receivers) {
-    if (!readPrincipal(receiver, partition, account)) report('receiver_invalid', 'receivers', receiver);
+    const arn = readPrincipal(receiver, partition, account)?.arn;
+    if (!arn?.startsWith(accountArn(partition, account))) report('receiver_invalid', 'receivers', receiver);
   }
   checkName(policies.at(-1)?.name ?? '', 'jumpName', report);
 }

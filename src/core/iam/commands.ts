@@ -1,6 +1,7 @@
 import { jumpPolicies, receiversOf } from './jump-policies.ts';
 import { managedOf, policyName } from './permissions.ts';
 import type { Plan } from './plan.ts';
+import { accountArn } from './principals.ts';
 import { quote } from './quote.ts';
 import { nameAndPath } from './templates.ts';
 
@@ -33,7 +34,7 @@ function* memberCommands(plan: Plan, account: string): Iterable<string> {
   const arns = managedOf(plan).map(({ arn }) => arn);
   if (answers.document.trim() !== '' && targets.length > 0) {
     const name = policyName(answers.documentName, plan);
-    arns.push(`arn:${partition}:iam::${account}:policy/${name}`);
+    arns.push(`${accountArn(partition, account)}policy/${name}`);
     yield createPolicy(name, `${account}/permissions.json`);
   }
   for (const { role } of targets) {
@@ -51,7 +52,7 @@ function* memberCommands(plan: Plan, account: string): Iterable<string> {
 function* jumpCommands(plan: Plan): Iterable<string> {
   for (const [index, { name }] of jumpPolicies(plan).entries()) {
     yield createPolicy(name, `${plan.account}/assume-role-${index + 1}.json`);
-    const arn = `arn:${plan.partition}:iam::${plan.account}:policy/${name}`;
+    const arn = `${accountArn(plan.partition, plan.account)}policy/${name}`;
     for (const { kind, name: receiver } of receiversOf(plan)) {
       yield `aws iam attach-${kind}-policy --${kind}-name ${quote(receiver)} --policy-arn ${quote(arn)}`;
     }

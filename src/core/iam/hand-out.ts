@@ -5,6 +5,7 @@ import type { Profile } from '../model/profile.ts';
 import { cliConfig } from '../transfer/cli-config.ts';
 import { cliNames } from '../transfer/cli-names.ts';
 import type { Plan, Target } from './plan.ts';
+import { accountArn } from './principals.ts';
 
 /** A role, as its users need it. */
 export interface HandOutRow {
@@ -108,7 +109,7 @@ function aesrText({ config, base, account }: Plan, targets: readonly Target[]): 
 
 /** The keys of the base's profile are each user's own, and never here. */
 function cliText({ config, partition, account, answers }: Plan, targets: readonly Target[]): string {
-  const mfaSerial = answers.mfa === 'no' ? undefined : `arn:${partition}:iam::${account}:mfa/${USER}`;
+  const mfaSerial = answers.mfa === 'no' ? undefined : `${accountArn(partition, account)}mfa/${USER}`;
   const wanted = new Map(
     targets.map(({ profile }) => [profile, mfaSerial === undefined ? profile : { ...profile, mfaSerial }]),
   );

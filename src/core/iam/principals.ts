@@ -17,11 +17,11 @@ export function readPrincipal(text: string, partition: Partition, account: strin
   const [, kind = ownArn === undefined ? 'user' : '', path] = NAMED.exec(rest) ?? [];
   if (path === undefined || !isNameWithPath(path, 128) || rest.startsWith('arn:')) return undefined;
   if (kind !== 'user' && kind !== 'role' && kind !== 'group') return undefined;
-  const owner = ownArn ?? `arn:${partition}:iam::${account}:`;
+  const owner = ownArn ?? accountArn(partition, account);
   return { kind, name: path.slice(path.lastIndexOf('/') + 1), arn: `${owner}${kind}/${path}` };
 }
 
-/** The account itself: everyone in it that a policy there allows. */
+/** How the ARNs of an account's users, roles and groups begin; with `root`, the account itself. */
 export function accountArn(partition: Partition, account: string): string {
-  return `arn:${partition}:iam::${account}:root`;
+  return `arn:${partition}:iam::${account}:`;
 }

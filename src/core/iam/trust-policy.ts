@@ -21,7 +21,7 @@ export function trustOf({ partition, account, base, answers, addresses }: Plan):
   const { trust, principals, mfa, ranges, rangeForm } = answers;
   const named = trust === 'named' ? principals.flatMap(each => readPrincipal(each, partition, account)?.arn ?? []) : [];
   const patterns = base.portal && named.length === 0 ? addresses.portalRoles(base.portal) : [];
-  const arns = patterns.map(name => `arn:${partition}:iam::${account}:role/${name}`);
+  const arns = patterns.map(name => `${accountArn(partition, account)}role/${name}`);
   const ofRanges = { 'aws:SourceIp': oneOrMore(ranges) };
   const withMfa = (value: string) => ({ 'aws:MultiFactorAuthPresent': value });
   return {
@@ -42,7 +42,7 @@ export function trustOf({ partition, account, base, answers, addresses }: Plan):
 /** The trust policy of each role of a plan. */
 export function trustPolicy(plan: Plan): PolicyDocument {
   const { named, conditions, denials } = trustOf(plan);
-  const whole = accountArn(plan.partition, plan.account);
+  const whole = `${accountArn(plan.partition, plan.account)}root`;
   const statement = (Effect: Statement['Effect'], AWS: string | readonly string[], Condition: Conditions) => ({
     Effect,
     Principal: { AWS },
