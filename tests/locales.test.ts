@@ -40,6 +40,11 @@ describe('the texts', () => {
     expect(keys.filter(key => !en[key])).toEqual([]);
   });
 
+  it('say where a short text is shown, for translators', () => {
+    const isShort = ({ message }: { readonly message: string }) => message.split(' ').length <= 3;
+    expect(Object.keys(en).filter(key => en[key] && isShort(en[key]) && !en[key].description)).toEqual([]);
+  });
+
   it('are all used', () => {
     const issues = Object.keys(ISSUES).map(code => `issue_${code}`);
     const whole = new Set([...inManifest, ...issues, ...strings.flatMap(found => found.whole)]);
@@ -48,7 +53,7 @@ describe('the texts', () => {
     expect(Object.keys(en).filter(key => !isUsed(key))).toEqual([]);
   });
 
-  it('stand in _locales, not in the code', () => {
+  it('are in _locales, not in the code', () => {
     expect(sources.flatMap(source => wordsInCode(source, en))).toEqual([]);
   });
 });

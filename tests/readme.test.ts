@@ -1,46 +1,62 @@
-import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../src/core/config/parse-config.ts';
 import { createRoleMaker } from '../src/core/roles/to-roles.ts';
+import { inOtherLanguage, languageOf, userDocuments, withoutCode } from './architecture/documents.ts';
+import type { Messages } from './architecture/locales.ts';
+import { readText } from './architecture/source.ts';
 
-const README = { 'README.md': read('README.md'), 'README.ja.md': read('README.ja.md') };
+/** What browsers and README name on screens that are not Hatrack's. */
+const ON_OTHER_SCREENS: readonly string[] = [
+  ...['Developer mode', 'Load unpacked', 'Load Temporary Add-on…'],
+  ...['デベロッパー モード', 'パッケージ化されていない拡張機能を読み込む', '一時的なアドオンを読み込む…', '!'],
+];
 
-describe.each(Object.entries(README))('%s', (_, text) => {
-  const examples = [...text.matchAll(/```ini\n(.*?)```/gs)].map(([, example]) => example ?? '');
+const { scripts } = JSON.parse(readText('package.json'));
 
-  it('shows each way to write a configuration, none with a mistake', () => {
-    expect(examples).toHaveLength(6);
-    for (const example of examples) expect(parseConfig(example).issues).toEqual([]);
-  });
+describe.each(userDocuments())('%s', path => {
+  const text = readText(path);
+  const language = languageOf(path);
 
-  it('lists a role in every example', () => {
-    for (const example of examples) {
-      const { profiles } = parseConfig(example);
+  it('shows ways to write a configuration that give roles and no issue', () => {
+    for (const example of examplesIn(text)) {
+      const { profiles, issues } = parseConfig(example);
+      expect(issues).toEqual([]);
       expect(profiles.filter(createRoleMaker(profiles))).not.toEqual([]);
     }
   });
 
   it('names only commands, files and pictures that exist', () => {
-    const { scripts } = JSON.parse(read('package.json'));
-    const commands = [...text.matchAll(/npm run (\w+)/g)].map(([, name]) => name);
-    expect(commands.filter(name => name !== undefined && !(name in scripts))).toEqual([]);
-    const links = [...text.matchAll(/(?:src="|\]\()([\w./-]+\.(?:png|md|ini))/g)].map(([, path]) => path ?? '');
-    for (const path of links) expect(() => read(path), path).not.toThrow();
+    const commands = [...text.matchAll(/npm run (\w+)/g)].map(([, name = '']) => name);
+    expect(commands.filter(name => !(name in scripts))).toEqual([]);
+    const links = [...text.matchAll(/(?:src="|\]\()([\w./-]+\.(?:png|gif|md|ini))/g)].map(([, link = '']) => link);
+    for (const link of links) expect(() => readText(join(dirname(path), link)), link).not.toThrow();
+  });
+
+  it('names buttons, headings and settings as the screens do', () => {
+    const messages: Messages = JSON.parse(readText(`public/_locales/${language}/messages.json`));
+    const onScreens = new Set([...Object.values(messages).map(({ message }) => message), ...ON_OTHER_SCREENS]);
+    const marks = language === 'ja' ? /「([^」]+)」/g : /(?<![\w[])_([^_\n[]+(?:\n[^_\n[]+)?)_(?!\w)/g;
+    const named = [...withoutCode(text).matchAll(marks)].map(([, name = '']) => name.replace(/\n/g, ' '));
+    expect(named.filter(name => !onScreens.has(name))).toEqual([]);
+  });
+
+  it('has a page in the other language with the same examples', () => {
+    const other = readText(inOtherLanguage(path));
+    expect(examplesIn(other).map(withoutWords)).toEqual(examplesIn(text).map(withoutWords));
   });
 });
 
-it('gives the same examples in both languages', () => {
-  const [english, japanese] = Object.values(README).map(text =>
-    [...text.matchAll(/```ini\n(.*?)```/gs)].map(([, example]) => withoutWords(example ?? '')),
-  );
-  expect(japanese).toEqual(english);
+it('shows each way to write a configuration', () => {
+  expect(examplesIn(readText('docs/configuration.md'))).toHaveLength(6);
+  expect(examplesIn(readText('README.md'))).toHaveLength(1);
 });
+
+function examplesIn(text: string): readonly string[] {
+  return [...text.matchAll(/```ini\n(.*?)```/gs)].map(([, example = '']) => example);
+}
 
 /** A group may be named in the reader's language. */
 function withoutWords(example: string): string {
   return example.replace(/^(group = ).*$/gm, '$1');
-}
-
-function read(path: string): string {
-  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 }

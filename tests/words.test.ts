@@ -1,5 +1,7 @@
 import { type ESTree, parseSync, Visitor } from 'vite';
 import { expect, it } from 'vitest';
+import { languageOf, userDocuments, withoutCode } from './architecture/documents.ts';
+import type { Messages } from './architecture/locales.ts';
 import { readPaths, readText } from './architecture/source.ts';
 
 /** Words that comments, names and titles of tests do without: readers of plain English, of which many learned it at school, stumble over them. */
@@ -40,6 +42,29 @@ it('keeps comments, names and titles of tests in plain English', () => {
   const others = paths.filter(path => path !== 'tests/words.test.ts');
   expect(others.flatMap(path => unplainIn(path, readText(path)))).toEqual([]);
 });
+
+/** Words of Hatrack's house, which users don't know: they read of base accounts, shared roles, backups and one configuration. */
+const HOUSE_WORDS =
+  /\b(bases?(?! accounts?)|layers?|set-ups?|ledgers?|misspelt|of late|careful|(?<!named |CLI )configs?)\b/i;
+const HOUSE_WORDS_JA = /ベース|レイヤー|設定テキスト|元に戻る|クラシック|ブラウザ(?!ー)|(?<!その)他の/;
+
+it.each(['en', 'ja'])('keeps the texts on screens in words that users know: %s', language => {
+  const messages: Messages = JSON.parse(readText(`public/_locales/${language}/messages.json`));
+  const texts = Object.values(messages).map(({ message }) => withoutNames(message));
+  const odd = language === 'ja' ? HOUSE_WORDS_JA : HOUSE_WORDS;
+  expect(texts.filter(text => UNPLAIN.test(text) || odd.test(text))).toEqual([]);
+});
+
+it.each(userDocuments())('keeps %s in words that users know', path => {
+  const lines = withoutCode(readText(path)).split('\n');
+  const odd = languageOf(path) === 'ja' ? HOUSE_WORDS_JA : HOUSE_WORDS;
+  expect(lines.filter(line => UNPLAIN.test(line) || odd.test(withoutNames(line)))).toEqual([]);
+});
+
+/** Without file names and hosts. */
+function withoutNames(text: string): string {
+  return text.replace(/\S*[~/]\S*/g, '');
+}
 
 it.each([
   ['a.ts', '// who is told of it\n/** A colour */ const a = "worn"; /* `anew` */', 2],

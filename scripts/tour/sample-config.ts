@@ -10,4 +10,4 @@ export const ALLOWED_ROLE = 'payments-prod';
 export const REFUSED_ROLE = 'identity-prod-admin';
 export const FAVORITE_ROLES = ['payments-prod', 'data-lake-staging'];
 /** What alice uses before the pictures of the README are taken; the last one stays. */
-export const USED_ROLES = ['log-archive', 'network-dev', 'payments-prod'];
+export const USED_ROLES = ['log-archive', 'network-dev'] as const;

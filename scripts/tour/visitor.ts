@@ -28,7 +28,7 @@ export interface Visitor {
 }
 
 export async function invite({ emulator, lang, colorScheme, pixelRatio = 1 }: VisitorOptions): Promise<Visitor> {
-  const args = [screenInfo(pixelRatio)];
+  const args = [screenInfo(pixelRatio), ...SAME_PIXELS];
   const chromium = await launchChromium({ emulator, extensionDir: builtExtension.chromium, lang, colorScheme, args });
   try {
     const home = await chromium.newConsolePage(emulator.signInUrl('alice'));
@@ -53,6 +53,9 @@ export async function invite({ emulator, lang, colorScheme, pixelRatio = 1 }: Vi
     throw error;
   }
 }
+
+/** Each frame is drawn from scratch: rounded corners that were drawn in parts differ from one run to the next. */
+const SAME_PIXELS = ['--disable-partial-raster', '--disable-skia-runtime-opts'];
 
 /** A headless Chromium has a screen of 800 x 600, too low for a popup of 560 px. */
 function screenInfo(pixelRatio: number): string {

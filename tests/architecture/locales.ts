@@ -3,6 +3,8 @@ import { type Offence, offence, type Source } from './source.ts';
 
 export interface Message {
   readonly message: string;
+  /** For translators. */
+  readonly description?: string;
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 

@@ -104,7 +104,7 @@ it('takes a pasted text, switches from popup and menu, remembers more than five 
   }
   expect(await page.locator('#awsc-username-menu-recent-roles form').count()).toBe(5);
   const options = await openPage(first, `${HATRACK}/src/options/options.html`);
-  await options.getByRole('link', { name: 'History' }).click();
+  await options.getByRole('link', { name: 'Role history' }).click();
   for (const team of TEAMS) await options.getByText(`team-${team}`).filter({ visible: true }).first().waitFor();
   const shared = async () => (await readFile(join(dir, 'sync')).catch(() => Buffer.alloc(0))).includes('text.head');
   await expect.poll(shared, { timeout: 40_000 }).toBe(true);

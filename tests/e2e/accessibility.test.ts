@@ -60,7 +60,7 @@ describe('axe finds nothing in the popup', () => {
     expect(await violations(popup)).toEqual([]);
 
     await typeText(popup, 'zzz');
-    await findByRole(popup, 'button', 'Clear the search');
+    await findByRole(popup, 'button', 'Clear search');
     expect(await violations(popup)).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('axe finds nothing in the popup', () => {
   it('without a config, without a visible role, and without a console', async () => {
     const page = await hatrack.signIn('dora');
     const first = await hatrack.chromium.openPopup(page);
-    await findByRole(first, 'button', 'Paste a config');
+    await findByRole(first, 'button', 'Add roles');
     expect(await violations(first)).toEqual([]);
     await first.close();
 
@@ -112,9 +112,7 @@ it('axe finds nothing in the options: at the first run, with issues and removed 
   await pressKey(options, 'v', 'Control');
   await pressKey(options, 's', 'Control');
   await waitUntil('secrets and issues are shown', () =>
-    options.evaluate(() =>
-      ['Secrets were taken out', 'no-arn'].every(shown => document.body.textContent?.includes(shown)),
-    ),
+    options.evaluate(() => ['Secrets removed', 'no-arn'].every(shown => document.body.textContent?.includes(shown))),
   );
   expect(await violations(options)).toEqual([]);
 });
@@ -198,7 +196,7 @@ describe('by keyboard', () => {
       { name: 'Open in a new tab', isVisible: true },
       { name: 'More…', isVisible: true },
       { name: 'Add to favorites', isVisible: true },
-      { name: 'Diagnosis', isVisible: true },
+      { name: 'Diagnostics', isVisible: true },
       { name: 'Options', isVisible: true },
     ]);
   });

@@ -28,20 +28,20 @@ it('finds what is typed while a page too busy to answer is asked, lists in the e
   expect(await popup.$('[role=combobox]')).toBeNull();
 
   await rowsAre(popup, 'payments-prod');
-  await says(popup, 'The page does not answer');
+  await says(popup, 'This page isn’t responding');
   await typeText(popup, 'd');
   expect(await popup.$eval('[role=combobox]', search => (search as HTMLInputElement).value)).toBe('prod');
 
   await goOn();
   await says(popup, 'alice in corp-jump');
   await rowsAre(popup, 'payments-prod');
-  await popup.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('does not answer'));
+  await popup.waitForFunction(() => !document.querySelector('main')?.textContent?.includes('isn’t responding'));
 });
 
 it('diagnoses a page that is too busy to answer', async () => {
   const { page, goOn } = await busyPage();
   const popup = await hatrack.chromium.openPopup(page);
   await openDiagnosis(popup);
-  await findingOf(popup, "This console page can't be read");
+  await findingOf(popup, 'This console page can’t be read');
   await goOn();
 });

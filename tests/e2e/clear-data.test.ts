@@ -59,7 +59,7 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
   const options = await openSettings(hatrack);
   await set(options, 'switch', 'Show images');
   await (await findByRole(options, 'link', 'Configuration')).click();
-  await (await findByRole(options, 'textbox', 'Configuration text')).focus();
+  await (await findByRole(options, 'textbox', 'Configuration')).focus();
   await options.keyboard.type('; not saved');
   await (await findByRole(options, 'link', 'Settings')).click();
   const before = await allStored(options);
@@ -81,11 +81,11 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
     'Configuration',
     'Earlier versions',
     'Favorites',
-    'Record of roles you used',
+    'Role history',
     'Settings you changed',
     'Messages about switches',
-    'What your other browsers get by sync',
-    'What Hatrack keeps to be quick',
+    'Synced data',
+    'Cached data',
   ]);
   await pressKey(options, 'Escape');
   await waitUntil('nothing is asked any more', async () => (await options.$('.clear-question')) === null);
@@ -93,7 +93,7 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
 
   await ask(options);
   await (await findByRole(options, 'button', 'Clear everything')).click();
-  await noticeSays(options, 'All data is cleared. You can undo it until you close this page.');
+  await noticeSays(options, 'All data deleted. You can undo this until you close this page.');
   expect(await allStored(options)).toEqual(NOTHING);
 
   // Nobody writes anything again: neither the worker, nor a popup that has no console to read.
@@ -109,7 +109,7 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
 
   await (await findByRole(options, 'link', 'Settings')).click();
   await (await findByRole(options, 'button', 'Undo')).click();
-  await noticeSays(options, 'All data is back.');
+  await noticeSays(options, 'All data restored.');
   await waitUntil(
     'all is stored as before',
     async () => JSON.stringify(await allStored(options)) === JSON.stringify(before),
@@ -138,11 +138,11 @@ it('leaves a page that works: a config saved again is listed', async () => {
   await (await findByRole(options, 'button', 'Clear everything')).click();
   await findByRole(options, 'button', 'Undo');
   await (await findByRole(options, 'link', 'Configuration')).click();
-  await (await findByRole(options, 'textbox', 'Configuration text')).focus();
+  await (await findByRole(options, 'textbox', 'Configuration')).focus();
   await options.evaluate(text => navigator.clipboard.writeText(text), TEAM_CONFIG);
   await pressKey(options, 'v', 'Control');
   await pressKey(options, 's', 'Control');
-  await noticeSays(options, 'Saved. 3 roles are listed.');
+  await noticeSays(options, 'Saved. 3 roles are ready.');
   // What the console itself remembers would be known again.
   await hatrack.chromium.browser.deleteMatchingCookies({ name: 'noflush_awsc-roleInfo', domain: '.aws.amazon.com' });
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));

@@ -30,7 +30,7 @@ async function optionsOverDamage(): Promise<{ readonly options: Page; readonly d
   const damaged = { ...stored, deflated: deflated.slice(0, deflated.length / 2) };
   await hatrack.store({ 'text.personal': damaged });
   const options = await hatrack.chromium.openOptions();
-  await findByRole(options, 'heading', 'Your configuration text is damaged');
+  await findByRole(options, 'heading', 'Your configuration is damaged');
   return { options, damaged };
 }
 
@@ -57,7 +57,7 @@ it('the text that browsers share is offered, where it is whole', async () => {
   const flipped = { ...stored, deflated: `${deflated.slice(0, 20)}AAAA${deflated.slice(24)}` };
   await own.evaluate(item => chrome.storage.local.set({ 'text.personal': item }), flipped);
   await own.reload();
-  await (await findByRole(own, 'button', 'Take the text that your browsers share')).click();
+  await (await findByRole(own, 'button', 'Use the synced configuration')).click();
   await waitUntil('the shared text is saved', async () => (await savedText().catch(() => undefined)) === TEAM_CONFIG);
   expect(await editorText(own)).toContain('corp-jump');
 });
@@ -76,6 +76,6 @@ it('the popup lists what it has, and says that the text is damaged', async () =>
   await popup.close();
   await hatrack.store({ index: undefined, firstScreen: undefined });
   const empty = await hatrack.chromium.openPopup(page);
-  await findByRole(empty, 'heading', 'Your configuration text is damaged');
+  await findByRole(empty, 'heading', 'Your configuration is damaged');
   await screenshot(empty, 'popup-damaged-empty');
 });

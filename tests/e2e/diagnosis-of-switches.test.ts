@@ -31,9 +31,9 @@ describe('names the fault of a switch', () => {
       (await textOf(popup, 'alert')).includes('Your session has ended: the console'),
     );
     await openDiagnosis(popup);
-    const shown = await findingOf(popup, 'Not switched to payments-dev');
-    expect(shown).toContain("Your session has ended: the console now leads to AWS's sign-in.");
-    expect(await findings(popup)).toEqual(['Problem Not switched to payments-dev']);
+    const shown = await findingOf(popup, 'Couldn’t switch to payments-dev');
+    expect(shown).toContain('Your session has ended: the console now opens AWS sign-in.');
+    expect(await findings(popup)).toEqual(['Problem Couldn’t switch to payments-dev']);
   });
 
   it('a refusal under a policy that lets nothing out', async () => {
@@ -44,8 +44,8 @@ describe('names the fault of a switch', () => {
     await click(popup, await findRow(popup, 'payments-admin'));
     await findByRole(popup, 'alert');
     await openDiagnosis(popup);
-    await findingOf(popup, "The page's policy stopped the switch's form");
-    expect(await findingOf(popup, 'Not switched to payments-admin')).toContain('AWS was asked and did not switch');
+    await findingOf(popup, 'The page’s policy blocked the switch');
+    expect(await findingOf(popup, 'Couldn’t switch to payments-admin')).toContain('AWS didn’t switch');
     const report = await copyReport(popup);
     expect(report).toMatch(/- outcome: failed `refused-unseen`\n- request: `POST https:\/\/(us-east-1\.)?signin/);
     expect(report).toContain('- account: `account B`\n');
@@ -65,7 +65,7 @@ describe('names the fault of a switch', () => {
     await (await findRow(popup, 'payments-admin')).click();
     await findByRole(popup, 'alert');
     await openDiagnosis(popup);
-    await findingOf(popup, 'Not switched to payments-admin');
+    await findingOf(popup, 'Couldn’t switch to payments-admin');
     const report = await copyReport(popup);
     expect(report).toContain('- mode: multi-session-open 1 (fact 3.1)\n');
     expect(report).toContain('- token: unneeded (fact 2.3)\n');

@@ -37,17 +37,17 @@ it('finds nothing off in a plain set-up, says what it saw, and leads back to the
   const page = await hatrack.signIn('alice');
   const popup = await popupOf(page);
   await findRow(popup, 'payments-dev');
-  await findByRole(popup, 'button', 'Diagnosis');
+  await findByRole(popup, 'button', 'Diagnostics');
   await openDiagnosis(popup);
   await waitUntil('nothing is off', async () =>
-    (await popup.$eval('.diagnosis', ({ textContent }) => textContent))?.includes('Nothing is off'),
+    (await popup.$eval('.diagnosis', ({ textContent }) => textContent))?.includes('No problems found'),
   );
   const shown = await popup.$eval('.diagnosis', ({ textContent }) => textContent);
   for (const expected of [
-    'Of 2025 and later',
+    '2025 or later',
     'In the header.',
-    'One for all tabs',
-    'signin.aws.amazon.com as the page says',
+    'Single session',
+    'signin.aws.amazon.com from the page',
     '3 of 3 shown',
   ]) {
     expect(shown).toContain(expected);
@@ -69,20 +69,20 @@ describe('names the fault', () => {
     const popup = await popupOf(page);
     await findRow(popup, 'payments-dev');
     await openDiagnosis(popup);
-    await findingOf(popup, 'The page does not say who is signed in');
-    expect((await findings(popup))[0]).toContain('Problem The page does not say who is signed in');
-    await findByRole(popup, 'button', 'Something is off');
+    await findingOf(popup, 'Can’t see who is signed in');
+    expect((await findings(popup))[0]).toContain('Problem Can’t see who is signed in');
+    await findByRole(popup, 'button', 'Issue found');
     await screenshot(popup, 'popup-diagnosis-unknown');
   });
 
-  it('no token for a switch', async () => {
+  it('no switch token', async () => {
     await hatrack.save(TEAM_CONFIG);
     hatrack.emulator.control.setVariants({ mbtc: 'absent', 'user-info-cookie': 'http-only' });
     const popup = await popupOf(await hatrack.signIn('alice'));
     await findRow(popup, 'payments-dev');
-    await findByRole(popup, 'button', 'Something is off');
+    await findByRole(popup, 'button', 'Issue found');
     await openDiagnosis(popup);
-    await findingOf(popup, 'The page has no token for a switch');
+    await findingOf(popup, 'The page has no switch token');
   });
 
   it('the root user', async () => {
@@ -90,8 +90,8 @@ describe('names the fault', () => {
     const popup = await popupOf(await hatrack.signIn('root'));
     await findRow(popup, 'payments-dev');
     await openDiagnosis(popup);
-    await findingOf(popup, 'You are signed in as the root user');
-    expect(await findings(popup)).toEqual(['Problem You are signed in as the root user']);
+    await findingOf(popup, 'You’re signed in as the root user');
+    expect(await findings(popup)).toEqual(['Problem You’re signed in as the root user']);
   });
 
   it('roles of other accounts only: opened by itself below the empty list', async () => {
@@ -101,13 +101,13 @@ describe('names the fault', () => {
     await findByRole(popup, 'button', 'Show all roles');
     const shown = await popup.waitForSelector('.diagnosis');
     expect(await shown?.evaluate(({ textContent }) => textContent)).toContain(
-      'Base corp-jumpanother account: corp-jump (line 2)',
+      'Base account corp-jumpanother account: corp-jump (line 2)',
     );
     await screenshot(popup, 'popup-diagnosis-empty');
     await openDiagnosis(popup);
-    const finding = await findingOf(popup, 'All your roles are for another sign-in');
+    const finding = await findingOf(popup, 'All your roles are for another account');
     expect(finding).toContain(
-      'You are signed in to 100000000001. Roles that are switched to from elsewhere: 3. Their bases: corp-jump.',
+      'You’re signed in to 100000000001. Roles you switch to from elsewhere: 3. Their base accounts: corp-jump.',
     );
     await clickButton(popup, 'Show all roles');
     await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
@@ -116,7 +116,7 @@ describe('names the fault', () => {
     const discreet = await popupOf(page);
     await discreet.waitForSelector('.diagnosis');
     await openDiagnosis(discreet);
-    await findingOf(discreet, 'You are signed in to ••••.');
+    await findingOf(discreet, 'You’re signed in to ••••.');
     expect(await discreet.$eval('main', ({ textContent }) => textContent)).not.toMatch(/\d{12}/);
   });
 
@@ -125,8 +125,8 @@ describe('names the fault', () => {
     const popup = await popupOf(await hatrack.signIn('alice'));
     await popup.waitForSelector('.diagnosis');
     await openDiagnosis(popup);
-    const finding = await findingOf(popup, 'All your roles are of another partition');
-    expect(finding).toContain('Roles of aws-cn: 2. This console is of aws');
+    const finding = await findingOf(popup, 'All your roles are in another AWS partition');
+    expect(finding).toContain('Roles in aws-cn: 2. This console is aws');
   });
 
   it('a config without a role, and none at all', async () => {
@@ -135,13 +135,13 @@ describe('names the fault', () => {
     const popup = await popupOf(page);
     await popup.waitForSelector('.diagnosis');
     await openDiagnosis(popup);
-    await findingOf(popup, 'The config has no role in it');
+    await findingOf(popup, 'Your configuration contains no roles');
     await popup.close();
     await hatrack.store({ 'text.personal': undefined, index: undefined, firstScreen: undefined });
     const empty = await popupOf(page);
-    await findByRole(empty, 'button', 'Paste a config');
+    await findByRole(empty, 'button', 'Add roles');
     await openDiagnosis(empty);
-    await findingOf(empty, 'No config yet');
+    await findingOf(empty, 'No configuration yet');
   });
 
   it('a stored text that is damaged', async () => {
@@ -150,7 +150,7 @@ describe('names the fault', () => {
     const stored = (await hatrack.stored())['text.personal'] as Readonly<Record<string, unknown>>;
     await hatrack.store({ 'text.personal': { ...stored, deflated: 'AAAA' }, index: undefined, firstScreen: undefined });
     const popup = await popupOf(page);
-    await findingOf(popup, "The stored config can't be read");
+    await findingOf(popup, 'The saved configuration can’t be read');
   });
 
   it('a header that Hatrack does not know, and a page that was drawn without one', async () => {
@@ -167,9 +167,9 @@ describe('names the fault', () => {
       next.id = 'awsc-next-nav';
       header.append(next);
     });
-    await clickButton(popup, 'Look again');
-    const finding = await findingOf(popup, "Hatrack does not know this page's header");
-    expect(finding).toContain("the button is at the window's edge");
+    await clickButton(popup, 'Check again');
+    const finding = await findingOf(popup, 'Hatrack doesn’t recognize this page’s header');
+    expect(finding).toContain('the button is at the window’s edge');
     const report = await copyReport(popup);
     expect(report).toContain('- header: unknown (fact 4)\n');
     expect(report).toContain('- names in the header: awsc-next-nav\n');
@@ -185,8 +185,8 @@ describe('names the fault', () => {
     const popup = await popupOf(page);
     await findRow(popup, 'payments-dev');
     await openDiagnosis(popup);
-    expect(await findingOf(popup, 'The page contradicts itself on who is signed in')).toContain(
-      'Something else than the rest is said by: Account tile in the header.',
+    expect(await findingOf(popup, 'The page gives conflicting sign-in details')).toContain(
+      'These differ from the rest: Account tile in the header.',
     );
     await popup.close();
     await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('dora'));

@@ -17,7 +17,7 @@ async function optionsWith(text: string): Promise<Page> {
   const options = await openWith(await hatrack.chromium.openOptions(), text);
   await waitUntil('the text is read', () =>
     options.evaluate(
-      () => document.getElementById('draft-summary')?.textContent?.startsWith('0 roles · 0 bases') === false,
+      () => document.getElementById('draft-summary')?.textContent?.startsWith('0 roles · 0 base accounts') === false,
     ),
   );
   return options;
@@ -37,7 +37,7 @@ it('completes a key that the section lacks, says what it means, and goes on with
   await pressKey(options, 'ArrowDown');
   await waitUntil('the key is explained', () =>
     options.evaluate(() =>
-      document.querySelector('.cm-completionInfo')?.textContent?.includes('The profile you sign in to'),
+      document.querySelector('.cm-completionInfo')?.textContent?.includes('The profile you switch from'),
     ),
   );
   await pressKey(options, 'Enter');

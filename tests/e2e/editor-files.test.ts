@@ -10,7 +10,7 @@ import { says } from './transfer-page.ts';
 const hatrack = useHatrack();
 
 const CONFIG = '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev';
-const HERE = 'Drop the file to put its text into the editor';
+const HERE = 'Drop the file to put its contents into the editor';
 
 describe('a file that is dropped', () => {
   it('shows where it may be dropped, becomes the draft of an empty editor as one change, and is not saved yet', async () => {
@@ -30,8 +30,8 @@ describe('a file that is dropped', () => {
   });
 
   it.each([
-    ['a picture', [{ name: 'photo.png', bytes: [0x89, 0x50, 0x4e, 0x47, 0, 0] }], 'It is not text in UTF-8.'],
-    ['two files', [textFile('config', '[a]'), textFile('credentials', '[b]')], 'Several files came at once.'],
+    ['a picture', [{ name: 'photo.png', bytes: [0x89, 0x50, 0x4e, 0x47, 0, 0] }], 'It isn’t UTF-8 text.'],
+    ['two files', [textFile('config', '[a]'), textFile('credentials', '[b]')], 'Drop one file at a time'],
   ])('is refused where it is %s, and nothing is lost', async (_, files, reason) => {
     const options = await openWith(await hatrack.chromium.openOptions(), '; mine');
     await drag(options, 'drop', ...files);

@@ -16,7 +16,7 @@ source_profile = corp-jump
 [dev]
 role_arn = arn:aws:iam::111122223333:role/Dev
 `;
-const MISTAKE = 'Warning “source_profil” is not a key, so this line has no effect. Did you mean source_profile?';
+const MISTAKE = 'Warning There’s no key “source_profil”, so this line has no effect. Did you mean source_profile?';
 const FIX = 'Change to “source_profile”';
 
 async function optionsWith(text: string): Promise<Page> {
@@ -97,7 +97,7 @@ describe('one click corrects it', () => {
     await textIs(options, `${RIGHT}\n[open]\nrole_arn = arn:aws:iam::111122223333:role/A\n# oops`);
     const editor = await findEditor(options);
     expect(await editor.evaluate(element => element === document.activeElement)).toBe(true);
-    await findByRole(options, 'textbox', 'Configuration text');
+    await findByRole(options, 'textbox', 'Configuration');
     await typeText(options, '!');
     expect(await editorText(options)).toContain('# oops!');
   });

@@ -27,7 +27,7 @@ describe('saving', () => {
     const options = await optionsWith(TEXT);
     await typeText(options, '\ncolor = red');
     await pressKey(options, 's', 'Control');
-    await statusIs(options, 'Saved. 1 role is listed.');
+    await statusIs(options, 'Saved. 1 role is ready.');
     const again = await hatrack.chromium.openOptions();
     await textIs(again, `${TEXT}\ncolor = red`);
     await again.close();
@@ -66,7 +66,7 @@ it('a text saved elsewhere while one writes is reported, and takes the draft’s
   await findByRole(options, 'button', 'Keep mine');
   expect(await violations(options)).toEqual([]);
   await textIs(options, `; mine\n${TEXT}`);
-  await (await findByRole(options, 'button', 'Show the saved one')).click();
+  await (await findByRole(options, 'button', 'Load saved version')).click();
   await textIs(options, `; theirs\n${TEXT}`);
   expect(await options.$('.notice')).toBeNull();
 });

@@ -25,8 +25,8 @@ it('lists what the page still shows, and says of a switch how to read the page t
   const { page, popup } = await openEnded();
   await (await findRow(popup, 'payments-dev')).click();
   const shown = await textOf(popup, 'alert');
-  expect(shown).toContain('Not switched to payments-dev');
-  expect(shown).toContain('A sign-in pageYour session has ended. Sign in again, then choose the role once more.');
+  expect(shown).toContain('Couldn’t switch to payments-dev');
+  expect(shown).toContain('A sign-in pageYour session has ended. Sign in, then choose the role again.');
   await isAtSignIn(page);
   expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['no-session']);
   expect(await rowNames(popup)).toContain('payments-dev');
@@ -38,7 +38,7 @@ it('knows on Try again that the session has ended, and asks AWS for no further s
   await findByRole(popup, 'alert');
   await clickButton(popup, 'Try again');
   await waitUntil('it is shown', async () =>
-    (await textOf(popup, 'alert')).includes("Your session has ended: the console now leads to AWS's sign-in."),
+    (await textOf(popup, 'alert')).includes('Your session has ended: the console now opens AWS sign-in.'),
   );
   await isAtSignIn(page);
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
@@ -54,7 +54,7 @@ it('keeps the list in a popup that is opened over the sign-in page, and switches
   const over = await hatrack.chromium.openPopup(page);
   await findRow(over, 'payments-dev');
   await clickButton(over, 'Close this message');
-  expect(await over.$eval('main', ({ textContent }) => textContent)).toContain('This tab has left the console');
+  expect(await over.$eval('main', ({ textContent }) => textContent)).toContain('This tab is no longer on the console');
   expect(await violations(over)).toEqual([]);
   await typeText(over, 'orders');
   await rowsAre(over, 'orders-dev');

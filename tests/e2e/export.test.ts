@@ -64,18 +64,18 @@ it('hands out the text in the editor, and its roles for the AWS CLI, as files an
   expect(await violations(options)).toEqual([]);
 
   const { browser } = hatrack.chromium;
-  const ini = await catchDownload(browser, () => press(options, 'Download the configuration'));
+  const ini = await catchDownload(browser, () => press(options, 'Download configuration'));
   expect(ini).toEqual({ name: 'hatrack-config.ini', text: CLEAN });
-  await press(options, 'Copy the configuration');
+  await press(options, 'Copy configuration');
   await says(options, 'Copied');
   expect(await copied(options)).toBe(CLEAN);
 
-  const cli = await catchDownload(browser, () => press(options, 'Download the profiles for the AWS CLI'));
+  const cli = await catchDownload(browser, () => press(options, 'Download AWS CLI profiles'));
   expect(cli.name.replace(/\.txt$/, '')).toBe('config');
   const addresses = (text: string) => toRoles(parseConfig(text).profiles).map(addressKey);
   expect(addresses(cli.text)).toEqual(addresses(TEXT).slice(0, 4));
   expect(cli.text).toContain('mfa_serial = arn:aws:iam::999999999999:mfa/alice');
-  await press(options, 'Copy the profiles for the AWS CLI');
+  await press(options, 'Copy AWS CLI profiles');
   await waitUntil('the profiles are copied', async () => (await copied(options)) === cli.text);
   expect(await violations(options)).toEqual([]);
 });
@@ -85,7 +85,7 @@ it('copies one role with its base from its row in the preview', async () => {
   await point(options, '決済 本番');
   await press(options, 'More…');
   await (await findByRole(options, 'menuitem', 'AWS CLI profile')).click();
-  await says(options, 'The AWS CLI profile of 決済 本番 is copied.');
+  await says(options, 'AWS CLI profile of 決済 本番 copied.');
   expect(await copied(options)).toBe(PRODUCTION);
   expect(await violations(options)).toEqual([]);
 });
@@ -93,9 +93,9 @@ it('copies one role with its base from its row in the preview', async () => {
 it('has nothing to hand out of an empty editor but the set-up, and is found among the settings, too', async () => {
   const options = await openSettings(hatrack);
   await press(options, 'Export…');
-  const copy = await findByRole(options, 'button', 'Copy the profiles for the AWS CLI');
+  const copy = await findByRole(options, 'button', 'Copy AWS CLI profiles');
   expect(await copy.evaluate(button => (button as HTMLButtonElement).disabled)).toBe(true);
-  const { text } = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download the whole set-up'));
+  const { text } = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download backup'));
   expect(JSON.parse(text)).toMatchObject({ hatrack: 'setup', version: 1, favorites: [], ledger: {} });
   await pressKey(options, 'Escape');
   await waitUntil('the export has closed', async () => (await options.$('dialog')) === null);

@@ -28,5 +28,5 @@ it('Firefox writes, marks, completes, corrects and saves a text', async () => {
     '[corp]\naws_account_id = 999999999999\n[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\nsource_profile = corp\ncolor = red\nregion = eu-west-1',
   );
   await pressKey(options, 's', 'Control');
-  await waitUntil('it is saved', async () => (await textOf(options)).includes('Saved. 1 role is listed.'));
+  await waitUntil('it is saved', async () => (await textOf(options)).includes('Saved. 1 role is ready.'));
 });

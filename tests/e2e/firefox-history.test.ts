@@ -137,7 +137,7 @@ it('gives the history of a multi-session console back to who signed in, once its
     return SESSIONS.every(([name]) => names.includes(name));
   };
   await waitUntil('both are remembered', () => hasBoth('.history-remembered'));
-  await (await findByRole(own, 'button', 'Restore')).click();
+  await (await findByRole(own, 'button', 'Refill')).click();
   await waitUntil('both are in the console’s list', () => hasBoth('.history-list'));
   const { cookieStores } = await own.evaluate(() => chrome.storage.local.get('cookieStores'));
   expect(JSON.parse(String(cookieStores))['aws@firefox-default'].base).toBe('aws/corp-jump/alice');
@@ -150,7 +150,7 @@ it('offers the access that the history lacks; an open page notices what is grant
   await waitUntil('it is noted', async () => (await noted()).includes(role(1).displayName));
   await own.bringToFront();
   await openHistory();
-  await findByRole(own, 'heading', 'The console shows these');
+  await findByRole(own, 'heading', 'Shown in the console');
   const withhold = () =>
     own.evaluate(async () => {
       const { origins = [] } = await chrome.permissions.getAll();
@@ -158,7 +158,7 @@ it('offers the access that the history lacks; an open page notices what is grant
     });
   await withhold();
   await findByRole(own, 'button', 'Grant access');
-  expect(await allByRole(own, 'button', 'Restore')).toEqual([]);
+  expect(await allByRole(own, 'button', 'Refill')).toEqual([]);
   const popup = await hatrack.firefox.openPopup();
   await (await findByRole(popup, 'button', 'Grant access')).click();
   await findByRole(popup, 'option');
@@ -168,7 +168,7 @@ it('offers the access that the history lacks; an open page notices what is grant
 
   await withhold();
   const other = await hatrack.firefox.openPopup();
-  await findByRole(other, 'heading', 'Console pages are out of reach');
+  await findByRole(other, 'heading', 'No access to the AWS console');
   await own.bringToFront();
   await (await findByRole(own, 'button', 'Grant access')).click();
   await findByRole(own, 'meter');

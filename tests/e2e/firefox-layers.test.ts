@@ -32,9 +32,9 @@ afterAll(async () => {
 
 it('Firefox lists the roles of a managed storage file, and locks what it locks', async () => {
   const options = await firefox.openOptions();
-  await (await findByRole(options, 'link', 'Layers')).click();
+  await (await findByRole(options, 'link', 'Shared roles')).click();
   await cardSays(options, 'Company', '3 roles', 30_000);
-  await cardSays(options, 'Company', 'It also sets, so that you cannot change it: Theme.');
+  await cardSays(options, 'Company', 'Locked by the policy: Theme.');
   expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   const stored = await options.evaluate(() => chrome.storage.local.get('layersInUse'));
   expect(stored).toEqual({ layersInUse: ['managed'] });

@@ -27,7 +27,7 @@ describe('the options page, opened for the first time', () => {
     await pressKey(options, 'v', 'Control');
     await waitUntil('the text is there', async () => (await textOf(options)).includes('Unsaved changes'));
     await pressKey(options, 's', 'Control');
-    await waitUntil('it is saved', async () => (await textOf(options)).includes('Saved. 2 roles are listed.'));
+    await waitUntil('it is saved', async () => (await textOf(options)).includes('Saved. 2 roles are ready.'));
     expect(await textOf(options)).toContain('1111-2222-0001 · Developer · eu-central-1');
     await options.close();
   });
@@ -59,11 +59,10 @@ describe('the popup', () => {
       'payments-dev1111-2222-0001 · Developer · eu-central-1',
       'payments-prod1111-2222-0003 · Administrator',
     ]);
-    await (await findByRole(popup, 'button', 'Diagnosis')).click();
-    await waitUntil('nothing is off', async () => (await textOf(popup)).includes('Nothing is off'));
+    await (await findByRole(popup, 'button', 'Diagnostics')).click();
+    await waitUntil('nothing is off', async () => (await textOf(popup)).includes('No problems found'));
     const shown = await textOf(popup);
-    for (const seen of ['Of 2025 and later', 'In the header.', '2 of 2 shown', 'Firefox '])
-      expect(shown).toContain(seen);
+    for (const seen of ['2025 or later', 'In the header.', '2 of 2 shown', 'Firefox ']) expect(shown).toContain(seen);
     await pressKey(popup, 'Escape');
     await findByRole(popup, 'option');
   });
@@ -95,7 +94,7 @@ describe('the popup', () => {
   it('reports a role that may not be assumed, and tries again when asked', async () => {
     await choose(popup, 'payments-prod');
     await findByRole(popup, 'alert');
-    expect(await textOf(popup)).toContain('Not switched to payments-prod');
+    expect(await textOf(popup)).toContain('Couldn’t switch to payments-prod');
     expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
     await (await findByRole(popup, 'button', 'Try again')).click();
     await waitUntil('it was tried again', () => hatrack.emulator.control.switches().length === 2);
@@ -124,7 +123,7 @@ describe('the popup', () => {
     await page.bringToFront();
     await popup.close();
     popup = await hatrack.firefox.openPopup();
-    await (await findByRole(popup, 'button', 'Show it')).click();
+    await (await findByRole(popup, 'button', 'Go to tab')).click();
     await waitUntil('the popup has closed', () => hasClosed(popup));
     expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
     await other.close();
@@ -137,7 +136,7 @@ describe('the popup', () => {
     });
     await popup.close();
     popup = await hatrack.firefox.openPopup();
-    await findByRole(popup, 'heading', 'Console pages are out of reach');
+    await findByRole(popup, 'heading', 'No access to the AWS console');
     await (await findByRole(popup, 'button', 'Grant access')).click();
     await findByRole(popup, 'option');
     expect(await textOf(popup)).toContain('alice in corp-jump');

@@ -88,7 +88,7 @@ it('takes no press where the user does not see it, whatever the page does', asyn
     const [{ x = 0, y = 0 } = {}] = await inside(selector);
     await page.mouse.click(x, y);
   };
-  const isRefused = async () => (await textsInside('[role=alert]')).join().includes('Nothing was pressed');
+  const isRefused = async () => (await textsInside('[role=alert]')).join().includes('Nothing was clicked');
   await clickButton();
   await waitUntil('the menu lists the roles', async () => (await textsInside('[role=option]')).length === 3);
   for (const trick of TRIED) {
@@ -128,7 +128,7 @@ it('says that Hatrack does not answer while Firefox, turning it off, asks about 
   const dialog = await asked;
   await clickButton();
   await waitUntil('the menu says it', async () =>
-    (await serializedNodes(page, '[data-hatrack=menu]')).includes('does not answer'),
+    (await serializedNodes(page, '[data-hatrack=menu]')).includes('isn’t responding'),
   );
   await dialog.accept();
   await off;

@@ -40,7 +40,7 @@ it.each(POLICIES)(
     popup = await hatrack.firefox.openPopup();
     await choose(popup, 'payments-prod');
     await findByRole(popup, 'alert');
-    expect(await textOf(popup)).toContain('Not switched to payments-prod');
+    expect(await textOf(popup)).toContain('Couldn’t switch to payments-prod');
     expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual([undefined, 'trust']);
   },
 );

@@ -60,8 +60,8 @@ it('says where the page’s policy stops the request, and offers AWS’s own pag
   const popup = await hatrack.firefox.openPopup();
   await choose(popup, 'payments-prod');
   await findByRole(popup, 'alert');
-  expect(await textOf(popup)).toContain('The request did not reach AWS');
-  await findByRole(popup, 'button', "Open AWS's page, filled in");
+  expect(await textOf(popup)).toContain('The request didn’t reach AWS');
+  await findByRole(popup, 'button', 'Open prefilled AWS page');
   expect(asked(hatrack.emulator)).toHaveLength(before);
 });
 
@@ -75,7 +75,7 @@ it('lets the role’s page ask AWS whether its session is alive, and says that i
   await waitUntil('the role is marked', async () => (await textOf(popup)).includes('payments-devSigned in'));
   await choose(popup, 'payments-dev');
   await findByRole(popup, 'alert');
-  expect(await textOf(popup)).toContain('AWS does not know the session any more that this switch needs');
+  expect(await textOf(popup)).toContain('The session this switch needs has ended');
   const answers = hatrack.emulator.control.journal().filter(({ kind }) => kind === 'credentials');
   expect(answers.at(-1)?.status).toBe(401);
 });

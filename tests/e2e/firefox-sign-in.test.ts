@@ -24,7 +24,7 @@ it('distinguishes an ended session from a refused role once it tries again', asy
   await choose(popup, 'payments-dev');
   await says('A sign-in pageYour session has ended.');
   await (await findByRole(popup, 'button', 'Try again')).click();
-  await says("Your session has ended: the console now leads to AWS's sign-in.");
+  await says('Your session has ended: the console now opens AWS sign-in.');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
 });
 

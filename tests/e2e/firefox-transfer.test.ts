@@ -48,10 +48,10 @@ it('Firefox merges what is brought, hands the set-up out as a file, and takes it
   await textIs(options, MERGED);
   await (await findEditor(options)).focus();
   await pressKey(options, 's', 'Control');
-  await says(options, 'Saved. 2 roles are listed.');
+  await says(options, 'Saved. 2 roles are ready.');
 
   await press(options, 'Export…');
-  await press(options, 'Download the whole set-up');
+  await press(options, 'Download backup');
   const file = await downloaded();
   expect(JSON.parse(file.text)).toMatchObject({ hatrack: 'setup', text: MERGED });
   await pressKey(options, 'Escape');
@@ -64,7 +64,7 @@ it('Firefox merges what is brought, hands the set-up out as a file, and takes it
   );
   await drag(options, 'drop', textFile(file.name, file.text));
   await press(options, 'Restore');
-  await says(options, 'It is saved. Until this page is closed you can undo it.');
+  await says(options, 'It’s saved. You can undo this until you close this page.');
   await textIs(options, MERGED);
   await findByRole(options, 'button', 'Undo');
 });

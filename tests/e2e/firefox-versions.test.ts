@@ -23,8 +23,8 @@ it('Firefox keeps what a save replaces, shows the difference, and restores it', 
     waitUntil(`the page says “${words}”`, async () => (await textOf(options)).includes(words));
   await (await findEditor(options)).focus();
   for (const [typed, shown] of [
-    [FIRST, 'Saved. 1 role is listed.'],
-    [ADDED, 'Saved. 2 roles are listed.'],
+    [FIRST, 'Saved. 1 role is ready.'],
+    [ADDED, 'Saved. 2 roles are ready.'],
   ] as const) {
     await typeText(options, typed);
     await pressKey(options, 's', 'Control');
@@ -36,7 +36,7 @@ it('Firefox keeps what a save replaces, shows the difference, and restores it', 
   expect(await options.$$eval('dialog .profile-name', names => names.map(name => name.textContent))).toEqual(['prod']);
 
   await (await findByRole(options, 'button', 'Restore this version')).click();
-  await says('Saved. 1 role is listed.');
+  await says('Saved. 1 role is ready.');
   await textIs(options, FIRST);
   await (await findByRole(options, 'button', 'Undo')).click();
   await textIs(options, FIRST + ADDED);

@@ -16,7 +16,7 @@ it('leads from the empty popup to the options, takes a pasted text, and lists it
   const page = await hatrack.signIn('alice');
   const empty = await hatrack.chromium.openPopup(page);
   await findByRole(empty, 'heading', 'No roles yet');
-  await clickButton(empty, 'Paste a config');
+  await clickButton(empty, 'Add roles');
 
   const target = await browser.waitForTarget(found => found.url().includes('/options.html'));
   const options = await target.page();
@@ -29,7 +29,7 @@ it('leads from the empty popup to the options, takes a pasted text, and lists it
   expect(await editorText(options)).toBe(TEAM_CONFIG);
   await pressKey(options, 's', 'Control');
   await waitUntil('the text is saved', async () =>
-    options.evaluate(() => document.querySelector('[role=status]')?.textContent === 'Saved. 3 roles are listed.'),
+    options.evaluate(() => document.querySelector('[role=status]')?.textContent === 'Saved. 3 roles are ready.'),
   );
 
   await says(options, '3 roles are ready. In the AWS console, press Ctrl+Shift+, to');
@@ -64,7 +64,7 @@ source_profile = corp-jump
   await (await findByRole(options, 'textbox', 'Account ID or alias')).focus();
   await options.keyboard.sendCharacter('4444-5555-6666');
   await press(options, 'Add to the editor');
-  await says(options, 'Fill this in.');
+  await says(options, 'Required');
   await (await findByRole(options, 'textbox', 'IAM role name')).focus();
   await options.keyboard.sendCharacter('Auditor');
   await options.keyboard.press('Enter');
@@ -94,10 +94,10 @@ it('lets a newcomer try it without AWS: a list to search, a role to switch to an
   await demo.keyboard.type('pay stag');
   await rowsAre(demo, 'payments-staging');
   await demo.keyboard.press('Enter');
-  await findByRole(demo, 'heading', 'You are now in payments-staging.');
+  await findByRole(demo, 'heading', 'You’re now in payments-staging.');
   await press(demo, 'payments-staging');
   await press(demo, 'Switch back');
-  await findByRole(demo, 'heading', 'You are signed in as alice.');
+  await findByRole(demo, 'heading', 'You’re signed in as alice.');
   await (await findByRole(demo, 'link', 'End the demo')).click();
   await findByRole(demo, 'heading', 'Welcome to Hatrack');
   expect(await hatrack.stored()).toEqual(before);

@@ -35,7 +35,7 @@ it('does not keep a classic console from switching, nor make the switch look fai
   const after = await hatrack.chromium.openPopup(page);
   await findRow(after, 'payments-dev');
   await isFull(after);
-  expect(await says(after)).not.toContain('Not switched');
+  expect(await says(after)).not.toContain('Couldn’t switch');
   expect((await says(after)).match(/Storage is full/g)).toHaveLength(1);
   await screenshot(after, 'popup-full-storage');
   expect(await axeViolations(after)).toEqual([]);
@@ -45,8 +45,8 @@ it('does not keep a classic console from switching, nor make the switch look fai
   await findByRole(options, 'alert');
   await screenshot(options, 'options-full-storage');
   expect(await axeViolations(options)).toEqual([]);
-  await (await findByRole(options, 'link', 'Make room in History')).click();
-  await findByRole(options, 'heading', 'History');
+  await (await findByRole(options, 'link', 'Free up space in Role history')).click();
+  await findByRole(options, 'heading', 'Role history');
   await own.evaluate(() => chrome.storage.local.remove(['filler0', 'ledger']));
   await waitUntil('there is room again', async () => !(await options.$('.notice.wrong')));
 });
@@ -60,5 +60,5 @@ it('does not keep a multi-session console from switching, nor make the switch lo
   expect(asked(hatrack.emulator)).toEqual([`${sessionOf(base)} 111122220001/Developer`]);
   const after = await hatrack.chromium.openPopup(dev);
   await isFull(after);
-  expect(await says(after)).not.toContain('Not switched');
+  expect(await says(after)).not.toContain('Couldn’t switch');
 });

@@ -61,7 +61,7 @@ describe.each(FORMS)("AWS's $form page to switch by hand", ({ form, account }) =
     const page = await openWithoutToken();
     const shown = await handOver(page);
     expect(shown).toContain('Confirm the switch to payments-dev');
-    expect(shown).toContain("AWS's own page is open, filled in");
+    expect(shown).toContain('AWS’s own switch page is open, filled in');
     expect(await fieldOf(page, account)).toBe(FILLED.account);
     expect(await fieldOf(page, '#roleName')).toBe(FILLED.roleName);
     expect(await fieldOf(page, '#displayName')).toBe(FILLED.displayName);
@@ -80,7 +80,7 @@ describe.each(FORMS)("AWS's $form page to switch by hand", ({ form, account }) =
 it('waits behind the page that explains switching to a browser that is new to it', async () => {
   hatrack.emulator.control.setVariant('switch-intro', 'first-visit');
   const page = await openWithoutToken();
-  expect(await handOver(page)).toContain('If AWS asks you to sign in or explains itself first, go on');
+  expect(await handOver(page)).toContain('If AWS asks you to sign in first, continue');
   await (await findByRole(page, 'link', 'Switch Role')).click();
   await waitUntil('the form is there, filled in', async () => (await fieldOf(page, '#accountId')) === FILLED.account);
   await (await findByRole(page, 'button', 'Switch Role')).click();

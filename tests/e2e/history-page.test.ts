@@ -27,7 +27,7 @@ async function switchedTo(roles: typeof ROLES): Promise<Page> {
 
 async function openHistory(...names: readonly string[]): Promise<Page> {
   const options = await hatrack.chromium.openOptions();
-  await (await findByRole(options, 'link', 'History')).click();
+  await (await findByRole(options, 'link', 'Role history')).click();
   await rowsAre(options, '.history-list', ...names);
   return options;
 }
@@ -93,13 +93,13 @@ it('follows a switch in another tab; what leaves the console stays, can be pinne
   await rowsAre(options, '.history-list', 'team 7', 'team 6', 'team 5', 'team 4', 'team 3');
   await rowsAre(options, '.history-remembered', 'team 2');
 
-  await press(options, "Take team 6 out of the console's list; Hatrack remembers it");
+  await press(options, 'Remove team 6 from the console’s list (Hatrack keeps it)');
   await rowsAre(options, '.history-remembered', 'team 6', 'team 2');
-  await press(options, "Pin team 2: kept in the console's list when it is filled");
+  await press(options, 'Pin team 2 so that it stays in the console’s list');
   await rowsAre(options, '.history-remembered', 'team 2', 'team 6');
-  await press(options, 'Delete team 6 from both');
+  await press(options, 'Delete team 6 from the console and Hatrack');
   await rowsAre(options, '.history-remembered', 'team 2');
-  await press(options, "Put team 2 first in the console's list");
+  await press(options, 'Put team 2 first in the console’s list');
   await rowsAre(options, '.history-list', 'team 2', 'team 7', 'team 5', 'team 4', 'team 3');
   await consoleShows(page, ...['team 2', 'team 7', 'team 5', 'team 4', 'team 3'].map(name => `${name} 00ff00`));
 });
@@ -109,7 +109,7 @@ it('restores what a clean-up took, clears both, and takes the clearing back', as
   await hatrack.chromium.browser.deleteMatchingCookies({ name: 'noflush_awsc-roleInfo', domain: '.aws.amazon.com' });
   const options = await openHistory();
   await rowsAre(options, '.history-remembered', 'team 3', 'team 2');
-  await press(options, 'Restore');
+  await press(options, 'Refill');
   await rowsAre(options, '.history-list', 'team 3', 'team 2');
   await consoleShows(page, 'team 3 00ff00', 'team 2 00ff00');
 
@@ -131,10 +131,10 @@ it('turns roles that the configuration lacks into profiles of the draft, those l
     { ...{ account: '111122220001', roleName: 'Developer' }, displayName: 'known', color: '' },
   ]);
   const options = await openHistory('known', 'team 3', 'team 2');
-  await press(options, 'Show the profiles…');
+  await press(options, 'Show profiles…');
   await (await findByRole(options, 'checkbox', 'team 2')).click();
   expect(await axeViolations(options)).toEqual([]);
-  await press(options, 'Add to the configuration');
+  await press(options, 'Add to configuration');
   const added = '[team 3]\nrole_arn = arn:aws:iam::111122220031:role/Developer\ncolor = 00ff00';
   await waitUntil('the draft has it', async () => (await editorText(options)).trimEnd().endsWith(added));
   expect(await editorText(options)).toContain('[payments-dev]');

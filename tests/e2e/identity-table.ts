@@ -158,7 +158,7 @@ async function shownList(popup: Page): Promise<string> {
   const names = (await rowNames(popup)).join(' ');
   const list = LISTS[names] ?? names;
   const main = await popup.$eval('main', ({ textContent }) => textContent);
-  const saysUnknown = main?.includes('Every role is listed: the page does not say who is signed in.');
+  const saysUnknown = main?.includes('Hatrack can’t see who is signed in, so all roles are shown.');
   return saysUnknown === (list === 'all') ? list : `${list}, and says the opposite`;
 }
 

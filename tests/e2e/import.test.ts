@@ -56,17 +56,17 @@ describe('a configuration', () => {
     await drag(options, 'drop', textFile('config', OTHER.replaceAll('\n', '\r\n')));
     await options.waitForSelector('dialog .cm-line.cm-changedLine');
     expect(await changes(options)).toEqual(['Added 1ops', 'Changed 1dev']);
-    await says(options, 'Line 7 holds a secret.');
+    await says(options, 'Line 7 contains a secret.');
     expect(await violations(options)).toEqual([]);
 
     await (await findByRole(options, 'radio', 'Replace')).evaluate(radio => (radio as HTMLElement).click());
-    await says(options, 'The new text takes the place of yours.');
+    await says(options, 'The new configuration replaces yours.');
     await options.waitForSelector('dialog .cm-deletedLine');
     await (await findByRole(options, 'radio', 'Merge')).evaluate(radio => (radio as HTMLElement).click());
     await press(options, 'Merge in the editor');
     await dialogIsClosed(options);
     await textIs(options, MERGED);
-    await says(options, '“config” is merged with the text in the editor.');
+    await says(options, '“config” was merged into the editor.');
     expect(await violations(options)).toEqual([]);
     expect((await hatrack.stored())['text.personal']).toBeUndefined();
 
@@ -81,12 +81,12 @@ describe('a configuration', () => {
     const button = await findByRole(options, 'button', 'Choose a file…');
     const [chooser] = await Promise.all([options.waitForFileChooser(), button.click()]);
     await chooser.accept([new URL('../fixtures/config/secrets.ini', import.meta.url).pathname]);
-    await says(options, 'Hatrack never keeps any.');
+    await says(options, 'Hatrack never stores secrets.');
     await (await findByRole(options, 'radio', 'Replace')).evaluate(radio => (radio as HTMLElement).click());
     await press(options, 'Replace in the editor');
     await says(options, '“secrets.ini” is in the editor.');
     await press(options, 'Save');
-    await says(options, 'Saved. 1 role is listed.');
+    await says(options, 'Saved. 1 role is ready.');
     expect(await editorText(options)).not.toContain('ff0000');
     expect(JSON.stringify(await hatrack.stored())).not.toContain('EXAMPLE-NOT-A-KEY');
   });
@@ -94,27 +94,27 @@ describe('a configuration', () => {
   it('that says the same is nothing to import', async () => {
     const options = await openOwn();
     await bring(options, OWN);
-    await says(options, 'The text in the editor is the same.');
+    await says(options, 'It’s the same as in the editor.');
     const button = await findByRole(options, 'button', 'Merge in the editor');
     expect(await button.evaluate(element => (element as HTMLButtonElement).disabled)).toBe(true);
-    await press(options, 'Another text');
-    await findByRole(options, 'textbox', 'Or paste the text');
+    await press(options, 'Back');
+    await findByRole(options, 'textbox', 'Or paste it here');
   });
 });
 
 it('what is neither configuration nor JSON is refused, with place and remedy', async () => {
   const options = await openOwn();
   await bring(options, '{\n  "Accounts": [}\n');
-  await says(options, 'cannot be read from line 2, column 16');
+  await says(options, 'has an error at line 2, column 16');
   await retry(options, '{"Accounts": [');
-  await says(options, 'The JSON ends too early, in line 1.');
+  await says(options, 'The JSON ends early, on line 1.');
   await retry(options, '{"Roles": []}');
-  await says(options, 'neither a list of accounts nor a set-up of Hatrack');
+  await says(options, 'neither a list of accounts nor a Hatrack backup');
   await retry(options, 'ACCOUNTS\t111122223333');
-  await says(options, 'There is no section in this text');
+  await says(options, 'There’s no section such as');
   expect(await violations(options)).toEqual([]);
   await drag(options, 'drop', { name: 'photo.png', bytes: [0, 1] });
-  await says(options, 'It is not text in UTF-8.');
+  await says(options, 'It isn’t UTF-8 text.');
   await pressKey(options, 'Escape');
   await textIs(options, OWN);
 });
@@ -137,11 +137,11 @@ describe('a list of accounts', () => {
     const options = await openOwn();
     await drag(options, 'drop', textFile('accounts.json', LIST));
     await says(options, 'OrganizationAccountAccessRole');
-    await says(options, '1 account is closed, or not open yet, and left out: old');
+    await says(options, '1 account is closed or not active yet, and left out: old');
     const role = await findByRole(options, 'textbox', 'Role');
     await role.click({ count: 3 });
     await options.keyboard.type('no role');
-    await says(options, 'No role is called so.');
+    await says(options, 'That’s not a valid role name.');
     expect(await violations(options)).toEqual([]);
     await role.click({ count: 3 });
     await options.keyboard.type('team/Dev');
@@ -167,10 +167,10 @@ source_profile = jump
 
     await bring(options, LIST);
     await says(options, '2 profiles');
-    expect(await allByRole(options, 'combobox', 'Switched to from')).toHaveLength(1);
+    expect(await allByRole(options, 'combobox', 'Base account')).toHaveLength(1);
     await (await findByRole(options, 'textbox', 'Role')).click({ count: 3 });
     await options.keyboard.type('team/Dev');
-    await says(options, '2 accounts have this role in your text already.');
+    await says(options, '2 accounts already have this role in your configuration.');
     await waitUntil('there is nothing to add', () =>
       options.$eval('dialog .button.primary', button => (button as HTMLButtonElement).disabled),
     );

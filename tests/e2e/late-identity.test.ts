@@ -46,8 +46,8 @@ const comeLate = (page: Page) => page.evaluate(() => document.dispatchEvent(new 
 
 it('lists all roles, says so and is accessible before the page has shown who is signed in, and corrects itself then', async () => {
   const { page, popup } = await openEarly();
-  expect(await mainText(popup)).toContain('Signed in, but the page does not show who you are');
-  expect(await mainText(popup)).toContain('Every role is listed: the page does not say who is signed in.');
+  expect(await mainText(popup)).toContain('Signed in (user unknown)');
+  expect(await mainText(popup)).toContain('Hatrack can’t see who is signed in, so all roles are shown.');
   expect(await violations(popup)).toEqual([]);
   await comeLate(page);
   await rowsAre(popup, ...MINE);
@@ -126,12 +126,12 @@ it('lists from the configuration alone where the page does not answer, says so, 
   const popup = await chromium.openPopup(page);
   await waitUntil(
     'it waits no longer',
-    async () => (await mainText(popup))?.includes('The page does not answer'),
+    async () => (await mainText(popup))?.includes('This page isn’t responding'),
     30_000,
   );
   await rowsAre(popup, ...ALL);
   await page.setOfflineMode(false);
   await clickButton(popup, 'Reload the tab');
   await rowsAre(popup, ...MINE);
-  expect(await mainText(popup)).not.toContain('The page does not answer');
+  expect(await mainText(popup)).not.toContain('This page isn’t responding');
 });

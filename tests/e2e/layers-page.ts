@@ -27,8 +27,8 @@ export async function giveUpHost(host: string, chromium: Chromium): Promise<void
 /** The options page, on its layers. */
 export async function openLayers(chromium: Pick<Chromium, 'openOptions'>): Promise<Page> {
   const options = await chromium.openOptions();
-  await (await findByRole(options, 'link', 'Layers')).click();
-  await findByRole(options, 'heading', 'Layers');
+  await (await findByRole(options, 'link', 'Shared roles')).click();
+  await findByRole(options, 'heading', 'Shared roles');
   return options;
 }
 
@@ -67,9 +67,9 @@ export async function useTeam(options: Page, url: string): Promise<void> {
 
 export async function addTeam(options: Page, url: string): Promise<void> {
   await options.bringToFront();
-  await (await findByRole(options, 'textbox', 'Address of the text')).type(url);
+  await (await findByRole(options, 'textbox', 'Configuration URL')).type(url);
   await press(options, 'Add');
-  await cardSays(options, 'Team', 'Not in the list yet');
+  await cardSays(options, 'Team', 'Waiting for your review');
 }
 
 /** All storage areas that the extension writes, as one text; deflated texts are in it as they are and inflated. */

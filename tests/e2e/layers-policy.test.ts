@@ -63,9 +63,9 @@ describe('a company’s policy', () => {
     // Chromium hands out the policy some time after the install: until then Hatrack welcomes a newcomer, whose page closes again.
     await options.bringToFront();
     await cardSays(options, 'Company', '1 error');
-    await cardSays(options, 'Company', 'In the list; your company keeps it on');
+    await cardSays(options, 'Company', 'On (required by your company)');
     await cardSays(options, 'Company', 'Hatrack does not understand some of it, and leaves it out: teamUrl.');
-    await cardSays(options, 'Company', 'held a secret');
+    await cardSays(options, 'Company', 'contained a secret');
     expect(await everythingStored(options)).not.toContain(SECRET);
     await screenshot(options, 'layers-policy-en-dark');
     expect(await violations(options)).toEqual([]);
@@ -97,11 +97,11 @@ describe('a company’s policy', () => {
 
     await policy.write({ configText: '[only]\nrole_arn = arn:aws:iam::111122220011:role/Developer\n' });
     await options.bringToFront();
-    await (await findByRole(options, 'link', 'Layers')).click();
+    await (await findByRole(options, 'link', 'Shared roles')).click();
     await cardSays(options, 'Company', 'It has changed since you last looked.', PATIENCE);
     await rowsAre(await chromium.openPopup(page), 'own', 'only');
     await policy.write({});
-    await cardSays(options, 'Company', 'No policy for Hatrack is set in this browser.', PATIENCE);
+    await cardSays(options, 'Company', 'This browser has no company policy for Hatrack.', PATIENCE);
     await rowsAre(await chromium.openPopup(page), 'own');
   }, 180_000);
 });

@@ -54,14 +54,14 @@ it('takes a text from an extension that was let in, and answers as AWS Extend Sw
   expect(await hatrack.stored()).toEqual({});
 
   const options = await openLayers(hatrack.chromium);
-  await (await findByRole(options, 'textbox', 'ID of an extension that may send')).type(senderId);
-  await press(options, 'Let in');
-  await cardSays(options, 'Sent by an extension', senderId);
+  await (await findByRole(options, 'textbox', 'Extension ID to allow')).type(senderId);
+  await press(options, 'Allow');
+  await cardSays(options, 'From another extension', senderId);
   await waitUntil('the id is stored', async () => 'senderIds' in (await hatrack.stored()));
   expect(await send(GOOD)).toEqual({ result: 'success' });
-  await cardSays(options, 'Sent by an extension', `Sent by ${senderId}`);
-  await cardSays(options, 'Sent by an extension', '3 roles');
-  await cardSays(options, 'Sent by an extension', 'held a secret');
+  await cardSays(options, 'From another extension', `Sent by ${senderId}`);
+  await cardSays(options, 'From another extension', '3 roles');
+  await cardSays(options, 'From another extension', 'contained a secret');
   expect(await everythingStored(options)).not.toContain(SECRET);
   await screenshot(options, 'layers-sent-en-light');
   expect(await violations(options)).toEqual([]);
@@ -73,9 +73,7 @@ it('takes a text from an extension that was let in, and answers as AWS Extend Sw
     '[own]\nrole_arn = arn:aws:iam::111122220001:role/Own\nsource_profile = corp-jump\n',
   );
   await press(config, 'Export…');
-  const cli = await catchDownload(hatrack.chromium.browser, () =>
-    press(config, 'Download the profiles for the AWS CLI'),
-  );
+  const cli = await catchDownload(hatrack.chromium.browser, () => press(config, 'Download AWS CLI profiles'));
   expect(parseConfig(cli.text).profiles.map(({ name }) => name)).toEqual([
     ...['own', 'corp-jump', 'payments-dev', 'payments-prod', 'orders-dev'],
   ]);
@@ -93,6 +91,6 @@ it('takes a text from an extension that was let in, and answers as AWS Extend Sw
   expect((await hatrack.stored())['text.sent']).toEqual(before);
 
   await press(options, `Remove ${senderId}`);
-  await cardSays(options, 'Sent by an extension', 'its sender is no longer let in');
+  await cardSays(options, 'From another extension', 'its sender is no longer allowed');
   expect(await send(GOOD)).toEqual(refused);
 });

@@ -55,7 +55,7 @@ it('lists a team’s roles once they were looked at, beside the user’s own, wh
   await screenshot(options, 'layers-review-en-light');
   expect(await violations(options)).toEqual([]);
   await press(options, 'Use these roles');
-  await cardSays(options, 'Team', '1 role is not listed: a layer further up has its name');
+  await cardSays(options, 'Team', '1 role is hidden: a list above has a role with the same name');
   expect(await violations(options)).toEqual([]);
 
   const popup = await hatrack.chromium.openPopup(page);
@@ -67,7 +67,7 @@ it('lists a team’s roles once they were looked at, beside the user’s own, wh
   await screenshot(popup, 'popup-layers-en-light');
   await popup.close();
 
-  await press(options, 'Show text');
+  await press(options, 'Show contents');
   await options.waitForSelector('dialog .layer-text .cm-line');
   await screenshot(options, 'layers-text-en-light');
   expect(await violations(options)).toEqual([]);
@@ -75,11 +75,11 @@ it('lists a team’s roles once they were looked at, beside the user’s own, wh
 
   const inList = async (isOn: boolean) => {
     await options.bringToFront();
-    await (await findByRole(options, 'switch', 'In the list')).click();
+    await (await findByRole(options, 'switch', 'On')).click();
     await waitUntil('it is stored', async () => 'layersInUse' in (await hatrack.stored()) === isOn);
   };
   await inList(false);
-  await cardSays(options, 'Team', 'Switched off');
+  await cardSays(options, 'Team', 'Off');
   await rowsAre(await hatrack.chromium.openPopup(page), 'payments-dev');
   await inList(true);
   await rowsAre(await hatrack.chromium.openPopup(page), 'payments-dev', 'orders-dev');
@@ -101,15 +101,15 @@ it('keeps the last good text, whatever the address answers, and says what that w
   };
 
   status(404);
-  await refreshed('There is nothing at this address (404)');
+  await refreshed('Nothing was found at this URL (404)');
   status(500);
-  await refreshed('The server answered with an error (500)');
+  await refreshed('The server returned an error (500)');
   host.answer = (_, response) => response.end('<!doctype html><title>Sign in</title>');
-  await refreshed('A web page came instead of a text');
+  await refreshed('The response is a web page');
   host.answer = (_, response) => response.end(`[a]\n${'# 0123456789\n'.repeat(1_400_000)}`);
-  await refreshed('The text is larger than 16 MB');
+  await refreshed('The response is larger than 16 MB');
   status(302, { location: host.otherUrl });
-  await refreshed('The address leads to another host');
+  await refreshed('The URL redirects to');
   await screenshot(options, 'layers-failure-en-light');
   expect(await violations(options)).toEqual([]);
 
@@ -124,9 +124,9 @@ it('keeps the last good text, whatever the address answers, and says what that w
   ]);
 
   host.answer = () => undefined;
-  await refreshed('The server took longer than ten seconds', 60_000);
+  await refreshed('The server didn’t respond within ten seconds', 60_000);
   host.answer = ({ socket }) => socket.destroy();
-  await refreshed('The server could not be reached');
+  await refreshed('The server couldn’t be reached');
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await findRow(popup, 'orders-dev');
   expect(await rowNames(popup)).toEqual(['payments-dev', 'orders-dev']);
@@ -143,7 +143,7 @@ it('uses a changed text at once, shows what has changed, and keeps its secrets n
   );
   await press(options, 'Refresh now');
   await cardSays(options, 'Team', 'It has changed since you last looked.');
-  await cardSays(options, 'Team', 'Line 5 held a secret');
+  await cardSays(options, 'Team', 'Line 5 contained a secret');
   await screenshot(options, 'layers-changed-en-light');
   expect(await everythingStored(options)).not.toContain(secret);
 
@@ -152,10 +152,10 @@ it('uses a changed text at once, shows what has changed, and keeps its secrets n
   const names = await options.$$eval('dialog .profile-name', found => found.map(name => name.textContent));
   expect(names).toEqual(['new', 'payments-dev']);
   expect(await options.evaluate(() => document.body.textContent)).not.toContain(secret);
-  await press(options, 'Seen');
+  await press(options, 'Mark as reviewed');
   await waitUntil('nothing is left to see', () => options.evaluate(() => !document.querySelector('.layer .change')));
 
-  await press(options, 'Remove address');
-  await findByRole(options, 'textbox', 'Address of the text');
+  await press(options, 'Remove URL');
+  await findByRole(options, 'textbox', 'Configuration URL');
   await waitUntil('nothing is left of it', async () => Object.keys(await hatrack.stored()).length === 0);
 });

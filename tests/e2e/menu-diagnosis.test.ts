@@ -24,8 +24,8 @@ it('shows the diagnosis of its own page, unfolds a part of it, and goes back by 
   const page = await hatrack.signIn('alice');
   await openMenu(page);
   await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
-  await (await findByRole(page, 'button', 'Diagnosis')).click();
-  await shows(page, 'Nothing is off');
+  await (await findByRole(page, 'button', 'Diagnostics')).click();
+  await shows(page, 'No problems found');
   const dialog = await findByRole(page, 'dialog');
   const isOpen = () => dialog.evaluate(element => element.querySelector('details')?.open);
   const summary = await dialog.evaluateHandle(element => element.querySelector('summary') as HTMLElement);
@@ -40,9 +40,9 @@ it('opens by itself where there is nothing to list, and its remedy lists all rol
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('dora');
   await (await findByRole(page, 'button', 'Roles – Hatrack')).click();
-  await shows(page, 'Base corp-jumpanother account: corp-jump');
-  await (await findByRole(page, 'button', 'Diagnosis')).click();
-  await shows(page, 'All your roles are for another sign-in');
+  await shows(page, 'Base account corp-jumpanother account: corp-jump');
+  await (await findByRole(page, 'button', 'Diagnostics')).click();
+  await shows(page, 'All your roles are for another account');
   await (await findByRole(page, 'button', 'Show all roles')).click();
   await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
 });
@@ -58,7 +58,7 @@ it('copies the report from a click in the page, and reports a header it does not
     .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-sanitized-write']);
   await openMenu(page);
   await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
-  await (await findByRole(page, 'button', 'Diagnosis')).click();
+  await (await findByRole(page, 'button', 'Diagnostics')).click();
   await shows(page, 'This page has an older header');
   const [checkbox] = await allByRole(page, 'checkbox');
   await checkbox?.click();

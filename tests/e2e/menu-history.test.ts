@@ -25,7 +25,7 @@ it('lists what was used and the config lacks, marks it, and switches to it; the 
   await popup.waitForSelector('[role=group]:last-of-type [role=option]');
   expect(await rowsBySection(popup)).toEqual([
     ['corp-jump', ['orders-dev']],
-    ['From the console’s history, not in your config', ['payments-dev']],
+    ['From your role history, not in your configuration', ['payments-dev']],
   ]);
   await choose(popup, 'orders-dev');
   await openMenu(page, 'orders-dev');
@@ -33,7 +33,7 @@ it('lists what was used and the config lacks, marks it, and switches to it; the 
   await typeText(page, 'pay');
   await menuRowsAre(page, 'payments-dev');
   const row = await findMenuRow(page, 'payments-dev');
-  expect(await row.evaluate(({ textContent }) => textContent)).toContain('Not in your config');
+  expect(await row.evaluate(({ textContent }) => textContent)).toContain('Not in configuration');
   await pressKey(page, 'Enter');
   await findMenuButton(page, 'payments-dev');
   expect((await shownIdentity(page)).role).toEqual({ label: 'payments-dev', color: 'rgb(29, 138, 75)' });
@@ -47,5 +47,5 @@ it('lists the history of whoever has no config yet, and offers to paste one', as
   await findMenuButton(page, 'payments-prod');
   await openMenu(page, 'payments-prod');
   await menuRowsAre(page, 'payments-prod');
-  expect(await page.$('aria/Paste a config[role="button"]')).not.toBeNull();
+  expect(await page.$('aria/Add roles[role="button"]')).not.toBeNull();
 });

@@ -38,7 +38,7 @@ const requests = () => hatrack.emulator.control.switches().length;
 async function isRefused(page: Page, role: 'alert' | 'status'): Promise<boolean> {
   const places = await allByRole(page, role);
   const texts = await Promise.all(places.map(place => place.evaluate(({ textContent }) => textContent)));
-  return texts.some(text => text?.includes('Nothing was pressed'));
+  return texts.some(text => text?.includes('Nothing was clicked'));
 }
 
 it('a press in the menu counts only where the menu is seen', async () => {

@@ -17,7 +17,7 @@ it('says that no console is in front, and opens one', async () => {
   const [blank] = await browser.pages();
   if (!blank) throw new Error('There is no tab');
   const popup = await openPopup(blank);
-  await findByRole(popup, 'heading', 'No AWS console to switch in');
+  await findByRole(popup, 'heading', 'No AWS console tab is open');
   await clickButton(popup, 'Open the AWS console');
   await waitUntil('a tab goes to the console', () =>
     hatrack.emulator.control.journal().some(({ host }) => host === 'console.aws.amazon.com'),
@@ -31,7 +31,7 @@ it('says that nothing matches what was typed, and clears it', async () => {
   await typeText(popup, 'zzz');
   await waitUntil('nothing is listed', async () => (await popup.$('[role=option]')) === null);
   await findByRole(popup, 'heading', 'No role matches “zzz”');
-  await clickButton(popup, 'Clear the search');
+  await clickButton(popup, 'Clear search');
   await rowsAre(popup, ...ROLES);
 });
 
@@ -60,11 +60,9 @@ it('says why nothing is listed for a sign-in to another account, and lists all t
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('dora');
   const popup = await hatrack.chromium.openPopup(page);
-  await findByRole(popup, 'heading', 'No role for this sign-in');
+  await findByRole(popup, 'heading', 'No roles for this account');
   const why = await popup.$eval('main', ({ textContent }) => textContent);
-  expect(why).toContain(
-    'You are signed in to 100000000001. Roles in your config that are switched to from other accounts: 3.',
-  );
+  expect(why).toContain('You’re signed in to 100000000001. Roles in your configuration for other base accounts: 3.');
   expect(why).toContain('corp-jump');
 
   await clickButton(popup, 'Show all roles');
@@ -73,8 +71,8 @@ it('says why nothing is listed for a sign-in to another account, and lists all t
   expect(await violations(popup)).toEqual([]);
   const again = await hatrack.chromium.openPopup(page);
   await rowsAre(again, ...ROLES);
-  await clickButton(again, 'Show only mine');
-  await findByRole(again, 'heading', 'No role for this sign-in');
+  await clickButton(again, 'Show only roles for this account');
+  await findByRole(again, 'heading', 'No roles for this account');
 });
 
 it('says that a saved config has no role in it', async () => {
@@ -82,6 +80,6 @@ it('says that a saved config has no role in it', async () => {
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await findByRole(popup, 'heading', 'No roles yet');
   expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain(
-    'no profile in it has both an account and a role',
+    'none of its profiles has both an account and a role',
   );
 });

@@ -18,7 +18,7 @@ const HOME = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-ea
 async function refusedIn(page: Page): Promise<void> {
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-admin')).click();
-  expect(await textOf(popup, 'alert')).toContain('Not switched to payments-admin');
+  expect(await textOf(popup, 'alert')).toContain('Couldn’t switch to payments-admin');
   await popup.close();
 }
 
@@ -54,5 +54,5 @@ it('shows a refusal in the new tab that it ended in', async () => {
   const tab = await waitUntil('the new tab was refused', async () =>
     (await hatrack.chromium.browser.pages()).find(each => each !== page && each.url().includes('signin.aws')),
   );
-  expect(await textOf(await hatrack.chromium.openPopup(tab), 'alert')).toContain('Not switched to payments-admin');
+  expect(await textOf(await hatrack.chromium.openPopup(tab), 'alert')).toContain('Couldn’t switch to payments-admin');
 });

@@ -14,7 +14,7 @@ async function chooseOffline(page: Page): Promise<Page> {
   await click(popup, await findRow(popup, 'payments-prod'));
   await waitUntil('it says that the browser is offline', async () => {
     const alert = await findByRole(popup, 'alert');
-    return alert.evaluate(({ textContent }) => textContent?.includes('The browser is offline'));
+    return alert.evaluate(({ textContent }) => textContent?.includes('You’re offline'));
   });
   return popup;
 }

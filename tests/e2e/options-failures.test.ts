@@ -43,11 +43,11 @@ it('a text that cannot be read is reported, and can be saved all the same', asyn
     };
   });
   await pasteConfig(page, TEAM_CONFIG);
-  await pageSays(page, 'The text could not be read');
+  await pageSays(page, 'Couldn’t read the configuration');
   expect(await axeViolations(page)).toEqual([]);
   await pressKey(page, 's', 'Control');
   await waitUntil('the text is saved', () =>
-    page.evaluate(() => document.querySelector('[role=status]')?.textContent === 'Saved. 3 roles are listed.'),
+    page.evaluate(() => document.querySelector('[role=status]')?.textContent === 'Saved. 3 roles are ready.'),
   );
 });
 

@@ -83,7 +83,7 @@ it('such a link offers the switch, which the page’s scripts cannot press, and 
   await page.goto(LINK);
   await findMenuButton(page, 'reader');
   await page.goto(LINK.replace('team/analytics/ReadOnly', 'Nobodys'));
-  await findByRole(page, 'button', 'Open the config');
+  await findByRole(page, 'button', 'Open configuration');
   expect(await offerText(page)).toContain('4444-5555-6666/Nobodys');
   await (await findByRole(page, 'button', 'Not now')).click();
   await waitUntil('it is gone', async () => (await page.$('[data-hatrack=offer]')) === null);
@@ -117,7 +117,7 @@ it('says in the page why a switch did not happen', async () => {
 it('says of a role that only a page has written into the history that it is so, with its account’s number', async () => {
   await hatrack.save(CONFIG, { hideAccountIds: true });
   const page = await hatrack.signIn('alice');
-  const label = 'r\u200beader\u202e\u3164\nIt is in your configuration.';
+  const label = 'r\u200beader\u202e\u3164\nIt’s in your configuration.';
   await page.evaluate(d => {
     const history = { bn: 'alice', ba: 'corp-jump', rl: [{ a: '111122220003', r: 'ReadOnly', d, c: '1d8a4b' }] };
     const value = encodeURIComponent(JSON.stringify(history));
@@ -129,9 +129,9 @@ it('says of a role that only a page has written into the history that it is so, 
   const button = await findByRole(page, 'button', 'Switch');
   expect(await offerText(page)).toBe(
     [
-      'This link is meant for the role ReadOnly in account 1111-2222-0003',
-      'Careful: only the console’s role history in this browser names this role, and any console page can write there. Switch only if you know the account’s number.\n',
-      'Label in that history: “reader It is in your configuration.”',
+      'This link opens in the role ReadOnly in account 1111-2222-0003',
+      'Warning: only the console’s role history in this browser names this role, and any console page can write to it. Switch only if you recognize the account number.\n',
+      'Label in that history: “reader It’s in your configuration.”',
     ].join(''),
   );
   await button.click();
@@ -140,7 +140,7 @@ it('says of a role that only a page has written into the history that it is so, 
   await page.goto(LINK);
   await findByRole(page, 'button', 'Switch');
   expect(await offerText(page)).toBe(
-    'This link is meant for “reader”Account 4444-5555-6666 · role team/analytics/ReadOnly\nIt is in your configuration.',
+    'This link opens in “reader”Account 4444-5555-6666 · role team/analytics/ReadOnly\nIt’s in your configuration.',
   );
 });
 

@@ -37,7 +37,7 @@ describe('a role that may not be assumed', () => {
     page = await chromium.newConsolePage(emulator.signInUrl('alice'));
     const popup = await choose('payments-prod');
     const notice = await findByRole(popup, 'alert');
-    expect(await notice.evaluate(element => element.textContent)).toContain('Not switched to payments-prod');
+    expect(await notice.evaluate(element => element.textContent)).toContain('Couldn’t switch to payments-prod');
     expect(await roleShownAt(page, emulator.consoleUrl)).toBe('none');
     expect(emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
     await popup.close();
@@ -75,7 +75,7 @@ describe('a page that shows no token and no cookie to compute it from', () => {
     await chromium.browser.deleteMatchingCookies({ name: 'aws-userInfo', domain: '.amazon.com' });
     const popup = await choose('payments-dev');
     const notice = await findByRole(popup, 'alert');
-    expect(await notice.evaluate(element => element.textContent)).toContain('confirm the switch there');
+    expect(await notice.evaluate(element => element.textContent)).toContain('Confirm it there');
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await waitUntil("AWS's page is there", () => new URL(page.url()).host === 'signin.aws.amazon.com');

@@ -65,7 +65,7 @@ async function isDiagnosed(popup: Page, what: string): Promise<void> {
   await openDiagnosis(popup);
   await waitUntil(`the diagnosis says ${what}`, async () => {
     const shown = await popup.$eval('.diagnosis', ({ textContent }) => textContent ?? '');
-    return shown.includes('Access portal opened') && shown.includes(what) && !shown.includes('Not switched');
+    return shown.includes('Access portal opened') && shown.includes(what) && !shown.includes('Couldn’t switch');
   });
 }
 
@@ -84,7 +84,7 @@ it('lists the roles of a whole AWS CLI file, marks the one in use, and opens ano
   const again = await hatrack.chromium.openPopup(page);
   await waitUntil('it is a recent one', async () => (await rowsBySection(again))[0]?.join() === 'Recent,prod-read');
   expect(await hasMark(again, 'prod-read', 'Current role')).toBe(true);
-  await isDiagnosed(again, 'A session of this role is signed in.');
+  await isDiagnosed(again, 'A session for this role is signed in.');
 });
 
 it('shows whoever came by the portal the roles that are switched to from there, and switches', async () => {
@@ -126,7 +126,7 @@ it('leads through the portal’s own sign-in, and opens beside the page if asked
   expect(page.url()).toContain('/console/home');
   await portal.waitForSelector('#portal-sign-in');
   const behind = await hatrack.chromium.openPopup(page);
-  await isDiagnosed(behind, 'The portal may be waiting for you to sign in there');
+  await isDiagnosed(behind, 'The portal may be waiting for you to sign in');
   await behind.close();
   await portal.bringToFront();
   await portal.type('[name=username]', 'carol');

@@ -98,7 +98,7 @@ describe('for a chosen base', () => {
     await (await findByRole(options, 'button', 'Signed in as corp-jump: 3')).click();
     await findRow(options, 'payments-dev');
     expect(await previewedSignIn(options)).toBe('corp-jump');
-    for (const shown of ['Base: roles are switched to from here', 'No account: add aws_account_id or role_arn']) {
+    for (const shown of ['Base account: you switch roles from here', 'No account: add aws_account_id or role_arn']) {
       await pageSays(options, shown);
     }
   });
@@ -155,7 +155,7 @@ describe('while the text is written', () => {
       options,
       `${CONFIG}\n${role('lake', '444455556666:role/Reader', undefined, `image = ${image}\n`)}`,
     );
-    await pageSays(options, '1 image shows once the text is saved.');
+    await pageSays(options, '1 image appears after you save.');
     expect(asked).toEqual([]);
     await pressKey(options, 's', 'Control');
     await waitUntil('the image is asked for', () => asked.includes(image));
@@ -164,11 +164,11 @@ describe('while the text is written', () => {
   it('an empty list says what a role is, or that none is for this sign-in', async () => {
     const options = await openPreview();
     await pasteConfig(options, '[nothing]\nregion = eu-west-1');
-    await pageSays(options, 'No role yet: a role is a section with an account and a role name');
+    await pageSays(options, 'No roles yet. A role is a section with a role_arn');
     await pasteConfig(options, TEAM_CONFIG);
     await previewAs(options, 'another account');
-    await pageSays(options, 'No role for this sign-in');
-    await pageSays(options, '3 more roles, not for this sign-in');
+    await pageSays(options, 'No roles for this account');
+    await pageSays(options, '3 more roles, for other sign-ins');
   });
 });
 
@@ -186,7 +186,7 @@ describe('many roles', () => {
     });
     await findRow(options, 'role-1003');
     await retype(options, 'corp-jump', 'x');
-    await pageSays(options, 'Not listed');
+    await pageSays(options, 'Not shown as roles');
     await waitUntil('the text has been read', () =>
       options.$eval('.draft-summary', ({ textContent }) => textContent?.includes('3,000 roles')),
     );
@@ -206,6 +206,6 @@ it('axe finds nothing in it, with a search, its hint and what does not show, lig
   }
   await (await options.waitForSelector('.preview input'))?.focus();
   await typeText(options, 'zzz');
-  await findByRole(options, 'button', 'Clear the search');
+  await findByRole(options, 'button', 'Clear search');
   expect(await axeViolations(options)).toEqual([]);
 });

@@ -32,9 +32,9 @@ it('names a role that one may not assume, names likely causes, and has asked onc
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   const shown = await refused(popup, 'payments-admin');
-  expect(shown).toContain('Not switched to payments-admin');
-  expect(shown).toContain('You may not assume this role');
-  expect(shown).toContain('the role asks for MFA');
+  expect(shown).toContain('Couldn’t switch to payments-admin');
+  expect(shown).toContain('You’re not allowed to assume this role');
+  expect(shown).toContain('it requires MFA');
   expect(refusals()).toEqual(['trust']);
   expect(new URL(page.url()).host).toBe('signin.aws.amazon.com');
 });
@@ -44,11 +44,11 @@ it('says first what the text holds against a role: here, that the console cannot
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   const shown = await refused(popup, 'payments-admin');
-  const [first, other] = ['external_id', 'You may not assume this role'].map(cause => shown.indexOf(cause));
+  const [first, other] = ['external_id', 'You’re not allowed to assume this role'].map(cause => shown.indexOf(cause));
   expect(first).toBeGreaterThan(0);
   expect(other).toBeGreaterThan(first ?? 0);
 
-  await clickButton(popup, 'Something is off');
+  await clickButton(popup, 'Issue found');
   await waitUntil('the diagnosis says so, too', async () =>
     (await popup.$$eval('.finding .obstacle', all => all.map(({ textContent }) => textContent))).some(text =>
       text?.includes('external_id'),
@@ -65,7 +65,7 @@ it('asks once more on Try again, is answered again, and then switches to another
 
   await clickButton(popup, 'Try again');
   await waitUntil('the notice makes way', async () => (await popup.$('[role=alert]')) === null);
-  expect(await textOf(popup, 'alert')).toContain('Not switched to payments-admin');
+  expect(await textOf(popup, 'alert')).toContain('Couldn’t switch to payments-admin');
   expect(refusals()).toEqual(['trust', 'trust']);
 
   await choose(popup, 'payments-dev');
@@ -95,7 +95,7 @@ it('shows a refusal that happened while the popup was closed, once it is opened 
   await waitUntil('sign-in keeps the tab', () => new URL(page.url()).host === 'signin.aws.amazon.com');
 
   const again = await hatrack.chromium.openPopup(page);
-  expect(await textOf(again, 'alert')).toContain('Not switched to payments-admin');
+  expect(await textOf(again, 'alert')).toContain('Couldn’t switch to payments-admin');
   expect(refusals()).toEqual(['trust']);
   await (await findByRole(again, 'button', 'Close this message')).click();
   await waitUntil('the notice is gone', async () => (await again.$('[role=alert]')) === null);
@@ -113,5 +113,5 @@ it('shows a refusal that happens while another popup is open than the one that a
   const again = await hatrack.chromium.openPopup(page);
   await findRow(again, 'payments-admin');
   await slow.letGo();
-  expect(await textOf(again, 'alert')).toContain('Not switched to payments-admin');
+  expect(await textOf(again, 'alert')).toContain('Couldn’t switch to payments-admin');
 });

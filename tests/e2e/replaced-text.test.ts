@@ -12,7 +12,7 @@ import { says } from './transfer-page.ts';
 const hatrack = useHatrack();
 
 const MINE = `${TEAM_CONFIG}\n[mine]\nrole_arn = arn:aws:iam::111122220011:role/ReadOnly\n`;
-const REPLACED = 'Another browser’s text replaced yours.';
+const REPLACED = 'Replaced by a newer configuration from another browser.';
 
 /** As the background leaves it when the newer text of another profile has come. */
 async function replaceText(): Promise<Page> {

@@ -15,10 +15,10 @@ it('reads that it cannot switch, sees its roles, and no request is sent for it',
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-dev')).click();
   const shown = await popup.$eval('main', ({ textContent }) => textContent);
-  expect(shown).toContain('The root user cannot switch roles.');
+  expect(shown).toContain('The root user can’t switch roles.');
   expect(shown).toContain('Root user in corp-jump · 9999-9999-9999');
   expect(await violations(popup)).toEqual([]);
-  expect(await textOf(popup, 'alert')).toContain('You are signed in as the root user');
+  expect(await textOf(popup, 'alert')).toContain('You’re signed in as the root user');
   expect(hatrack.emulator.control.switches()).toEqual([]);
   expect(page.url()).toBe(address);
 });

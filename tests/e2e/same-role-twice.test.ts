@@ -11,7 +11,7 @@ import { useHatrack } from './signed-in.ts';
 const hatrack = useHatrack();
 
 const DEV = '111122220001';
-const BUSY = 'Another switch was under way in this session, so nothing was sent.';
+const BUSY = 'Another switch was in progress in this session, so nothing was sent.';
 
 /** A page of alice's, and one of the same session or of bob's in a window of its own. */
 async function openWindows(user: 'alice' | 'bob'): Promise<{ first: Page; second: Page }> {

@@ -14,7 +14,7 @@ const hatrack = useHatrack();
 
 const [DEV, PROD] = ['111122220001', '111122220003'];
 const HOUR = 60 * 60 * 1000;
-const ENDED = 'AWS does not know the session any more that this switch needs';
+const ENDED = 'The session this switch needs has ended';
 const SIGN_IN = 'https://us-east-1.signin.aws.amazon.com';
 
 /** Tabs that were opened since a test began, whatever became of them. */
@@ -43,7 +43,7 @@ async function chooseInVain(page: Page, name: string): Promise<Page> {
   opened = [];
   await (await findRow(popup, name)).click();
   const alert = await textOf(popup, 'alert');
-  expect(alert).toContain(`Not switched to ${name}`);
+  expect(alert).toContain(`Couldn’t switch to ${name}`);
   expect(alert).toContain(ENDED);
   return popup;
 }
@@ -129,7 +129,7 @@ it.each(['403', '401'] as const)(
     const loadedAt = await base.evaluate(() => performance.timeOrigin);
     const popup = await hatrack.chromium.openPopup(dev);
     await clickButton(popup, 'Switch back');
-    if (status === '401') expect(await textOf(popup, 'alert')).toContain('not open any more');
+    if (status === '401') expect(await textOf(popup, 'alert')).toContain('no longer open');
     else {
       await hasClosed(popup);
       await waitUntil('it is in front', () => isInFront(base));
@@ -147,7 +147,7 @@ it('marks the icon where the reason comes in a tab that has closed the popup', a
   await base.bringToFront();
   const popup = await hatrack.chromium.openPopup(base);
   await (await findRow(popup, 'payments-prod')).click();
-  await clickButton(popup, 'Try all the same');
+  await clickButton(popup, 'Try anyway');
   const limit = await waitUntil('AWS shows its limit', async () =>
     (await hatrack.chromium.browser.pages()).find(page => page.url().endsWith('/sessions/limit')),
   );
@@ -160,6 +160,6 @@ it('marks the icon where the reason comes in a tab that has closed the popup', a
     });
   await waitUntil('the icon is marked', async () => (await marks()) === 1);
   const over = await hatrack.chromium.openPopup(limit);
-  expect(await textOf(over, 'alert')).toContain('Not switched to payments-prod');
+  expect(await textOf(over, 'alert')).toContain('Couldn’t switch to payments-prod');
   await waitUntil('the mark has gone', async () => (await marks()) === 0);
 });

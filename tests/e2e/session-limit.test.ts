@@ -31,8 +31,8 @@ it('says that a sixth session is one too many, with the five, and goes on once o
   await (await findRow(popup, 'payments-prod')).click();
   const alert = await textOf(popup, 'alert');
   await screenshot(popup, 'session-limit-en-light');
-  expect(alert).toContain('Not switched to payments-prod');
-  expect(alert).toContain('AWS lets a browser have five sessions at a time');
+  expect(alert).toContain('Couldn’t switch to payments-prod');
+  expect(alert).toContain('AWS allows five sessions per browser');
   for (const name of ['alice', 'bob', 'carol', 'dora', 'payments-dev']) expect(alert).toContain(name);
   expect(asked(emulator)).toHaveLength(1);
 
@@ -51,7 +51,7 @@ it('says so when AWS’s own page of the limit comes in the new tab, there and w
   const { base } = await openFive();
   const popup = await chromium.openPopup(base);
   await (await findRow(popup, 'payments-prod')).click();
-  await clickButton(popup, 'Try all the same');
+  await clickButton(popup, 'Try anyway');
   const limit = await waitUntil('AWS shows its limit', async () =>
     (await chromium.browser.pages()).find(page => new URL(page.url()).pathname === '/sessions/limit'),
   );
@@ -59,14 +59,14 @@ it('says so when AWS’s own page of the limit comes in the new tab, there and w
   for (const page of [limit, base]) {
     const over = await chromium.openPopup(page);
     const shown = await textOf(over, 'alert');
-    expect(shown).toContain('Not switched to payments-prod');
-    expect(shown).toContain('AWS opened a page of its own in the new tab instead of the console.');
-    expect(shown).toContain('“Session limit reached” means that you have to sign out of a session first');
+    expect(shown).toContain('Couldn’t switch to payments-prod');
+    expect(shown).toContain('The new tab shows an AWS page instead of the console.');
+    expect(shown).toContain('“Session limit reached” means you need to sign out of a session first');
     await over.close();
   }
   const report = await chromium.openPopup(base);
   await openDiagnosis(report);
-  await findingOf(report, 'Not switched to payments-prod');
+  await findingOf(report, 'Couldn’t switch to payments-prod');
   await report.close();
 
   await limit.bringToFront();

@@ -195,10 +195,10 @@ it('says of a role that only a chain reaches why a classic console cannot switch
   await rowSays(popup, 'chain-second', 'only via chain-first');
   await (await findRow(popup, 'chain-second')).click();
   const alert = await textOf(popup, 'alert');
-  expect(alert).toContain('Not switched to chain-second');
-  expect(alert).toContain('Turn on multi-session support in the console');
+  expect(alert).toContain('Couldn’t switch to chain-second');
+  expect(alert).toContain('Turn on multi-session support in the account menu');
   expect(emulator.control.switches()).toEqual([]);
-  await clickButton(popup, 'Try all the same');
+  await clickButton(popup, 'Try anyway');
   await waitUntil('it was tried', () => emulator.control.switches().length === 1);
 });
 

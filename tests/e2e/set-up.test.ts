@@ -53,11 +53,11 @@ async function useAndExport(): Promise<{ file: Download; options: Page }> {
   const options = await openSettings(hatrack);
   await set(options, 'switch', 'Show images');
   await press(options, 'Export…');
-  const file = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download the whole set-up'));
+  const file = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download backup'));
   return { file, options };
 }
 
-describe('the whole set-up', () => {
+describe('the whole backup', () => {
   it('goes out of one browser and into a fresh one: text, settings, favorites and the record of roles', async () => {
     const { file } = await useAndExport();
     expect(file.name).toMatch(/^hatrack-\d{4}-\d\d-\d\d\.json$/);
@@ -65,10 +65,10 @@ describe('the whole set-up', () => {
     const options = await fresh.openOptions();
     await findByRole(options, 'heading', 'Add your roles');
     await drag(options, 'drop', textFile(file.name, file.text));
-    await says(options, '0 now, 1 afterwards');
-    await says(options, '1 role comes back.');
+    await says(options, '0 now, 1 after restoring');
+    await says(options, '1 role is added.');
     await press(options, 'Restore');
-    await says(options, 'It is saved. Until this page is closed you can undo it.');
+    await says(options, 'It’s saved. You can undo this until you close this page.');
     await textIs(options, TEAM_CONFIG);
     await storedSettingsAre(options, { showImages: false });
 
@@ -95,11 +95,11 @@ describe('the whole set-up', () => {
     await drag(opened, 'drop', textFile(file.name, file.text));
     await opened.waitForSelector('dialog .cm-line.cm-changedLine');
     await says(opened, 'Theme and Show images');
-    await says(opened, '1 now, 1 afterwards');
+    await says(opened, '1 now, 1 after restoring');
     const favorites = await opened.waitForSelector('.setup-parts label:nth-of-type(3) input');
     await favorites?.click();
     await press(opened, 'Restore');
-    await says(opened, 'It is saved.');
+    await says(opened, 'It’s saved.');
     await textIs(opened, TEAM_CONFIG);
     await storedSettingsAre(opened, { showImages: false });
     expect((await hatrack.stored()).favorites).toEqual(['mine']);
@@ -129,31 +129,31 @@ describe('what is chosen of layers', () => {
   it('comes along, and a team’s text counts once it was looked at', async () => {
     const options = await openLayers(hatrack.chromium);
     await useTeam(options, host.url);
-    await (await findByRole(options, 'textbox', 'ID of an extension that may send')).type('sender@example.com');
-    await pressEnabled(options, 'Let in');
-    await cardSays(options, 'Sent by an extension', 'sender@example.com');
+    await (await findByRole(options, 'textbox', 'Extension ID to allow')).type('sender@example.com');
+    await pressEnabled(options, 'Allow');
+    await cardSays(options, 'From another extension', 'sender@example.com');
     await hatrack.store({ layersOff: ['sent'] });
     await (await findByRole(options, 'link', 'Settings')).click();
     await press(options, 'Export…');
-    const file = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download the whole set-up'));
+    const file = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download backup'));
 
     const opened = await fresh.openOptions();
     await bring(opened, file.text);
-    await says(opened, `${host.url}. Its roles are listed once you have looked at its text`);
-    await says(opened, 'These will be allowed to send roles: sender@example.com.');
-    await says(opened, 'Will be switched off: Sent.');
+    await says(opened, `${host.url}. Its roles are listed once you’ve reviewed them`);
+    await says(opened, 'Will be allowed to send roles: sender@example.com.');
+    await says(opened, 'Will be turned off: Extension.');
     await screenshot(opened, 'set-up-layers-en-light');
     expect(await violations(opened)).toEqual([]);
     await press(opened, 'Restore');
-    await says(opened, 'It is saved.');
-    await (await findByRole(opened, 'link', 'Layers')).click();
-    await cardSays(opened, 'Team', 'Look at this text before its roles are listed.');
-    await cardSays(opened, 'Sent by an extension', 'sender@example.com');
+    await says(opened, 'It’s saved.');
+    await (await findByRole(opened, 'link', 'Shared roles')).click();
+    await cardSays(opened, 'Team', 'Review this list before its roles are used.');
+    await cardSays(opened, 'From another extension', 'sender@example.com');
     await (await findByRole(opened, 'link', 'Configuration')).click();
     await press(opened, 'Undo');
     await says(opened, 'Everything is as it was before.');
-    await (await findByRole(opened, 'link', 'Layers')).click();
-    await findByRole(opened, 'textbox', 'Address of the text');
+    await (await findByRole(opened, 'link', 'Shared roles')).click();
+    await findByRole(opened, 'textbox', 'Configuration URL');
   });
 
   it('takes the place of another address, which undo brings back with the text that was in use', async () => {
@@ -164,9 +164,9 @@ describe('what is chosen of layers', () => {
     await (await findByRole(options, 'link', 'Settings')).click();
     const wanted = `${host.url}?v=2`;
     await bring(options, setup({ text: undefined, teamUrl: wanted }));
-    await says(options, `${wanted}, in place of ${host.url}.`);
+    await says(options, `${wanted} instead of ${host.url}.`);
     await press(options, 'Restore');
-    await says(options, 'It is saved.');
+    await says(options, 'It’s saved.');
     expect(await hatrack.stored()).toMatchObject({ team: { url: wanted } });
     await press(options, 'Undo');
     await says(options, 'Everything is as it was before.');
@@ -182,7 +182,7 @@ describe('what is chosen of layers', () => {
     });
     await bring(options, setup({ text: undefined, teamUrl: host.url, senderIds: ['a'] }));
     await press(options, 'Restore');
-    await says(options, `but for the address of the team’s text, ${host.url}: access to its host was not allowed`);
+    await says(options, `except for the team’s URL, ${host.url}: access to its host wasn’t allowed`);
     await screenshot(options, 'set-up-denied-en-light');
     expect(await violations(options)).toEqual([]);
     expect(await hatrack.stored()).toEqual({ senderIds: ['a'] });
@@ -209,9 +209,9 @@ describe('a file', () => {
     const options = await hatrack.chromium.openOptions();
     await textIs(options, TEAM_CONFIG);
     await bring(options, setup({ version: 2 }));
-    await says(options, 'A newer version of Hatrack wrote this file.');
+    await says(options, 'This backup is from a newer version of Hatrack.');
     await retry(options, setup({ version: 'x' }));
-    await says(options, 'but it is damaged');
+    await says(options, 'but it’s damaged');
     await textIs(options, TEAM_CONFIG);
   });
 
@@ -234,9 +234,9 @@ describe('a file', () => {
         more: SECRET,
       }),
     );
-    await says(options, '3 entries are damaged and left out.');
+    await says(options, '3 damaged entries were left out.');
     await press(options, 'Restore');
-    await says(options, 'It is saved.');
+    await says(options, 'It’s saved.');
     const stored = JSON.stringify(await hatrack.stored());
     expect(stored).not.toContain(SECRET);
     expect(stored).toContain('kept');

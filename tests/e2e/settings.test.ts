@@ -36,7 +36,7 @@ it('hides account ids everywhere in the popup', async () => {
   const empty = await hatrack.chromium.openPopup(await hatrack.signIn('dora'));
   await findByRole(empty, 'button', 'Show all roles');
   const html = await empty.evaluate(() => document.body.innerHTML);
-  expect(html).toContain('You are signed in to another account.');
+  expect(html).toContain('You’re signed in to another account.');
   expect(html).not.toMatch(ACCOUNT_ID);
 });
 
@@ -60,7 +60,7 @@ it('lists every role, whoever is signed in', async () => {
 
 it('adds the account id to the name that the console shows', async () => {
   await hatrack.save(TEAM_CONFIG);
-  await turn('Account ID in the display name');
+  await turn('Add account ID to the display name');
   const page = await hatrack.signIn('alice');
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   expect(hatrack.emulator.control.switches()).toMatchObject([
@@ -71,7 +71,7 @@ it('adds the account id to the name that the console shows', async () => {
 
 it.each([
   { setting: undefined, host: 'signin.aws.amazon.com' },
-  { setting: 'Switch through the page’s region', host: 'eu-central-1.signin.aws.amazon.com' },
+  { setting: 'Switch through the page’s Region', host: 'eu-central-1.signin.aws.amazon.com' },
 ])('sends the switch from a page in Frankfurt through $host with the setting $setting', async ({ setting, host }) => {
   await hatrack.save(TEAM_CONFIG);
   if (setting) await turn(setting);
@@ -104,7 +104,7 @@ it.each([
   await box.focus();
   await options.keyboard.press('Space');
   expect(await textOf(options, 'alert')).toBe(
-    'The browser did not allow it, so this stays off. Turn it on to be asked again.',
+    'Permission was denied, so this stays off. Turn it on to be asked again.',
   );
   expect(await box.evaluate(input => [(input as HTMLInputElement).checked, input === document.activeElement])).toEqual([
     false,
@@ -215,7 +215,7 @@ it('lists the most and latest used roles first, groups by their best, below the 
 it('shows what came from another browser, and is not allowed in this one, as off, and says so', async () => {
   await hatrack.store({ settings: { groupSessions: true } });
   const options = await openSettings(hatrack);
-  await says(options, 'It is set, but this browser has not allowed it yet. Turn it on to be asked.');
+  await says(options, 'This browser hasn’t granted the permission yet. Turn it on to be asked.');
   const groups = await findByRole(options, 'switch', 'Group the tabs of each session');
   expect(await groups.evaluate(({ ariaChecked }) => ariaChecked)).toBe('false');
   await groups.evaluate(element => element.scrollIntoView({ block: 'center' }));

@@ -41,7 +41,7 @@ async function openTabs(): Promise<{ home: Page; ec2: Page; other: Page }> {
 
 it('shows the console tab used last, switches there, says so before, and brings it to the front', async () => {
   const { home, ec2, other } = await openTabs();
-  await clickButton(await hatrack.chromium.openPopup(other), 'Show it');
+  await clickButton(await hatrack.chromium.openPopup(other), 'Go to tab');
   await waitUntil('EC2 is in front', () => isInFront(ec2));
   await other.bringToFront();
   await home.evaluate(() => {
@@ -49,7 +49,7 @@ it('shows the console tab used last, switches there, says so before, and brings 
   });
   const popup = await hatrack.chromium.openPopup(other);
   await findRow(popup, 'payments-dev');
-  expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('The console tab you used last');
+  expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('Using your last console tab');
   expect(await violations(popup)).toEqual([]);
 
   await choose(popup, 'payments-dev');
@@ -84,12 +84,12 @@ it('says what a switch in another tab made of the session, and that this page do
   await findRow(popup, 'payments-dev');
   expect(await mainText(popup)).toContain('orders-dev1111-2222-0011 · Developer · from alice in corp-jumpSwitch back');
   expect(await mainText(popup)).toContain(
-    'Another tab has changed who is signed in. This page still shows the earlier one.',
+    'Another tab changed who is signed in. This page still shows the previous user.',
   );
   expect(await violations(popup)).toEqual([]);
   await clickButton(popup, 'Reload the tab');
   expect((await waitUntil('the page shows it', async () => (await shownIdentity(ec2)).role)).label).toBe('orders-dev');
-  await waitUntil('no strip is left', async () => !(await mainText(popup)).includes('Another tab has changed'));
+  await waitUntil('no strip is left', async () => !(await mainText(popup)).includes('Another tab changed'));
   expect(await mainText(popup)).toContain('orders-dev1111-2222-0011');
 });
 

@@ -41,7 +41,7 @@ it('serves from a window without a console, with the console in front of another
   const { first, second } = await openWindows();
   const popup = await hatrack.chromium.openPopup(first);
   await findRow(popup, 'payments-dev');
-  expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('The console tab you used last');
+  expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('Using your last console tab');
   await (await findRow(popup, 'payments-dev')).click();
   await waitUntil('it works as the role', async () => (await shownIdentity(second)).role?.label === 'payments-dev');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
@@ -57,7 +57,7 @@ it('is about the console in front of its own window, though that of another was 
   });
   const popup = await hatrack.chromium.openPopup(first);
   await findRow(popup, 'payments-dev');
-  expect(await popup.$eval('main', ({ textContent }) => textContent)).not.toContain('The console tab you used last');
+  expect(await popup.$eval('main', ({ textContent }) => textContent)).not.toContain('Using your last console tab');
   await choose(popup, 'payments-dev');
   expect((await shownIdentity(first)).role?.label).toBe('payments-dev');
   expect(await second.title()).toBe('untouched');

@@ -15,7 +15,7 @@ it('says how to read a 400 of sign-in, and its remedy helps: sign out and in', a
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-dev')).click();
-  expect(await textOf(popup, 'alert')).toContain('if it comes back, sign out of AWS and sign in again.');
+  expect(await textOf(popup, 'alert')).toContain('If it comes back, sign out of AWS and sign in again.');
   expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('400');
   await popup.close();
 
@@ -35,7 +35,7 @@ it('says that it has switched where the console answers with a 400, and loads th
   await (await findRow(popup, 'payments-dev')).click();
   const shown = await textOf(popup, 'alert');
   expect(shown).toContain('Switched to payments-dev, but the page shows an error');
-  expect(shown).toContain('Reload the tab; if it comes back, sign out of AWS and sign in again.');
+  expect(shown).toContain('Reload the tab. If the error comes back, sign out of AWS and sign in again.');
   expect(await page.$eval('h1', ({ textContent }) => textContent)).toBe('400');
 
   await clickButton(popup, 'Reload the tab');

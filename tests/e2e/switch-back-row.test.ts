@@ -146,8 +146,8 @@ it('marks its icon when the key did not lead back, until the popup has said why'
   hatrack.emulator.control.endSessions();
   await pressCommand();
   await waitUntil('the icon is marked', async () => (await iconOf(tabId))[0] === '!');
-  expect(await iconOf(tabId)).toEqual(['!', 'Hatrack: not switched back. Open it to see why.']);
+  expect(await iconOf(tabId)).toEqual(['!', 'Hatrack couldn’t switch back. Click to see why.']);
   const popup = await hatrack.chromium.openPopup(page);
-  expect(await textOf(popup, 'alert')).toContain('Not switched back');
+  expect(await textOf(popup, 'alert')).toContain('Couldn’t switch back');
   await waitUntil('the icon is as before', async () => (await iconOf(tabId)).join() === ',Hatrack');
 });

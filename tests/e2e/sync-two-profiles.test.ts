@@ -79,7 +79,7 @@ describe('a user with two profiles', { timeout: 180_000 }, () => {
       const options = await profile.chromium.openOptions();
       await options.waitForSelector('.notice.careful');
       expect(await options.$eval('.notice strong', title => title.textContent)).toBe(
-        'A newer configuration from another browser took the place of yours',
+        'Replaced by a newer configuration from another browser',
       );
       const popup = await profile.chromium.openPopup(options);
       await findByRole(popup, 'button', 'See yours');

@@ -64,7 +64,7 @@ it('lists for a tab that was open before the install, without loading it again, 
   expect(await popup.$eval('header', ({ textContent }) => textContent)).toBe('alice in corp-jump · 9999-9999-9999');
   expect(await isMarked()).toBe(true);
   await openDiagnosis(popup);
-  expect(await findingOf(popup, 'This page was open before Hatrack')).toContain('Reload the tab');
+  expect(await findingOf(popup, 'This page was opened before Hatrack started')).toContain('Reload the tab');
   await clickButton(popup, 'Back to the roles');
   await rowsAre(popup, ...MINE);
   await choose(popup, 'payments-dev');

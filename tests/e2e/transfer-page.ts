@@ -21,7 +21,7 @@ export async function bring(options: Page, text: string): Promise<void> {
 
 /** Pastes another text where the import asks for one. */
 export async function retry(options: Page, text: string): Promise<void> {
-  const field = await findByRole(options, 'textbox', 'Or paste the text');
+  const field = await findByRole(options, 'textbox', 'Or paste it here');
   await field.evaluate((element, pasted) => {
     (element as HTMLTextAreaElement).select();
     document.execCommand('insertText', false, pasted);

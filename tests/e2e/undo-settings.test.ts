@@ -13,18 +13,18 @@ it('offers to undo a change, and one after the other takes back those before it,
   await noticeSays(options, '“Theme” changed.');
   await set(options, 'switch', 'Hide account IDs');
   await set(options, 'radio', 'By name');
-  await noticeSays(options, '“Order of roles” changed.');
+  await noticeSays(options, '“Sort roles” changed.');
 
   await (await findByRole(options, 'button', 'Undo')).focus();
   await pressKey(options, 'Enter');
   await storedSettingsAre(options, { theme: 'dark', hideAccountIds: true });
-  await noticeSays(options, '“Order of roles” is as it was.');
+  await noticeSays(options, '“Sort roles” restored.');
   await (await findByRole(options, 'button', 'Undo “Hide account IDs” too')).click();
   await storedSettingsAre(options, { theme: 'dark' });
 
   await pressKey(options, 'z', 'Control');
   await storedSettingsAre(options, {});
-  await noticeSays(options, '“Theme” is as it was.');
+  await noticeSays(options, '“Theme” restored.');
   expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
   expect(await options.$$('.undo-notice button')).toHaveLength(1);
   await pressKey(options, 'z', 'Control');
@@ -62,7 +62,7 @@ it('leaves Ctrl+Z to the editor where the text is in front', async () => {
   const options = await openSettings(hatrack);
   await set(options, 'radio', 'Dark');
   await (await findByRole(options, 'link', 'Configuration')).click();
-  await (await findByRole(options, 'textbox', 'Configuration text')).focus();
+  await (await findByRole(options, 'textbox', 'Configuration')).focus();
   // One key: what is typed with pauses between, as on a slow machine, is undone piece by piece.
   await options.keyboard.type('§');
   const isTyped = () => options.$eval('[role=textbox]', ({ textContent }) => textContent?.includes('§'));

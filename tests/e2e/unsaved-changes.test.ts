@@ -26,7 +26,7 @@ it('says that the page asked and the tab stayed, and has sent nothing; to leave,
   const page = await openUnsaved(question => (leave ? question.accept() : question.dismiss()));
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-dev')).click();
-  expect(await textOf(popup, 'alert')).toContain("Nothing was sent: the tab's page asked whether to leave it");
+  expect(await textOf(popup, 'alert')).toContain('Nothing was sent: the page asked whether to leave');
   expect(await violations(popup)).toEqual([]);
   expect(hatrack.emulator.control.switches()).toEqual([]);
 

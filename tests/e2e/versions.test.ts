@@ -74,7 +74,7 @@ describe('the versions', () => {
       'Lines: 2 added, 2 removed',
     );
     const lines = await options.waitForSelector('dialog .cm-content');
-    expect(await lines?.evaluate(content => content.getAttribute('aria-label'))).toBe('The changes, line by line');
+    expect(await lines?.evaluate(content => content.getAttribute('aria-label'))).toBe('Changes, line by line');
     const removed = await options.$$eval('dialog .cm-deletedLine', found => found.map(line => line.textContent));
     expect(removed).toContain('[legacy]');
     expect(await violations(options)).toEqual([]);
@@ -83,12 +83,12 @@ describe('the versions', () => {
   it('are chosen with the arrow keys; Esc closes them, and the focus returns', async () => {
     const options = await optionsAfter(FIRST, SECOND, `${SECOND}; the third\n`);
     await openVersions(options);
-    await summaryHas(options, 'Every profile is the same', 'Lines: 1 added, 0 removed');
+    await summaryHas(options, 'All profiles are the same', 'Lines: 1 added, 0 removed');
     await pressKey(options, 'ArrowDown');
     await summaryHas(options, 'Added 1data-lake');
     await pressKey(options, 'ArrowUp');
     await pressKey(options, 'ArrowUp');
-    await summaryHas(options, 'The text in the editor is the same.');
+    await summaryHas(options, 'It’s the same as in the editor.');
     await pressKey(options, 'Escape');
     await waitUntil('they are closed', async () => (await options.$('dialog')) === null);
     expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Versions');
@@ -105,7 +105,7 @@ describe('the versions', () => {
       options.$eval('dialog .cm-content', ({ textContent }) => textContent.includes('; line 1;')),
     );
     expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'The changes, line by line',
+      'Changes, line by line',
     );
   });
 
@@ -135,7 +135,7 @@ describe('restoring', () => {
     const options = await optionsAfter(FIRST, SECOND);
     await openVersions(options);
     await (await findByRole(options, 'button', 'Restore this version')).click();
-    await statusIs(options, 'Saved. 2 roles are listed.');
+    await statusIs(options, 'Saved. 2 roles are ready.');
     await textIs(options, FIRST);
     expect(await savedText()).toBe(FIRST);
     expect(await earlierTexts()).toEqual([SECOND]);
@@ -154,7 +154,7 @@ describe('restoring', () => {
     await typeText(options, '; mine');
     const mine = `; mine${SECOND}`;
     await openVersions(options);
-    await findByRole(options, 'heading', 'What you have not saved yet');
+    await findByRole(options, 'heading', 'Unsaved changes');
     await pressKey(options, 'ArrowDown');
     await (await findByRole(options, 'button', 'Restore this version')).click();
     await textIs(options, FIRST);
@@ -164,7 +164,7 @@ describe('restoring', () => {
     expect(await savedText()).toBe(SECOND);
 
     await openVersions(options);
-    await (await findByRole(options, 'button', 'Go back to the saved text')).click();
+    await (await findByRole(options, 'button', 'Go back to the saved version')).click();
     await textIs(options, SECOND);
     await (await findEditor(options)).focus();
     await pressKey(options, 'z', 'Control');
@@ -194,9 +194,9 @@ describe('where the browser’s space is full', () => {
   it('a save makes room by the oldest version, and says so', async () => {
     const options = await fill(300_000);
     await pressKey(options, 's', 'Control');
-    await statusIs(options, 'Saved. 1 role is listed.');
+    await statusIs(options, 'Saved. 1 role is ready.');
     await waitUntil('it is shown', () =>
-      options.evaluate(() => document.body.textContent?.includes('Earlier versions made room') === true),
+      options.evaluate(() => document.body.textContent?.includes('Oldest versions removed') === true),
     );
     expect(await violations(options)).toEqual([]);
     expect((await savedText())?.startsWith('; third')).toBe(true);

@@ -37,7 +37,7 @@ it.each([
   );
 
   const options = await chromium.openOptions();
-  await (await findByRole(options, 'link', 'History')).click();
+  await (await findByRole(options, 'link', 'Role history')).click();
   const rows = (list: string) =>
     options.$$eval(`${list} .name`, all =>
       all
@@ -47,7 +47,7 @@ it.each([
     );
   const names = ROLES.map(([name]) => name).join();
   await waitUntil('both are remembered', async () => (await rows('.history-remembered')) === names);
-  await (await findByRole(options, 'button', 'Restore')).click();
+  await (await findByRole(options, 'button', 'Refill')).click();
   await waitUntil('both are in the console’s list', async () => (await rows('.history-list')) === names);
   expect(JSON.parse(String((await hatrack.stored()).cookieStores))['aws@0'].base).toBe('aws/corp-jump/alice');
 });

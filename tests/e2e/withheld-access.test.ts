@@ -44,10 +44,10 @@ it('offers the access that the history lacks, and notices when it is granted els
   await options.evaluate(() => {
     location.hash = '#history';
   });
-  await findByRole(options, 'heading', 'The console shows these');
+  await findByRole(options, 'heading', 'Shown in the console');
   await allowSites('ON_CLICK');
   await findByRole(options, 'button', 'Grant access');
-  expect(await allByRole(options, 'button', 'Restore')).toEqual([]);
+  expect(await allByRole(options, 'button', 'Refill')).toEqual([]);
   await screenshot(options, 'history-withheld');
   await allowSites('ON_ALL_SITES');
   await options.bringToFront();
@@ -60,13 +60,13 @@ it('distinguishes withheld access from no open console, and needs nothing but th
   const blank = await hatrack.chromium.browser.newPage();
   await allowSites('ON_CLICK');
   const popup = await hatrack.chromium.openPopup(blank);
-  await findByRole(popup, 'heading', 'Console pages are out of reach');
+  await findByRole(popup, 'heading', 'No access to the AWS console');
   await findByRole(popup, 'button', 'Grant access');
   await screenshot(popup, 'popup-withheld');
   expect(await axeViolations(popup)).toEqual([]);
-  await findByRole(popup, 'button', 'Something is off');
+  await findByRole(popup, 'button', 'Issue found');
   await openDiagnosis(popup);
-  expect(await findings(popup)).toEqual(['Problem Console pages are out of reach']);
+  expect(await findings(popup)).toEqual(['Problem No access to the AWS console']);
   expect(await copyReport(popup)).toContain('- withheld: `https://*.console.aws.amazon.com/*` `https://health.aws');
   await popup.close();
 
@@ -77,7 +77,7 @@ it('distinguishes withheld access from no open console, and needs nothing but th
 
   await allowSites('ON_CLICK');
   const inTab = await hatrack.chromium.newConsolePage(granted.url());
-  await findByRole(inTab, 'heading', 'Console pages are out of reach');
+  await findByRole(inTab, 'heading', 'No access to the AWS console');
   await allowSites('ON_ALL_SITES');
   await inTab.bringToFront();
   await findRow(inTab, 'orders-dev');

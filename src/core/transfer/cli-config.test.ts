@@ -203,7 +203,7 @@ sso_region = eu-west-1`);
   expect(text).toMatch(/ a\][^[]*json\n\n\[profile b\][^[]*text\n\n\[profile c\]\nsso_session = corp-sso/);
 });
 
-it('is read as the same roles, from the same bases', () => {
+it('is read as the same roles, from the same base accounts', () => {
   const name = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
     fc.constantFrom('dev', 'profile x', 'a # b', '"q', "it's", 'x\\', '本番', 'default', 'two words', 'sso-session y'),

@@ -4,7 +4,7 @@ import { pressKey } from './keyboard.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The editor of the options page, once it is there; its name is that of the page's language. */
-export function findEditor(options: Page, name = 'Configuration text'): Promise<ElementHandle> {
+export function findEditor(options: Page, name = 'Configuration'): Promise<ElementHandle> {
   return findByRole(options, 'textbox', name);
 }
 

@@ -30,7 +30,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'variation selectors': 'prod\ufe0f\u{e0100}',
   tags: `prod${String.fromCodePoint(...[...'safe'].map(letter => 0xe0000 + letter.charCodeAt(0)))}`,
   'blanks of all kinds': 'prod\u00a0\u2003\u3000\u202f prod',
-  'line breaks': 'prod\r\nIt is in your configuration.\u2028\u2029\u0085\v',
+  'line breaks': 'prod\r\nIt’s in your configuration.\u2028\u2029\u0085\v',
   'Cyrillic look-alike': 'рrоd',
   'full width': 'ｐｒｏｄ',
   'mathematical letters': '𝗽𝗿𝗼𝗱',

@@ -14,9 +14,9 @@ it('a switch that fails leaves the panel there, with the reason, and can be trie
     recordIn(1, undefined, { result: 'switched' }, 0),
   ];
   const ask = vi.fn(async () => ends.shift() as SwitchRecord);
-  await switchInPanel(panel satisfies OfferPanel, 'Not switched back', ask);
+  await switchInPanel(panel satisfies OfferPanel, 'Couldn’t switch back', ask);
   expect(panel.remove).not.toHaveBeenCalled();
-  expect(panel.say).toHaveBeenCalledWith('Not switched back', 'failure_offline');
+  expect(panel.say).toHaveBeenCalledWith('Couldn’t switch back', 'failure_offline');
   panel.offer.mock.calls[0]?.[1]();
   await vi.waitFor(() => expect(panel.remove).toHaveBeenCalledOnce());
   expect(ask).toHaveBeenCalledTimes(2);

@@ -1,62 +1,53 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import gifenc from 'gifenc';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const COLORS = 256;
 
-/**
- * The same picture in at most 256 colors: a screenshot of text shrinks to a third, and nobody sees it.
- * Takes what Chromium writes: 8 bits a channel, RGB or RGBA without transparency, not interlaced.
- */
+/** Red, green, blue and alpha of each pixel, row by row. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** The same picture in at most 256 colors: a screenshot of text shrinks to a third, and nobody sees it. */
 export function toPalettePng(png: Buffer): Buffer {
-  const { width, height, pixels } = decode(png);
-  const palette = mostUsed(pixels).slice(0, COLORS);
-  const place = new Map(palette.map((color, index) => [color, index]));
+  const { width, height, data } = decodePng(png);
+  const palette = gifenc.quantize(data, COLORS);
+  const indexes = gifenc.applyPalette(data, palette);
   const rows = Buffer.alloc((width + 1) * height);
-  pixels.forEach((color, at) => {
-    let index = place.get(color);
-    if (index === undefined) {
-      index = nearest(palette, color);
-      place.set(color, index);
-    }
-    rows[at + Math.floor(at / width) + 1] = index;
-  });
+  for (let y = 0; y < height; y++) rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3], 8); // 8 bits, by palette
-  const colors = Buffer.from(palette.flatMap(channels));
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', colors),
+    chunk('PLTE', Buffer.from(palette.flat())),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  /** 0xrrggbb, row by row. */
-  readonly pixels: Uint32Array;
-}
-
-function decode(png: Buffer): Picture {
+/** Takes what Chromium writes: 8 bits a channel, RGB or RGBA without transparency, not interlaced. */
+export function decodePng(png: Buffer): Picture {
   const chunks = chunksOf(png);
   const header = chunks.find(({ type }) => type === 'IHDR')?.data;
   if (header?.[8] !== 8 || header[12] !== 0) throw new Error('not a PNG as Chromium writes it');
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const size = header[9] === 6 ? 4 : 3;
-  const data = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)));
-  const pixels = new Uint32Array(width * height);
+  const filtered = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)));
+  const data = new Uint8Array(width * height * 4).fill(255);
   let above: Buffer = Buffer.alloc(width * size);
   for (let y = 0; y < height; y++) {
     const start = y * (width * size + 1);
-    const row = unfilter(data.subarray(start + 1, start + 1 + width * size), data[start] ?? 0, above, size);
-    for (let x = 0; x < width; x++) pixels[y * width + x] = row.readUIntBE(x * size, 3);
+    const row = unfilter(filtered.subarray(start + 1, start + 1 + width * size), filtered[start] ?? 0, above, size);
+    for (let x = 0; x < width; x++) data.set(row.subarray(x * size, x * size + 3), (y * width + x) * 4);
     above = row;
   }
-  return { width, height, pixels };
+  return { width, height, data };
 }
 
 function chunksOf(png: Buffer): readonly { readonly type: string; readonly data: Buffer }[] {
@@ -85,25 +76,6 @@ function paeth(left: number, up: number, corner: number): number {
   const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
   if (toLeft <= toUp && toLeft <= toCorner) return left;
   return toUp <= toCorner ? up : corner;
-}
-
-function mostUsed(pixels: Uint32Array): readonly number[] {
-  const uses = new Map<number, number>();
-  for (const color of pixels) uses.set(color, (uses.get(color) ?? 0) + 1);
-  return [...uses].sort(([, a], [, b]) => b - a).map(([color]) => color);
-}
-
-function nearest(palette: readonly number[], color: number): number {
-  const distances = palette.map(other => distance(channels(other), channels(color)));
-  return distances.indexOf(Math.min(...distances));
-}
-
-function distance(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, at) => sum + (value - (b[at] ?? 0)) ** 2, 0);
-}
-
-function channels(color: number): number[] {
-  return [color >> 16, (color >> 8) & 255, color & 255];
 }
 
 function chunk(type: string, data: Buffer): Buffer {
