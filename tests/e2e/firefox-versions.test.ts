@@ -56,5 +56,5 @@ it('Firefox shares the saved text in its sync space, whole and at the size that 
   if (found.kind !== 'text') throw new Error(`The head is ${found.kind}.`);
   const { deflated } = Object((await area('local'))['text.personal']);
   expect(await joinPieces(items, found.head)).toEqual({ deflated });
-  await waitUntil('the size is shown', async () => /% of sync space/.test(await textOf(options)));
+  await waitUntil('the size is shown', async () => /% used/.test(await textOf(options)));
 });
