@@ -101,7 +101,7 @@ describe('names the fault', () => {
     await findByRole(popup, 'button', 'Show all roles');
     const shown = await popup.waitForSelector('.diagnosis');
     expect(await shown?.evaluate(({ textContent }) => textContent)).toContain(
-      'Base account account corp-jumpanother account: corp-jump (line 2)',
+      'Base account corp-jumpanother account: corp-jump (line 2)',
     );
     await screenshot(popup, 'popup-diagnosis-empty');
     await openDiagnosis(popup);

@@ -40,7 +40,7 @@ it('opens by itself where there is nothing to list, and its remedy lists all rol
   await hatrack.save(TEAM_CONFIG);
   const page = await hatrack.signIn('dora');
   await (await findByRole(page, 'button', 'Roles – Hatrack')).click();
-  await shows(page, 'Base account account corp-jumpanother account: corp-jump');
+  await shows(page, 'Base account corp-jumpanother account: corp-jump');
   await (await findByRole(page, 'button', 'Diagnostics')).click();
   await shows(page, 'All your roles are for another account');
   await (await findByRole(page, 'button', 'Show all roles')).click();

@@ -98,7 +98,7 @@ describe('for a chosen base', () => {
     await (await findByRole(options, 'button', 'Signed in as corp-jump: 3')).click();
     await findRow(options, 'payments-dev');
     expect(await previewedSignIn(options)).toBe('corp-jump');
-    for (const shown of ['Base account account: you sign in here', 'No account: add aws_account_id or role_arn']) {
+    for (const shown of ['Base account: you sign in here', 'No account: add aws_account_id or role_arn']) {
       await pageSays(options, shown);
     }
   });
