@@ -8,7 +8,7 @@ import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { beyondNarrow, NARROW } from './fits-narrow.ts';
-import { choose, findRow } from './popup-page.ts';
+import { choose, findRow, point } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { press, says } from './transfer-page.ts';
 
@@ -29,6 +29,16 @@ source_profile = xxxx
 color = 00FF7F
 `;
 const ROLES = ['111111111111', '222222222222'].map(account => ({ account, roleName: 'developerAdmin' }));
+
+/** What CloudTrail notes of a switch, as far as Hatrack reads it. */
+const RECORD = JSON.stringify({
+  eventName: 'SwitchRole',
+  eventTime: '2024-01-01T00:00:00Z',
+  sourceIPAddress: '192.0.2.1',
+  userIdentity: { arn: 'arn:aws:sts::111111111111:assumed-role/developerAdmin/Alice' },
+  additionalEventData: { SwitchFrom: 'arn:aws:iam::999999999999:user/Alice' },
+  responseElements: { SwitchRole: 'Success' },
+});
 
 async function openSetUp(): Promise<Page> {
   const options = await hatrack.chromium.openOptions();
@@ -80,6 +90,10 @@ it('makes the policies of a jump account, and these let exactly those switch who
       },
     ],
   });
+  await options.$$eval('details', all => {
+    for (const file of all) file.open = true;
+  });
+  await findByRole(options, 'button', 'Copy template.yaml');
   expect(await violations(options)).toEqual([]);
   await options.setViewport(NARROW);
   const beyond = await beyondNarrow(options);
@@ -99,4 +113,24 @@ it('makes the policies of a jump account, and these let exactly those switch who
   await (await findRow(popup, 'xxxx-dev')).click();
   await findByRole(popup, 'alert');
   expect(emulator.control.switches().at(-1)?.refusal).toBe('trust');
+});
+
+it('says who used a role: its row leads to the event history, and a record is explained', async () => {
+  await hatrack.save(ARTICLE);
+  const options = await hatrack.chromium.openOptions();
+  await point(options, 'xxxx-prod');
+  await press(options, 'More…');
+  await (await findByRole(options, 'menuitem', 'Who used this role')).click();
+  await findByRole(options, 'dialog', 'Who used this role');
+  expect(await options.$$eval('.trail a', links => links.map(({ href }) => href))).toEqual(
+    ['SwitchRole', 'AssumeRole'].map(
+      event =>
+        `https://us-east-1.console.aws.amazon.com/cloudtrailv2/home?region=us-east-1&hatrack=111111111111/developerAdmin#/events?EventName=${event}`,
+    ),
+  );
+  await answer(options, 'A record to be explained', RECORD.slice(1));
+  await says(options, 'This is no record of CloudTrail');
+  await answer(options, 'A record to be explained', RECORD);
+  await says(options, 'Alice, from the account 999999999999, switched to the role developerAdmin');
+  expect(await violations(options)).toEqual([]);
 });

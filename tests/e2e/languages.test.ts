@@ -128,6 +128,11 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     });
     await unfold(options);
     await speaks(options, 'options-diagnosis');
+    await options.evaluate(() => {
+      location.hash = '#aws';
+    });
+    await findByRole(options, 'heading', text('setUpResult'));
+    await speaks(options, 'options-set-up');
     await options.close();
   });
 
