@@ -4,11 +4,15 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { plainContentScripts } from './scripts/build/plain-content-scripts.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
-import { sharedChunk } from './scripts/build/shared-chunks.ts';
+import { popupByItself } from './scripts/build/popup-by-itself.ts';
 
-const { content_scripts: contentScripts, ...manifest } = JSON.parse(
-  readFileSync(new URL('manifest.json', import.meta.url), 'utf8'),
-);
+const {
+  content_scripts: contentScripts,
+  action: { default_popup: popup, ...action },
+  ...rest
+} = JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'));
+
+const manifest = { ...rest, action };
 
 /** crxjs lists files for `scripting.executeScript` as web-accessible; Hatrack gives pages no handle at all. */
 function withoutWebAccessibleResources(): CrxPlugin {
@@ -47,6 +51,7 @@ export default defineConfig(({ mode }) => {
           preact(),
           crx({ manifest: manifest as ManifestV3Export, browser }),
           plainContentScripts(contentScripts),
+          popupByItself(popup),
           withoutWebAccessibleResources(),
           plainImports(),
         ]
@@ -59,7 +64,6 @@ export default defineConfig(({ mode }) => {
         input: { 'form-page': 'src/form-page/form-page.html', demo: 'src/demo/demo.html' },
         // A build fails on any warning; a busy machine is none.
         checks: { pluginTimings: false },
-        output: { codeSplitting: { groups: [{ name: sharedChunk }] } },
       },
     },
     test: {

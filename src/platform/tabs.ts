@@ -4,6 +4,7 @@ export interface ConsoleTab {
   readonly tabId: number;
   /** False if another tab is in front, and this one was used most recently. */
   readonly inFront: boolean;
+  readonly url: string;
 }
 
 /**
@@ -20,7 +21,7 @@ export async function findConsoleTab(matches: readonly string[]): Promise<Consol
   const tab = front ?? byLastUse.find(({ discarded }) => !discarded) ?? byLastUse[0];
   if (tab?.id === undefined) return undefined;
   if (tab.discarded) await browser.tabs.reload(tab.id);
-  return { tabId: tab.id, inFront: tab === front };
+  return { tabId: tab.id, inFront: tab === front, url: tab.url ?? '' };
 }
 
 /** The tab that the popup was opened over, with any page. */

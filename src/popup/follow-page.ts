@@ -1,3 +1,5 @@
+import { splitSessionPrefix } from '../aws/hosts/session-prefix.ts';
+import type { Identity } from '../core/roles/identity.ts';
 import { followGrants, hasHostAccess, hostsAskedFor } from '../platform/host-access.ts';
 import { askBackground, askContent } from '../platform/messages.ts';
 import { findConsoleTab, isOpen, tabUrl, watchTab } from '../platform/tabs.ts';
@@ -23,7 +25,7 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
       return;
     }
     const { tabId } = tab;
-    if (store.tab.value.kind === 'asking') store.tab.value = { kind: 'asking', tab };
+    if (store.tab.value.kind === 'asking') store.tab.value = { ...store.tab.value, tab };
     watchTab(
       tabId,
       {
@@ -57,4 +59,12 @@ export function followPage(store: SwitcherStore): () => Promise<void> {
     if (store.tab.peek().kind === 'withheld') void ask();
   });
   return ask;
+}
+
+/** Shows the tab in front as its page last answered, unless its address is that of another session: painting is quicker than asking. */
+export async function supposePage(store: SwitcherStore, last: Identity | undefined): Promise<void> {
+  const tab = await findConsoleTab(hostsAskedFor());
+  if (!last || !tab?.inFront) return;
+  const { sessionPrefix } = splitSessionPrefix(new URL(tab.url).hostname);
+  if (sessionPrefix === last.sessionId) store.tab.value = { kind: 'asking', tab, supposed: last };
 }

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 
+import type { FullStorage } from '../core/full-storage.ts';
 import type { SyncNotice } from '../core/sync/sync-notice.ts';
 import { askBackground } from '../platform/messages.ts';
 import { readItems, watchItem } from '../platform/read-item.ts';
@@ -14,21 +15,14 @@ import {
   syncNotice,
 } from '../store/list-items.ts';
 import { fillStore } from '../switcher/fill-store.ts';
-import { firstRows } from '../switcher/first-rows.ts';
+import { firstRows, listPainted } from '../switcher/first-rows.ts';
 import type { SwitcherStore } from '../switcher/switcher-store.ts';
 import { nextTask } from '../ui/next-task.ts';
+import { supposePage } from './follow-page.ts';
 import { loadSearch } from './load-search.ts';
 
-/**
- * Fills the store, the first screen first: what is small is read while the page is asked who it is; the index follows
- * once the rows that are known from last time have been painted.
- */
-export async function load(
-  store: SwitcherStore,
-  replaced: Signal<SyncNotice | undefined>,
-  askPage: () => Promise<void>,
-): Promise<void> {
-  const [page, search] = [askPage(), loadSearch(store)];
+/** Fills the store with what is small: enough for the rows of last time. */
+export async function loadFirstRows(store: SwitcherStore, replaced: Signal<SyncNotice | undefined>): Promise<void> {
   const items = { accountAliases, favorites, firstScreen, lastIdentity, ledger, settings, syncNotice };
   const stored = await readItems(items);
   const showSyncNotice = (notice: SyncNotice | undefined): void => {
@@ -37,7 +31,22 @@ export async function load(
   fillStore(store, stored);
   showSyncNotice(stored.syncNotice);
   watchItem(syncNotice, showSyncNotice);
-  await Promise.all([loadIndex(store), followNotice(store), page, search]);
+  await supposePage(store, stored.lastIdentity);
+}
+
+/** Asks the page, and reads the rest, once the rows of last time have been painted. */
+export async function load(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
+  if (store.isReady.value) await firstRows(store);
+  await Promise.all([askPage(), loadSearch(store), loadIndex(store), followNotice(store)]);
+}
+
+/** What few popups show, and only once there is a list. */
+export async function loadRareParts(store: SwitcherStore, full: Signal<FullStorage | undefined>): Promise<void> {
+  await listPainted(store);
+  // `tests/e2e/first-rows.test.ts` waits for this mark.
+  performance.mark('hatrack:first-rows');
+  await (await import('./follow-plan.ts')).followPlan(store);
+  await (await import('../platform/storage-full.ts')).followFullStorage(full);
 }
 
 async function loadIndex(store: SwitcherStore): Promise<void> {

@@ -9,7 +9,7 @@ import { createSwitcherStore } from '../switcher/switcher-store.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
 import { TextContext } from '../ui/text.ts';
 import { followPage } from './follow-page.ts';
-import { load } from './load.ts';
+import { load, loadFirstRows, loadRareParts } from './load.ts';
 import { Popup } from './popup.tsx';
 import { popupHost } from './popup-host.ts';
 import { takeEarlyKeys } from './take-early-keys.ts';
@@ -22,19 +22,19 @@ const askPage = followPage(store);
 takeEarlyKeys(store);
 document.documentElement.lang = text('language');
 applyTheme(document.documentElement, store.settings);
-render(
-  <TextContext.Provider value={text}>
-    <Popup parts={{ store, host: popupHost(askPage) }} replaced={replaced} full={full} />
-  </TextContext.Provider>,
-  document.getElementById('app') as HTMLElement,
-);
-load(store, replaced, askPage).catch(error => {
-  logFailure('the popup could not load', error);
-  store.isBroken.value = true;
-});
-// `tests/e2e/first-rows.test.ts` waits for this mark.
-void listPainted(store).then(async () => {
-  performance.mark('hatrack:first-rows');
-  await (await import('./follow-plan.ts')).followPlan(store);
-  await (await import('../platform/storage-full.ts')).followFullStorage(full);
-});
+const parts = { store, host: popupHost(askPage, listPainted(store)) };
+const show = (): void =>
+  render(
+    <TextContext.Provider value={text}>
+      <Popup parts={parts} replaced={replaced} full={full} />
+    </TextContext.Provider>,
+    document.getElementById('app') as HTMLElement,
+  );
+loadFirstRows(store, replaced)
+  .finally(show)
+  .then(() => load(store, askPage))
+  .catch(error => {
+    logFailure('the popup could not load', error);
+    store.isBroken.value = true;
+  });
+void loadRareParts(store, full);

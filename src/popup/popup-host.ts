@@ -5,12 +5,15 @@ import { askBackground, askFromSwitcher } from '../platform/messages.ts';
 import { bringToFront, navigate, openBeside, openTab, reloadTab, tabUrl } from '../platform/tabs.ts';
 import type { SwitcherHost } from '../switcher/switcher-host.ts';
 
-/** The popup's own ways: it may ask the background for any tab, and has the browser at hand. */
-export function popupHost(askPage: () => Promise<void>): SwitcherHost {
+/**
+ * The popup's own ways: it may ask the background for any tab, and has the browser at hand.
+ * @param painted settles with the first paint of the list: what no row waits for is loaded after it
+ */
+export function popupHost(askPage: () => Promise<void>, painted: Promise<void>): SwitcherHost {
   const links = signal<typeof import('./popup-links.ts') | undefined>();
-  const loading = import('./popup-links.ts').then(loaded => {
-    links.value = loaded;
-    return loaded;
+  const loading = painted.then(async () => {
+    links.value = await import('./popup-links.ts');
+    return links.value;
   });
   loading.catch(error => logFailure('what makes links could not be loaded', error));
   return {

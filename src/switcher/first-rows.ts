@@ -16,7 +16,7 @@ export async function listPainted(store: SwitcherStore): Promise<void> {
 }
 
 /** Settles as soon as signals meet a condition. */
-function when(isMet: () => boolean): Promise<void> {
+export function when(isMet: () => boolean): Promise<void> {
   return new Promise(resolve => {
     const stop = effect(() => {
       if (!isMet()) return;

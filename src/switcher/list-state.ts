@@ -10,9 +10,8 @@ export function listState(store: SwitcherStore): 'there' | 'asking' | 'reading' 
   if (store.isBroken.value) return 'broken';
   if (store.isDamaged.value && isEmpty) return 'damaged';
   if (!store.hasConfig.value && isEmpty) return 'no-config';
-  if (kind === 'asking') return 'asking';
   if (kind === 'withheld') return 'no-console';
-  if (!store.isReady.value) return 'reading';
+  if (!store.isReady.value) return kind === 'asking' ? 'asking' : 'reading';
   if (!isEmpty) return 'there';
   return kind === 'none' ? 'no-console' : 'empty';
 }

@@ -2,6 +2,7 @@ import type { Role } from '../core/roles/role.ts';
 import { hasManySessions } from '../core/roles/session-mode.ts';
 import { questionOf, type SwitchFailure } from '../core/switching/switch-outcome.ts';
 import { isNotice, type RoleChoice, recordIn, STOPPED, type SwitchRecord } from '../core/switching/switch-record.ts';
+import { when } from './first-rows.ts';
 import type { ChoiceKeys } from './list/list-key.ts';
 import { settleSwitch } from './settle-switch.ts';
 import { showMessage } from './show-message.ts';
@@ -21,6 +22,10 @@ export function choose(parts: SwitcherParts, role: Role, { newTab, keepsPage }: 
     return;
   }
   const tab = store.tab.value;
+  if (tab.kind === 'asking') {
+    void chooseOnceKnown(parts, role, { newTab, keepsPage });
+    return;
+  }
   const isOnPage = tab.kind === 'console' && !tab.hasLeft;
   const staysOpen = newTab && hasManySessions(store.identity.value?.mode);
   const choice: RoleChoice = {
@@ -49,6 +54,13 @@ async function showCurrent(parts: SwitcherParts, choice: RoleChoice, { tabId, in
   if (isOver) switchTo(parts, choice);
   else if (inFront) parts.host.close();
   else showTab(parts);
+}
+
+/** What is listed before the page has answered is from last time: the answer decides whether it is for who is signed in now. */
+async function chooseOnceKnown(parts: SwitcherParts, role: Role, keys: ChoiceKeys): Promise<void> {
+  const { store } = parts;
+  await when(() => store.tab.value.kind !== 'asking' && store.isReady.value);
+  if (store.roles.value.some(({ key }) => key === role.key)) choose(parts, role, keys);
 }
 
 /** Switches a tab to a role. Explains instead which role comes first, where the console can't reach this one. */

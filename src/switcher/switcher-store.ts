@@ -1,8 +1,9 @@
-import { computed } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { baseKey } from '../core/history/base-key.ts';
 import { mostUsedRoles, recentRoles } from '../core/history/ledger.ts';
 import { orderRoles } from '../core/history/order-roles.ts';
 import { unlistedFor } from '../core/history/unlisted-roles.ts';
+import { isSame } from '../core/is-same.ts';
 import { withKnownAccount } from '../core/roles/account-aliases.ts';
 import { findCurrentRoles, nextRoleTest } from '../core/roles/current-role.ts';
 import { identityKey } from '../core/roles/first-screen.ts';
@@ -18,15 +19,26 @@ import { createSwitcherSearch } from './switcher-search.ts';
 /** What popup and menu show: what was read, what is going on, and what follows from both. */
 export type SwitcherStore = ReturnType<typeof createSwitcherStore>;
 
+/** A computed signal that keeps its value where the next one says the same: thousands of roles would be listed again. */
+function computedUnlessSame<T>(compute: () => T): ReadonlySignal<T> {
+  let last: T;
+  return computed(() => {
+    const next = compute();
+    if (!isSame(next, last)) last = next;
+    return last;
+  });
+}
+
 /** @param backLabel what the user searches for to leave the current role, in their language */
 export function createSwitcherStore(backLabel: string) {
   const inputs = createSwitcherInputs();
   const { tab, settings, favorites, ledger, accountAliases, firstScreen, profiles } = inputs;
-  const identity = computed(() =>
-    tab.value.kind === 'console'
-      ? withKnownAccount(withSessionsOf(inputs.lastIdentity.value, tab.value.identity), accountAliases.value)
-      : undefined,
-  );
+  const identity = computedUnlessSame(() => {
+    const page = tab.value;
+    const shown = page.kind === 'console' && withSessionsOf(inputs.lastIdentity.value, page.identity);
+    const who = shown || (page.kind === 'asking' && page.supposed);
+    return who ? withKnownAccount(who, accountAliases.value) : undefined;
+  });
   const visible = computedInSlices<VisibleRoles | undefined>(undefined, () =>
     profiles.value && (identity.value || tab.value.kind === 'none')
       ? visibleRolesInSteps(profiles.value, identity.value, settings.value, inputs.lastIdentity.value?.partition)

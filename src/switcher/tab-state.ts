@@ -12,6 +12,8 @@ export type TabState =
       readonly kind: 'asking';
       /** Once it is found. */
       readonly tab?: ShownTab;
+      /** Who its page was when it last answered: shown until it answers again. */
+      readonly supposed?: Identity;
     }
   | { readonly kind: 'none' }
   /** None that may be seen: the browser withholds console hosts, which may have tabs. */

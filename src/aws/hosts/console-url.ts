@@ -1,6 +1,7 @@
 import type { Partition } from '../../core/model/partition.ts';
 import { HOSTS, partitionOfConsoleUrl } from './hosts.ts';
 import { isRegionName, isRegionOf } from './region.ts';
+import { splitSessionPrefix } from './session-prefix.ts';
 
 /** What is left of the console's domain in a host, without the session prefix. */
 export type HostKind =
@@ -82,12 +83,6 @@ export function consoleHome(partition: Partition, region?: string): string {
 export function accountSignIn(partition: Partition, account: string): string {
   const { signIn, hasBareSignIn } = HOSTS[partition];
   return hasBareSignIn ? `https://${account}.${signIn}/console` : consoleHome(partition);
-}
-
-/** Splits `111122223333-abcdefgh.us-east-1.console…` into its two parts; keeps other hosts as they are (docs/console.md 3.2.1). */
-export function splitSessionPrefix(hostname: string): { readonly sessionPrefix?: string; readonly host: string } {
-  const [, sessionPrefix, host] = /^(\d{12}-[a-z0-9]{8})\.(.+)$/.exec(hostname) ?? [];
-  return sessionPrefix !== undefined && host !== undefined ? { sessionPrefix, host } : { host: hostname };
 }
 
 function kindOfHost(host: string, partition: Partition): HostKind {

@@ -1,7 +1,8 @@
-import { type ConsoleUrl, consoleHome, splitSessionPrefix } from './console-url.ts';
+import { type ConsoleUrl, consoleHome } from './console-url.ts';
 import { HOSTS } from './hosts.ts';
 import { withoutLinkedRole } from './page-link.ts';
 import { isRegionOf } from './region.ts';
+import { splitSessionPrefix } from './session-prefix.ts';
 
 /**
  * Where a switch should end: the page that it starts from, in the role's region if the role has one. The session prefix

@@ -1,6 +1,7 @@
 import type { LinkedRole } from '../../core/roles/linked-role.ts';
 import type { Role } from '../../core/roles/role.ts';
-import { parseConsoleUrl, splitSessionPrefix } from './console-url.ts';
+import { parseConsoleUrl } from './console-url.ts';
+import { splitSessionPrefix } from './session-prefix.ts';
 
 /** The only query that Hatrack adds to a console page's address. Nobody has proven that all consoles ignore it. */
 const QUERY = 'hatrack';

@@ -15,6 +15,27 @@ interface RoleListProps {
   readonly behavior: RowBehavior;
 }
 
+interface View {
+  /** px */
+  readonly top: number;
+  readonly height: number;
+}
+
+/** px; at least what the list has in a popup of 560 px: its first rows need no measuring. */
+const FIRST_HEIGHT = 440;
+
+/** px between two views that differ: a scroll renders only once in so many rows. */
+const STEP = 4 * ROW_HEIGHT;
+
+/** Rows beyond the steps. */
+const SPARE = 2;
+
+/** The view with what is next to it, up to whole steps. */
+function inSteps({ top, height }: View): View {
+  const from = Math.floor(top / STEP) * STEP;
+  return { top: from, height: Math.ceil((top + height - from) / STEP) * STEP };
+}
+
 export function rowId(listId: string, index: number): string {
   return `${listId}-row-${index}`;
 }
@@ -26,7 +47,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
   const hasMoved = useMemo(watchPointer, []);
   const drag = useMemo(() => createFavoriteDrag(store), [store]);
   const { onMove } = behavior.actions ?? {};
-  const [view, setView] = useState({ top: 0, height: 0 });
+  const [view, setView] = useState(() => inSteps({ top: 0, height: FIRST_HEIGHT }));
   const sections = store.sections.value;
   const query = store.query.value;
   const active = store.activeIndex.value;
@@ -37,16 +58,15 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
   );
 
   const wasInView = useRef(true);
-  const isActiveInView = ({ top, height }: typeof view): boolean => {
+  const isActiveInView = ({ top, height }: View): boolean => {
     const activeTop = topOfRow(layout, active);
     return activeTop + ROW_HEIGHT > top && activeTop < top + height;
   };
   const look = (): void => {
     const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
     wasInView.current = isActiveInView({ top: scrollTop, height: clientHeight });
-    setView(seen =>
-      seen.top === scrollTop && seen.height === clientHeight ? seen : { top: scrollTop, height: clientHeight },
-    );
+    const now = inSteps({ top: scrollTop, height: clientHeight });
+    setView(seen => (seen.top === now.top && seen.height === now.height ? seen : now));
   };
   const showActive = (): void => {
     if (!scroller.current) return;
@@ -57,14 +77,21 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
   };
   /** Whoever has scrolled away from the chosen row is left where they are. */
   const keepActive = (): void => (wasInView.current ? showActive() : look());
+  const isMeasured = useRef(false);
   useLayoutEffect(() => {
-    if (!store.isPointed.peek()) showActive();
+    if (isMeasured.current && !store.isPointed.peek()) showActive();
   }, [active, query]);
-  useLayoutEffect(keepActive, [sections]);
-  const resized = useRef(keepActive);
-  resized.current = keepActive;
   useLayoutEffect(() => {
-    // A notice above the list comes and goes.
+    if (isMeasured.current) keepActive();
+  }, [sections]);
+  const resized = useRef(keepActive);
+  resized.current = () => {
+    isMeasured.current = true;
+    keepActive();
+  };
+  useLayoutEffect(() => {
+    // It calls back at first, too, once the browser has laid out the rows by itself: asking before would make it do so twice.
+    // Later a notice above the list comes and goes.
     const observer = new ResizeObserver(() => resized.current());
     if (scroller.current) observer.observe(scroller.current);
     return () => observer.disconnect();
@@ -79,7 +106,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
         aria-label={text('roleListLabel')}
         style={{ height: `${layout.height}px` }}
       >
-        {rowsInView(layout, view).map(({ section: at, from, to }) => {
+        {rowsInView(layout, view, SPARE).map(({ section: at, from, to }) => {
           const section = sections[at];
           const place = layout.sections[at];
           if (!section || !place) return null;

@@ -32,9 +32,12 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
   const { store, total, behavior, takesFocus, takesFocusWith, onClose, onSwitchBack, children } = props;
   const input = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  // At once: a key pressed as the first rows appear is typed.
+  // In the next frame: a browser lays out all rows before it gives the focus, and once more for the frame.
   useLayoutEffect(() => {
-    if (takesFocus) input.current?.focus();
+    const frame = requestAnimationFrame(() => {
+      if (takesFocus) input.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [takesFocus, takesFocusWith]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

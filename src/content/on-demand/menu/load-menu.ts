@@ -6,11 +6,12 @@ import type { SwitcherStore } from '../../../switcher/switcher-store.ts';
 
 /** Fills the store: first the rows of the last time, then the profiles once these rows have been painted. */
 export async function loadMenu(store: SwitcherStore, askPage: () => Promise<void>): Promise<void> {
-  const page = askPage();
   const { lastNotice, learnedChoices, ...stored } = await askFromPage('readMenu');
   fillStore(store, stored);
   store.searchInSteps.value = roles => roleSearchInSteps(roles, learnedChoices);
   store.lastNotice.value ??= lastNotice;
+  // What it shows at once is enough for the first rows; the worker asks for the rest while they are painted.
+  const page = askPage();
   if (store.firstScreen.value) await firstRows(store);
   const profiles = await askFromPage('loadProfiles');
   store.isDamaged.value = await askFromPage('isTextDamaged');
