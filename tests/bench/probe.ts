@@ -69,20 +69,21 @@ export async function timeKey(popup: Page, key: string, list: string): Promise<n
       performance.clearMeasures(measure);
       document.addEventListener(
         'keydown',
-        ({ timeStamp: start }) => {
+        async ({ timeStamp: start }) => {
+          let hasChanged = false;
           const changes = new MutationObserver(() => {
-            // A list may be away for a moment, and come back as another element.
-            if (!document.querySelector(listed)) return;
-            changes.disconnect();
-            requestAnimationFrame(() => {
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => performance.measure(measure, { start, end: performance.now() });
-              port2.postMessage(undefined);
-            });
+            hasChanged = true;
           });
-          const target = document.querySelector(listed);
-          if (target)
-            changes.observe(target, { attributes: true, characterData: true, childList: true, subtree: true });
+          changes.observe(document.body, { attributes: true, characterData: true, childList: true, subtree: true });
+          do {
+            await new Promise(requestAnimationFrame);
+            hasChanged ||= changes.takeRecords().length > 0;
+            // A list may be away for a moment, and come back as another element.
+          } while (!hasChanged || !document.querySelector(listed));
+          changes.disconnect();
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => performance.measure(measure, { start, end: performance.now() });
+          port2.postMessage(undefined);
         },
         { once: true, capture: true },
       );

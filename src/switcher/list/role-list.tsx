@@ -47,7 +47,9 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
   const hasMoved = useMemo(watchPointer, []);
   const drag = useMemo(() => createFavoriteDrag(store), [store]);
   const { onMove } = behavior.actions ?? {};
-  const [view, setView] = useState(() => inSteps({ top: 0, height: FIRST_HEIGHT }));
+  /** As the browser last said by an event: to ask it while rows change would make it lay them out once more. */
+  const view = useRef<View>({ top: 0, height: FIRST_HEIGHT });
+  const [steps, setSteps] = useState(() => inSteps(view.current));
   const sections = store.sections.value;
   const query = store.query.value;
   const active = store.activeIndex.value;
@@ -58,40 +60,36 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
   );
 
   const wasInView = useRef(true);
-  const isActiveInView = ({ top, height }: View): boolean => {
+  const take = (seen: View): void => {
+    view.current = seen;
     const activeTop = topOfRow(layout, active);
-    return activeTop + ROW_HEIGHT > top && activeTop < top + height;
+    wasInView.current = activeTop + ROW_HEIGHT > seen.top && activeTop < seen.top + seen.height;
+    const now = inSteps(seen);
+    setSteps(before => (before.top === now.top && before.height === now.height ? before : now));
   };
   const look = (): void => {
-    const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {};
-    wasInView.current = isActiveInView({ top: scrollTop, height: clientHeight });
-    const now = inSteps({ top: scrollTop, height: clientHeight });
-    setView(seen => (seen.top === now.top && seen.height === now.height ? seen : now));
+    if (scroller.current) take({ top: scroller.current.scrollTop, height: scroller.current.clientHeight });
   };
   const showActive = (): void => {
-    if (!scroller.current) return;
-    const { scrollTop, clientHeight } = scroller.current;
-    const wanted = scrollTo(layout, active, { top: scrollTop, height: clientHeight });
-    if (wanted !== scrollTop) scroller.current.scrollTop = wanted;
-    look();
+    const { top, height } = view.current;
+    const wanted = scrollTo(layout, active, view.current);
+    if (wanted !== top && scroller.current) scroller.current.scrollTop = wanted;
+    take({ top: wanted, height });
   };
   /** Whoever has scrolled away from the chosen row is left where they are. */
-  const keepActive = (): void => (wasInView.current ? showActive() : look());
-  const isMeasured = useRef(false);
+  const keepActive = (): void => (wasInView.current ? showActive() : take(view.current));
   useLayoutEffect(() => {
-    if (isMeasured.current && !store.isPointed.peek()) showActive();
+    if (!store.isPointed.peek()) showActive();
   }, [active, query]);
-  useLayoutEffect(() => {
-    if (isMeasured.current) keepActive();
-  }, [sections]);
-  const resized = useRef(keepActive);
+  useLayoutEffect(keepActive, [sections]);
+  const resized = useRef(look);
   resized.current = () => {
-    isMeasured.current = true;
-    keepActive();
+    const wasActiveInView = wasInView.current;
+    look();
+    if (wasActiveInView) showActive();
   };
   useLayoutEffect(() => {
-    // It calls back at first, too, once the browser has laid out the rows by itself: asking before would make it do so twice.
-    // Later a notice above the list comes and goes.
+    // It calls back at first, too. Later a notice above the list comes and goes.
     const observer = new ResizeObserver(() => resized.current());
     if (scroller.current) observer.observe(scroller.current);
     return () => observer.disconnect();
@@ -106,7 +104,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
         aria-label={text('roleListLabel')}
         style={{ height: `${layout.height}px` }}
       >
-        {rowsInView(layout, view, SPARE).map(({ section: at, from, to }) => {
+        {rowsInView(layout, steps, SPARE).map(({ section: at, from, to }) => {
           const section = sections[at];
           const place = layout.sections[at];
           if (!section || !place) return null;
