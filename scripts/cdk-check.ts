@@ -20,16 +20,18 @@ const LIBRARY = join(ROOT, 'out/cdk');
 const OUT = join(LIBRARY, 'apps');
 const PARTITION = 'aws';
 
+/** The article's policy: a variable of IAM is none of TypeScript's. */
 const DOCUMENT = JSON.stringify({
   Version: '2012-10-17',
   Statement: [
-    {
-      Effect: 'Allow',
-      Action: ['ec2:AttachVolume', 'ec2:DetachVolume'],
-      Resource: ['arn:aws:ec2:*:*:instance/*'],
-      Condition: { StringEquals: { 'aws:ResourceTag/Department': 'Development' } },
-    },
-  ],
+    ['instance', 'aws:ResourceTag/Department', 'Development'],
+    ['volume', 'aws:ResourceTag/VolumeUser', `\${aws:username}`],
+  ].map(([kind, key = '', value]) => ({
+    Effect: 'Allow',
+    Action: ['ec2:AttachVolume', 'ec2:DetachVolume'],
+    Resource: [`arn:aws:ec2:*:*:${kind}/*`],
+    Condition: { StringEquals: { [key]: value } },
+  })),
 });
 
 const CASES: readonly Partial<Answers>[] = [
