@@ -97,7 +97,7 @@ const ACTS: readonly Act[] = [
     seen: async () => [await has('theirs'), (await readItem(settings)).order],
     as: [true, 'name'],
   },
-  ...(['theme', 'showAllRoles', 'hideAccountIds'] as const).map(name => ({
+  ...(['theme', 'showAllRoles', 'groupSessions'] as const).map(name => ({
     name: `the setting ${name}`,
     run: () => changeHandlers.storeSettings({ [name]: name === 'theme' ? 'dark' : true }),
     seen: async () => (await readItem(settings))[name],

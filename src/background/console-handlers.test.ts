@@ -52,7 +52,7 @@ test('a page hears of the role that it was switched to, without its account if t
   await switches.switchRole({ tabId: 0, role, newTab: false });
   const said = { name: 'dev', roleName: 'Dev' };
   expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual({ ...said, account: '111122223333' });
-  await writeItem(settings, { ...(await readItem(settings)), hideAccountIds: true });
+  await writeItem(settings, { ...(await readItem(settings)), accounts: 'hidden' as const });
   expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual(said);
   await switches.switchBack({ tabId: 0 });
   expect(await consoleHandlers.readArrival({ tabId: 0 })).toBeUndefined();

@@ -57,7 +57,7 @@ export async function diagnose({ tabId, frontTabId }: DataOf<'diagnose'>): Promi
     ],
     mayShowMore: page?.mayShowMore ?? false,
     usesRegion: settings.signInInPageRegion,
-    hidesAccounts: settings.hideAccountIds,
+    hidesAccounts: settings.accounts === 'hidden',
   };
 }
 

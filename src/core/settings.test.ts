@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { changedSettings, DEFAULT_SETTINGS, parseSettings } from './settings.ts';
 
 test('what is stored wins over the default', () => {
-  expect(parseSettings({ theme: 'dark', hideAccountIds: true, order: 'used' })).toEqual({
+  expect(parseSettings({ theme: 'dark', accounts: 'hidden', order: 'used' })).toEqual({
     ...DEFAULT_SETTINGS,
     theme: 'dark',
-    hideAccountIds: true,
+    accounts: 'hidden',
     order: 'used',
   });
 });
@@ -16,7 +16,7 @@ test.each([
   7,
   'dark',
   [],
-  { theme: 'pink', order: true, hideAccountIds: 1, unknown: true, constructor: true },
+  { theme: 'pink', order: true, accounts: 'no', unknown: true, constructor: true },
 ])('a value of the wrong shape gives the defaults: %j', stored => {
   expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
 });

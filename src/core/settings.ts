@@ -6,21 +6,28 @@
  */
 export type RoleOrder = 'text' | 'name' | 'used';
 
+/** How rows name an account: by its number, by its alias (the number where none is known), by both, or not at all. */
+export type AccountLook = 'id' | 'alias' | 'both' | 'hidden';
+
 /** What the user can set. Stored as one item; only values that differ from the default are kept. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
-  readonly hideAccountIds: boolean;
+  readonly accounts: AccountLook;
   /** While switched, lists only roles with the name of the current one. AESR has the same setting. */
   readonly showOnlyMatchingRoles: boolean;
   /** Lists every role, whatever identity is signed in. */
   readonly showAllRoles: boolean;
   readonly order: RoleOrder;
+  /** What roles are listed under: their group, else their base; or their account. */
+  readonly groupBy: 'group' | 'account';
   readonly accountInDisplayName: boolean;
   /** Sends the switch through the sign-in host of the page's region. */
   readonly signInInPageRegion: boolean;
   /** Makes a tab group for each session, in multi-session mode. */
   readonly groupSessions: boolean;
   readonly showImages: boolean;
+  /** Shows the button of the menu in console pages. The menu's key works without it. */
+  readonly showMenuButton: boolean;
   /** Says in the console page for a moment which role it was switched to. */
   readonly announceSwitch: boolean;
   /** Asks before a switch to a role of production. */
@@ -33,14 +40,16 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
-  hideAccountIds: false,
+  accounts: 'id',
   showOnlyMatchingRoles: false,
   showAllRoles: false,
   order: 'text',
+  groupBy: 'group',
   accountInDisplayName: false,
   signInInPageRegion: false,
   groupSessions: false,
   showImages: true,
+  showMenuButton: true,
   announceSwitch: true,
   askProduction: false,
   productionNames: '',
@@ -56,6 +65,8 @@ const LONGEST_TEXT = 4000;
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   theme: ['system', 'light', 'dark'] satisfies Settings['theme'][],
   order: ['text', 'name', 'used'] satisfies RoleOrder[],
+  accounts: ['id', 'alias', 'both', 'hidden'] satisfies AccountLook[],
+  groupBy: ['group', 'account'] satisfies Settings['groupBy'][],
 };
 
 const DEFAULTS: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS };

@@ -18,6 +18,9 @@ export type DiagnosisStore = ReturnType<typeof createDiagnosisStore>;
 /** ms between two looks at a page that may have more to show. */
 const PAUSE = 1000;
 
+/** ms that a page which is still loading is given before it is shown as it is. */
+const PATIENCE = 2000;
+
 /**
  * What a page shows of a diagnosis.
  * @param ended ends the looking
@@ -32,12 +35,13 @@ export function createDiagnosisStore({ diagnose, remedies, logFailure }: Diagnos
   async function look(): Promise<void> {
     run += 1;
     const own = run;
+    const end = performance.now() + PATIENCE;
     const isOver = (): boolean => ended.aborted || own !== run;
     try {
       while (!isOver()) {
         const next = await diagnose();
         if (isOver()) return;
-        made.value = next;
+        if (!next.mayShowMore || performance.now() > end || made.peek()) made.value = next;
         hasFailed.value = false;
         if (!next.mayShowMore) return;
         await new Promise(resolve => setTimeout(resolve, PAUSE));

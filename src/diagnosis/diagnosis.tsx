@@ -1,5 +1,5 @@
 import { type JSX, render } from 'preact';
-import type { FindingCode, Remedies } from '../core/diagnosis/finding.ts';
+import { FINDINGS, type Finding, type Remedies } from '../core/diagnosis/finding.ts';
 import { findingsIn } from '../core/diagnosis/section.ts';
 import type { Text } from '../core/text-key.ts';
 import { addStyle } from '../ui/add-style.ts';
@@ -15,15 +15,9 @@ const styled = new WeakSet<Node>();
 
 /**
  * Shows a diagnosis in an element that is otherwise empty.
- * @param covered findings that the screen shows elsewhere
  * @returns ends it
  */
-export function mountDiagnosis(
-  element: HTMLElement,
-  text: Text,
-  port: DiagnosisPort,
-  covered?: readonly FindingCode[],
-): () => void {
+export function mountDiagnosis(element: HTMLElement, text: Text, port: DiagnosisPort): () => void {
   const root = element.getRootNode() as Document | ShadowRoot;
   if (!styled.has(root)) addStyle(root, css);
   styled.add(root);
@@ -31,7 +25,7 @@ export function mountDiagnosis(
   const store = createDiagnosisStore(port, ending.signal);
   render(
     <TextContext.Provider value={text}>
-      <Diagnosis store={store} remedies={port.remedies} covered={covered} />
+      <Diagnosis store={store} remedies={port.remedies} />
     </TextContext.Provider>,
     element,
   );
@@ -45,23 +39,19 @@ export function mountDiagnosis(
 interface DiagnosisProps {
   readonly store: DiagnosisStore;
   readonly remedies: Remedies;
-  readonly covered: readonly FindingCode[] | undefined;
 }
 
-/** What is off, why, and what to do; then everything that was seen, and a report to copy. */
-function Diagnosis({ store, remedies, covered }: DiagnosisProps): JSX.Element {
+/** The verdict with a report to copy; what is off, why, and what to do; and, unfolded, everything that was seen. */
+function Diagnosis({ store, remedies }: DiagnosisProps): JSX.Element {
   const text = useText();
   const diagnosis = store.shown.value;
   if (store.hasFailed.value) return <p role="alert">{text('diagnosisFailed')}</p>;
   if (!diagnosis) return <p class="waiting">{text('diagnosisWaiting')}</p>;
-  const findings = findingsIn(diagnosis.sections).filter(({ code }) => !covered?.includes(code));
+  const findings = findingsIn(diagnosis.sections);
   return (
     <div class="diagnosis">
-      {findings.length === 0 && !covered && (
-        <p class="nothing-off" role="status">
-          {text('diagnosisNothing')}
-        </p>
-      )}
+      <Verdict worst={findings[0]} />
+      <Report store={store} />
       {findings.length > 0 && (
         <ul>
           {findings.map(finding => (
@@ -75,10 +65,24 @@ function Diagnosis({ store, remedies, covered }: DiagnosisProps): JSX.Element {
           ))}
         </ul>
       )}
-      {diagnosis.sections.map(section => (
-        <SectionView key={section.title} {...section} />
-      ))}
-      <Report store={store} />
+      <details class="technical">
+        <summary>{text('technicalDetails')}</summary>
+        {diagnosis.sections.map(section => (
+          <SectionView key={section.title} {...section} />
+        ))}
+      </details>
+    </div>
+  );
+}
+
+/** Whether the user can switch, in a word; what keeps them from it follows below. */
+function Verdict({ worst }: { readonly worst: Finding | undefined }): JSX.Element {
+  const text = useText();
+  const severity = worst && FINDINGS[worst.code][0];
+  return (
+    <div class={`verdict ${severity ?? 'nothing'}`} role="status">
+      <h2>{text(`verdict_${severity ?? 'nothing'}`)}</h2>
+      {!severity && <p>{text('diagnosisNothing')}</p>}
     </div>
   );
 }
@@ -88,22 +92,22 @@ function Report({ store }: Pick<DiagnosisProps, 'store'>): JSX.Element {
   const copied = store.copied.value;
   return (
     <div class="report">
-      <p>{text('reportHelp')}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={store.isUnmasked.value}
-          onClick={event => {
-            store.isUnmasked.value = event.currentTarget.checked;
-          }}
-        />
-        {text('reportUnmasked')}
-      </label>
       <div class="buttons">
         <Button name={text('reportCopy')} act={() => void store.copy()} />
         <Button name={text('diagnosisAgain')} act={() => void store.look()} />
+        <label>
+          <input
+            type="checkbox"
+            checked={store.isUnmasked.value}
+            onClick={event => {
+              store.isUnmasked.value = event.currentTarget.checked;
+            }}
+          />
+          {text('reportUnmasked')}
+        </label>
         <span role="status">{copied && text(copied === 'copied' ? 'reportCopied' : 'reportNotCopied')}</span>
       </div>
+      <p>{text('reportHelp')}</p>
     </div>
   );
 }

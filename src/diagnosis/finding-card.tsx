@@ -7,7 +7,7 @@ import {
   type Remedies,
 } from '../core/diagnosis/finding.ts';
 import type { Text, TextKey } from '../core/text-key.ts';
-import { SwitchReason, switchTitle } from '../switcher/switch-reason.tsx';
+import { switchReason, switchTitle } from '../switcher/switch-reason.tsx';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.ts';
 import { wordsOf } from './words.ts';
@@ -53,7 +53,16 @@ function inWords(
   if (finding.code === 'last_switch') {
     const { failure } = finding;
     const end = { roleName: words[0], obstacle: failure.obstacle, outcome: failure, usesRegion };
-    return { title: switchTitle(text, end), body: <SwitchReason {...end} /> };
+    const { first, rest } = switchReason(text, end);
+    return {
+      title: switchTitle(text, end),
+      body: (
+        <>
+          <p>{first}</p>
+          {rest}
+        </>
+      ),
+    };
   }
   const { code } = finding;
   const why = code === 'none_of_account' || code === 'some_of_account' ? 'other_account' : code;

@@ -25,7 +25,15 @@ export function Navigation({ route }: { readonly route: Route }): JSX.Element {
       </p>
       <nav aria-label={text('optionsSections')}>
         {ROUTES.map(name => (
-          <a key={name} href={`#${name}`} aria-current={name === route ? 'page' : undefined}>
+          <a
+            key={name}
+            href={`#${name}`}
+            aria-current={name === route ? 'page' : undefined}
+            // In a narrow window the row of links scrolls.
+            ref={link => {
+              if (name === route) link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+            }}
+          >
             {text(ROUTE_NAMES[name])}
           </a>
         ))}

@@ -6,6 +6,7 @@ import { writeItem } from './write-item.ts';
 /** Names that the build gives them: see plain-content-scripts.ts. */
 const CONTENT_SCRIPT = 'src/content/page/main.iife.js';
 const CONTENT_STYLE = 'src/content/page/host.css';
+const NO_BUTTON = { id: 'no-button', css: ['no-button.css'] };
 const MENU_SCRIPT = 'src/content/on-demand/menu/main.iife.js';
 const DIAGNOSIS_SCRIPT = 'src/content/on-demand/diagnosis/main.iife.js';
 const ARRIVAL_SCRIPT = 'src/content/on-demand/arrival/main.iife.js';
@@ -35,6 +36,15 @@ export async function injectArrival(tabId: number): Promise<void> {
 export async function injectContent(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: [CONTENT_STYLE] });
   await run(tabId, CONTENT_SCRIPT);
+}
+
+/** Has pages hide the menu's button from their next load on, or show it again. The browser remembers it. */
+export async function hideButtons(matches: readonly string[], isHidden: boolean): Promise<void> {
+  const filter = { ids: [NO_BUTTON.id] };
+  const registered = await browser.scripting.getRegisteredContentScripts(filter);
+  if (registered.length > 0 === isHidden) return;
+  if (!isHidden) return browser.scripting.unregisterContentScripts(filter);
+  await browser.scripting.registerContentScripts([{ ...NO_BUTTON, matches: [...matches], runAt: 'document_start' }]);
 }
 
 /**

@@ -8,7 +8,7 @@ import { frontTabId, openTab } from '../platform/tabs.ts';
 import type { SwitcherHost } from '../switcher/switcher-host.ts';
 
 /** The diagnosis in the popup, which may ask for access and open a console. */
-export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabId, remedies, covered) => {
+export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabId, remedies) => {
   const diagnose = async () => {
     const front = await frontTabId();
     const tabs = { ...(tabId !== undefined && { tabId }), ...(front !== undefined && { frontTabId: front }) };
@@ -18,5 +18,5 @@ export const showDiagnosis: SwitcherHost['showDiagnosis'] = async (element, tabI
     grant: () => void requestHostAccess(hostsAskedFor()).then(granted => granted && location.reload()),
     'open-console': () => void openTab(consoleHome('aws')).then(() => window.close()),
   };
-  return mountDiagnosis(element, text, { diagnose, remedies: { ...remedies, ...more }, logFailure }, covered);
+  return mountDiagnosis(element, text, { diagnose, remedies: { ...remedies, ...more }, logFailure });
 };

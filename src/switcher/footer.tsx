@@ -18,39 +18,55 @@ interface FooterProps {
 
 export function Footer({ showKeys, keepsOpen, message, isOff, onDiagnosis, onOptions }: FooterProps): JSX.Element {
   const text = useText();
+  const named = (name: 'diagnosis' | 'options') => ({ title: text(name), 'aria-label': text(name) });
   return (
     <footer class="footer">
       <div class="keys">
         <span role="status">{message}</span>
         {showKeys && message === undefined && (
           <>
-            <Key keys="↵" does={text('keySwitch')} />
-            <Key keys={withControl('↵')} does={text(keepsOpen ? 'keyBehind' : 'keyNewTab')} />
-            <Key keys="⇧ ↵" does={text('keyThisPage')} />
+            <Key keys="↵" spoken="Enter" does={text('keySwitch')} />
+            <Key
+              keys={withControl('↵')}
+              spoken={withControl('Enter')}
+              does={text(keepsOpen ? 'keyBehind' : 'keyNewTab')}
+            />
+            <Key keys="⇧ ↵" spoken="Shift Enter" does={text('keyThisPage')} />
           </>
         )}
       </div>
       <button
         type="button"
         class={isOff ? 'footer-button off' : 'footer-button'}
-        {...(!isOff && { title: text('diagnosis'), 'aria-label': text('diagnosis') })}
+        {...(!isOff && named('diagnosis'))}
         onClick={onDiagnosis}
       >
-        <Icon name="diagnosis" />
+        <Icon name={isOff ? 'issue' : 'diagnosis'} />
         {isOff && text('somethingOff')}
       </button>
-      <button type="button" class="footer-button" onClick={onOptions}>
+      <button type="button" class="footer-button" {...(isOff && named('options'))} onClick={onOptions}>
         <Icon name="options" />
-        {text('options')}
+        {!isOff && text('options')}
       </button>
     </footer>
   );
 }
 
-function Key({ keys, does }: { readonly keys: string; readonly does: string }): JSX.Element {
+interface KeyProps {
+  readonly keys: string;
+  /** The keys by their names: a screen reader describes the signs as drawings. */
+  readonly spoken: string;
+  readonly does: string;
+}
+
+function Key({ keys, spoken, does }: KeyProps): JSX.Element {
   return (
     <span class="key">
-      <kbd>{keys}</kbd> {does}
+      <kbd>
+        <span aria-hidden="true">{keys}</span>
+        <span class="hidden-visually">{spoken}</span>
+      </kbd>{' '}
+      {does}
     </span>
   );
 }

@@ -27,7 +27,7 @@ export function HiddenRoles({ parts, hidden, shownBy, children }: HiddenRolesPro
   const roleOf = (base: string): string =>
     store.profiles.value?.find(({ name, roleName }) => name === base && roleName !== undefined)?.roleName ?? '?';
   const { account, alias } = store.identity.value?.base ?? {};
-  const id = store.settings.value.hideAccountIds ? text('anotherAccount') : account;
+  const id = store.settings.value.accounts === 'hidden' ? text('anotherAccount') : account;
   const otherBases = bases('other-base');
   return (
     <>

@@ -39,7 +39,7 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
   return (
     <header class="identity-line">
       {(role || color !== undefined || image !== undefined) && <Peg large color={color} image={image} />}
-      <p class="current">
+      <p class="current" id="hatrack-current">
         {role ? (
           <MiddleCut text={current?.name ?? role.displayName ?? role.roleName} />
         ) : (
@@ -52,7 +52,7 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
       </p>
       {role && (
         <>
-          <p class="where">
+          <p class="where" id="hatrack-where">
             {!hideAccountIds && (
               <>
                 <AccountId account={role.account} />

@@ -1,26 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { FindingCode } from '../core/diagnosis/finding.ts';
 import type { TextKey } from '../core/text-key.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useText } from '../ui/text.ts';
-import { DiagnosisPlace } from './diagnosis-place.tsx';
 import { HiddenRoles } from './hidden-roles.tsx';
 import type { NoListReason } from './list-state.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import { openOptions } from './tab-actions.ts';
-
-/** Findings that the screen need not repeat below each reason. */
-const COVERED: Readonly<Record<NoListReason, readonly FindingCode[]>> = {
-  broken: [],
-  damaged: [],
-  'no-config': ['no_config'],
-  'no-console': ['no_console', 'access_withheld'],
-  empty: [
-    ...(['no_roles', 'none_of_account', 'some_of_account', 'base_role'] as const),
-    ...(['none_of_partition', 'some_of_partition', 'other_role_name'] as const),
-  ],
-};
 
 interface NoListProps {
   readonly why: NoListReason;
@@ -29,7 +15,7 @@ interface NoListProps {
   readonly children?: ComponentChildren;
 }
 
-/** Replaces the list: why there is none, what to do, and below it the diagnosis. */
+/** Replaces the list: why there is none, and what to do. The diagnosis is one click away. */
 export function NoList({ why, parts, children }: NoListProps): JSX.Element {
   const text = useText();
   const options = (): void => openOptions(parts);
@@ -46,8 +32,17 @@ export function NoList({ why, parts, children }: NoListProps): JSX.Element {
       )}
       {why === 'no-console' && children}
       {why === 'empty' && <NothingVisible {...parts} />}
-      <h2 class="diagnosis-title">{text('diagnosis')}</h2>
-      <DiagnosisPlace parts={parts} covered={COVERED[why]} />
+      <p class="run-diagnosis">
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            parts.store.showsDiagnosis.value = true;
+          }}
+        >
+          {text('runDiagnosis')}
+        </button>
+      </p>
     </div>
   );
 }

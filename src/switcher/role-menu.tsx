@@ -12,5 +12,5 @@ export interface RoleMenuProps {
 
 /** The menu of a role's row in popup and menu. */
 export function RoleMenu({ role, parts, onClose }: RoleMenuProps): JSX.Element {
-  return <RowMenu groups={rowChoices(role, parts)} onClose={onClose} />;
+  return <RowMenu name={role.name} groups={rowChoices(role, parts)} onClose={onClose} />;
 }

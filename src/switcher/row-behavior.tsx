@@ -5,7 +5,7 @@ import { copyArn } from './copy-role.ts';
 import type { RowBehavior } from './list/role-row.tsx';
 import type { RoleMenuProps } from './role-menu.tsx';
 import { learnChoice, moveFavorite, toggleFavorite } from './store-changes.ts';
-import { choose, switchBack, switchTo } from './switch-role.ts';
+import { choose, switchBack } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 
 /** How the rows look and what they do. */
@@ -16,9 +16,9 @@ export function rowBehavior(parts: SwitcherParts, RoleMenu: ComponentType<RoleMe
   const switching = new Set([store.underway.value, ...store.queued.value.map(({ role }) => role.key)]);
   const opened = store.opened.value;
   const findSession = createSessionFinder(store.identity.value);
-  const { hideAccountIds, showImages } = store.settings.value;
+  const { accounts, showImages } = store.settings.value;
   return {
-    hideAccountIds,
+    accounts,
     showImages,
     isFavorite: role => favoriteKeys.has(role.key),
     isUnlisted: role => store.unlisted.value.has(role.key),
@@ -28,7 +28,6 @@ export function rowBehavior(parts: SwitcherParts, RoleMenu: ComponentType<RoleMe
       if (opened.includes(role.key)) return 'opened';
       return findSession(role) && 'signedIn';
     },
-    isSignedIn: role => findSession(role) !== undefined,
     via: role => store.visible.value?.chained.get(role.key),
     onChoose(role, keys) {
       if (switchesBack(role)) return switchBack(parts);
@@ -40,8 +39,6 @@ export function rowBehavior(parts: SwitcherParts, RoleMenu: ComponentType<RoleMe
       onFavorite: role => toggleFavorite(parts, role),
       onMove: (role, by) => moveFavorite(parts, role, by),
       onCopy: role => copyArn(parts, role),
-      onNewTab: role => choose(parts, role, { newTab: true, keepsPage: false }),
-      onAgain: role => switchTo(parts, { role, newTab: false, force: true }),
     },
   };
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
 import type { Role } from '../core/roles/role.ts';
 import { switchBackRow } from '../core/roles/switch-back-row.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import { type AccountLook, DEFAULT_SETTINGS } from '../core/settings.ts';
 import { copyArn } from './copy-role.ts';
 import { rowChoices } from './row-choices.ts';
 import type { SwitcherParts } from './switcher-host.ts';
@@ -15,8 +15,9 @@ const page: TabState = {
   identity: { partition: 'aws', mode: 'classic', base: {} },
 };
 
-function choices(of: Role, tab: TabState = page, hideAccountIds = false): string[] {
-  const store = { tab: signal(tab), settings: signal({ ...DEFAULT_SETTINGS, hideAccountIds }) };
+function choices(of: Role, tab: TabState = page, accounts: AccountLook = 'id'): string[] {
+  const identity = signal(tab.kind === 'console' ? tab.identity : undefined);
+  const store = { tab: signal(tab), identity, settings: signal({ ...DEFAULT_SETTINGS, accounts }) };
   const host = { linkOf: () => 'https://link.example.com/', openTrail: () => undefined };
   const groups = rowChoices(of, { store, host } as unknown as SwitcherParts);
   return groups.flatMap(group => group.choices.map(({ label, detail }) => (detail ? `${label} ${detail}` : label)));
@@ -24,6 +25,7 @@ function choices(of: Role, tab: TabState = page, hideAccountIds = false): string
 
 it('offers the page in front, and copies with what would be copied', () => {
   expect(choices(role)).toEqual([
+    'openInNewTab',
     'openPageInRole',
     'trailTitle',
     'copyArn arn:aws:iam::111122223333:role/team/Dev',
@@ -35,6 +37,7 @@ it('offers the page in front, and copies with what would be copied', () => {
 
 it('leaves out what a role has not: a number, or an ARN that anybody knows', () => {
   expect(choices({ ...role, account: 'corp' })).toEqual([
+    'openInNewTab',
     'openPageInRole',
     'trailTitle',
     'copyLink https://link.example.com/',
@@ -44,7 +47,13 @@ it('leaves out what a role has not: a number, or an ARN that anybody knows', () 
 });
 
 it('offers nothing of a page that has left, and shows no account that is to be hidden', () => {
-  expect(choices(role, { ...page, hasLeft: true }, true)).toEqual(['trailTitle', 'copyArn', 'copyAccount', 'copyLink']);
+  expect(choices(role, { ...page, hasLeft: true }, 'hidden')).toEqual([
+    'openInNewTab',
+    'trailTitle',
+    'copyArn',
+    'copyAccount',
+    'copyLink',
+  ]);
 });
 
 it('copies no ARN of the row that switches back, and says so where the browser refuses a copy', async () => {

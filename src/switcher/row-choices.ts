@@ -1,8 +1,10 @@
 import { isAccountNumber } from '../core/model/account-number.ts';
 import type { Role } from '../core/roles/role.ts';
+import { createSessionFinder } from '../core/roles/sessions.ts';
 import { arnOf, copy } from './copy-role.ts';
+import type { ChoiceKeys } from './list/list-key.ts';
 import type { ChoiceGroup, RowChoice } from './list/row-menu.tsx';
-import { choose } from './switch-role.ts';
+import { choose, switchTo } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 
 /** What can be done with a role beside switching to it, in the menu of its row. */
@@ -13,13 +15,18 @@ export function rowChoices(role: Role, parts: SwitcherParts): readonly ChoiceGro
     ...copiesOf(role, parts),
     ...(hasPage ? [{ label: 'copyPageLink', onChoose: () => void copyPageLink(parts, role) } as const] : []),
   ];
-  const openPage = (): void => choose(parts, role, { newTab: false, keepsPage: true });
+  const open = (keys: ChoiceKeys) => () => choose(parts, role, keys);
+  const signIn = (): void => switchTo(parts, { role, newTab: false, force: true });
   const canLook = parts.host.openTrail !== undefined && !role.portal;
   const opens: RowChoice[] = [
-    ...(hasPage ? [{ label: 'openPageInRole', onChoose: openPage } as const] : []),
+    { label: 'openInNewTab', onChoose: open({ newTab: true, keepsPage: false }) },
+    ...(hasPage ? [{ label: 'openPageInRole', onChoose: open({ newTab: false, keepsPage: true }) } as const] : []),
+    ...(createSessionFinder(parts.store.identity.value)(role)
+      ? [{ label: 'signInAgain', onChoose: signIn } as const]
+      : []),
     ...(canLook ? [{ label: 'trailTitle', onChoose: () => parts.host.openTrail?.(role) } as const] : []),
   ];
-  return [{ choices: opens }, { title: 'copy', choices: copies } as const].filter(({ choices }) => choices.length > 0);
+  return [{ choices: opens }, ...(copies.length > 0 ? [{ title: 'copy', choices: copies } as const] : [])];
 }
 
 function copiesOf(role: Role, parts: SwitcherParts): readonly RowChoice[] {
@@ -31,7 +38,7 @@ function copiesOf(role: Role, parts: SwitcherParts): readonly RowChoice[] {
   ] as const;
   return values.flatMap(([label, copied, value]) => {
     if (value === undefined) return [];
-    const detail = settings.value.hideAccountIds ? {} : { detail: value };
+    const detail = settings.value.accounts === 'hidden' ? {} : { detail: value };
     return { label, ...detail, onChoose: () => void copy(parts, value, copied) };
   });
 }

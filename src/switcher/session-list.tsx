@@ -17,7 +17,7 @@ export function SessionList(parts: SwitcherParts): JSX.Element | null {
   const identity = store.identity.value;
   if (!identity?.sessions) return null;
   const { partition, mode, sessionId, sessions } = identity;
-  const { hideAccountIds } = store.settings.value;
+  const hidesAccounts = store.settings.value.accounts === 'hidden';
   return (
     <ul class="sessions" aria-label={text('openSessions')}>
       {sessions.map(session => {
@@ -33,7 +33,7 @@ export function SessionList(parts: SwitcherParts): JSX.Element | null {
             <span class="name">
               <MiddleCut text={name} />
             </span>
-            {account !== undefined && !hideAccountIds && <AccountId account={account} />}
+            {account !== undefined && !hidesAccounts && <AccountId account={account} />}
             {id === sessionId ? (
               <span class="tag">{text('thisTab')}</span>
             ) : (

@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.ts';
 import { dismissNotice, openPrefilled, reloadEndedPage, tryAgain, tryAllTheSame } from './notice-actions.ts';
 import { SessionList } from './session-list.tsx';
-import { SwitchReason, switchTitle } from './switch-reason.tsx';
+import { switchReason, switchTitle } from './switch-reason.tsx';
 import type { SwitcherParts } from './switcher-host.ts';
 
 /** Explains a switch that failed: what happened, why as far as Hatrack knows, and what to do now. */
@@ -17,15 +17,24 @@ export function SwitchNotice(parts: SwitcherParts): JSX.Element | null {
     ...{ roleName: choice?.role.name, obstacle: choice?.role.obstacle, outcome },
     usesRegion: parts.store.settings.value.signInInPageRegion,
   };
+  const { first, rest } = switchReason(text, end);
   return (
     <section class={`switch-notice ${outcome.result}`} role="alert">
       <div class="title">
-        <strong>{switchTitle(text, end)}</strong>
+        <strong id="hatrack-notice">{switchTitle(text, end)}</strong>
         <Button icon="close" name={text('dismiss')} act={() => dismissNotice(parts)} />
       </div>
-      <SwitchReason {...end} />
+      <p id="hatrack-cause">{first}</p>
       {outcome.result === 'failed' && outcome.why === 'session-limit' && <SessionList {...parts} />}
-      {outcome.result === 'failed' && <Remedies outcome={outcome} parts={parts} />}
+      <div class="buttons">
+        {outcome.result === 'failed' && <Remedies outcome={outcome} parts={parts} />}
+        {rest && (
+          <details>
+            <summary>{text('otherCauses')}</summary>
+            {rest}
+          </details>
+        )}
+      </div>
     </section>
   );
 }
@@ -41,14 +50,10 @@ function Remedies({ outcome, parts }: RemediesProps): JSX.Element | null {
   const isDone = why === 'console-error';
   if (why === 'other-sign-in') return null;
   if (why === 'chained' || why === 'session-limit' || why === 'asks') {
-    return (
-      <div class="buttons">
-        <Button name={text(why === 'asks' ? 'askYes' : 'tryAllTheSame')} act={() => tryAllTheSame(parts)} />
-      </div>
-    );
+    return <Button name={text(why === 'asks' ? 'askYes' : 'tryAllTheSame')} act={() => tryAllTheSame(parts)} />;
   }
   return (
-    <div class="buttons">
+    <>
       <Button
         kind="primary"
         name={text(isDone ? 'reloadTab' : 'tryAgain')}
@@ -57,6 +62,6 @@ function Remedies({ outcome, parts }: RemediesProps): JSX.Element | null {
       {prefilledUrl !== undefined && (
         <Button name={text('openPrefilled')} act={() => openPrefilled(parts, prefilledUrl)} />
       )}
-    </div>
+    </>
   );
 }

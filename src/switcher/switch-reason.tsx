@@ -1,8 +1,7 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { Obstacle } from '../core/roles/obstacle.ts';
 import { questionOf, type SwitchFailure, type UnhappyOutcome } from '../core/switching/switch-outcome.ts';
 import { type Text, underscored } from '../core/text-key.ts';
-import { useText } from '../ui/text.ts';
 
 /** How a switch ended that the user should know about. */
 interface UnhappyEnd {
@@ -36,53 +35,69 @@ const REFUSALS: ReadonlySet<SwitchFailure> = new Set<SwitchFailure>([
   'aws-fault',
 ]);
 
-/** Explains why a switch failed: first what the text of the config shows already. Amazon's own page in the tab says more, but Hatrack may not read it, so this says how to. */
-export function SwitchReason({ obstacle, ...end }: UnhappyEnd): JSX.Element {
-  const text = useText();
-  const { outcome } = end;
-  const isRefused = outcome.result === 'handed-over' || REFUSALS.has(outcome.why);
-  return (
-    <>
-      {obstacle && isRefused && (
-        <p class="obstacle">
-          <strong>{text(`obstacle_${obstacle}`)}</strong>
-        </p>
-      )}
-      <OtherReasons {...end} />
-    </>
-  );
+/** Why a switch failed. */
+interface Reason {
+  /** The likeliest cause, in a few lines at most. */
+  readonly first: string;
+  /** What else may be the cause, or more about it. */
+  readonly rest?: JSX.Element | undefined;
 }
 
-function OtherReasons({ roleName, outcome, usesRegion }: Omit<UnhappyEnd, 'obstacle'>): JSX.Element {
-  const text = useText();
-  if (outcome.result === 'handed-over') return <p>{text('handedOver')}</p>;
+/** UTF-8 bytes: about three lines, in English and in Japanese. */
+const LONG = 190;
+
+/** Why a switch failed: first what the config shows already. Amazon's own page in the tab says more, but Hatrack may not read it, so this says how to. */
+export function switchReason(text: Text, { obstacle, ...end }: UnhappyEnd): Reason {
+  const { outcome } = end;
+  const { first, rest } = reasonOfAnswer(text, end, obstacle === undefined);
+  if (!obstacle || !(outcome.result === 'handed-over' || REFUSALS.has(outcome.why))) return { first, rest };
+  return {
+    first: text(`obstacle_${obstacle}`),
+    rest: (
+      <>
+        {first !== '' && <p>{first}</p>}
+        {rest}
+      </>
+    ),
+  };
+}
+
+/** @param takesLikeliest whether the likeliest cause comes out of the others */
+function reasonOfAnswer(
+  text: Text,
+  { roleName, outcome, usesRegion }: Omit<UnhappyEnd, 'obstacle'>,
+  takesLikeliest: boolean,
+): Reason {
+  if (outcome.result === 'handed-over') return { first: text('handedOver') };
   const { why, answer, via = '' } = outcome;
-  if (why === 'refused-unseen' && roleName === undefined) return <p>{text('failure_switch_back_unseen')}</p>;
-  if (why !== 'refused') {
-    return (
-      <p>
-        {text(`failure_${underscored(why)}`, via)} {answer !== undefined && text('awsAnswered', answer)}
-      </p>
+  if (why === 'refused') {
+    const causes = [
+      ...(roleName === undefined ? [] : ([['invalidShown', text('invalidShownMeaning')]] as const)),
+      ['signInShown', text('signInShownMeaning')],
+      [
+        'badRequestShown',
+        `${text('badRequestShownMeaning')} ${usesRegion ? text('badRequestInRegion', text('setting_signInInPageRegion')) : ''}`,
+      ],
+    ] as const;
+    const rest = (
+      <>
+        <p>{text('failure_refused')}</p>
+        <dl>
+          {causes.slice(Number(takesLikeliest)).map(([shown, meaning]) => (
+            <Fragment key={shown}>
+              <dt>{text(shown)}</dt>
+              <dd>{meaning}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </>
     );
+    return { first: takesLikeliest ? causes[0][1] : '', rest };
   }
-  return (
-    <>
-      <p>{text('failure_refused')}</p>
-      <dl>
-        <dt>{text('signInShown')}</dt>
-        <dd>{text('signInShownMeaning')}</dd>
-        {roleName !== undefined && (
-          <>
-            <dt>{text('invalidShown')}</dt>
-            <dd>{text('invalidShownMeaning')}</dd>
-          </>
-        )}
-        <dt>{text('badRequestShown')}</dt>
-        <dd>
-          {text('badRequestShownMeaning')}{' '}
-          {usesRegion && text('badRequestInRegion', text('setting_signInInPageRegion'))}
-        </dd>
-      </dl>
-    </>
-  );
+  const isBackUnseen = why === 'refused-unseen' && roleName === undefined;
+  const failure = text(isBackUnseen ? 'failure_switch_back_unseen' : `failure_${underscored(why)}`, via);
+  const whole = answer === undefined ? failure : `${failure} ${text('awsAnswered', answer)}`;
+  if (new TextEncoder().encode(whole).length < LONG) return { first: whole };
+  const [first = '', ...more] = whole.split(/(?<=\. |。)/);
+  return { first, rest: more.length > 0 ? <p>{more}</p> : undefined };
 }

@@ -1,4 +1,4 @@
-import type { FindingCode, Remedies } from '../core/diagnosis/finding.ts';
+import type { Remedies } from '../core/diagnosis/finding.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FailedOutcome } from '../core/switching/switch-outcome.ts';
@@ -34,16 +34,8 @@ export interface SwitcherHost {
   showTab?(tabId: number): Promise<void>;
   /** Asks the page again who it is signed in as. */
   askPage(): Promise<void>;
-  /**
-   * Shows the diagnosis of a tab in an element, once its code is there; returns what ends it.
-   * @param covered findings that the screen shows elsewhere
-   */
-  showDiagnosis(
-    element: HTMLElement,
-    tabId: number | undefined,
-    remedies: Remedies,
-    covered?: readonly FindingCode[],
-  ): Promise<() => void>;
+  /** Shows the diagnosis of a tab in an element, once its code is there; returns what ends it. */
+  showDiagnosis(element: HTMLElement, tabId: number | undefined, remedies: Remedies): Promise<() => void>;
   reload(): void;
   close(): void;
   logFailure(what: string, error: unknown): void;

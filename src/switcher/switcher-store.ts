@@ -68,6 +68,7 @@ export function createSwitcherStore(backLabel: string) {
       ? roleList({
           roles: ordered.value,
           order: settings.value.order,
+          groupBy: settings.value.groupBy,
           favorites: favorites.value,
           recents: recentRoles(ledger.value, base.value, roles.value),
           unlisted: unlisted.value,

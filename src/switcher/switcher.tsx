@@ -1,8 +1,9 @@
 import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { hasManySessions } from '../core/roles/session-mode.ts';
 import { canBeShown } from '../core/roles/visible-roles.ts';
+import type { Text } from '../core/text-key.ts';
 import { useText } from '../ui/text.ts';
-import type { DiagnosisView } from './diagnosis-place.tsx';
+import type { DiagnosisView } from './diagnosis-view.tsx';
 import { Footer } from './footer.tsx';
 import { IdentityLine } from './identity-line.tsx';
 import { RolePicker } from './list/role-picker.tsx';
@@ -37,7 +38,6 @@ interface SwitcherProps {
 export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element {
   const text = useText();
   const { store } = parts;
-  const message = store.message.value;
   return (
     <section class="switcher">
       {store.showsDiagnosis.value ? (
@@ -54,9 +54,7 @@ export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element 
       <Footer
         showKeys={store.list.found.value > 0 && !store.showsDiagnosis.value}
         keepsOpen={hasManySessions(store.identity.value?.mode)}
-        message={
-          store.list.asked.value?.says ?? (typeof message === 'string' ? text(message) : message && text(...message))
-        }
+        message={messageOf(text, store)}
         isOff={store.isOff.value}
         onDiagnosis={() => {
           store.showsDiagnosis.value = true;
@@ -67,11 +65,20 @@ export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element 
   );
 }
 
+/** What goes on, or what just happened. */
+function messageOf(text: Text, { underway, roles, message, list }: SwitcherParts['store']): string | undefined {
+  const role = underway.value && roles.value.find(({ key }) => key === underway.value);
+  if (role) return text('switchingTo', role.name);
+  const said = message.value;
+  if (list.asked.value) return list.asked.value.says;
+  return typeof said === 'string' ? text(said) : said && text(...said);
+}
+
 function Head(parts: SwitcherParts): JSX.Element | null {
   const { store } = parts;
   const identity = store.identity.value;
   if (!identity) return null;
-  const { hideAccountIds, showImages } = store.settings.value;
+  const { accounts, showImages } = store.settings.value;
   return (
     <>
       <ScopeStrip {...parts} />
@@ -79,7 +86,7 @@ function Head(parts: SwitcherParts): JSX.Element | null {
         identity={identity}
         current={store.currentRole.value}
         base={store.visible.value?.baseLook}
-        hideAccountIds={hideAccountIds}
+        hideAccountIds={accounts === 'hidden'}
         showImage={showImages}
         isSwitchingBack={store.underway.value === 'back'}
         onSwitchBack={() => switchBack(parts)}

@@ -94,11 +94,11 @@ it('settings that two pages change at once are both kept', async () => {
   for (let round = 0; round < ROUNDS; round++) {
     const isOn = round % 2 === 0;
     await Promise.all([
-      askBackground(one, 'storeSettings', { hideAccountIds: isOn }),
+      askBackground(one, 'storeSettings', { groupSessions: isOn }),
       askBackground(other, 'storeSettings', { showAllRoles: isOn }),
       askBackground(one, 'storeSettings', { theme: isOn ? 'dark' : 'light' }),
     ]);
-    const changed = isOn ? { hideAccountIds: true, showAllRoles: true, theme: 'dark' } : { theme: 'light' };
+    const changed = isOn ? { groupSessions: true, showAllRoles: true, theme: 'dark' } : { theme: 'light' };
     expect((await hatrack.stored()).settings).toEqual(changed);
   }
 });

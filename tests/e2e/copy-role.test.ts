@@ -18,14 +18,14 @@ const COPIES = [
   {
     what: 'ARN, path included',
     says: 'ARN copied',
-    downs: 1,
+    downs: 2,
     text: 'arn:aws:iam::444455556666:role/team/analytics/ReadOnly',
   },
-  { what: 'account id', says: 'Account ID copied', downs: 2, text: '444455556666' },
+  { what: 'account id', says: 'Account ID copied', downs: 3, text: '444455556666' },
   {
     what: 'link to switch by',
     says: 'Link copied',
-    downs: 3,
+    downs: 4,
     text: 'https://signin.aws.amazon.com/switchrole?account=444455556666&roleName=team%2Fanalytics%2FReadOnly&displayName=reader',
   },
 ];

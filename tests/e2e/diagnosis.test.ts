@@ -52,6 +52,7 @@ it('finds nothing off in a plain set-up, says what it saw, and leads back to the
   ]) {
     expect(shown).toContain(expected);
   }
+  expect(await popup.$eval('.diagnosis h2', ({ textContent }) => textContent)).toBe('Ready to switch');
   await popup.$$eval('details', parts => {
     for (const part of parts) part.setAttribute('open', '');
   });
@@ -94,27 +95,24 @@ describe('names the fault', () => {
     expect(await findings(popup)).toEqual(['Problem You’re signed in as the root user']);
   });
 
-  it('roles of other accounts only: opened by itself below the empty list', async () => {
+  it('roles of other accounts only, by the link below the empty list', async () => {
     await hatrack.save(TEAM_CONFIG);
     const page = await hatrack.signIn('dora');
     const popup = await popupOf(page);
-    await findByRole(popup, 'button', 'Show all roles');
-    const shown = await popup.waitForSelector('.diagnosis');
-    expect(await shown?.evaluate(({ textContent }) => textContent)).toContain(
+    await clickButton(popup, 'Something wrong? Run diagnostics');
+    const finding = await findingOf(popup, 'All your roles are for another account');
+    expect(await popup.$eval('.diagnosis', ({ textContent }) => textContent)).toContain(
       'Base account corp-jumpanother account: corp-jump (line 2)',
     );
     await screenshot(popup, 'popup-diagnosis-empty');
-    await openDiagnosis(popup);
-    const finding = await findingOf(popup, 'All your roles are for another account');
     expect(finding).toContain(
       'You’re signed in to 100000000001. Roles you switch to from elsewhere: 3. Their base accounts: corp-jump.',
     );
     await clickButton(popup, 'Show all roles');
     await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
     await popup.close();
-    await hatrack.save(TEAM_CONFIG, { hideAccountIds: true });
+    await hatrack.save(TEAM_CONFIG, { accounts: 'hidden' });
     const discreet = await popupOf(page);
-    await discreet.waitForSelector('.diagnosis');
     await openDiagnosis(discreet);
     await findingOf(discreet, 'You’re signed in to ••••.');
     expect(await discreet.$eval('main', ({ textContent }) => textContent)).not.toMatch(/\d{12}/);
@@ -123,7 +121,6 @@ describe('names the fault', () => {
   it('roles of other partitions only', async () => {
     await hatrack.save(CHINA);
     const popup = await popupOf(await hatrack.signIn('alice'));
-    await popup.waitForSelector('.diagnosis');
     await openDiagnosis(popup);
     const finding = await findingOf(popup, 'All your roles are in another AWS partition');
     expect(finding).toContain('Roles in aws-cn: 2. This console is aws');
@@ -133,7 +130,6 @@ describe('names the fault', () => {
     await hatrack.save(BASE);
     const page = await hatrack.signIn('alice');
     const popup = await popupOf(page);
-    await popup.waitForSelector('.diagnosis');
     await openDiagnosis(popup);
     await findingOf(popup, 'Your configuration contains no roles');
     await popup.close();
@@ -150,6 +146,7 @@ describe('names the fault', () => {
     const stored = (await hatrack.stored())['text.personal'] as Readonly<Record<string, unknown>>;
     await hatrack.store({ 'text.personal': { ...stored, deflated: 'AAAA' }, index: undefined, firstScreen: undefined });
     const popup = await popupOf(page);
+    await openDiagnosis(popup);
     await findingOf(popup, 'The saved configuration can’t be read');
   });
 

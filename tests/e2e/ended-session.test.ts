@@ -5,7 +5,16 @@ import { findByRole } from './browser/find-by-role.ts';
 import { typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { choose, clickButton, findRow, rowNames, rowsAre, saysNoConsole, textOf } from './popup-page.ts';
+import {
+  choose,
+  chooseFromMenu,
+  clickButton,
+  findRow,
+  rowNames,
+  rowsAre,
+  saysNoConsole,
+  textOf,
+} from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -78,7 +87,7 @@ it('says so of a new tab, whose page leads to sign-in', async () => {
   const { popup } = await openEnded();
   await findRow(popup, 'payments-dev');
   await popup.keyboard.type('payments-dev');
-  await clickButton(popup, 'Open in a new tab');
+  await chooseFromMenu(popup, 'Open in a new tab');
   const tab = await waitUntil('sign-in has the new tab', async () =>
     (await hatrack.chromium.browser.pages()).find(each => each.url().includes('/signin?')),
   );

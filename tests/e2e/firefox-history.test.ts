@@ -164,14 +164,14 @@ it('offers the access that the history lacks; an open page notices what is grant
   await findByRole(popup, 'option');
   await popup.close();
   await own.bringToFront();
-  await findByRole(own, 'meter');
+  await own.waitForSelector('.history-row .handle');
 
   await withhold();
   const other = await hatrack.firefox.openPopup();
   await findByRole(other, 'heading', 'No access to the AWS console');
   await own.bringToFront();
   await (await findByRole(own, 'button', 'Grant access')).click();
-  await findByRole(own, 'meter');
+  await own.waitForSelector('.history-row .handle');
   await other.bringToFront();
   await findByRole(other, 'option');
   await Promise.all([other, page].map(each => each.close()));

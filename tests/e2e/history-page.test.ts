@@ -43,6 +43,11 @@ async function press(options: Page, name: string): Promise<void> {
   await (await findByRole(options, 'button', name)).evaluate(button => (button as HTMLElement).click());
 }
 
+async function pressInMenu(options: Page, role: string, name: string): Promise<void> {
+  await press(options, `Actions for ${role}`);
+  await (await findByRole(options, 'menuitem', name)).evaluate(item => (item as HTMLElement).click());
+}
+
 async function consoleShows(page: Page, ...rows: readonly string[]): Promise<void> {
   await page.bringToFront();
   await page.reload();
@@ -54,13 +59,21 @@ it('orders, names and colors what the console shows, and takes each back', async
   const page = await switchedTo(ROLES.slice(0, 3));
   const options = await openHistory('team 4', 'team 3', 'team 2');
 
-  await (await findByRole(options, 'button', 'Move team 2 up (Alt+↑)')).focus();
+  await (await findByRole(options, 'button', 'Move team 2 (drag, or ↑ ↓)')).focus();
   await options.keyboard.down('Alt');
   await pressKey(options, 'ArrowUp');
   await options.keyboard.up('Alt');
   await noticeSays(options, 'team 2 moved.');
   await rowsAre(options, '.history-list', 'team 4', 'team 2', 'team 3');
-  await press(options, 'Rename team 2');
+  await pressKey(options, 'ArrowUp');
+  await rowsAre(options, '.history-list', 'team 2', 'team 4', 'team 3');
+  const [handle, row] = await Promise.all(
+    ['button[aria-label^="Move team 2"]', '.history-list li:nth-child(2)'].map(part => options.waitForSelector(part)),
+  );
+  if (handle && row) await row.drop(handle);
+  await rowsAre(options, '.history-list', 'team 4', 'team 2', 'team 3');
+  await pressInMenu(options, 'team 2', 'Rename');
+  await options.waitForSelector('.history-name:focus');
   await pressKey(options, 'a', 'Control');
   await options.keyboard.type('夜 50%+');
   await pressKey(options, 'Enter');
@@ -74,13 +87,17 @@ it('orders, names and colors what the console shows, and takes each back', async
   await consoleShows(page, 'team 4 00ff00', '夜 50%+ 0b5cad', 'team 3 00ff00');
 
   await options.bringToFront();
-  for (const _ of ['color', 'name', 'order']) {
+  for (const _ of ['color', 'name', 'order by drag']) {
     const before = await options.$eval('.undo-notice', ({ textContent }) => textContent);
     await pressKey(options, 'z', 'Control');
     await waitUntil('it is taken back', async () => {
       return (await options.$eval('.undo-notice', ({ textContent }) => textContent)) !== before;
     });
   }
+  await rowsAre(options, '.history-list', 'team 2', 'team 4', 'team 3');
+  await pressKey(options, 'z', 'Control');
+  await rowsAre(options, '.history-list', 'team 4', 'team 2', 'team 3');
+  await pressKey(options, 'z', 'Control');
   await rowsAre(options, '.history-list', 'team 4', 'team 3', 'team 2');
   await consoleShows(page, 'team 4 00ff00', 'team 3 00ff00', 'team 2 00ff00');
 });
@@ -93,13 +110,13 @@ it('follows a switch in another tab; what leaves the console stays, can be pinne
   await rowsAre(options, '.history-list', 'team 7', 'team 6', 'team 5', 'team 4', 'team 3');
   await rowsAre(options, '.history-remembered', 'team 2');
 
-  await press(options, 'Remove team 6 from the console’s list (Hatrack keeps it)');
+  await pressInMenu(options, 'team 6', 'Remove from the console’s list');
   await rowsAre(options, '.history-remembered', 'team 6', 'team 2');
   await press(options, 'Pin team 2 so that it stays in the console’s list');
   await rowsAre(options, '.history-remembered', 'team 2', 'team 6');
-  await press(options, 'Delete team 6 from the console and Hatrack');
+  await pressInMenu(options, 'team 6', 'Delete');
   await rowsAre(options, '.history-remembered', 'team 2');
-  await press(options, 'Put team 2 first in the console’s list');
+  await pressInMenu(options, 'team 2', 'Put first in the console’s list');
   await rowsAre(options, '.history-list', 'team 2', 'team 7', 'team 5', 'team 4', 'team 3');
   await consoleShows(page, ...['team 2', 'team 7', 'team 5', 'team 4', 'team 3'].map(name => `${name} 00ff00`));
 });

@@ -102,7 +102,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await findByRole(options, 'heading', text('optionsSettings'));
     await speaks(options, 'options-settings');
 
-    await (await findByRole(options, 'switch', text('setting_hideAccountIds'))).click();
+    await (await findByRole(options, 'switch', text('setting_showImages'))).click();
     await findByRole(options, 'button', text('undo'));
     await speaks(options, 'options-undo');
 
@@ -218,7 +218,10 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
         return list !== null && row.getBoundingClientRect().bottom < list.getBoundingClientRect().bottom + 1;
       }),
     );
+    expect(await alert.evaluate(notice => notice.getBoundingClientRect().height)).toBeLessThanOrEqual(130);
     await speaks(popup, 'popup-failed');
+    await (await popup.waitForSelector('[role=alert] summary'))?.click();
+    await speaks(popup, 'popup-failed-causes');
   });
 
   it('the popup does where there is nothing to list: no visible role, no console', async () => {
@@ -227,10 +230,10 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     const hidden = await chromium.openPopup(page);
     await findByRole(hidden, 'button', text('showAllRoles'));
     await speaks(hidden, 'popup-nothing-visible');
-    await unfold(hidden);
-    await speaks(hidden, 'popup-diagnosis-below');
-    await (await hidden.waitForSelector('.footer-button'))?.click();
+    expect(await hidden.$('.diagnosis')).toBeNull();
+    await clickButton(hidden, text('runDiagnosis'));
     await hidden.waitForSelector('.diagnosis-view .finding');
+    await unfold(hidden);
     await speaks(hidden, 'popup-diagnosis');
     await clickButton(hidden, text('diagnosisBack'));
     await clickButton(hidden, text('showAllRoles'));

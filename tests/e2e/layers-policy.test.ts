@@ -21,8 +21,8 @@ const SECRET = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
 const POLICY = {
   configText: `${TEAM_CONFIG}\n[mistaken]\nrole_arn = no-arn\naws_secret_access_key = ${SECRET}\n`,
-  settings: { theme: 'dark', order: 'name', hideAccountIds: true },
-  lockedSettings: ['order', 'hideAccountIds'],
+  settings: { theme: 'dark', order: 'name', accounts: 'hidden' },
+  lockedSettings: ['order', 'accounts'],
   lockedLayers: ['managed'],
   teamUrl: 'http://config.example.com/roles.ini',
 };
@@ -71,7 +71,7 @@ describe('a company’s policy', () => {
     expect(await violations(options)).toEqual([]);
 
     await (await findByRole(options, 'link', 'Settings')).click();
-    const locked = await findByRole(options, 'switch', 'Hide account IDs');
+    const locked = await findByRole(options, 'radio', 'Hidden');
     expect(await locked.evaluate(input => [input.matches(':checked'), input.matches(':disabled')])).toEqual([
       true,
       true,
@@ -101,7 +101,14 @@ describe('a company’s policy', () => {
     await cardSays(options, 'Company', 'It has changed since you last looked.', PATIENCE);
     await rowsAre(await chromium.openPopup(page), 'own', 'only');
     await policy.write({});
-    await cardSays(options, 'Company', 'This browser has no company policy for Hatrack.', PATIENCE);
+    await waitUntil(
+      'the company’s card is gone',
+      () =>
+        options.evaluate(() =>
+          [...document.querySelectorAll('.layer h2')].every(({ textContent }) => textContent !== 'Company'),
+        ),
+      PATIENCE,
+    );
     await rowsAre(await chromium.openPopup(page), 'own');
   }, 180_000);
 });

@@ -54,6 +54,7 @@ it('takes a text from an extension that was let in, and answers as AWS Extend Sw
   expect(await hatrack.stored()).toEqual({});
 
   const options = await openLayers(hatrack.chromium);
+  await press(options, 'From an extension…');
   await (await findByRole(options, 'textbox', 'Extension ID to allow')).type(senderId);
   await press(options, 'Allow');
   await cardSays(options, 'From another extension', senderId);

@@ -62,8 +62,7 @@ it('its button says whether it is open, and Tab leads from the search to what ca
       ),
     );
   await pressKey(page, 'Tab');
-  await focusIsOn('Open in a new tab');
-  await pressKey(page, 'Tab');
+  await focusIsOn('More…');
   await pressKey(page, 'Enter');
   await findByRole(page, 'menuitem');
   await pressKey(page, 'Escape');

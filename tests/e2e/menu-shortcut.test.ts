@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Browser, Tabs } from 'webextension-polyfill';
-import { findMenuButton, findSearch, menuIsClosed } from './menu-page.ts';
+import { waitUntil } from './browser/wait-until.ts';
+import { shownIdentity } from './console-header.ts';
+import { findMenuButton, findSearch, menuIsClosed, menuRowsAre } from './menu-page.ts';
+import { openSettings, set } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -28,6 +31,28 @@ it('a key of its own opens and closes the menu of the page in front', async () =
   await findSearch(page);
   await pressShortcut();
   await menuIsClosed(page);
+});
+
+it('opens the menu of a page where a setting hides the button, which comes back with the setting', async () => {
+  await hatrack.save(TEAM_CONFIG);
+  const page = await hatrack.signIn('alice');
+  const hasButton = async (): Promise<boolean> =>
+    (await page.$('aria/[name="Roles – Hatrack"][role="button"]')) !== null;
+  const turn = async (isShown: boolean): Promise<void> => {
+    const settings = await openSettings(hatrack);
+    await set(settings, 'switch', 'Button in the console');
+    await settings.close();
+    await waitUntil(`the button is ${isShown ? 'shown' : 'hidden'}`, async () => {
+      await page.reload();
+      await shownIdentity(page);
+      return (await hasButton()) === isShown;
+    });
+  };
+  await findMenuButton(page);
+  await turn(false);
+  await pressShortcut();
+  await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
+  await turn(true);
 });
 
 it('the browser takes it, and the popup’s', async () => {

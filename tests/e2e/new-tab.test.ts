@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { click, findRow, point } from './popup-page.ts';
+import { chooseFromMenu, findRow, point } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -46,7 +45,7 @@ it('opens a role in a new tab with the button of its row', async () => {
   });
   const popup = await hatrack.chromium.openPopup(page);
   await point(popup, 'payments-prod');
-  await click(popup, await findByRole(popup, 'button', 'Open in a new tab'));
+  await chooseFromMenu(popup, 'Open in a new tab');
 
   const tab = await newTab(page);
   expect((await shownIdentity(tab)).role?.label).toBe('payments-prod');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { waitUntil } from './browser/wait-until.ts';
-import { choose, clickButton, findRow, rowNames, textOf } from './popup-page.ts';
+import { choose, chooseFromMenu, findRow, rowNames, textOf } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -50,7 +50,7 @@ it('shows a refusal in the new tab that it ended in', async () => {
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'payments-admin');
   await popup.keyboard.type('payments-admin');
-  await clickButton(popup, 'Open in a new tab').catch(() => {});
+  await chooseFromMenu(popup, 'Open in a new tab');
   const tab = await waitUntil('the new tab was refused', async () =>
     (await hatrack.chromium.browser.pages()).find(each => each !== page && each.url().includes('signin.aws')),
   );

@@ -115,7 +115,7 @@ it('says in the page why a switch did not happen', async () => {
 });
 
 it('says of a role that only a page has written into the history that it is so, with its account’s number', async () => {
-  await hatrack.save(CONFIG, { hideAccountIds: true });
+  await hatrack.save(CONFIG, { accounts: 'hidden' });
   const page = await hatrack.signIn('alice');
   const label = 'r\u200beader\u202e\u3164\nIt’s in your configuration.';
   await page.evaluate(d => {

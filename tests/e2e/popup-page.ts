@@ -78,6 +78,12 @@ export async function clickButton(popup: Page, name: string): Promise<void> {
   await click(popup, await findByRole(popup, 'button', name));
 }
 
+/** Chooses from the menu of the chosen row. */
+export async function chooseFromMenu(popup: Page, name: string): Promise<void> {
+  await clickButton(popup, 'More…');
+  await click(popup, await findByRole(popup, 'menuitem', name));
+}
+
 /** A switch that happened closes the popup. */
 export async function hasClosed(popup: Page): Promise<void> {
   await waitUntil('the popup has closed', () => popup.isClosed());

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { openDiagnosis } from './diagnosis-page.ts';
-import { choose, click, clickButton, findRow, hasClosed, point, rowNames, rowsBySection } from './popup-page.ts';
+import { choose, chooseFromMenu, findRow, hasClosed, point, rowNames, rowsBySection } from './popup-page.ts';
 import { hasMark, isIn } from './portal-pages.ts';
 import { isInFront, sessionPage } from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
@@ -105,8 +104,7 @@ it('opens the page in front in another portal role', async () => {
   await shownIdentity(page);
   const popup = await hatrack.chromium.openPopup(page);
   await point(popup, 'prod-read');
-  await clickButton(popup, 'More…');
-  await click(popup, await findByRole(popup, 'menuitem', 'Open this page in this role'));
+  await chooseFromMenu(popup, 'Open this page in this role');
   await hasClosed(popup);
   await isIn(page, '111122220003');
   expect(page.url()).toBe(EC2);

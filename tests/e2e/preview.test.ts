@@ -104,7 +104,7 @@ describe('for a chosen base', () => {
   });
 
   it('follows the settings', async () => {
-    await hatrack.save(CONFIG, { showAllRoles: true, hideAccountIds: true, order: 'name' });
+    await hatrack.save(CONFIG, { showAllRoles: true, accounts: 'hidden', order: 'name' });
     const options = await hatrack.chromium.openOptions();
     await previewAs(options, 'training');
     await pageSays(options, '“Show all roles” is on');
@@ -186,7 +186,7 @@ describe('many roles', () => {
     });
     await findRow(options, 'role-1003');
     await retype(options, 'corp-jump', 'x');
-    await pageSays(options, 'Not shown as roles');
+    await pageSays(options, 'Left out');
     await waitUntil('the text has been read', () =>
       options.$eval('.draft-summary', ({ textContent }) => textContent?.includes('3,000 roles')),
     );

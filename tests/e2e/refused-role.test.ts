@@ -50,7 +50,7 @@ it('says first what the text holds against a role: here, that the console cannot
 
   await clickButton(popup, 'Issue found');
   await waitUntil('the diagnosis says so, too', async () =>
-    (await popup.$$eval('.finding .obstacle', all => all.map(({ textContent }) => textContent))).some(text =>
+    (await popup.$$eval('.finding', all => all.map(({ textContent }) => textContent))).some(text =>
       text?.includes('external_id'),
     ),
   );
@@ -108,6 +108,9 @@ it('shows a refusal that happens while another popup is open than the one that a
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-admin')).click();
   await slow.sent;
+  expect(await popup.$eval('.footer [role=status]', ({ textContent }) => textContent)).toBe(
+    'Switching to payments-admin…',
+  );
   await popup.close();
 
   const again = await hatrack.chromium.openPopup(page);

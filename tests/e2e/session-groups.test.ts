@@ -8,7 +8,7 @@ import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
 import { saveConfig } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
-import { choose, clickButton, point } from './popup-page.ts';
+import { choose, chooseFromMenu, point } from './popup-page.ts';
 import { CHAIN_CONFIG, isNoted, sessionPage } from './session-pages.ts';
 import { openSettings, set } from './settings-page.ts';
 
@@ -86,7 +86,7 @@ it('puts the tabs of each session into a group of its own, named and colored as 
 
   const popup = await chromium.openPopup(base);
   await point(popup, 'payments-dev');
-  await clickButton(popup, 'Open in a new tab');
+  await chooseFromMenu(popup, 'Open in a new tab');
   await waitUntil('the group has both tabs', async () => (await groups()).some(group => group.tabs === 2));
   await popup.close();
   expect(await groups()).toEqual(

@@ -7,7 +7,17 @@ import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { findMenuRow, openMenu } from './menu-page.ts';
-import { choose, clickButton, findRow, hasClosed, point, rowNames, rowsAre, textOf } from './popup-page.ts';
+import {
+  choose,
+  chooseFromMenu,
+  clickButton,
+  findRow,
+  hasClosed,
+  point,
+  rowNames,
+  rowsAre,
+  textOf,
+} from './popup-page.ts';
 import {
   asked,
   CHAIN_CONFIG,
@@ -70,7 +80,7 @@ it('marks a role that is signed in, goes to its tab, and signs in again when ask
   popup = await chromium.openPopup(base);
   await rowSays(popup, 'payments-dev', 'Signed in');
   await point(popup, 'payments-dev');
-  await clickButton(popup, 'Sign in again');
+  await chooseFromMenu(popup, 'Sign in again');
   await hasClosed(popup);
   expect(asked(emulator)).toHaveLength(2);
 });

@@ -129,6 +129,7 @@ describe('what is chosen of layers', () => {
   it('comes along, and a team’s text counts once it was looked at', async () => {
     const options = await openLayers(hatrack.chromium);
     await useTeam(options, host.url);
+    await press(options, 'From an extension…');
     await (await findByRole(options, 'textbox', 'Extension ID to allow')).type('sender@example.com');
     await pressEnabled(options, 'Allow');
     await cardSays(options, 'From another extension', 'sender@example.com');
@@ -153,7 +154,7 @@ describe('what is chosen of layers', () => {
     await press(opened, 'Undo');
     await says(opened, 'Everything is as it was before.');
     await (await findByRole(opened, 'link', 'Shared roles')).click();
-    await findByRole(opened, 'textbox', 'Configuration URL');
+    await findByRole(opened, 'button', 'From an address…');
   });
 
   it('takes the place of another address, which undo brings back with the text that was in use', async () => {

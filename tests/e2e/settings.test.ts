@@ -17,9 +17,9 @@ declare const chrome: Browser;
 const hatrack = useHatrack();
 
 /** As a user does it, on the options page. */
-async function turn(name: string): Promise<void> {
+async function turn(name: string, role: 'switch' | 'radio' = 'switch'): Promise<void> {
   const options = await openSettings(hatrack);
-  await set(options, 'switch', name);
+  await set(options, role, name);
   await options.close();
 }
 
@@ -27,7 +27,7 @@ const ACCOUNT_ID = /\d{12}|\d{4}-\d{4}-\d{4}/;
 
 it('hides account ids everywhere in the popup', async () => {
   await hatrack.save(TEAM_CONFIG);
-  await turn('Hide account IDs');
+  await turn('Hidden', 'radio');
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
   expect(await popup.evaluate(() => document.body.innerHTML)).not.toMatch(ACCOUNT_ID);
@@ -111,6 +111,27 @@ it.each([
     true,
   ]);
   expect(await storedSettings(options)).toEqual({});
+});
+
+it('lists roles under their accounts, and names these by number, alias, or both', async () => {
+  await hatrack.save(`${TEAM_CONFIG}aws_account_alias = acme-orders\n`);
+  await turn('Account', 'radio');
+  const page = await hatrack.signIn('alice');
+  const headings = async (): Promise<string[]> => {
+    const popup = await hatrack.chromium.openPopup(page);
+    await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
+    const sections = await rowsBySection(popup);
+    await popup.close();
+    return sections.map(([heading]) => heading);
+  };
+  expect(await headings()).toEqual(['1111-2222-0001', '1111-2222-0003', 'acme-orders · 1111-2222-0011']);
+  await turn('Alias', 'radio');
+  expect(await headings()).toEqual(['1111-2222-0001', '1111-2222-0003', 'acme-orders']);
+  await turn('Group', 'radio');
+  await turn('Both', 'radio');
+  const popup = await hatrack.chromium.openPopup(page);
+  const row = await findRow(popup, 'orders-dev');
+  expect(await row.evaluate(({ textContent }) => textContent)).toContain('acme-orders 1111-2222-0011 · Developer');
 });
 
 it('shows the popup in the theme that was chosen', async () => {

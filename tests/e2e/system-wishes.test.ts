@@ -26,6 +26,24 @@ describe('as the system asks', () => {
     expect(await popup.$eval('.peg', peg => getComputedStyle(peg).forcedColorAdjust)).toBe('none');
   });
 
+  it('more contrast gives every text the ink of names, and every line that of fields', async () => {
+    const popup = await popupWithRoles();
+    const colors = () =>
+      popup.evaluate(() => {
+        const of = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+        return {
+          isInk: of('.detail-line').color === of('body').color,
+          line: of('.footer').borderTopColor,
+        };
+      });
+    const before = await colors();
+    const cdp = await popup.createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+    const after = await colors();
+    expect([before.isInk, after.isInk]).toEqual([false, true]);
+    expect(after.line).not.toBe(before.line);
+  });
+
   it('nothing moves with reduced motion', async () => {
     expect(await moving(await popupWithRoles())).toEqual([]);
     expect(await moving(await hatrack.chromium.openOptions())).toEqual([]);

@@ -11,15 +11,15 @@ it('offers to undo a change, and one after the other takes back those before it,
   const options = await openSettings(hatrack);
   await set(options, 'radio', 'Dark');
   await noticeSays(options, '“Theme” changed.');
-  await set(options, 'switch', 'Hide account IDs');
+  await set(options, 'radio', 'Hidden');
   await set(options, 'radio', 'By name');
   await noticeSays(options, '“Sort roles” changed.');
 
   await (await findByRole(options, 'button', 'Undo')).focus();
   await pressKey(options, 'Enter');
-  await storedSettingsAre(options, { theme: 'dark', hideAccountIds: true });
+  await storedSettingsAre(options, { theme: 'dark', accounts: 'hidden' });
   await noticeSays(options, '“Sort roles” restored.');
-  await (await findByRole(options, 'button', 'Undo “Hide account IDs” too')).click();
+  await (await findByRole(options, 'button', 'Undo “Show accounts as” too')).click();
   await storedSettingsAre(options, { theme: 'dark' });
 
   await pressKey(options, 'z', 'Control');
@@ -44,7 +44,7 @@ it('keeps the focus in the notice when its last Undo is used', async () => {
 
 it('takes nothing back that another window changed since', async () => {
   const [one, other] = [await openSettings(hatrack), await openSettings(hatrack)];
-  await set(one, 'switch', 'Hide account IDs');
+  await set(one, 'radio', 'Hidden');
   await set(one, 'radio', 'By name');
   await set(other, 'radio', 'Most used');
   await set(other, 'switch', 'Show images');

@@ -35,14 +35,15 @@ export function pageSection(
   const { region, service } = facts.url;
   const signIn = signInHost(facts, settings);
   const header = say(`generation_${generation}`);
-  const isAtEdge = script?.place === 'edge';
+  const place = settings.showMenuButton ? (script?.place ?? 'missing') : 'off';
+  const isAtEdge = place === 'edge';
   const isOld = generation === '2016' || generation === '2020' || generation === '2021';
   return section(
     'part_page',
     [header],
     [
       factRow('4', say('row_header'), header),
-      row(say('row_menu'), say(`menuPlace_${script?.place ?? 'missing'}`), script?.isLate && say('menuPlace_late')),
+      row(say('row_menu'), say(`menuPlace_${place}`), script?.isLate && say('menuPlace_late')),
       factRow(
         '3.1',
         say('row_mode'),

@@ -95,16 +95,16 @@ describe('the list', () => {
 
 describe('a policy', () => {
   test('sets what the user may change, and locks what they may not', async () => {
-    await writeItem(settings, { ...(await readItem(settings)), hideAccountIds: true });
+    await writeItem(settings, { ...(await readItem(settings)), accounts: 'hidden' as const });
     world.managed = { settings: { theme: 'dark', order: 'name' }, lockedSettings: ['order'] };
     await takePolicy();
-    expect(await readItem(settings)).toMatchObject({ theme: 'dark', order: 'name', hideAccountIds: true });
+    expect(await readItem(settings)).toMatchObject({ theme: 'dark', order: 'name', accounts: 'hidden' });
     const changed: Partial<Settings> = { theme: 'light', order: 'used' };
     await writeItem(settings, { ...(await readItem(settings)), ...changed });
-    expect(await readItem(settings)).toMatchObject({ theme: 'light', order: 'name', hideAccountIds: true });
+    expect(await readItem(settings)).toMatchObject({ theme: 'light', order: 'name', accounts: 'hidden' });
     world.managed = {};
     await takePolicy();
-    expect(world.stored.stored()).toEqual({ settings: { hideAccountIds: true, theme: 'light' } });
+    expect(world.stored.stored()).toEqual({ settings: { accounts: 'hidden', theme: 'light' } });
   });
 
   test('with a text that has no room is reported, and the rest of it counts', async () => {

@@ -22,11 +22,11 @@ export async function readArrival({ tabId }: DataOf<'readArrival'>): Promise<Ans
   const question = questionOf(last.outcome);
   if (last.outcome.result !== 'switched' && question === undefined) return undefined;
   const { key, name, account, roleName, color } = last.choice.role;
-  const { hideAccountIds } = await readItem(settings);
+  const { accounts } = await readItem(settings);
   return {
     ...{ name, roleName },
     ...(color !== undefined && { color }),
-    ...(!hideAccountIds && { account }),
+    ...(accounts !== 'hidden' && { account }),
     ...(question !== undefined && { asks: { key, question } }),
   };
 }

@@ -85,7 +85,7 @@ describe('a sync space', () => {
     user.cloud.set(TEXT_HEAD, newer).set('text.x.0', '"newer"').set('setting.theme', '{"time":1,"value":"dark"}');
     await user.arrive(user.one);
     await user.save(user.one, '[a]\n');
-    await writeItem(settings, { ...(await readItem(settings)), hideAccountIds: true });
+    await writeItem(settings, { ...(await readItem(settings)), accounts: 'hidden' as const });
     await user.arrive(user.one);
     expect([...user.cloud.keys()].sort()).toEqual(['setting.theme', 'text.head', 'text.x.0']);
     expect(user.cloud.get(TEXT_HEAD)).toBe(newer);

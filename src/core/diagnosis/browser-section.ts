@@ -45,7 +45,7 @@ export function browserSection(state: BrowserState, mayHaveLeft: boolean): Secti
       row(say('row_withheld'), ...orNone(withheld.map(host => code(host)))),
       row(say('row_optional'), ...orNone(optional.map(granted => code(granted, 'grant')))),
       row(say('row_stored'), stored),
-      ...sizes.map(({ area, key, bytes }) => row(`${area}/${key}`, { bytes })),
+      ...sizes.map(({ area, key, bytes }) => note(`${area}/${key}`, { bytes })),
     ],
     found(
       [tab === 'withheld', 'access_withheld'],

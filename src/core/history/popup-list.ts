@@ -31,11 +31,11 @@ export interface PopupList {
 /** Makes the whole list of the popup at once. The popup itself makes it in steps, as its parts arrive. */
 export function popupList(input: PopupListInput): PopupList {
   const { profiles, identity, settings, favorites, ledger, showsHistory } = input;
-  const { order } = settings;
+  const { order, groupBy } = settings;
   const visible = visibleRoles(profiles, identity, settings);
   const base = identity ? baseKey(identity) : '';
   const roles = orderRoles({ roles: visible.roles, order, ledger, base });
   const recents = recentRoles(ledger, base, visible.roles);
   const unlisted = showsHistory && identity ? unlistedFor(identity, ledger, visible) : [];
-  return { visible, roles, sections: roleList({ roles, order, favorites, recents, unlisted }) };
+  return { visible, roles, sections: roleList({ roles, order, groupBy, favorites, recents, unlisted }) };
 }

@@ -73,8 +73,8 @@ describe('settings under a policy', () => {
 
   test('keep the user’s own choice behind a lock', () => {
     const before = { showImages: true, theme: 'light' } as const;
-    const wanted = { ...settingsUnder(DARK, before), hideAccountIds: true, showImages: true };
-    expect(ownSettings(wanted, before, DARK)).toEqual({ ...before, hideAccountIds: true });
+    const wanted = { ...settingsUnder(DARK, before), accounts: 'hidden' as const, showImages: true };
+    expect(ownSettings(wanted, before, DARK)).toEqual({ ...before, accounts: 'hidden' });
   });
 
   test('without one are as ever', () => {

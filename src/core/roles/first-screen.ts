@@ -42,11 +42,11 @@ export function firstScreen(identity: Identity, list: readonly RoleSection[], li
   return { identity: identityKey(identity), total, sections };
 }
 
-const KINDS: readonly RoleSection['kind'][] = ['favorites', 'recent', 'group', 'ungrouped', 'history'];
+const KINDS: readonly RoleSection['kind'][] = ['favorites', 'recent', 'group', 'account', 'ungrouped', 'history'];
 
 const parseSection: Guard<RoleSection> = record(
   { kind: oneOf(KINDS), roles: wholeList(parseRole) },
-  { title: text, base: text },
+  { title: text, account: text, base: text },
 );
 
 /** Reads a stored first screen. A broken one is left out as a whole: the popup is only slower without it. */

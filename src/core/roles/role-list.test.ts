@@ -91,6 +91,20 @@ describe('roleList', () => {
     ]);
   });
 
+  it('groups by account, each by its alias where one of its roles knows it', () => {
+    const other = { account: '444455556666', group: 'Data' };
+    const list = roleList({
+      ...{ roles: [solo, role('lake', other), one, role('mart', { ...other, alias: 'data' })] },
+      ...{ order: 'text', groupBy: 'account', favorites: [], recents: [] },
+    });
+    expect(
+      list.map(({ kind, title, account, roles: of }) => [kind, title, account, of.map(({ name }) => name)]),
+    ).toEqual([
+      ['account', undefined, '111122223333', ['solo', 'one']],
+      ['account', 'data', '444455556666', ['lake', 'mart']],
+    ]);
+  });
+
   it('is empty without roles', () => {
     expect(outline([])).toEqual([]);
   });

@@ -61,7 +61,7 @@ describe('a set-up file', () => {
     const reading = readSetup(
       file({
         text: 7,
-        settings: { theme: 'pink', order: 'name', hideAccountIds: 'yes', later: 1 },
+        settings: { theme: 'pink', order: 'name', accounts: 'yes', later: 1 },
         favorites: ['a', 5, 'a'],
         ledger: { base: [{ partition: 'moon' }], other: 'x' },
         accountAliases: { 'aws/a': 1, 'aws/b': '111122223333' },
@@ -85,7 +85,7 @@ describe('a set-up file', () => {
       origin: {},
       leftOut: {
         secretLines: [],
-        unknown: ['text', 'teamUrl', 'more', 'theme', 'hideAccountIds', 'later'],
+        unknown: ['text', 'teamUrl', 'more', 'theme', 'accounts', 'later'],
         entries: 9,
       },
     });
@@ -142,6 +142,8 @@ it('any set-up comes back as it was', () => {
     productionNames: fc.string(),
     theme: fc.constantFrom('system', 'light', 'dark'),
     order: fc.constantFrom('text', 'name', 'used'),
+    groupBy: fc.constantFrom('group', 'account'),
+    accounts: fc.constantFrom('id', 'alias', 'both', 'hidden'),
   }) as unknown as fc.Arbitrary<Settings>;
   // A default is worth no line in the file.
   const settings = all.map(changedSettings);

@@ -17,6 +17,9 @@ interface ConsoleEntriesProps {
   readonly rows: readonly HistoryRow[];
 }
 
+/** How full the cookie is before its size matters to anybody. */
+const WORTH_SAYING = 0.75;
+
 /** The cookie's roles in its order: those that the console shows, those that it only keeps, and how full it is. */
 export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): JSX.Element {
   const text = useText();
@@ -36,7 +39,7 @@ export function ConsoleEntries({ store, history, rows }: ConsoleEntriesProps): J
     <section aria-labelledby="history-console">
       <header class="history-head">
         <h2 id="history-console">{text('historyConsole')}</h2>
-        {!history.isUnread && (
+        {!history.isUnread && history.bytes > MAX_COOKIE_BYTES * WORTH_SAYING && (
           <label class="history-meter">
             {text('historyBytes', bytes ?? '', most ?? '')}
             <meter min={0} max={MAX_COOKIE_BYTES} value={history.bytes} />

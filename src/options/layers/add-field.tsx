@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TextKey } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
 
@@ -12,16 +12,22 @@ interface AddFieldProps {
   readonly inputMode?: 'text' | 'url';
   readonly placeholder?: string;
   readonly isBusy?: boolean;
+  /** The user has just asked for it. */
+  readonly takesFocus: boolean;
   /** @returns whether it was added */
   readonly onAdd: (written: string) => Promise<boolean>;
 }
 
 /** A field to add something. It keeps what could not be added. */
 export function AddField(props: AddFieldProps): JSX.Element {
-  const { label, help, problem, action, inputMode = 'text', placeholder, isBusy = false, onAdd } = props;
+  const { label, help, problem, action, inputMode = 'text', placeholder, isBusy = false, takesFocus, onAdd } = props;
   const text = useText();
   const id = useId();
   const [written, setWritten] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   return (
     <form
       class="layer-form"
@@ -34,6 +40,7 @@ export function AddField(props: AddFieldProps): JSX.Element {
       <label for={id}>{text(label)}</label>
       <div class="field">
         <input
+          ref={field}
           id={id}
           type="text"
           inputMode={inputMode}

@@ -8,10 +8,11 @@ interface SendersProps {
   readonly store: LayersStore;
   /** The ID of this extension. */
   readonly ownId: string;
+  readonly takesFocus: boolean;
 }
 
 /** The extensions that may send a text, and the ID that they need. */
-export function Senders({ store, ownId }: SendersProps): JSX.Element {
+export function Senders({ store, ownId, takesFocus }: SendersProps): JSX.Element {
   const text = useText();
   const { senderIds, policy } = store.stored.value;
   const all = [...new Set([...senderIds, ...(policy?.senderIds ?? [])])];
@@ -35,7 +36,13 @@ export function Senders({ store, ownId }: SendersProps): JSX.Element {
           ))}
         </ul>
       )}
-      <AddField label="senderLabel" help="senderHelp" action="senderAdd" onAdd={store.addSender} />
+      <AddField
+        takesFocus={takesFocus}
+        label="senderLabel"
+        help="senderHelp"
+        action="senderAdd"
+        onAdd={store.addSender}
+      />
       <p class="own-id">
         {text('senderOwnId')} <span class="id">{ownId}</span>
         <button type="button" class="link-button" onClick={() => void navigator.clipboard.writeText(ownId)}>

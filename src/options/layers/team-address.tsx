@@ -19,6 +19,7 @@ export function TeamAddress({ store }: TeamProps): JSX.Element {
   if (!teamState) {
     return (
       <AddField
+        takesFocus
         label="teamUrlLabel"
         help="teamUrlHelp"
         problem={problem && (problem === 'failed' ? 'layersFailed' : `teamProblem_${underscored(problem)}`)}

@@ -15,18 +15,30 @@ interface NonRolesProps {
   readonly onGoTo: (line: number) => void;
 }
 
-/** Sections of the text that are no role for anybody, each with its reason. */
+/** Sections of the text that are no role for anybody: base accounts, then those left out, each with its reason. */
 export function NonRoles({ profiles, hideAccountIds, onGoTo }: NonRolesProps): JSX.Element {
   const text = useText();
+  const isBase = ({ reason }: NonRole): boolean => reason.why === 'base';
+  const kinds = [
+    ['optionsBases', profiles.filter(isBase)],
+    ['optionsNonRoles', profiles.filter(profile => !isBase(profile))],
+  ] as const;
   return (
-    <section class="non-roles" aria-labelledby="non-roles-title">
-      <h2 id="non-roles-title">
-        {text('optionsNonRoles')} <span class="count">{profiles.length.toLocaleString(text('language'))}</span>
-      </h2>
-      <WindowedList labelledBy="non-roles-title" rows={profiles}>
-        {profile => <NonRoleRow profile={profile} hideAccountId={hideAccountIds} onGoTo={onGoTo} />}
-      </WindowedList>
-    </section>
+    <>
+      {kinds.map(
+        ([title, rows]) =>
+          rows.length > 0 && (
+            <section key={title} class="non-roles" aria-labelledby={title}>
+              <h2 id={title}>
+                {text(title)} <span class="count">{rows.length.toLocaleString(text('language'))}</span>
+              </h2>
+              <WindowedList labelledBy={title} rows={rows}>
+                {profile => <NonRoleRow profile={profile} hideAccountId={hideAccountIds} onGoTo={onGoTo} />}
+              </WindowedList>
+            </section>
+          ),
+      )}
+    </>
   );
 }
 

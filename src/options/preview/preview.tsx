@@ -32,7 +32,7 @@ export function Preview(props: PreviewProps): JSX.Element {
   const text = useText();
   const { store, settings, onGoTo } = props;
   const { bases, choice, hidden, roles, nonRoles } = store.preview.value;
-  const { hideAccountIds } = settings.value;
+  const hidesAccounts = settings.value.accounts === 'hidden';
   return (
     <div class="preview">
       <section aria-labelledby="preview-title">
@@ -45,7 +45,7 @@ export function Preview(props: PreviewProps): JSX.Element {
         )}
         {hidden.length > 0 && <HiddenRoles hidden={hidden} onChoose={store.choose} />}
       </section>
-      {nonRoles.length > 0 && <NonRoles profiles={nonRoles} hideAccountIds={hideAccountIds} onGoTo={onGoTo} />}
+      {nonRoles.length > 0 && <NonRoles profiles={nonRoles} hideAccountIds={hidesAccounts} onGoTo={onGoTo} />}
     </div>
   );
 }
@@ -87,7 +87,7 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf, onTrail }: PreviewProp
                 { choices: role.portal ? [] : [trail] },
                 { title: 'copy', choices: cli ? [cli] : [] } as const,
               ].filter(({ choices }) => choices.length > 0);
-              return groups.length > 0 ? <RowMenu groups={groups} onClose={onClose} /> : undefined;
+              return groups.length > 0 ? <RowMenu name={role.name} groups={groups} onClose={onClose} /> : undefined;
             },
           },
         }}
@@ -106,12 +106,12 @@ function PreviewedRoles({ store, settings, onGoTo, cliOf, onTrail }: PreviewProp
 
 function rowLooks(
   { preview, favorites }: PreviewStore,
-  { hideAccountIds, showImages }: Settings,
+  { accounts, showImages }: Settings,
 ): Omit<RowBehavior, 'onChoose'> {
   const { current } = preview.value;
   const keys = favorites.value;
   return {
-    hideAccountIds,
+    accounts,
     showImages,
     isFavorite: role => keys.has(role.key),
     mark: role => (current?.includes(role.key) ? 'currentRole' : undefined),

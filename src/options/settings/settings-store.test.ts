@@ -43,8 +43,8 @@ describe('a setting', () => {
     const changing = store.change('theme', 'dark');
     expect(store.settings.value.theme).toBe('dark');
     await changing;
-    await store.change('hideAccountIds', true);
-    expect(storage.now).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', hideAccountIds: true });
+    await store.change('accounts', 'hidden');
+    expect(storage.now).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', accounts: 'hidden' });
   });
 
   test('that cannot be stored is taken back alone, and the next change clears the message', async () => {
@@ -91,11 +91,11 @@ describe('undo', () => {
     const storage = storedSettings();
     const { store, undos } = storage.page();
     await store.change('theme', 'dark');
-    await store.change('hideAccountIds', true);
+    await store.change('accounts', 'hidden');
     await store.change('theme', 'light');
     storage.notify();
     await undos.undo();
-    expect(storage.now).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', hideAccountIds: true });
+    expect(storage.now).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', accounts: 'hidden' });
     await Promise.all([undos.undo(), undos.undo(), undos.undo()]);
     expect(storage.now).toEqual(DEFAULT_SETTINGS);
     expect(store.settings.value).toEqual(DEFAULT_SETTINGS);
@@ -105,13 +105,13 @@ describe('undo', () => {
   test('leaves what another window changed: its other settings, and the same one', async () => {
     const storage = storedSettings();
     const [here, there] = [storage.page(), storage.page()];
-    await here.store.change('hideAccountIds', true);
+    await here.store.change('accounts', 'hidden');
     await here.store.change('order', 'name');
     storage.notify();
     await there.store.change('order', 'used');
     await there.store.change('showImages', false);
     storage.notify();
-    expect(here.undos.next.value).toBe('hideAccountIds');
+    expect(here.undos.next.value).toBe('accounts');
     expect(here.undos.notice.value).toBeUndefined();
     await here.undos.undo();
     expect(storage.now).toEqual({ ...DEFAULT_SETTINGS, order: 'used', showImages: false });

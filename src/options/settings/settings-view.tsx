@@ -30,6 +30,18 @@ const ORDER_NAMES: readonly (readonly [Settings['order'], TextKey])[] = [
   ['used', 'settingOrderUsed'],
 ];
 
+const ACCOUNT_NAMES: readonly (readonly [Settings['accounts'], TextKey])[] = [
+  ['id', 'settingAccountsId'],
+  ['alias', 'settingAccountsAlias'],
+  ['both', 'settingAccountsBoth'],
+  ['hidden', 'settingAccountsHidden'],
+];
+
+const GROUP_NAMES: readonly (readonly [Settings['groupBy'], TextKey])[] = [
+  ['group', 'settingGroupByGroup'],
+  ['account', 'settingGroupByAccount'],
+];
+
 const TAB_GROUPS: Grant = { request: requestTabGroups, follow: followTabGroupsGrant };
 
 interface SettingsViewProps extends TransferSettingProps {
@@ -61,10 +73,12 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
         <Group title="settingGroupLook">
           <Choice store={store} name="theme" names={THEME_NAMES} />
           <Switch store={store} name="showImages" />
-          <Switch store={store} name="hideAccountIds" />
+          <Switch store={store} name="showMenuButton" />
+          <Choice store={store} name="accounts" names={ACCOUNT_NAMES} />
         </Group>
         <Group title="settingGroupList">
           <Choice store={store} name="order" names={ORDER_NAMES} />
+          <Choice store={store} name="groupBy" names={GROUP_NAMES} />
           <Switch store={store} name="showOnlyMatchingRoles" />
           <Switch store={store} name="showAllRoles" />
         </Group>
@@ -146,13 +160,15 @@ function Switch({ store, name, grant }: SwitchProps): JSX.Element {
   );
 }
 
-interface ChoiceProps<Name extends 'theme' | 'order'> {
+type ChoiceName = Exclude<keyof Settings, SwitchName>;
+
+interface ChoiceProps<Name extends ChoiceName> {
   readonly store: SettingsStore;
   readonly name: Name;
   readonly names: readonly (readonly [value: Settings[Name], name: TextKey])[];
 }
 
-function Choice<Name extends 'theme' | 'order'>({ store, name, names }: ChoiceProps<Name>): JSX.Element {
+function Choice<Name extends ChoiceName>({ store, name, names }: ChoiceProps<Name>): JSX.Element {
   const text = useText();
   return (
     <ChoiceField

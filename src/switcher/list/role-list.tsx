@@ -1,6 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { accountText } from '../../core/model/account-text.ts';
+import type { RoleSection } from '../../core/roles/role-list.ts';
 import { switchesBack } from '../../core/roles/switch-back-row.ts';
+import type { AccountLook } from '../../core/settings.ts';
 import { layOut, ROW_HEIGHT, rowsInView, rowTop, scrollTo, topOfRow } from '../../ui/list-layout.ts';
 import { useText } from '../../ui/text.ts';
 import { createFavoriteDrag } from './drag-favorite.ts';
@@ -109,7 +112,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
           const place = layout.sections[at];
           if (!section || !place) return null;
           return (
-            <Section key={sectionKey(section)} section={section} top={place.top}>
+            <Section key={sectionKey(section)} section={section} top={place.top} accounts={behavior.accounts}>
               {section.rows.slice(from, to).map((row, offset) => {
                 const index = place.firstRow + from + offset;
                 const isFavorite = section.heading?.kind === 'favorites' && onMove !== undefined;
@@ -145,7 +148,13 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
         })}
       </div>
       {activeRole && !switchesBack(activeRole) && !asked && (
-        <RowActions key={activeRole.key} role={activeRole} top={topOfRow(layout, active)} behavior={behavior} />
+        <RowActions
+          key={activeRole.key}
+          role={activeRole}
+          rowId={rowId(id, active)}
+          top={topOfRow(layout, active)}
+          behavior={behavior}
+        />
       )}
     </div>
   );
@@ -153,22 +162,29 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
 
 /** A section that comes to stand below another one keeps its rows: a click that has begun on one still counts. */
 function sectionKey({ heading }: ListedSection): string {
-  return heading ? [heading.kind, heading.title, heading.base].join('\n') : '';
+  return heading ? [heading.kind, heading.title, heading.account, heading.base].join('\n') : '';
+}
+
+function accountTitle({ title, account = '' }: Pick<RoleSection, 'title' | 'account'>, accounts: AccountLook): string {
+  const number = accounts === 'hidden' || (accounts === 'alias' && title) ? undefined : accountText(account);
+  return [title, number].filter(Boolean).join(' · ');
 }
 
 interface SectionProps {
   readonly section: ListedSection;
   readonly top: number;
+  readonly accounts: AccountLook;
   readonly children: ComponentChildren;
 }
 
-function Section({ section: { heading }, top, children }: SectionProps): JSX.Element {
+function Section({ section: { heading }, top, accounts, children }: SectionProps): JSX.Element {
   const text = useText();
   if (heading === undefined) return <>{children}</>;
   const title = {
     favorites: () => text('favorites'),
     recent: () => text('recent'),
     group: () => heading.title ?? '',
+    account: () => accountTitle(heading, accounts) || text('anotherAccount'),
     ungrouped: () => text('otherRoles'),
     history: () => text('fromHistory'),
   }[heading.kind]();
@@ -177,7 +193,7 @@ function Section({ section: { heading }, top, children }: SectionProps): JSX.Ele
     <div role="group" aria-label={title}>
       <div class="section-heading" role="presentation" style={{ top: `${top}px` }}>
         {title}
-        {heading.base !== undefined && <span class="id">{heading.base}</span>}
+        {heading.base !== undefined && <span class="of">{text('switchedFrom', heading.base)}</span>}
       </div>
       {children}
     </div>

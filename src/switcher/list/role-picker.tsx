@@ -89,6 +89,7 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
         query={store.query.value}
         found={store.matching.value}
         total={total}
+        first={store.sections.value[0]?.rows[0]?.role.name}
         listId={LIST_ID}
         activeId={isEmpty ? undefined : rowId(LIST_ID, store.activeIndex.value)}
         input={input}

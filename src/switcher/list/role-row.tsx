@@ -1,32 +1,27 @@
 import type { JSX } from 'preact';
-import { vanityHost } from '../../core/model/portal.ts';
 import type { Role } from '../../core/roles/role.ts';
 import type { RoleSection } from '../../core/roles/role-list.ts';
-import { isSample } from '../../core/roles/sample-role.ts';
-import type { SearchField } from '../../core/roles/search-fields.ts';
 import { switchesBack } from '../../core/roles/switch-back-row.ts';
-import { AccountId } from '../../ui/account-id.tsx';
-import { Highlighted } from '../../ui/highlighted.tsx';
+import type { AccountLook } from '../../core/settings.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { MiddleCut } from '../../ui/middle-cut.tsx';
 import { Peg } from '../../ui/peg.tsx';
 import { useText } from '../../ui/text.ts';
 import { type ChoiceKeys, choiceKeys } from './list-key.ts';
 import type { ListedRole } from './role-list-store.ts';
+import { RowDetail } from './row-detail.tsx';
 
 /** How a role is used at the moment. */
 export type RowMark = 'currentRole' | 'switching' | 'signedIn' | 'opened';
 
 /** How rows look and what can be done with them. */
 export interface RowBehavior {
-  readonly hideAccountIds: boolean;
+  readonly accounts: AccountLook;
   readonly showImages: boolean;
   readonly isFavorite: (role: Role) => boolean;
   /** Only the console's history has it. */
   readonly isUnlisted?: (role: Role) => boolean;
   readonly mark: (role: Role) => RowMark | undefined;
-  /** A session works as it, beside the one in front. */
-  readonly isSignedIn?: (role: Role) => boolean;
   /** The name of the role that is to be assumed before, where the console in front cannot do that. */
   readonly via?: (role: Role) => string | undefined;
   readonly onChoose: (role: Role, keys: ChoiceKeys) => void;
@@ -39,10 +34,8 @@ export interface RowBehavior {
     readonly onMove?: (role: Role, by: -1 | 1) => void;
     /** Copies the role's ARN; false if it has none that anybody knows. */
     readonly onCopy?: (role: Role) => boolean;
-    readonly onNewTab?: (role: Role) => void;
-    readonly onAgain?: (role: Role) => void;
   };
-  /** Shown at the end of the chosen row. */
+  /** What a click on the row leads to, where that is no switch. */
   readonly hint?: (role: Role) => string;
 }
 
@@ -70,33 +63,6 @@ interface RoleRowProps {
 /** So many favorites have a digit that chooses them with Alt. */
 const DIGITS = 9;
 
-/** Fields that a row shows only when the search found something in them. */
-const UNSHOWN = ['alias', 'group', 'base', 'baseAlias'] as const satisfies readonly SearchField[];
-
-/** Characters of a host that are shown: its end says whose it is. */
-const MOST_OF_HOST = 30;
-
-/** Where a role opens that leads to a host which is not AWS's: before all else, so that nothing can push it out of sight. */
-function OpensAt({ role }: Pick<ListedRole, 'role'>): JSX.Element | null {
-  const host = vanityHost(role.portal);
-  if (host === undefined) return null;
-  const isLong = host.length > MOST_OF_HOST;
-  return (
-    <>
-      <span class="host" title={host}>
-        {isLong ? `…${host.slice(-MOST_OF_HOST)}` : host}
-      </span>
-      {' · '}
-    </>
-  );
-}
-
-/** A row that is chosen leaves room for what can be done with it. */
-function classOf({ row: { role }, behavior, isActive }: RoleRowProps): string {
-  const kind = switchesBack(role) ? ' back' : isActive && behavior.isSignedIn?.(role) ? ' signed-in' : '';
-  return `role-row${kind}${isActive ? ' active' : ''}`;
-}
-
 /** One role of the list: 44 px, two lines, an ARIA option. `RowActions` has its actions. */
 export function RoleRow(props: RoleRowProps): JSX.Element {
   const text = useText();
@@ -105,20 +71,20 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
   const found = row.found?.();
   const isBack = switchesBack(role);
   const mark = behavior.mark(role);
-  const via = behavior.via?.(role);
   const changesFavorites = behavior.actions?.onFavorite !== undefined;
   const digit = kind === 'favorites' && changesFavorites && place < DIGITS ? place + 1 : undefined;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox hears the keys of its options
     <div
       id={props.id}
-      class={classOf(props)}
+      class={`role-row${isBack ? ' back' : ''}${isActive ? ' active' : ''}`}
       role="option"
       tabIndex={-1}
       aria-selected={isActive}
       aria-setsize={props.total}
       aria-posinset={props.position}
       {...(digit !== undefined && { 'aria-keyshortcuts': `Alt+${digit}` })}
+      title={isActive ? behavior.hint?.(role) : undefined}
       style={{ top: `${props.top}px` }}
       onPointerMove={props.onPoint}
       onMouseDown={event => {
@@ -146,42 +112,7 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
               )}
               {mark && <span class={mark === 'switching' ? 'mark switching' : 'mark'}>{text(mark)}</span>}
             </div>
-            <div class="detail-line">
-              <OpensAt role={role} />
-              {isBack && (
-                <>
-                  <Highlighted text={role.group ?? ''} ranges={found?.group} />
-                  {!behavior.hideAccountIds && ' · '}
-                </>
-              )}
-              {!behavior.hideAccountIds && (
-                <>
-                  <AccountId account={role.account} ranges={found?.account} />
-                  {!isBack && ' · '}
-                </>
-              )}
-              <Highlighted text={role.roleName} ranges={found?.roleName} />
-              {role.region !== undefined && (
-                <>
-                  {' · '}
-                  <Highlighted text={role.region} ranges={found?.region} />
-                </>
-              )}
-              {UNSHOWN.filter(field => found?.[field] && !(isBack && field === 'group')).map(field => (
-                <span key={field}>
-                  {' · '}
-                  <Highlighted text={role[field] ?? ''} ranges={found?.[field]} />
-                </span>
-              ))}
-              {role.env !== undefined && <span class="tag">{role.env}</span>}
-              {role.partition !== 'aws' && <span class="tag">{role.partition}</span>}
-              {via !== undefined && <span class="tag">{text('viaRole', via)}</span>}
-              {role.layer && role.layer !== 'personal' && <span class="tag">{text(`layer_${role.layer}`)}</span>}
-              {kind !== 'history' && behavior.isUnlisted?.(role) && <span class="tag">{text('notInConfig')}</span>}
-              {isSample(role) && <span class="tag">{text('sampleRole')}</span>}
-              {role.portal && <span class="tag">{text('portalRole')}</span>}
-              {role.mfa && <span class="tag">{text('mfa')}</span>}
-            </div>
+            <RowDetail row={row} kind={kind} behavior={behavior} />
           </>
         ) : (
           <>
@@ -192,7 +123,6 @@ export function RoleRow(props: RoleRowProps): JSX.Element {
           </>
         )}
       </div>
-      {isActive && behavior.hint && <span class="hint">{behavior.hint(role)}</span>}
       {behavior.isFavorite(role) && !(isActive && changesFavorites) && (
         <span class="favorite">
           <Icon name="star" filled />

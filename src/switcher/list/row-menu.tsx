@@ -17,12 +17,14 @@ export interface ChoiceGroup {
 }
 
 interface RowMenuProps {
+  /** Whose menu it is. */
+  readonly name: string;
   readonly groups: readonly ChoiceGroup[];
   readonly onClose: () => void;
 }
 
 /** The menu behind the three dots of the chosen row: an ARIA menu that has the focus while it is open. */
-export function RowMenu({ groups, onClose }: RowMenuProps): JSX.Element {
+export function RowMenu({ name, groups, onClose }: RowMenuProps): JSX.Element {
   const text = useText();
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -39,7 +41,8 @@ export function RowMenu({ groups, onClose }: RowMenuProps): JSX.Element {
     else if (event.key === 'Home') items[0]?.focus();
     else if (event.key === 'End') items.at(-1)?.focus();
     else if (event.key === 'Escape') onClose();
-    else return;
+    else if (event.key.length > 1 || event.isComposing) return;
+    else nextWith(event.key, items, at)?.focus();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -53,7 +56,7 @@ export function RowMenu({ groups, onClose }: RowMenuProps): JSX.Element {
       class="row-menu"
       role="menu"
       tabIndex={-1}
-      aria-label={text('moreActions')}
+      aria-label={text('actionsFor', name)}
       onKeyDown={move}
       onFocusOut={({ relatedTarget }) => menu.current?.contains(relatedTarget as Node | null) || onClose()}
     >
@@ -66,7 +69,7 @@ export function RowMenu({ groups, onClose }: RowMenuProps): JSX.Element {
             </div>
           )}
           {choices.map(choice => (
-            <button key={choice.label} type="button" role="menuitem" onClick={() => choose(choice)}>
+            <button key={choice.label} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(choice)}>
               {text(choice.label)}
               {choice.detail !== undefined && <span class="id">{choice.detail}</span>}
             </button>
@@ -75,6 +78,13 @@ export function RowMenu({ groups, onClose }: RowMenuProps): JSX.Element {
       ))}
     </div>
   );
+}
+
+/** The next item that begins with a letter, or the first one. */
+function nextWith(letter: string, items: readonly HTMLElement[], at: number): HTMLElement | undefined {
+  const begins = (item: HTMLElement): boolean =>
+    item.textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()) === true;
+  return items.slice(at + 1).find(begins) ?? items.find(begins);
 }
 
 /** Scrolls the list, and nothing around it, until the menu's end is in view. */

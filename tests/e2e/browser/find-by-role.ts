@@ -15,6 +15,7 @@ export type AriaRole =
   | 'listbox'
   | 'listitem'
   | 'menuitem'
+  | 'menu'
   | 'meter'
   | 'option'
   | 'radio'

@@ -52,7 +52,7 @@ export interface Chromium {
 }
 
 /** As popup.css asks for; a headless browser gives every popup the same size of its own. */
-const POPUP_SIZE = { width: 400, height: 560 };
+const POPUP_SIZE = { width: 440, height: 560 };
 
 /** A Chromium with the extension in it and a profile of its own, removed at the end. About a second. */
 export function launchChromium(options: ChromiumOptions): Promise<Chromium> {

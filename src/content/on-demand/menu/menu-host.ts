@@ -29,12 +29,12 @@ export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
     openTrail: role => void window.open(trailLink(role), '_blank', 'noopener'),
     reloadTab: async () => location.reload(),
     askPage,
-    async showDiagnosis(element, _, remedies, covered) {
+    async showDiagnosis(element, _, remedies) {
       if (!ownGlobal('hatrackDiagnosis')) await askFromPage('loadDiagnosis');
       const mount = ownGlobal('hatrackDiagnosis');
       if (!mount) throw new Error('the script of the diagnosis did not run');
       const diagnose = () => askFromPage('diagnoseThisTab');
-      return mount(element, text, { diagnose, remedies, logFailure }, covered);
+      return mount(element, text, { diagnose, remedies, logFailure });
     },
     reload,
     close,

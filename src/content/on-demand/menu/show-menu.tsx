@@ -4,7 +4,7 @@ import { text } from '../../../platform/i18n.ts';
 import { logFailure } from '../../../platform/log.ts';
 import { askFromPage } from '../../../platform/messages.ts';
 import { askPage } from '../../../switcher/ask-page.ts';
-import { DiagnosisView } from '../../../switcher/diagnosis-place.tsx';
+import { DiagnosisView } from '../../../switcher/diagnosis-view.tsx';
 import { NoList } from '../../../switcher/no-list.tsx';
 import { NothingFound } from '../../../switcher/nothing-found.tsx';
 import { RoleMenu } from '../../../switcher/role-menu.tsx';

@@ -96,7 +96,8 @@ function createFrame({ isLate, buttonIn, isOurs, loadList, close }: FrameNeeds):
     const isAtEdge = button?.button.className === 'edge';
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const header = findHeader(document)?.getBoundingClientRect();
-    const { top, left, height } = placeFrame(button?.button.getBoundingClientRect(), header?.bottom, isAtEdge, view);
+    const box = button?.button.getBoundingClientRect();
+    const { top, left, height } = placeFrame(box?.width ? box : undefined, header?.bottom, isAtEdge, view);
     Object.assign(element.style, { top: `${top}px`, left: `${left}px`, height: `${height}px` });
   };
   const isFocusLost = (event: Event): boolean =>

@@ -1,7 +1,7 @@
 /** px between the menu and the window's edges, and between it and its button. */
 const GAP = 8;
 
-const SIZE = { width: 400, height: 560 };
+const SIZE = { width: 440, height: 560 };
 
 interface Box {
   readonly top: number;
