@@ -36,6 +36,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Makes elements that let clicks through count like all others. */
 const ALL_FOUND = '*, ::before, ::after, ::backdrop { pointer-events: auto !important; }';
 
+/** What a page may make of Hatrack's own host to cover what is in it. */
+const COVERS = ['::before', '::after'];
+
 /** Fields of version 2 of the interface, which Firefox does not have. */
 interface Entry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
@@ -94,6 +97,7 @@ function isPlain(element: HTMLElement): boolean {
 
 function isOnTop(element: HTMLElement, { left, top, right, bottom }: DOMRect): boolean {
   const root = element.getRootNode() as ShadowRoot;
+  if (COVERS.some(cover => !['none', 'normal', ''].includes(getComputedStyle(root.host, cover).content))) return false;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(ALL_FOUND);
   const before = [...document.adoptedStyleSheets];
@@ -101,7 +105,9 @@ function isOnTop(element: HTMLElement, { left, top, right, bottom }: DOMRect): b
   try {
     for (let y = Math.max(top + STEP, 0); y < Math.min(bottom - STEP / 2, innerHeight); y += STEP) {
       for (let x = Math.max(left + STEP, 0); x < Math.min(right - STEP / 2, innerWidth); x += STEP) {
-        if (!element.contains(root.elementFromPoint(x, y))) return false;
+        // Firefox's root does not see what lies over it in the document.
+        const isOurs = document.elementFromPoint(x, y) === root.host && element.contains(root.elementFromPoint(x, y));
+        if (!isOurs) return false;
       }
     }
     return true;
