@@ -20,7 +20,7 @@ const hatrack = useHatrack();
 const says = (page: Page) => page.$eval('body', ({ textContent }) => textContent ?? '');
 
 const isFull = (popup: Page) =>
-  waitUntil('the popup says so', async () => (await says(popup)).includes('Storage is full: 10 MB of 10 MB.'));
+  waitUntil('the popup says so', async () => (await says(popup)).includes('Storage is full: 10 MB of 10 MB,'));
 
 it('does not keep a classic console from switching, nor make the switch look failed; what takes the room is said once', async () => {
   await hatrack.save(TEAM_CONFIG);

@@ -64,7 +64,7 @@ describe('a company’s policy', () => {
     await options.bringToFront();
     await cardSays(options, 'Company', '1 error');
     await cardSays(options, 'Company', 'On (required by your company)');
-    await cardSays(options, 'Company', 'Hatrack does not understand some of it, and leaves it out: teamUrl.');
+    await cardSays(options, 'Company', 'Parts of the policy weren’t recognized and are ignored: teamUrl.');
     await cardSays(options, 'Company', 'contained a secret');
     expect(await everythingStored(options)).not.toContain(SECRET);
     await screenshot(options, 'layers-policy-en-dark');
