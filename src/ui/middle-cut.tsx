@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { graphemesOf } from '../core/graphemes.ts';
 import { Highlighted, type Ranges } from './highlighted.tsx';
 
 interface MiddleCutProps {
@@ -8,12 +9,12 @@ interface MiddleCutProps {
 
 /** The characters that are never cut away: accounts often differ at the end only (WTFender/aws-sso-extender, issue 157). */
 const TAIL = 14;
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Index where the last characters of a name begin; 0 for a name no longer than that. */
 function startOfTail(name: string): number {
   if (name.length <= TAIL) return 0;
-  return Array.from(graphemes.segment(name), segment => segment.index).at(-TAIL) ?? 0;
+  if (/^[ -~]*$/.test(name)) return name.length - TAIL;
+  return Array.from(graphemesOf(name), segment => segment.index).at(-TAIL) ?? 0;
 }
 
 /** A name on one line; where the line is too short for it, its middle goes, as CSS finds out by itself. */

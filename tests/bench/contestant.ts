@@ -32,8 +32,8 @@ export interface Contestant {
   close(): Promise<void>;
 }
 
-/** ms in which a popup comes to rest, and a process without work ends. */
-const REST = 1000;
+/** ms in which a popup comes to rest, and a process without work ends: nobody opens a popup again while the last one still reads. */
+const REST = 700;
 
 export async function enter(emulator: Emulator, extensionDir: string, ways: Ways): Promise<Contestant> {
   const copy = await copyWithProbe(extensionDir, ways.rows);
@@ -47,6 +47,7 @@ export async function enter(emulator: Emulator, extensionDir: string, ways: Ways
   };
   const timeOpening = async () => {
     const { popup, opening } = await open();
+    await rest();
     await popup.close();
     return opening;
   };

@@ -1,3 +1,4 @@
+import { graphemesOf } from '../graphemes.ts';
 import { cleanName } from './clean-name.ts';
 
 /** UTF-16 units: the console's sign-in refuses longer names (docs/console.md 2.1). */
@@ -5,8 +6,6 @@ export const DISPLAY_NAME_LIMIT = 64;
 
 /** UTF-16 units that stay for the name beside an account. */
 const LEAST_OF_NAME = 16;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * The name under which the console shows a switch: the profile's name, and, if an account is given, two spaces, a bar,
@@ -22,7 +21,7 @@ export function displayName(name: string, account?: string): string {
 function cutEnd(text: string, limit: number): string {
   if (text.length <= limit) return text;
   let end = 0;
-  for (const { index, segment } of graphemes.segment(text)) {
+  for (const { index, segment } of graphemesOf(text)) {
     if (index + segment.length >= limit) break;
     end = index + segment.length;
   }

@@ -1,5 +1,6 @@
+import { graphemesOf } from '../graphemes.ts';
+
 const PLAIN = /^[\n -~]*$/;
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A text with full and half width made equal (NFKC): `ＡＢＣ` -> `ABC`, `ﾎﾝ` -> `ホン`. */
 export function oneWidth(text: string): string {
@@ -24,7 +25,7 @@ export function unfoldRange(text: string, start: number, end: number): readonly 
   let length = 0;
   let from: number | undefined;
   let to = 0;
-  for (const { index, segment } of graphemes.segment(text)) {
+  for (const { index, segment } of graphemesOf(text)) {
     const part = foldText(segment);
     if (!folded.startsWith(part, length)) return undefined;
     length += part.length;
