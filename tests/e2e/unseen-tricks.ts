@@ -129,5 +129,5 @@ export async function play(
 /** Waits as long as it takes a user to see what there is. */
 async function hasStood(page: Page): Promise<void> {
   const since = await page.evaluate(() => performance.now());
-  await waitUntil('it has stood for a moment', () => page.evaluate(from => performance.now() - from > 450, since));
+  await waitUntil('it has stood for a moment', () => page.evaluate(from => performance.now() - from > 600, since));
 }
