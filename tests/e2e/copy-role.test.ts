@@ -18,14 +18,14 @@ const COPIES = [
   {
     what: 'ARN, path included',
     says: 'ARN copied',
-    downs: 2,
+    downs: 3,
     text: 'arn:aws:iam::444455556666:role/team/analytics/ReadOnly',
   },
-  { what: 'account id', says: 'Account ID copied', downs: 3, text: '444455556666' },
+  { what: 'account id', says: 'Account ID copied', downs: 4, text: '444455556666' },
   {
     what: 'link to switch by',
     says: 'Link copied',
-    downs: 4,
+    downs: 5,
     text: 'https://signin.aws.amazon.com/switchrole?account=444455556666&roleName=team%2Fanalytics%2FReadOnly&displayName=reader',
   },
 ];
