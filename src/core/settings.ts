@@ -34,6 +34,8 @@ export interface Settings {
   readonly askProduction: boolean;
   /** Patterns of production's names, one a line or between commas: see `environmentIn`. */
   readonly productionNames: string;
+  /** Draws a line in the color of the role or its environment along the top edge of console pages. */
+  readonly pageLine: boolean;
   /** Fills the console's own history from the ledger after each change of it. */
   readonly keepHistoryFilled: boolean;
 }
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   announceSwitch: true,
   askProduction: false,
   productionNames: '',
+  pageLine: true,
   keepHistoryFilled: false,
 };
 

@@ -63,11 +63,13 @@ async function clickButton(): Promise<void> {
 it('opens from its button, finds what is typed, and switches by Enter', async () => {
   await clickButton();
   await waitUntil('the menu lists the roles', async () => (await textsInside('[role=option]')).length === 3);
-  await typeText(page, 'orders');
+  await typeText(page, 'payments-prod');
   await waitUntil('the menu has found one', async () => (await textsInside('[role=option]')).length === 1);
   await pressKey(page, 'Enter');
-  await waitUntil('the header names the role', async () => (await shownIdentity(page)).role?.label === 'orders-dev');
-  await waitUntil('the button names it, too', async () => (await textsInside('button')).join() === 'orders-dev');
+  await waitUntil('the header names the role', async () => (await shownIdentity(page)).role?.label === 'payments-prod');
+  await waitUntil('the button names it, too', async () => (await textsInside('button')).join() === 'payments-prod');
+  const line = await page.waitForSelector('[data-hatrack=line]');
+  expect(await line?.evaluate(host => getComputedStyle(host).display)).toBe('block');
   expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { it } from 'vitest';
+import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { findMenuButton } from './menu-page.ts';
 import { choose } from './popup-page.ts';
@@ -15,12 +16,23 @@ role_arn = arn:aws:iam::111122220011:role/Developer
 source_profile = corp-jump
 `;
 
-/** The menu's button says this, and its peg has this color. */
+/** The style of the line along the page's top edge, whose root is closed; `undefined` where there is none. */
+async function lineOf(page: Page): Promise<string | undefined> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const host = html?.children?.find(({ attributes }) => attributes?.includes('line'));
+  return host?.shadowRoots?.[0]?.children?.[0]?.attributes?.[1];
+}
+
+/** The menu's button says this, and its peg and the page's line have this color. */
 async function showsRole(page: Page, label: string, color: string): Promise<void> {
   await waitUntil(`the button says ${label} in ${color}`, async () => {
     const button = await findMenuButton(page, label);
     const peg = await button.evaluate(each => each.querySelector<HTMLElement>('span')?.style.backgroundColor);
-    return peg === color;
+    const line = color === '' ? undefined : `background: ${color};`;
+    return peg === color && (await lineOf(page)) === line;
   });
 }
 
@@ -51,6 +63,11 @@ it('the button and the popup show a base by its color, as long as nobody has swi
   await waitUntil('the head has the color', async () => (await head())[0] === 'rgb(0, 0, 255)');
   await choose(popup, 'orders-dev');
   await showsRole(page, 'orders-dev', 'rgb(255, 0, 0)');
+  await screenshot(page, 'line');
+  await hatrack.save(`${ORDERS}env = prod\n`);
+  await showsRole(page, 'orders-dev', 'rgb(198, 40, 40)');
+  await hatrack.store({ settings: { pageLine: false } });
+  await waitUntil('the line is gone', async () => (await lineOf(page)) === undefined);
 });
 
 it('the button says what the console says where the config has no such role', async () => {

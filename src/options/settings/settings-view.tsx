@@ -74,6 +74,7 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
           <Choice store={store} name="theme" names={THEME_NAMES} />
           <Switch store={store} name="showImages" />
           <Switch store={store} name="showMenuButton" />
+          <Switch store={store} name="pageLine" />
           <Choice store={store} name="accounts" names={ACCOUNT_NAMES} />
         </Group>
         <Group title="settingGroupList">

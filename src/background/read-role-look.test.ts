@@ -1,0 +1,62 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createConsoleBrowser } from '../../tests/fakes/console-browser.ts';
+import { parseConfig } from '../core/config/parse-config.ts';
+import { buildIndex } from '../core/saved/config-index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { writeItem } from '../platform/write-item.ts';
+import { configIndex, settings } from '../store/list-items.ts';
+import { readRoleLook } from './read-role-look.ts';
+import { switches } from './switching/switches.ts';
+
+type Run = (what: { readonly func?: { readonly name: string }; readonly args?: readonly unknown[] }) => unknown;
+
+const browser = vi.hoisted(() => ({}) as { scripting: { executeScript: Run } });
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const ROLE = '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n';
+const OTHER = '[other]\nrole_arn = arn:aws:iam::111122223333:role/Other\n';
+const BASE = '[jump]\naws_account_id = 999999999999\n';
+
+let lines: unknown[];
+
+beforeEach(() => {
+  lines = [];
+  Object.assign(
+    browser,
+    createConsoleBrowser('classic', () => undefined),
+  );
+  const { executeScript } = browser.scripting;
+  browser.scripting.executeScript = what => {
+    if (what.func?.name === 'drawLine') lines.push(what.args?.[0]);
+    return executeScript(what);
+  };
+});
+
+async function lineWith(text: string, wanted: Partial<Settings>): Promise<unknown> {
+  await writeItem(settings, { ...DEFAULT_SETTINGS, announceSwitch: false, ...wanted });
+  await writeItem(configIndex, await buildIndex(parseConfig(text).profiles));
+  await readRoleLook({ tabId: 0 });
+  await vi.waitFor(() => expect(lines).toHaveLength(1));
+  return lines[0];
+}
+
+test.each([
+  ['the color of its role', `${ROLE}color = 123456\nenv = prod`, {}, '123456'],
+  ['that of the role’s environment', `${ROLE}env = prod`, {}, 'c62828'],
+  ['that of production where a pattern says so', ROLE, { productionNames: 'd*' }, 'c62828'],
+  ['that of another role of the account, if it is nobody’s', `${OTHER}color = 123456`, {}, '123456'],
+  ['none for a role without a color', `${ROLE}${OTHER}color = 123456`, {}, ''],
+  ['none where the user wants none', `${ROLE}color = 123456`, { pageLine: false }, ''],
+])('the line of a page that was switched has %s', async (_, text, wanted, expected) => {
+  const role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'Dev', partition: 'aws' } as const;
+  await switches.switchRole({ tabId: 0, role, newTab: false });
+  expect(await lineWith(text, wanted)).toBe(expected);
+});
+
+test.each([
+  ['the color of its base', `${BASE}color = 123456\n${ROLE}source_profile = jump`, '123456'],
+  ['that of the base’s environment', `${BASE}env = dev\n${ROLE}source_profile = jump`, '2e7d32'],
+  ['none where the text says nothing', `${ROLE}color = 123456`, ''],
+])('the line of a page that nobody has switched has %s', async (_, text, expected) => {
+  expect(await lineWith(text, {})).toBe(expected);
+});
