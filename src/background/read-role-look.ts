@@ -14,21 +14,28 @@ import { readItem, watchItem, watchItems } from '../platform/read-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
 import { settings } from '../store/list-items.ts';
 import { switchRecords } from '../store/switch-records.ts';
+import { keepTitle } from './page/keep-title.ts';
 import { readOnceNamed } from './page/read-once-named.ts';
 import { readPageEarly } from './page/read-page.ts';
 import { showLine } from './page/show-line.ts';
 
 /**
  * How a console page should show the role that it works as, once the page shows the role, or the base if it has a
- * color; `undefined` for neither. Draws the page's line on the side. Throws if the tab shows no readable console page.
+ * color; `undefined` for neither. Draws the page's line and names its tab on the side. Throws if the tab shows no readable console page.
  */
 export async function readRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
   const page = await readPageEarly(tabId);
   if (!page) throw new Error('the tab is no readable console page');
   const { identity } = await readOnceNamed(tabId, page);
-  const [profiles = [], { pageLine, productionNames }] = await Promise.all([readStoredProfiles(), readItem(settings)]);
+  const [profiles = [], { pageLine, pageTitle, productionNames }] = await Promise.all([
+    readStoredProfiles(),
+    readItem(settings),
+  ]);
   const { look, line } = looksOf(profiles, identity, productionNames);
-  showLine(tabId, pageLine ? line : undefined).catch(error => logFailure('a page has no line', error));
+  Promise.all([
+    showLine(tabId, pageLine ? line : undefined),
+    keepTitle(tabId, pageTitle ? look?.name : undefined),
+  ]).catch(error => logFailure('a page has no line or name', error));
   return look;
 }
 

@@ -36,6 +36,8 @@ export interface Settings {
   readonly productionNames: string;
   /** Draws a line in the color of the role or its environment along the top edge of console pages. */
   readonly pageLine: boolean;
+  /** Puts the role's name before the title of console pages. */
+  readonly pageTitle: boolean;
   /** Fills the console's own history from the ledger after each change of it. */
   readonly keepHistoryFilled: boolean;
 }
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Settings = {
   askProduction: false,
   productionNames: '',
   pageLine: true,
+  pageTitle: false,
   keepHistoryFilled: false,
 };
 

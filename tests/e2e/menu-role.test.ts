@@ -66,8 +66,21 @@ it('the button and the popup show a base by its color, as long as nobody has swi
   await screenshot(page, 'line');
   await hatrack.save(`${ORDERS}env = prod\n`);
   await showsRole(page, 'orders-dev', 'rgb(198, 40, 40)');
-  await hatrack.store({ settings: { pageLine: false } });
+  await hatrack.store({ settings: { pageLine: false, pageTitle: true } });
   await waitUntil('the line is gone', async () => (await lineOf(page)) === undefined);
+  const titleIs = (title: string) => waitUntil(`the title is ${title}`, async () => (await page.title()) === title);
+  await page.evaluate(() => {
+    const title = document.createElement('title');
+    title.textContent = 'EC2';
+    document.querySelector('title')?.replaceWith(title);
+  });
+  await titleIs('orders-dev · EC2');
+  await page.evaluate(() => {
+    document.title = 'Instances';
+  });
+  await titleIs('orders-dev · Instances');
+  await hatrack.store({ settings: {} });
+  await titleIs('Instances');
 });
 
 it('the button says what the console says where the config has no such role', async () => {

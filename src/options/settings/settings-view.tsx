@@ -75,6 +75,7 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
           <Switch store={store} name="showImages" />
           <Switch store={store} name="showMenuButton" />
           <Switch store={store} name="pageLine" />
+          <Switch store={store} name="pageTitle" />
           <Choice store={store} name="accounts" names={ACCOUNT_NAMES} />
         </Group>
         <Group title="settingGroupList">
