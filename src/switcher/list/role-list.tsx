@@ -147,7 +147,7 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
           );
         })}
       </div>
-      {activeRole && !switchesBack(activeRole) && !asked && (
+      {activeRole && !switchesBack(activeRole) && asked?.choice.role.key !== activeRole.key && (
         <RowActions
           key={activeRole.key}
           role={activeRole}
