@@ -119,6 +119,9 @@ it('follows a switch in another tab; what leaves the console stays, can be pinne
   await pressInMenu(options, 'team 2', 'Put first in the console’s list');
   await rowsAre(options, '.history-list', 'team 2', 'team 7', 'team 5', 'team 4', 'team 3');
   await consoleShows(page, ...['team 2', 'team 7', 'team 5', 'team 4', 'team 3'].map(name => `${name} 00ff00`));
+  await options.bringToFront();
+  await pressInMenu(options, 'team 7', 'Who used this role');
+  await findByRole(options, 'dialog', 'Who used this role');
 });
 
 it('restores what a clean-up took, clears both, and takes the clearing back', async () => {

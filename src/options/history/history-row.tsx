@@ -142,6 +142,7 @@ export function HistoryRowView({ store, row, place, last }: HistoryRowProps): JS
                     { label: 'historyDown', onChoose: () => void move(place + 1) } as const,
                     { label: 'historyTakeOut', onChoose: () => void store.takeOut(row) } as const,
                   ]),
+              { label: 'trailTitle', onChoose: () => store.showTrail(row) },
             ],
           },
           { choices: [{ label: 'historyForget', onChoose: () => void store.forget(row) }] },
@@ -158,7 +159,7 @@ interface HistoryMenuProps {
 }
 
 /** px that a menu of a row is high at most. */
-const MENU_HEIGHT = 210;
+const MENU_HEIGHT = 245;
 
 /** The three dots of a row and their menu, which the edges of a list do not cut. */
 function HistoryMenu({ name, button, groups }: HistoryMenuProps): JSX.Element {

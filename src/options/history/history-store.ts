@@ -9,6 +9,7 @@ import { askBackground } from '../../platform/messages.ts';
 import { readItem, watchItem } from '../../platform/read-item.ts';
 import { storeMemories } from '../../store/background-items.ts';
 import { ledger as ledgerItem } from '../../store/list-items.ts';
+import type { TrailRole } from '../trail/trail-dialog.tsx';
 import type { StoreOf } from '../widgets/store-of.ts';
 import { createUndoStore } from '../widgets/undo-store.ts';
 import { forget, type HistoryEdit, moveTo, pin, relabel, reversed, takeOut } from './history-edits.ts';
@@ -36,6 +37,8 @@ export function openHistory() {
   const wanted = signal<string | undefined>(undefined);
   /** Why the last edit was not made: the cookie would be `tooLong`, or the browser refused it without a reason. */
   const failure = signal<'tooLong' | 'failed' | undefined>(undefined);
+  /** The role that the user wants to know more of: who used it. */
+  const trail = signal<TrailRole | undefined>(undefined);
   const chosen = computed(() => {
     const all = histories.value ?? [];
     const history = all.find(({ cookieStore }) => cookieStoreKey(cookieStore) === wanted.value) ?? all[0];
@@ -92,8 +95,13 @@ export function openHistory() {
   watchItem(storeMemories, readAgain);
 
   return {
-    ...{ histories, chosen, failure, undos, read },
+    ...{ histories, chosen, failure, undos, read, trail },
     rows: computed(() => historyRows(chosen.value?.entries ?? [], chosen.value?.known ?? [])),
+    /** Shows who used the role of a row; without one it closes that. */
+    showTrail(row?: HistoryRow): void {
+      const history = chosen.peek();
+      trail.value = row && history && { ...row.entry, partition: history.cookieStore.partition };
+    },
     choose(key: string): void {
       wanted.value = key;
     },

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { followGrants } from '../../platform/host-access.ts';
 import { useText } from '../../ui/text.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
+import { TrailDialog } from '../trail/trail-dialog.tsx';
 import { undoOnKey } from '../widgets/command-key.ts';
 import { UndoNotice } from '../widgets/undo-notice.tsx';
 import { ClearHistory } from './clear-history.tsx';
@@ -45,6 +46,7 @@ export function HistoryView({ store, config, isMac }: HistoryViewProps): JSX.Ele
       <div class="history-body">
         {hasFailed ? <p role="alert">{text('historyUnreadable')}</p> : <Histories store={store} config={config} />}
       </div>
+      {store.trail.value && <TrailDialog role={store.trail.value} onClosed={() => store.showTrail()} />}
       <UndoNotice store={store.undos} texts={HISTORY_UNDO_TEXTS} isMac={isMac} />
     </section>
   );
