@@ -9,6 +9,8 @@ import type { Visitor } from './visitor.ts';
 const SIZE = { width: 800, height: 600 };
 const COLORS = 256;
 const QUERY = 'pay';
+/** The gray of the line around the popup. */
+const EDGE = 160;
 /** Milliseconds that each picture stays. */
 const DELAYS = { console: 1200, popup: 1200, letter: 350, found: 1200, arrived: 2500 };
 
@@ -48,12 +50,14 @@ async function shoot(page: Page): Promise<Picture> {
   return decodePng(Buffer.from(await page.screenshot()));
 }
 
-/** The popup where the browser puts it: below the toolbar, at the right. */
+/** The popup where the browser puts it: below the toolbar, at the right, with a line around it. The page is higher. */
 function drawOver(page: Picture, popup: Picture): Picture {
   const data = page.data.slice();
   const left = page.width - popup.width - 8;
-  for (let y = 0; y < Math.min(popup.height, page.height); y++) {
-    data.set(popup.data.subarray(y * popup.width * 4, (y + 1) * popup.width * 4), (y * page.width + left) * 4);
+  for (let y = 0; y <= popup.height; y++) {
+    const row = (y * page.width + left) * 4;
+    data.fill(EDGE, row - 4, row + (popup.width + 1) * 4);
+    if (y < popup.height) data.set(popup.data.subarray(y * popup.width * 4, (y + 1) * popup.width * 4), row);
   }
   return { ...page, data };
 }

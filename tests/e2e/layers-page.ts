@@ -66,7 +66,7 @@ export async function useTeam(options: Page, url: string): Promise<void> {
 }
 
 export async function addTeam(options: Page, url: string): Promise<void> {
-  await press(options, 'From an address…');
+  await press(options, 'From a URL…');
   await (await findByRole(options, 'textbox', 'Configuration URL')).type(url);
   await press(options, 'Add');
   await cardSays(options, 'Team', 'Waiting for your review');

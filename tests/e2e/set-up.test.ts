@@ -154,7 +154,7 @@ describe('what is chosen of layers', () => {
     await press(opened, 'Undo');
     await says(opened, 'Everything is as it was before.');
     await (await findByRole(opened, 'link', 'Shared roles')).click();
-    await findByRole(opened, 'button', 'From an address…');
+    await findByRole(opened, 'button', 'From a URL…');
   });
 
   it('takes the place of another address, which undo brings back with the text that was in use', async () => {
