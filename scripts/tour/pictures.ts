@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { findByRole } from '../../tests/e2e/browser/find-by-role.ts';
 import { screenshot } from '../../tests/e2e/browser/screenshot.ts';
 import { createEmulator } from '../../tests/emulator/emulator.ts';
 import { root } from '../run.mjs';
-import { choose, closeCompletions, retype, search, seeArrival, seeText } from './acts.ts';
+import { choose, click, closeCompletions, retype, search, seeArrival, seeText } from './acts.ts';
 import { recordSwitch } from './moving-picture.ts';
 import { toPalettePng } from './png.ts';
 import { USED_ROLES } from './sample-config.ts';
@@ -14,15 +16,19 @@ import type { Language } from './words.ts';
 const docs = join(root, 'docs');
 const PIXEL_RATIO = 2;
 const OPTIONS_SIZE = { width: 1000, height: 600 };
+const SET_UP_SIZE = { width: 1000, height: 900 };
 const SUFFIXES = { en: '', ja: '-ja' } as const;
 
 for (const lang of ['en', 'ja'] as const) {
   const [film, again] = [await visit(lang, 1, recordSwitch), await visit(lang, 1, recordSwitch)];
   if (Buffer.compare(film, again) !== 0) throw new Error('Two recordings of the moving picture differ.');
   await writeFile(join(docs, `tour${SUFFIXES[lang]}.gif`), film);
-  await visit(lang, PIXEL_RATIO, visitor => shootOptions(visitor, `options${SUFFIXES[lang]}`));
+  await visit(lang, PIXEL_RATIO, async visitor => {
+    await shootSetUp(visitor, `administrators${SUFFIXES[lang]}`);
+    await shootOptions(visitor, `options${SUFFIXES[lang]}`);
+  });
 }
-console.log('The pictures of the README are in docs.');
+console.log('The pictures are in docs.');
 
 /** Does this as alice, after a few days of use. */
 async function visit<T>(lang: Language, pixelRatio: number, act: (visitor: Visitor) => Promise<T>): Promise<T> {
@@ -47,6 +53,17 @@ async function visit<T>(lang: Language, pixelRatio: number, act: (visitor: Visit
   }
 }
 
+/** What an administrator is asked, and what comes out, for the base of the sample. */
+async function shootSetUp(visitor: Visitor, name: string): Promise<void> {
+  const options = await visitor.options();
+  await options.bringToFront();
+  await options.setViewport({ ...SET_UP_SIZE, deviceScaleFactor: PIXEL_RATIO });
+  await click(options, 'link', visitor.words('optionsSetUp'));
+  await findByRole(options, 'heading', visitor.words('setUpResult'));
+  await shoot(options, name);
+  await click(options, 'link', visitor.words('optionsConfig'));
+}
+
 /** The options page with a misspelled key and what Hatrack says about it. */
 async function shootOptions(visitor: Visitor, name: string): Promise<void> {
   const options = await visitor.options();
@@ -55,6 +72,10 @@ async function shootOptions(visitor: Visitor, name: string): Promise<void> {
   await retype(options, visitor.words, 'source_profile', 'source_profil');
   await seeText(options, visitor.words('issue_key_misspelt', 'source_profil', 'source_profile'));
   await closeCompletions(options);
-  const path = await screenshot(options, name, docs);
+  await shoot(options, name);
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  const path = await screenshot(page, name, docs);
   await writeFile(path, toPalettePng(await readFile(path)));
 }
