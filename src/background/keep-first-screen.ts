@@ -1,15 +1,12 @@
 import { popupList } from '../core/history/popup-list.ts';
 import { firstScreen as makeFirstScreen } from '../core/roles/first-screen.ts';
-import { hostsAskedFor } from '../platform/host-access.ts';
 import { logFailure } from '../platform/log.ts';
 import { readItem, readItems, watchItems } from '../platform/read-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
-import { findConsoleTab } from '../platform/tabs.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { firstScreen } from '../store/bounded-items.ts';
 import { favorites, lastIdentity, ledger, settings } from '../store/list-items.ts';
 import { createCoalescer } from './queues/coalesce.ts';
-import { look } from './sessions/look.ts';
 
 const SOURCES = { favorites, lastIdentity, ledger, settings };
 
@@ -32,13 +29,7 @@ async function refresh(): Promise<void> {
   const from = await readItems(SOURCES);
   const profiles = await readStoredProfiles();
   const identity = from.lastIdentity;
-  if (!profiles || !identity) {
-    await writeItem(firstScreen, undefined);
-    // The first popup after a first save is to be as quick as any other: whoever is signed in is learned now.
-    const tab = profiles && (await findConsoleTab(hostsAskedFor()));
-    if (tab) await look(tab.tabId);
-    return;
-  }
+  if (!profiles || !identity) return writeItem(firstScreen, undefined);
   const { sections } = popupList({ ...from, profiles, identity, showsHistory: true });
   await writeItem(firstScreen, makeFirstScreen(identity, sections));
 }

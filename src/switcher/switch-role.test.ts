@@ -54,6 +54,24 @@ function open(mode: Identity['mode'], more: Partial<Extract<TabState, { kind: 'c
   return { store, host, answers, choose: (name: string, keys = PLAIN, what = role(name)) => choose(parts, what, keys) };
 }
 
+it('waits with a choice among the rows of last time for the page, and drops it where the role is not for who is signed in', async () => {
+  const { store, answers, choose } = open('classic');
+  const { identity } = store.tab.value as Extract<TabState, { kind: 'console' }>;
+  const page = store.tab.value;
+  const supposed: TabState = { kind: 'asking', tab: { tabId: 1, inFront: true }, supposed: identity };
+  store.tab.value = supposed;
+  choose('prod');
+  expect(answers).toEqual([]);
+  store.tab.value = page;
+  await vi.waitFor(() => expect(answers.map(({ choice }) => choice.role.name)).toEqual(['prod']));
+  await answers[0]?.end({ result: 'failed', why: 'busy' });
+  store.tab.value = supposed;
+  choose('gone');
+  store.tab.value = page;
+  await new Promise(done => setTimeout(done));
+  expect(answers).toHaveLength(1);
+});
+
 it('closes for the role that the page in front works as, and sends nothing', async () => {
   const { host, answers, choose } = open('classic');
   choose('dev');
