@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { ARTICLE } from '../../src/core/iam/article.fixture.ts';
 import { loadSetUp } from '../load-set-up.ts';
 import { violations } from './browser/axe-violations.ts';
 import { catchDownload } from './browser/catch-download.ts';
@@ -14,20 +15,7 @@ import { press, says } from './transfer-page.ts';
 
 const hatrack = useHatrack();
 
-/** The setting of an article on accounts with a jump account; its users here are the emulator's. */
-const ARTICLE = `[xxxx]
-aws_account_id = 999999999999
-
-[xxxx-prod]
-role_arn = arn:aws:iam::111111111111:role/developerAdmin
-source_profile = xxxx
-color = 00FF7F
-
-[xxxx-dev]
-role_arn = arn:aws:iam::222222222222:role/developerAdmin
-source_profile = xxxx
-color = 00FF7F
-`;
+/** Of the article’s setting. */
 const ROLES = ['111111111111', '222222222222'].map(account => ({ account, roleName: 'developerAdmin' }));
 
 /** What CloudTrail notes of a switch, as far as Hatrack reads it. */
@@ -95,6 +83,13 @@ it('makes the policies of a jump account, and these let exactly those switch who
   });
   await findByRole(options, 'button', 'Copy template.yaml');
   expect(await violations(options)).toEqual([]);
+  await (await findByRole(options, 'combobox', 'Show')).select('');
+  await options.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await press(options, 'Print the hand-out in Japanese');
+  const printed = await options.$eval('article', ({ lang, textContent }) => [lang, textContent].join(' '));
+  expect(printed).toMatch(/^ja .*arn:aws:iam::111111111111:role\/developerAdmin/s);
   await options.setViewport(NARROW);
   const beyond = await beyondNarrow(options);
   // The page's navigation scrolls.
