@@ -102,6 +102,8 @@ function firefoxPrefs(options: FirefoxOptions): Prefs {
     // KiB in all, of which each site and extension gets 10 MiB at least: as much as Chromium gives.
     'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
     'extensions.webextOptionalPermissionPrompts': false,
+    // A tab that slides open costs a fifth of the page in it.
+    'ui.prefersReducedMotion': 1,
     'layout.css.prefers-color-scheme.content-override': 1,
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
