@@ -47,7 +47,7 @@ describe('npm run policies', { timeout: 20_000 }, () => {
     expect(status).toBe(1);
     expect(lines[0]).toMatch(/^-:4: error: .+/);
     expect(lines[1]).toBe(
-      '-:3: error: The section “b” has no role name. Write role_arn or role_name, or target_role_name in its base.',
+      '-:3: error: The section “b” has no role name. Add role_arn or role_name, or target_role_name in its base account.',
     );
     expect(readdirSync(out)).not.toContain('nowhere');
   });

@@ -16,21 +16,36 @@ export function PrintedHandOut({ markdown, language, onPrinted }: PrintedHandOut
   }, []);
   return (
     <article class="printed-hand-out" lang={language}>
-      {blocksOf(markdown).map((block, index) => (
-        <Block key={index} block={block} />
+      {blocksOf(markdown).map((lines, index) => (
+        <Block key={index} lines={lines} />
       ))}
     </article>
   );
 }
 
 /** Blocks are divided by empty lines, of which code may have some, too. */
-function blocksOf(markdown: string): readonly string[] {
-  return markdown.match(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$|^[^\n]+(?:\n[^\n]+)*/gm) ?? [];
+function blocksOf(markdown: string): readonly (readonly string[])[] {
+  const blocks: string[][] = [];
+  let block: string[] | undefined;
+  let fence: string | undefined;
+  for (const line of markdown.split('\n')) {
+    if (line === '' && fence === undefined) {
+      block = undefined;
+    } else if (block) {
+      block.push(line);
+      if (line === fence) block = fence = undefined;
+    } else {
+      block = [line];
+      blocks.push(block);
+      fence = /^`{3,}/.exec(line)?.[0];
+    }
+  }
+  return blocks;
 }
 
 /** What a hand-out has: headings, code, tables, lists and paragraphs. */
-function Block({ block }: { readonly block: string }): JSX.Element {
-  const lines = block.split('\n');
+function Block({ lines }: { readonly lines: readonly string[] }): JSX.Element {
+  const block = lines.join('\n');
   if (block.startsWith('```')) return <pre>{lines.slice(1, -1).join('\n')}</pre>;
   if (block.startsWith('# ')) return <h1>{plain(block.slice(2))}</h1>;
   if (block.startsWith('## ')) return <h2>{plain(block.slice(3))}</h2>;
@@ -60,5 +75,5 @@ function Block({ block }: { readonly block: string }): JSX.Element {
 
 /** A text without the marks of Markdown; a link is its address, which one can type. */
 function plain(text: string): string {
-  return text.replace(/\[[^\]]*\]\(([^)]*)\)/g, '$1').replace(/\\([^\w\s])|[`<>]/g, '$1');
+  return text.replace(/\[[^[\]]*\]\(([^()]*)\)/g, '$1').replace(/\\([^\w\s])|[`<>]/g, '$1');
 }
