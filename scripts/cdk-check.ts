@@ -34,6 +34,9 @@ const DOCUMENT = JSON.stringify({
   })),
 });
 
+/** Its only statement is no list. */
+const DOCUMENT_OF_ONE = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"ec2:*","Resource":"*"}}';
+
 const CASES: readonly Partial<Answers>[] = [
   { managed: ['AdministratorAccess'], description: 'Development Administrator Role.', document: DOCUMENT },
   {
@@ -43,6 +46,12 @@ const CASES: readonly Partial<Answers>[] = [
     receivers: ['group/Devs', 'alice', 'role/x/Ops'],
   },
   { trust: 'named', principals: ['Alice', 'role/team/Ops'], jump: 'prefix', managed: ['ViewOnlyAccess'], hours: '12' },
+  {
+    managed: ['arn:aws:iam::111111111111:policy/developerAdmin'],
+    receivers: ['alice', 'user/staff/alice'],
+    roles: ['xxxx-prod'],
+    document: DOCUMENT_OF_ONE,
+  },
 ];
 
 process.exitCode = isInstalled() ? check() : 0;

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../guards.ts';
 import { jumpPolicies, receiversOf } from './jump-policies.ts';
 import { managedOf, policyName, readDocument } from './permissions.ts';
 import type { Plan } from './plan.ts';
@@ -53,12 +54,11 @@ const MEMBERS: [stack: string, account: string, roles: { name: string; path: str
 
 const JUMP_POLICIES: { name: string; resources: string[] }[] = ${code(jump)};
 const RECEIVERS: { kind: string; name: string }[] = ${code(receivers)};
-${document ? `\n${permissionsCode(code(document), policyName(answers.documentName, plan))}` : ''}
+${document ? `\n${permissionsCode(code({ ...document, Statement: [fieldsOf(document).Statement].flat() }), policyName(answers.documentName, plan))}` : ''}
 function trusted(): iam.PrincipalBase {
   if (NAMED.length === 0) return new iam.PrincipalWithConditions(new iam.AccountPrincipal(BASE_ACCOUNT), CONDITIONS);
-  return new iam.CompositePrincipal(
-    ...NAMED.map(arn => new iam.PrincipalWithConditions(new iam.ArnPrincipal(arn), CONDITIONS)),
-  );
+  const principals = new iam.CompositePrincipal(...NAMED.map(arn => new iam.ArnPrincipal(arn)));
+  return new iam.PrincipalWithConditions(principals, CONDITIONS);
 }
 
 const app = new cdk.App();
@@ -67,12 +67,12 @@ for (const [id, account, roles] of MEMBERS) {
   const stack = new cdk.Stack(app, id, { env: { account } });
   const managedPolicies: iam.IManagedPolicy[] = [
     ...AWS_POLICIES.map(name => iam.ManagedPolicy.fromAwsManagedPolicyName(name)),
-    ...OWN_POLICIES.map(name => iam.ManagedPolicy.fromManagedPolicyName(stack, name, name)),${
+    ...OWN_POLICIES.map(name => iam.ManagedPolicy.fromManagedPolicyName(stack, \`policy-\${name}\`, name)),${
       document ? '\n    permissions(stack, id.endsWith("-1")),' : ''
     }
   ];
   for (const { name, path } of roles) {
-    const role = new iam.Role(stack, name, {
+    const role = new iam.Role(stack, \`role-\${name}\`, {
       roleName: name,
       path,
       assumedBy: trusted(),${answers.description ? `\n      description: ${code(answers.description)},` : ''}
@@ -123,11 +123,11 @@ function permissions(stack: cdk.Stack, isFirst: boolean): iam.IManagedPolicy {
 `;
 }
 
-/** Several set-ups may share accounts, and a stack of the same name would take the place of the other one's: theirs differ as their policies do. */
+/** A stack of the same name would take the place of another set-up's: names of stacks differ as those of policies do, at their end. */
 function stackName(plan: Plan): string {
   const words = policyName(plan.answers.jumpName, plan).split(/[^A-Za-z0-9]+/);
   const name = words.filter(word => word !== '').join('-');
-  return name.replace(/^[^A-Za-z]+/, '').slice(0, 90) || 'switch-roles';
+  return name.slice(-90).replace(/^[^A-Za-z]+/, '') || 'switch-roles';
 }
 
 function stacksOf(plan: Plan): readonly unknown[] {

@@ -46,6 +46,7 @@ describe('an answer', () => {
     [{}, []],
     [{ roles: ['nobody'] }, ['role_unknown roles', 'base_no_roles 1']],
     [{ trust: 'named' }, ['principal_missing principals']],
+    [{ trust: 'named', principals: ['role/Ops'] }, ['principal_recreated principals', 'mfa_never_there mfa']],
     [{ trust: 'named', principals: ['alice'] }, ['principal_recreated principals']],
     ...(
       [
@@ -68,6 +69,7 @@ describe('an answer', () => {
         ['range_of_console ranges', 'range_private ranges'],
       ],
     ),
+    [{ ranges: ['0.0.0.0/0', '172.16.0.0/7'] }, ['range_of_console ranges']],
     ...['', '203.0.113', '203.0.113.256', '203.0.113.0/33', '2001:db8::/129', '2001:::1', '01.2.3.4', 'home'].map(
       (range): [Partial<Answers>, readonly string[]] => [
         { ranges: [range] },
@@ -79,7 +81,7 @@ describe('an answer', () => {
     [{ managed: ['a b'] }, ['managed_invalid managed']],
     [{ managed: ['arn:aws-cn:iam::aws:policy/ReadOnlyAccess'] }, ['managed_elsewhere managed']],
     [{ managed: ['arn:aws:iam::111111111111:policy/Own'] }, ['managed_elsewhere managed']],
-    [{ managed: ['arn:aws:iam::111111111111:policy/Own'], roles: ['xxxx-prod'] }, []],
+    [{ managed: ['arn:aws:iam::111111111111:policy/Own'], roles: ['xxxx-prod'], project: 'x' }, []],
     [{ managed: Array.from({ length: 11 }, (_, index) => `P${index}`) }, ['managed_many managed']],
     [{ document: policy(STATEMENT) }, []],
     [{ document: '{"Version": ' }, ['document_no_json document']],
@@ -88,11 +90,12 @@ describe('an answer', () => {
     [{ document: policy({ ...STATEMENT, Principal: '*' }) }, ['document_no_policy document']],
     [{ document: policy({ Effect: 'Allow', Action: '*' }) }, ['document_no_policy document']],
     [
-      { document: policy({ ...STATEMENT, Resource: `arn:aws:s3:::b/\${aws:username}` }) },
+      { document: policy({ ...STATEMENT, Resource: `arn:aws:s3:::b/\${AWS:UserName}` }) },
       ['document_username document'],
     ],
     [{ document: policy({ ...STATEMENT, Resource: 'x'.repeat(6144) }) }, ['document_long document']],
     [{ document: policy(STATEMENT), documentName: 'a b' }, ['policy_name_invalid documentName']],
+    [{ document: policy(STATEMENT).replace('2012', '2008') }, ['document_version document']],
     [{ hours: '0' }, ['hours_invalid hours']],
     [{ hours: '1.5' }, ['hours_invalid hours']],
     [{ description: '開発' }, ['description_invalid description']],
@@ -100,9 +103,17 @@ describe('an answer', () => {
     [{ jump: 'prefix' }, ['jump_prefix_wide prefix']],
     [{ jump: 'prefix', prefix: 'a*' }, ['jump_prefix_missing prefix']],
     [{ receivers: ['group/Devs', 'alice', 'role/Ops'] }, []],
+    ...['none-', '/developer'].map((prefix): [Partial<Answers>, readonly string[]] => [
+      { jump: 'prefix', prefix },
+      ['jump_prefix_missing prefix'],
+    ]),
+    [{ roles: ['xxxx-prod'] }, ['policy_name_common project']],
+    [{ roles: ['xxxx-prod'], project: '監査' }, ['policy_name_common project']],
+    [{ roles: ['xxxx-prod'], project: 'audit' }, []],
+    [{ receivers: ['role/AWSReservedSSO_A_0123456789abcdef'] }, ['receiver_reserved receivers']],
     [{ receivers: ['a b'] }, ['receiver_invalid receivers']],
     [{ receivers: ['arn:aws:iam::888888888888:user/alice'] }, ['receiver_invalid receivers']],
-    [{ jumpName: '{project}' }, ['policy_name_invalid jumpName']],
+    [{ jumpName: '{project}' }, ['policy_name_invalid jumpName', 'policy_name_common project']],
     [
       { trust: 'named', principals: Array.from({ length: 60 }, (_, index) => `user-${index}`) },
       ['principal_recreated principals', 'trust_long principals'],

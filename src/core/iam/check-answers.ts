@@ -2,7 +2,7 @@ import { isReservedRole } from '../model/permission-set.ts';
 import { type Answers, lacksMfa } from './answers.ts';
 import { type IamIssue, type IamIssueCode, iamIssue } from './iam-issue.ts';
 import { jumpPolicies, prefixOf } from './jump-policies.ts';
-import { policyName, readDocument, readManaged } from './permissions.ts';
+import { isCommonName, policyName, readDocument, readManaged } from './permissions.ts';
 import type { Plan } from './plan.ts';
 import { LONGEST_POLICY, LONGEST_TRUST, lengthOf, MOST_POLICIES } from './policy-document.ts';
 import { accountArn, readPrincipal } from './principals.ts';
@@ -46,7 +46,7 @@ function checkTrust(plan: Plan, report: Report): void {
       else if (principal.kind === 'group') report('principal_group', 'principals', text);
       else if (!principal.arn.startsWith(accountArn(partition, account))) {
         report('principal_elsewhere', 'principals', text, account);
-      }
+      } else if (principal.kind === 'role' && answers.mfa !== 'no') report('mfa_never_there', 'mfa', text);
     }
   }
   const length = lengthOf(trustPolicy(plan));
@@ -82,9 +82,9 @@ function checkDocument(plan: Plan, report: Report): void {
   if (text.trim() === '') return;
   const { document, problem } = readDocument(text);
   if (problem && 'line' in problem) report('document_no_json', 'document', String(problem.line));
+  else if (problem && 'version' in problem) report('document_version', 'document');
   else if (problem) report('document_no_policy', 'document', String(problem.statement), problem.field);
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM policies
-  if (text.includes('${aws:username}')) report('document_username', 'document');
+  if (/\$\{aws:username\b/i.test(text)) report('document_username', 'document');
   const length = document ? lengthOf(document) : 0;
   if (length > LONGEST_POLICY) report('document_long', 'document', String(length), String(LONGEST_POLICY));
   checkName(policyName(plan.answers.documentName, plan), 'documentName', report);
@@ -102,7 +102,8 @@ function checkJump(plan: Plan, report: Report): void {
   if (answers.jump === 'all') report('jump_all_wide', 'jump');
   if (answers.jump === 'prefix') {
     const prefix = prefixOf(plan);
-    const isNamed = /^[\w+=,.@/-]+$/.test(prefix);
+    const targets = [...plan.members.values()].flat();
+    const isNamed = prefix !== '' && targets.some(({ role }) => role.roleName.startsWith(prefix));
     report(isNamed ? 'jump_prefix_wide' : 'jump_prefix_missing', 'prefix', prefix);
   }
   const policies = jumpPolicies(plan);
@@ -110,15 +111,19 @@ function checkJump(plan: Plan, report: Report): void {
   if (count > 1) report('jump_split', 'jump', String(count), String(LONGEST_POLICY));
   if (count > MOST_POLICIES) report('jump_many', 'jump', String(count), String(MOST_POLICIES));
   for (const receiver of answers.receivers) {
-    const arn = readPrincipal(receiver, partition, account)?.arn;
-    if (!arn?.startsWith(accountArn(partition, account))) report('receiver_invalid', 'receivers', receiver);
+    const { arn, name = '' } = readPrincipal(receiver, partition, account) ?? {};
+    if (isReservedRole(name)) report('receiver_reserved', 'receivers', receiver);
+    else if (!arn?.startsWith(accountArn(partition, account))) report('receiver_invalid', 'receivers', receiver);
   }
   checkName(policies.at(-1)?.name ?? '', 'jumpName', report);
+  if (isCommonName(plan)) report('policy_name_common', 'project');
 }
 
 function checkTemplates(plan: Plan, report: Report): void {
-  for (const [account, targets] of plan.members) {
-    const count = targets.length < FEW_ROLES ? 1 : accountTemplates(plan, account).length;
+  const isLong = lengthOf(trustPolicy(plan)) > LONGEST_TRUST;
+  for (const account of new Set([...plan.members.keys(), plan.account])) {
+    const isSmall = !isLong && account !== plan.account && (plan.members.get(account) ?? []).length < FEW_ROLES;
+    const count = isSmall ? 1 : accountTemplates(plan, account).length;
     if (count > 1) report('template_split', 'roles', account, String(count));
   }
 }

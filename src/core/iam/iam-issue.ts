@@ -33,6 +33,7 @@ export const IAM_ISSUES = {
   permissions_missing: 'warning',
   document_no_json: 'error',
   document_no_policy: 'error',
+  document_version: 'error',
   document_username: 'warning',
   document_long: 'error',
   hours_invalid: 'error',
@@ -44,7 +45,9 @@ export const IAM_ISSUES = {
   jump_split: 'info',
   jump_many: 'warning',
   receiver_invalid: 'error',
+  receiver_reserved: 'error',
   policy_name_invalid: 'error',
+  policy_name_common: 'warning',
   trust_long: 'warning',
   template_split: 'info',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -1,3 +1,4 @@
+import { firstByName } from '../config/sections/section-names.ts';
 import { roleArn } from '../model/arn.ts';
 import { policyName } from './permissions.ts';
 import type { Plan } from './plan.ts';
@@ -44,9 +45,10 @@ export function prefixOf({ members, answers }: Plan): string {
   });
 }
 
-/** Who gets the policies. */
+/** Who gets the policies, each once: AWS attaches them by name, without the path. */
 export function receiversOf({ partition, account, answers }: Plan): readonly Principal[] {
-  return answers.receivers.flatMap(each => readPrincipal(each, partition, account) ?? []);
+  const receivers = answers.receivers.flatMap(each => readPrincipal(each, partition, account) ?? []);
+  return [...firstByName(receivers, ({ kind, name }) => `${kind}/${name}`).values()];
 }
 
 function allowedArns(plan: Plan): readonly string[] {

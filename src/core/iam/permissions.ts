@@ -1,3 +1,4 @@
+import { firstByName } from '../config/sections/section-names.ts';
 import { isRecord } from '../guards.ts';
 import type { Partition } from '../model/partition.ts';
 import { isNameWithPath } from './name-with-path.ts';
@@ -29,11 +30,15 @@ export function readManaged(text: string, partition: Partition): Managed | undef
 
 /** The managed policies of each role of a plan, without the one that the pasted document becomes. */
 export function managedOf({ partition, answers }: Plan): readonly Managed[] {
-  return answers.managed.flatMap(each => readManaged(each, partition) ?? []);
+  const managed = answers.managed.flatMap(each => readManaged(each, partition) ?? []);
+  return [...firstByName(managed, ({ arn }) => arn).values()];
 }
 
-/** What is wrong with a pasted policy: the line that is no JSON, or the 1-based statement with the field. */
-export type DocumentProblem = { readonly line: number } | { readonly statement: number; readonly field: string };
+/** What is wrong with a pasted policy: the line that is no JSON, the 1-based statement with the field, or its `Version`. */
+export type DocumentProblem =
+  | { readonly line: number }
+  | { readonly statement: number; readonly field: string }
+  | { readonly version: unknown };
 
 /** Reads a pasted permission policy; `problem` if it is none. */
 export function readDocument(text: string): { readonly document?: object; readonly problem?: DocumentProblem } {
@@ -50,7 +55,8 @@ export function readDocument(text: string): { readonly document?: object; readon
     const field = isRecord(statement) ? wrongField(statement) : 'Statement';
     if (field) return { problem: { statement: index + 1, field } };
   }
-  return isRecord(document) && statements.length > 0 ? { document } : { problem: { statement: 1, field: 'Statement' } };
+  if (!isRecord(document) || statements.length === 0) return { problem: { statement: 1, field: 'Statement' } };
+  return document.Version === '2012-10-17' ? { document } : { problem: { version: document.Version } };
 }
 
 /** The field that keeps a statement from being one of a permission policy. */
@@ -58,6 +64,20 @@ function wrongField(statement: Readonly<Record<string, unknown>>): string | unde
   if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny') return 'Effect';
   const lacks = (name: string) => Number(name in statement) + Number(`Not${name}` in statement) !== 1;
   return ['Action', 'Resource'].find(lacks) ?? ['Principal', 'NotPrincipal'].find(name => name in statement);
+}
+
+/**
+ * Whether a name of the jump account's policy, which stacks are named after, may be that of another set-up, too: nothing of its
+ * own is in it, or only the base's name where some of its roles are chosen.
+ */
+export function isCommonName(plan: Pick<Plan, 'base' | 'answers'>): boolean {
+  const { base, answers } = plan;
+  const common = {
+    base: { ...base, name: answers.roles.length > 0 ? base.name : '' },
+    answers: { ...answers, project: '', environment: '' },
+  };
+  const { jumpName } = answers;
+  return jumpName.includes('{') && policyName(jumpName, plan) === policyName(jumpName, common);
 }
 
 /** The name of a policy, with `{base}`, `{project}` and `{environment}` filled in; an empty one goes with its hyphen. */

@@ -15,7 +15,8 @@ export interface Principal {
 export function readPrincipal(text: string, partition: Partition, account: string): Principal | undefined {
   const [, ownArn, rest = text] = /^(arn:[^:]*:iam::[^:]*:)(.*)$/s.exec(text) ?? [];
   const [, kind = ownArn === undefined ? 'user' : '', path] = NAMED.exec(rest) ?? [];
-  if (path === undefined || !isNameWithPath(path, 128) || rest.startsWith('arn:')) return undefined;
+  if (path === undefined || !isNameWithPath(path, kind === 'group' ? 128 : 64) || rest.startsWith('arn:'))
+    return undefined;
   if (kind !== 'user' && kind !== 'role' && kind !== 'group') return undefined;
   const owner = ownArn ?? accountArn(partition, account);
   return { kind, name: path.slice(path.lastIndexOf('/') + 1), arn: `${owner}${kind}/${path}` };

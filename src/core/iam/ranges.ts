@@ -13,7 +13,7 @@ export function isRange(text: string): boolean {
   return six !== undefined && URL.canParse(`http://[${six}]`) && Number(prefix) <= 128;
 }
 
-/** Whether a valid range is of a private network, or of the machine itself. */
+/** Whether a valid range is wholly of a private network, or of the machine itself. One of a shorter prefix has public addresses, too. */
 export function isPrivateRange(range: string): boolean {
-  return PRIVATE.test(range);
+  return PRIVATE.test(range) && Number(range.split('/')[1] ?? 128) >= 8;
 }

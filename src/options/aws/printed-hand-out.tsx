@@ -75,5 +75,5 @@ function Block({ lines }: { readonly lines: readonly string[] }): JSX.Element {
 
 /** A text without the marks of Markdown; a link is its address, which one can type. */
 function plain(text: string): string {
-  return text.replace(/\[[^[\]]*\]\(([^()]*)\)/g, '$1').replace(/\\([^\w\s])|[`<>]/g, '$1');
+  return text.replace(/\[[^[\]]*\]\(([^()]*)\)/g, '$1').replace(/\\([^A-Za-z0-9\s])|[`<>]/g, '$1');
 }

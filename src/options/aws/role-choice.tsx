@@ -15,10 +15,10 @@ export function RoleChoice({ store }: { readonly store: SetUpStore }): JSX.Eleme
   const chosen = store.answers.value?.roles ?? [];
   const names = roles.map(({ name }) => name);
   const toggle = (name: string): void => {
-    const others = chosen.filter(each => each !== name);
+    const others = chosen.filter(each => each !== name && names.includes(each));
     // The last one stays: an empty choice means all roles.
-    if (others.length < chosen.length) store.change({ roles: others.length > 0 ? others : chosen });
-    else store.change({ roles: [...chosen, name] });
+    if (chosen.includes(name)) store.change({ roles: others.length > 0 ? others : chosen });
+    else store.change({ roles: [...others, name] });
   };
   return (
     <fieldset class="question">
