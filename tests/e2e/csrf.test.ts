@@ -51,7 +51,9 @@ it('says how to read the 400 that a wrong token of the page ends on, and Try aga
   });
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-dev')).click();
-  expect(await textOf(popup, 'alert')).toContain('“400”Most often cookies of an earlier sign-in. Try again;');
+  expect(await textOf(popup, 'alert')).toContain(
+    '“400 Bad Request”Usually caused by cookies from an earlier sign-in. Try again.',
+  );
   expect(await page.title()).toBe('Amazon Web Services Sign-In');
 
   await clickButton(popup, 'Try again');

@@ -52,7 +52,7 @@ it('shows a refusal in the new tab that it ended in', async () => {
   await popup.keyboard.type('payments-admin');
   await chooseFromMenu(popup, 'Open in a new tab');
   const tab = await waitUntil('the new tab was refused', async () =>
-    (await hatrack.chromium.browser.pages()).find(each => each !== page && each.url().includes('signin.aws')),
+    (await hatrack.chromium.browser.pages()).find(each => each.url().includes('signin.aws.amazon.com/switchrole')),
   );
   expect(await textOf(await hatrack.chromium.openPopup(tab), 'alert')).toContain('Couldn’t switch to payments-admin');
 });

@@ -44,7 +44,8 @@ it('shows the company’s host that a number leads to, and opens it by the same 
   await waitUntil('it is stored', async () => String((await hatrack.stored()).favorites).includes('111122220003'));
   await popup.close();
 
-  const isOpen = async (): Promise<boolean> => (await browser.pages()).some(page => page.url().includes('signin'));
+  const isOpen = async (): Promise<boolean> =>
+    (await browser.pages()).some(page => page.url().includes('corp-jump.signin'));
   popup = await openPopup(front);
   await typeText(popup, 'alone');
   await rowsAre(popup, 'alone');

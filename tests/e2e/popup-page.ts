@@ -75,7 +75,20 @@ export async function click(popup: Page, element: ElementHandle): Promise<void> 
 
 /** Presses a button of the popup by its name. */
 export async function clickButton(popup: Page, name: string): Promise<void> {
-  await click(popup, await findByRole(popup, 'button', name));
+  await clickStill(popup, `the button ${name}`, () => findByRole(popup, 'button', name));
+}
+
+/** Clicks what the popup may draw again before it can be clicked. */
+async function clickStill(popup: Page, what: string, find: () => Promise<ElementHandle>): Promise<void> {
+  await waitUntil(`${what} stays`, async () =>
+    click(popup, await find()).then(
+      () => true,
+      error => {
+        if (error instanceof Error && error.message.includes('detached')) return false;
+        throw error;
+      },
+    ),
+  );
 }
 
 /** Chooses from the menu of the chosen row. */
@@ -102,16 +115,6 @@ export async function saysNoConsole(popup: Page): Promise<void> {
 
 /** Clicks a role's row and waits until the switch has happened. */
 export async function choose(popup: Page, name: string): Promise<void> {
-  await waitUntil(`${name} stands still`, async () => {
-    const row = await findRow(popup, name);
-    return click(popup, row).then(
-      () => true,
-      error => {
-        // Drawn again before it could be clicked.
-        if (error instanceof Error && error.message.includes('detached')) return false;
-        throw error;
-      },
-    );
-  });
+  await clickStill(popup, name, () => findRow(popup, name));
   await hasClosed(popup);
 }

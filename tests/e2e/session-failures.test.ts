@@ -35,7 +35,8 @@ it('says what AWS answered, whatever that is, and each next try is sent, until o
     else await clickButton(popup, textIn('en', 'tryAgain'));
     const expected = [
       textIn('en', 'switchFailedTitle').replace('$arg1$', 'payments-dev'),
-      textIn('en', message),
+      // A long one is folded after its first sentence.
+      ...textIn('en', message).split(/(?<=\.) /),
       ...(words === undefined ? [] : [textIn('en', 'awsAnswered').replace('$arg1$', words)]),
     ];
     await waitUntil(`the popup says of ${answer}: ${expected.join(' ')}`, () =>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { axeViolations } from './browser/axe-violations.ts';
 import { allByRole, findByRole } from './browser/find-by-role.ts';
 import { screenshot } from './browser/screenshot.ts';
-import { waitUntil } from './browser/wait-until.ts';
+import { TIMEOUT_MS, waitUntil } from './browser/wait-until.ts';
 import { switchInConsole } from './console-switch.ts';
 import { copyReport, findings, openDiagnosis } from './diagnosis-page.ts';
 import { findRow, saysNoConsole } from './popup-page.ts';
@@ -51,7 +51,8 @@ it('offers the access that the history lacks, and notices when it is granted els
   await screenshot(options, 'history-withheld');
   await allowSites('ON_ALL_SITES');
   await options.bringToFront();
-  await findByRole(options, 'meter');
+  await waitUntil('the history is read', async () => (await allByRole(options, 'button', 'Grant access')).length === 0);
+  await options.waitForSelector('[aria-labelledby=history-console] li', { timeout: TIMEOUT_MS });
 });
 
 it('distinguishes withheld access from no open console, and needs nothing but the access to list the roles', async () => {

@@ -136,7 +136,8 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   const target = await browser.waitForTarget(
     found => found.url().startsWith(`chrome-extension://${extension.id}/`) && isPage(found) && !before.has(found),
   );
-  const popup = await target.asPage();
+  // For a moment it is a target without a page.
+  const popup = await waitUntil('the popup has its page', () => target.asPage());
   await popup.setViewport(POPUP_SIZE);
   return popup;
 }
