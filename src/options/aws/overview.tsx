@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { accountText } from '../../core/model/account-text.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { Peg } from '../../ui/peg.tsx';
@@ -23,7 +24,7 @@ export function Overview({ store, base }: { readonly store: SetUpStore; readonly
     <div class="overview">
       <div class="account jump">
         <strong>{text('setUpJump')}</strong>
-        <span class="id">{base.account}</span>
+        <span class="id">{accountText(base.account)}</span>
         <bdi>{cleanName(base.name)}</bdi>
         <p>{text(base.isPortal ? 'setUpPortalUsers' : 'setUpUsers')}</p>
       </div>
@@ -31,7 +32,7 @@ export function Overview({ store, base }: { readonly store: SetUpStore; readonly
         {members.slice(0, MOST).map(([account, ofAccount]) => (
           <li key={account} class="account">
             <strong>{text('setUpMember')}</strong>
-            <span class="id">{account}</span>
+            <span class="id">{accountText(account)}</span>
             {ofAccount.slice(0, MOST).map(({ roleName, color }) => (
               <span key={roleName} class="role">
                 <Peg color={color} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { accountText } from '../../core/model/account-text.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import { useText } from '../../ui/text.ts';
 import { countText } from '../widgets/count-text.ts';
@@ -38,7 +39,7 @@ export function RoleChoice({ store }: { readonly store: SetUpStore }): JSX.Eleme
               <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
               <span>
                 <bdi>{cleanName(name)}</bdi>{' '}
-                <span class="id">{role && `${role.account} · ${cleanName(role.roleName)}`}</span>
+                <span class="id">{role && `${accountText(role.account)} · ${cleanName(role.roleName)}`}</span>
               </span>
             </label>
           )}
