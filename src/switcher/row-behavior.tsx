@@ -5,7 +5,7 @@ import { copyArn } from './copy-role.ts';
 import type { RowBehavior } from './list/role-row.tsx';
 import type { RoleMenuProps } from './role-menu.tsx';
 import { learnChoice, moveFavorite, toggleFavorite } from './store-changes.ts';
-import { choose, switchBack } from './switch-role.ts';
+import { choose, leaveRole } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 
 /** How the rows look and what they do. */
@@ -13,7 +13,11 @@ export function rowBehavior(parts: SwitcherParts, RoleMenu: ComponentType<RoleMe
   const { store } = parts;
   const favoriteKeys = store.favoriteKeys.value;
   const current = store.currentKeys.value;
-  const switching = new Set([store.underway.value, ...store.queued.value.map(({ role }) => role.key)]);
+  const switching = new Set([
+    store.underway.value,
+    store.list.awaited.value,
+    ...store.queued.value.map(({ role }) => role.key),
+  ]);
   const opened = store.opened.value;
   const findSession = createSessionFinder(store.identity.value);
   const { accounts, showImages } = store.settings.value;
@@ -30,7 +34,7 @@ export function rowBehavior(parts: SwitcherParts, RoleMenu: ComponentType<RoleMe
     },
     via: role => store.visible.value?.chained.get(role.key),
     onChoose(role, keys) {
-      if (switchesBack(role)) return switchBack(parts);
+      if (switchesBack(role)) return leaveRole(parts);
       learnChoice(parts, role);
       choose(parts, role, keys);
     },

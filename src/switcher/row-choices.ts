@@ -4,7 +4,7 @@ import { createSessionFinder } from '../core/roles/sessions.ts';
 import { arnOf, copy } from './copy-role.ts';
 import type { ChoiceKeys } from './list/list-key.ts';
 import type { ChoiceGroup, RowChoice } from './list/row-menu.tsx';
-import { choose, switchTo } from './switch-role.ts';
+import { choose, onceFresh, switchTo } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 
 /** What can be done with a role beside switching to it, in the menu of its row. */
@@ -16,7 +16,8 @@ export function rowChoices(role: Role, parts: SwitcherParts): readonly ChoiceGro
     ...(hasPage ? [{ label: 'copyPageLink', onChoose: () => void copyPageLink(parts, role) } as const] : []),
   ];
   const open = (keys: ChoiceKeys) => () => choose(parts, role, keys);
-  const signIn = (): void => switchTo(parts, { role, newTab: false, force: true });
+  const signIn = (): void =>
+    onceFresh(parts, role, fresh => switchTo(parts, { role: fresh, newTab: false, force: true }));
   const canLook = parts.host.openTrail !== undefined && !role.portal;
   const opens: RowChoice[] = [
     { label: 'openInNewTab', onChoose: open({ newTab: true, keepsPage: false }) },

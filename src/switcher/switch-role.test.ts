@@ -7,7 +7,7 @@ import type { Role } from '../core/roles/role.ts';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import type { SwitchChoice } from '../core/switching/switch-record.ts';
 import { recordIn } from '../core/switching/switch-record.ts';
-import { choose } from './switch-role.ts';
+import { choose, leaveRole } from './switch-role.ts';
 import type { SwitcherHost } from './switcher-host.ts';
 import { createSwitcherStore } from './switcher-store.ts';
 import type { TabState } from './tab-state.ts';
@@ -51,7 +51,14 @@ function open(mode: Identity['mode'], more: Partial<Extract<TabState, { kind: 'c
   const role = (name: string): Role =>
     roles.get(name) ?? { key: '', name, account: '', roleName: '', partition: 'aws' };
   const parts = { store, host: host as unknown as SwitcherHost };
-  return { store, host, answers, choose: (name: string, keys = PLAIN, what = role(name)) => choose(parts, what, keys) };
+  const leave = (): void => leaveRole(parts);
+  return {
+    store,
+    host,
+    answers,
+    leave,
+    choose: (name: string, keys = PLAIN, what = role(name)) => choose(parts, what, keys),
+  };
 }
 
 it('waits with a choice among the rows of last time for the page, and drops it where the role is not for who is signed in', async () => {
@@ -70,6 +77,54 @@ it('waits with a choice among the rows of last time for the page, and drops it w
   store.tab.value = page;
   await new Promise(done => setTimeout(done));
   expect(answers).toHaveLength(1);
+});
+
+it.each([
+  [
+    'the same user works as another role',
+    { role: { account: '111122220003', roleName: 'ReadOnly' } },
+    '',
+    ['dev:true'],
+  ],
+  ['somebody else has signed in', { base: { account: '999999999999', user: 'bob' } }, '', []],
+  ['the user types meanwhile', {}, 'd', []],
+])('takes what waits for the page from the list of now, or drops it: %s', async (_, who, typed, expected) => {
+  const { store, answers, choose } = open('classic', { isOutdated: true });
+  const page = store.tab.value as Extract<TabState, { kind: 'console' }>;
+  store.tab.value = { kind: 'asking', tab: page.tab, supposed: page.identity };
+  choose('prod');
+  expect(store.list.awaited.value).toBe(store.roles.value[1]?.key);
+  choose('dev');
+  store.profiles.value = profiles.map(profile => ({ ...profile, confirm: true }));
+  if (typed) store.list.setQuery(typed);
+  store.tab.value = { ...page, identity: { ...page.identity, ...who } };
+  await new Promise(done => setTimeout(done, 20));
+  expect(answers.map(({ choice: { role } }) => `${role.name}:${role.confirm}`)).toEqual(expected);
+  expect(store.list.awaited.value).toBeUndefined();
+});
+
+it.each([
+  [inDev.role, 1],
+  [undefined, 0],
+])('leaves a role only once the page has answered, and still works as one: %j', async (role, expected) => {
+  const { store, host, leave } = open('classic');
+  const page = store.tab.value as Extract<TabState, { kind: 'console' }>;
+  store.tab.value = { kind: 'asking', tab: page.tab, supposed: page.identity };
+  host.ask.mockReturnValue(new Promise(() => undefined));
+  leave();
+  expect(host.ask).not.toHaveBeenCalled();
+  const { role: _, ...base } = page.identity;
+  store.tab.value = { ...page, identity: role ? { ...base, role } : base };
+  await new Promise(done => setTimeout(done));
+  expect(host.ask).toHaveBeenCalledTimes(expected);
+});
+
+it('shows the question of a role without a row as a notice', async () => {
+  const { store, answers, choose } = open('classic');
+  choose('unlisted');
+  await answers[0]?.end({ result: 'failed', why: 'asks', via: 'Work there?' });
+  expect(store.list.asked.value).toBeUndefined();
+  expect(store.notice.value?.outcome).toMatchObject({ why: 'asks' });
 });
 
 it('closes for the role that the page in front works as, and sends nothing', async () => {
@@ -159,13 +214,16 @@ it('asks in the row of the role, and goes on with what was chosen where the user
   expect(host.close).toHaveBeenCalledOnce();
 });
 
-it('asks again where the user types, or chooses another role in between, and opens the roles that wait', async () => {
+it('asks again where the user types, and opens the roles that wait after that', async () => {
   const { store, answers, choose } = open('multi-session');
   const asks = { result: 'failed', why: 'asks', via: 'Work there?' } as const;
   choose('prod', CONTROL);
   choose('dev', CONTROL);
   await answers[0]?.end(asks);
-  expect(answers.map(({ choice }) => choice.role.name)).toEqual(['prod', 'dev']);
+  expect(answers.map(({ choice }) => choice.role.name)).toEqual(['prod']);
+  expect(store.list.asked.value?.choice.role.name).toBe('prod');
+  store.list.setQuery('');
+  await vi.waitFor(() => expect(answers.map(({ choice }) => choice.role.name)).toEqual(['prod', 'dev']));
   await answers[1]?.end();
   choose('prod', CONTROL);
   await answers[2]?.end(asks);

@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { inTime } from '../core/in-time.ts';
 import type { Role } from '../core/roles/role.ts';
 import { hasManySessions } from '../core/roles/session-mode.ts';
 import { questionOf, type SwitchFailure } from '../core/switching/switch-outcome.ts';
@@ -13,6 +15,9 @@ import type { ShownTab } from './tab-state.ts';
 /** After these failures the page may be signed in as somebody else, or have other sessions beside it. */
 const ASK_AGAIN: readonly SwitchFailure[] = ['not-switched', 'session-ended', 'busy', 'stopped'];
 
+/** ms that AWS has to say whether a session is over. */
+const SESSION_CHECK = 1000;
+
 /** Does what Enter or a click on a role's row asks for, which may be a yes to its question. Sends no switch where the page already works as that role. */
 export function choose(parts: SwitcherParts, role: Role, { newTab, keepsPage }: ChoiceKeys): void {
   const { store } = parts;
@@ -21,11 +26,12 @@ export function choose(parts: SwitcherParts, role: Role, { newTab, keepsPage }: 
     switchTo(parts, { ...question, ...(newTab && { newTab }), confirmed: true });
     return;
   }
-  const tab = store.tab.value;
-  if (tab.kind === 'asking') {
-    void chooseOnceKnown(parts, role, { newTab, keepsPage });
+  if (!store.isFresh.value) {
+    onceFresh(parts, role, fresh => choose(parts, fresh, { newTab, keepsPage }));
     return;
   }
+  store.list.awaited.value = undefined;
+  const tab = store.tab.value;
   const isOnPage = tab.kind === 'console' && !tab.hasLeft;
   const staysOpen = newTab && hasManySessions(store.identity.value?.mode);
   const choice: RoleChoice = {
@@ -50,17 +56,44 @@ function isCurrent({ store }: SwitcherParts, { key, region }: Role): boolean {
 
 /** Shows the page that works as the role. Where its session has ended, this is a switch like any other. */
 async function showCurrent(parts: SwitcherParts, choice: RoleChoice, { tabId, inFront }: ShownTab): Promise<void> {
-  const isOver = await parts.host.ask('isSessionOver', { tabId }).catch(() => false);
+  const { store, host } = parts;
+  if (store.underway.value !== undefined) return;
+  store.underway.value = choice.role.key;
+  const isOver = await inTime(host.ask('isSessionOver', { tabId }), SESSION_CHECK).catch(() => false);
+  store.underway.value = undefined;
   if (isOver) switchTo(parts, choice);
-  else if (inFront) parts.host.close();
+  else if (inFront) host.close();
   else showTab(parts);
 }
 
-/** What is listed before the page has answered is from last time: the answer decides whether it is for who is signed in now. */
-async function chooseOnceKnown(parts: SwitcherParts, role: Role, keys: ChoiceKeys): Promise<void> {
-  const { store } = parts;
-  await when(() => store.tab.value.kind !== 'asking' && store.isReady.value);
-  if (store.roles.value.some(({ key }) => key === role.key)) choose(parts, role, keys);
+/** Goes on with a role of the list once that is for who is signed in now. Drops a role that is not in it then. */
+export function onceFresh(parts: SwitcherParts, { key }: Role, act: (role: Role) => void): void {
+  const { roles, isFresh } = parts.store;
+  void onceSure(parts, key, isFresh, () => {
+    const role = roles.value.find(each => each.key === key);
+    if (role) act(role);
+  });
+}
+
+/**
+ * What is shown before the page has answered is from last time. A choice waits until then, and is dropped if somebody
+ * else has signed in, or if the user types, takes it back, or makes another one.
+ */
+async function onceSure(
+  { store: { list, base } }: SwitcherParts,
+  what: string,
+  isSure: ReadonlySignal<boolean>,
+  act: () => void,
+): Promise<void> {
+  if (!isSure.value) {
+    const who = base.value;
+    list.awaited.value = what;
+    await when(() => isSure.value || list.awaited.value !== what);
+    if (list.awaited.value !== what) return;
+    list.awaited.value = undefined;
+    if (base.value !== who) return;
+  }
+  act();
 }
 
 /** Switches a tab to a role. Explains instead which role comes first, where the console can't reach this one. */
@@ -94,10 +127,24 @@ function planSwitch({ store, host }: SwitcherParts, choice: RoleChoice): void {
   });
 }
 
+/** Makes the page in front leave its role, once it is known who that is. */
+export function leaveRole(parts: SwitcherParts): void {
+  const { store } = parts;
+  void onceSure(parts, 'back', store.hasAnswered, () => store.identity.value?.role && switchBack(parts));
+}
+
 /** Makes a tab leave its role. */
 export function switchBack(parts: SwitcherParts, tabId = parts.store.consoleTabId.value): void {
   if (tabId === undefined) return;
   void run(parts, 'back', tabId, undefined, () => parts.host.ask('switchBack', { tabId }));
+}
+
+/** Makes the first of the choices that wait. */
+function goOn(parts: SwitcherParts): void {
+  const { queued } = parts.store;
+  const [next, ...rest] = queued.value;
+  queued.value = rest;
+  if (next) switchTo(parts, next);
 }
 
 /** One choice makes one request: while one is under way, nothing else is chosen. */
@@ -122,21 +169,21 @@ async function run(
   });
   const last = answer ?? recordIn(tabId, choice, STOPPED, Date.now());
   store.underway.value = undefined;
-  const [next, ...queued] = store.queued.value;
   const says = questionOf(last.outcome);
-  store.queued.value = isNotice(last) && says === undefined ? [] : queued;
-  if (choice && says !== undefined) {
-    store.list.ask({ choice, says });
-    if (next) switchTo(parts, next);
+  if (choice && says !== undefined && store.list.ask({ choice, says })) {
+    await when(() => store.list.asked.value === undefined);
+    // After a yes, the end of that switch goes on.
+    if (store.underway.value === undefined) goOn(parts);
     return;
   }
   if (!isNotice(last)) {
     if (!choice?.behind) return host.close();
     store.opened.value = [...store.opened.value, what];
     showMessage(store, 'opened');
-    if (next) switchTo(parts, next);
+    goOn(parts);
     return;
   }
+  store.queued.value = [];
   const { outcome } = last;
   if (outcome.result === 'failed' && ASK_AGAIN.includes(outcome.why)) void host.askPage();
   store.lastNotice.value = last;

@@ -98,11 +98,14 @@ export function createSwitcherStore(backLabel: string) {
     const isOver = last && page?.tab.tabId === last.shownIn && page.loadedAt > last.at;
     return isOver || last?.closed ? undefined : last;
   });
+  const hasAnswered = computed(() => tab.value.kind !== 'asking');
   const searched = createSwitcherSearch(inputs, { base, visible, all, total, sections, currentRole, likely, back });
   return {
     ...inputs,
     ...searched,
     identity,
+    /** The ledger's key for who has signed in; empty while nobody is known. */
+    base,
     /** The console tab that the switcher is about, as soon as it is found. */
     consoleTabId: computed(() => ('tab' in tab.value ? tab.value.tab?.tabId : undefined)),
     /** The last notice, unless its tab has loaded a console page since: that page shows who the user is by now. */
@@ -111,6 +114,12 @@ export function createSwitcherStore(backLabel: string) {
     visible,
     /** Keys of the roles that only the console's history names. */
     unlisted: computed<ReadonlySet<string>>(() => new Set(unlisted.value.map(({ key }) => key))),
+    /** The page has answered, and the list is for who is signed in now. */
+    isFresh: computed(
+      () => hasAnswered.value && visible.value !== undefined && visible.value.identity === identity.value,
+    ),
+    /** It is known who the page is, or that there is none. */
+    hasAnswered,
     /** Those to offer, and those that only the history names. */
     roles: all,
     /** The role in front as the config has it: the likeliest of its profiles. */

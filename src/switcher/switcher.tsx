@@ -14,7 +14,7 @@ import type { RoleMenuProps } from './role-menu.tsx';
 import { rowBehavior } from './row-behavior.tsx';
 import { ScopeStrip } from './scope-strip.tsx';
 import { showAllRoles } from './store-changes.ts';
-import { switchBack } from './switch-role.ts';
+import { leaveRole } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import { openOptions } from './tab-actions.ts';
 
@@ -67,7 +67,8 @@ export function Switcher({ parts, rare, children }: SwitcherProps): JSX.Element 
 
 /** What goes on, or what just happened. */
 function messageOf(text: Text, { underway, roles, message, list }: SwitcherParts['store']): string | undefined {
-  const role = underway.value && roles.value.find(({ key }) => key === underway.value);
+  const chosen = underway.value ?? list.awaited.value;
+  const role = chosen && roles.value.find(({ key }) => key === chosen);
   if (role) return text('switchingTo', role.name);
   const said = message.value;
   if (list.asked.value) return list.asked.value.says;
@@ -88,8 +89,8 @@ function Head(parts: SwitcherParts): JSX.Element | null {
         base={store.visible.value?.baseLook}
         hideAccountIds={accounts === 'hidden'}
         showImage={showImages}
-        isSwitchingBack={store.underway.value === 'back'}
-        onSwitchBack={() => switchBack(parts)}
+        isSwitchingBack={store.underway.value === 'back' || store.list.awaited.value === 'back'}
+        onSwitchBack={() => leaveRole(parts)}
       />
     </>
   );
@@ -118,7 +119,7 @@ function Body({ parts, rare, children }: SwitcherProps): JSX.Element | null {
         takesFocus
         takesFocusWith={store.notice.value !== undefined}
         onClose={host.close}
-        onSwitchBack={store.identity.value?.role && (() => switchBack(parts))}
+        onSwitchBack={store.identity.value?.role && (() => leaveRole(parts))}
         onEnterEmpty={() => store.hiddenFound.value.some(canBeShown) && showAllRoles(parts, true)}
       >
         <rare.NothingFound parts={parts} />

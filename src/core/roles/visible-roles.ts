@@ -29,6 +29,8 @@ export function canBeShown({ why }: HiddenRole): boolean {
 }
 
 export interface VisibleRoles {
+  /** Who they are offered to. */
+  readonly identity: Identity | undefined;
   /** `no-base-matched`: there are bases with an account, and none matches the identity that is signed in. */
   readonly basis: 'matched' | 'unknown-identity' | 'show-all' | 'no-base-matched';
   /** Names of the bases that match the identity that is signed in. */
@@ -119,6 +121,7 @@ export function* visibleRolesInSteps(
     } else hidden.push(base === undefined ? { role, why } : { role, why, base });
   });
   return {
+    identity,
     basis: settings.showAllRoles ? 'show-all' : showsAll ? 'unknown-identity' : matchedBasis(standings),
     bases: standings?.matching ?? [],
     ...(standings?.look && { baseLook: standings.look }),

@@ -43,6 +43,8 @@ export function createRoleListStore({ sections, search, total, likely }: RoleLis
   const isPointed = signal(false);
   /** Until the user types, or says yes or no. */
   const asked = signal<RowQuestion | undefined>(undefined);
+  /** What was chosen, and waits for the page to answer: a role's key, or `back`; until the user types or takes it back. */
+  const awaited = signal<string | undefined>(undefined);
   let emptiedAt = Number.NEGATIVE_INFINITY;
   const answer = computed(() => (query.value.trim() === '' ? undefined : search.value(query.value)));
   const shown = computed<readonly ListedSection[]>(() =>
@@ -68,10 +70,21 @@ export function createRoleListStore({ sections, search, total, likely }: RoleLis
     const key = keyAt(index);
     active.value = key === undefined ? undefined : { index, key };
   };
-  /** Chooses a role's row, which a search may hide. */
-  const show = (key: string): void => {
-    if (!rows.value.some(({ role }) => role.key === key)) query.value = '';
+  /** Chooses a role's row, which a search may hide; false if the role has none. */
+  const show = (key: string): boolean => {
+    if (!rows.value.some(({ role }) => role.key === key)) {
+      if (!sections.value.some(({ roles }) => roles.some(role => role.key === key))) return false;
+      query.value = '';
+    }
     goTo(indexOf(key));
+    return true;
+  };
+  /** Takes the question and the waiting choice back; false if there is neither. */
+  const takeBack = (): boolean => {
+    const isAny = asked.value !== undefined || awaited.value !== undefined;
+    asked.value = undefined;
+    awaited.value = undefined;
+    return isAny;
   };
   return {
     query: query as ReadonlySignal<string>,
@@ -87,12 +100,16 @@ export function createRoleListStore({ sections, search, total, likely }: RoleLis
     /** Whether a key that deletes words can't be meant for the text that was there a moment ago. */
     isLongEmpty: (): boolean => query.value === '' && performance.now() - emptiedAt > LONG_EMPTY_MS,
     asked,
-    ask(question: RowQuestion): void {
-      asked.value = question;
-      show(question.choice.role.key);
+    awaited,
+    /** Asks in the row of the role; false, without a question, if the role has no row. */
+    ask(question: RowQuestion): boolean {
+      const isShown = show(question.choice.role.key);
+      if (isShown) asked.value = question;
+      return isShown;
     },
+    takeBack,
     setQuery(typed: string): void {
-      asked.value = undefined;
+      takeBack();
       if (query.value !== '') emptiedAt = performance.now();
       query.value = typed;
       active.value = undefined;

@@ -67,8 +67,8 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
     }
     event.preventDefault();
     if (action === 'clearOrClose') {
-      if (store.asked.value) store.asked.value = undefined;
-      else if (store.query.value === '') onClose();
+      if (store.takeBack()) return;
+      if (store.query.value === '') onClose();
       else store.setQuery('');
     } else if (action === 'choose') {
       if (event.repeat) return;

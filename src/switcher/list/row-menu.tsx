@@ -41,7 +41,7 @@ export function RowMenu({ name, groups, onClose }: RowMenuProps): JSX.Element {
     else if (event.key === 'Home') items[0]?.focus();
     else if (event.key === 'End') items.at(-1)?.focus();
     else if (event.key === 'Escape') onClose();
-    else if (event.key.length > 1 || event.isComposing) return;
+    else if (event.key.length > 1 || event.key === ' ' || event.isComposing) return;
     else nextWith(event.key, items, at)?.focus();
     event.preventDefault();
     event.stopPropagation();
