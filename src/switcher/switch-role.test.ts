@@ -1,126 +1,13 @@
 import { expect, it, vi } from 'vitest';
+import { CONTROL, inDev, openSwitcher, PLAIN } from '../../tests/fakes/open-switcher.ts';
 import { parseConfig } from '../core/config/parse-config.ts';
 import { baseKey } from '../core/history/base-key.ts';
 import { recordUse } from '../core/history/ledger.ts';
-import type { Identity } from '../core/roles/identity.ts';
-import type { Role } from '../core/roles/role.ts';
-import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
-import type { SwitchChoice } from '../core/switching/switch-record.ts';
-import { recordIn } from '../core/switching/switch-record.ts';
-import { choose, leaveRole } from './switch-role.ts';
-import type { SwitcherHost } from './switcher-host.ts';
 import { createSwitcherStore } from './switcher-store.ts';
 import type { TabState } from './tab-state.ts';
 
-const { profiles } = parseConfig(`[dev]
-role_arn = arn:aws:iam::111122220001:role/Developer
-[prod]
-role_arn = arn:aws:iam::111122220003:role/ReadOnly
-`);
-const inDev: Identity = {
-  ...{ partition: 'aws', mode: 'classic', base: { account: '999999999999', user: 'alice' } },
-  role: { account: '111122220001', roleName: 'Developer' },
-};
-const PLAIN = { newTab: false, keepsPage: false };
-const CONTROL = { newTab: true, keepsPage: false };
-
-/** A switcher over a page that works as the role `dev`, and what it asks its host for. */
-function open(mode: Identity['mode'], more: Partial<Extract<TabState, { kind: 'console' }>> = {}) {
-  const store = createSwitcherStore('Switch back');
-  store.profiles.value = profiles;
-  store.tab.value = {
-    ...{ kind: 'console', tab: { tabId: 1, inFront: true }, identity: { ...inDev, mode }, loadedAt: 0 },
-    ...{ isOutdated: false, ...more },
-  };
-  const answers: { choice: SwitchChoice; end: (how?: SwitchOutcome) => Promise<void> }[] = [];
-  const host = {
-    ask: vi.fn(async () => false),
-    close: vi.fn(),
-    showTab: vi.fn(async () => undefined),
-    askPage: async () => undefined,
-    switchRole: (choice: SwitchChoice) =>
-      new Promise(resolve => {
-        const end = async (how: SwitchOutcome = { result: 'switched' }): Promise<void> => {
-          resolve(recordIn(1, choice, how, 0));
-          await new Promise(done => setTimeout(done));
-        };
-        answers.push({ choice, end });
-      }),
-  };
-  const roles = new Map(store.roles.value.map(role => [role.name, role]));
-  const role = (name: string): Role =>
-    roles.get(name) ?? { key: '', name, account: '', roleName: '', partition: 'aws' };
-  const parts = { store, host: host as unknown as SwitcherHost };
-  const leave = (): void => leaveRole(parts);
-  return {
-    store,
-    host,
-    answers,
-    leave,
-    choose: (name: string, keys = PLAIN, what = role(name)) => choose(parts, what, keys),
-  };
-}
-
-it('waits with a choice among the rows of last time for the page, and drops it where the role is not for who is signed in', async () => {
-  const { store, answers, choose } = open('classic');
-  const { identity } = store.tab.value as Extract<TabState, { kind: 'console' }>;
-  const page = store.tab.value;
-  const supposed: TabState = { kind: 'asking', tab: { tabId: 1, inFront: true }, supposed: identity };
-  store.tab.value = supposed;
-  choose('prod');
-  expect(answers).toEqual([]);
-  store.tab.value = page;
-  await vi.waitFor(() => expect(answers.map(({ choice }) => choice.role.name)).toEqual(['prod']));
-  await answers[0]?.end({ result: 'failed', why: 'busy' });
-  store.tab.value = supposed;
-  choose('gone');
-  store.tab.value = page;
-  await new Promise(done => setTimeout(done));
-  expect(answers).toHaveLength(1);
-});
-
-it.each([
-  [
-    'the same user works as another role',
-    { role: { account: '111122220003', roleName: 'ReadOnly' } },
-    '',
-    ['dev:true'],
-  ],
-  ['somebody else has signed in', { base: { account: '999999999999', user: 'bob' } }, '', []],
-  ['the user types meanwhile', {}, 'd', []],
-])('takes what waits for the page from the list of now, or drops it: %s', async (_, who, typed, expected) => {
-  const { store, answers, choose } = open('classic', { isOutdated: true });
-  const page = store.tab.value as Extract<TabState, { kind: 'console' }>;
-  store.tab.value = { kind: 'asking', tab: page.tab, supposed: page.identity };
-  choose('prod');
-  expect(store.list.awaited.value).toBe(store.roles.value[1]?.key);
-  choose('dev');
-  store.profiles.value = profiles.map(profile => ({ ...profile, confirm: true }));
-  if (typed) store.list.setQuery(typed);
-  store.tab.value = { ...page, identity: { ...page.identity, ...who } };
-  await new Promise(done => setTimeout(done, 20));
-  expect(answers.map(({ choice: { role } }) => `${role.name}:${role.confirm}`)).toEqual(expected);
-  expect(store.list.awaited.value).toBeUndefined();
-});
-
-it.each([
-  [inDev.role, 1],
-  [undefined, 0],
-])('leaves a role only once the page has answered, and still works as one: %j', async (role, expected) => {
-  const { store, host, leave } = open('classic');
-  const page = store.tab.value as Extract<TabState, { kind: 'console' }>;
-  store.tab.value = { kind: 'asking', tab: page.tab, supposed: page.identity };
-  host.ask.mockReturnValue(new Promise(() => undefined));
-  leave();
-  expect(host.ask).not.toHaveBeenCalled();
-  const { role: _, ...base } = page.identity;
-  store.tab.value = { ...page, identity: role ? { ...base, role } : base };
-  await new Promise(done => setTimeout(done));
-  expect(host.ask).toHaveBeenCalledTimes(expected);
-});
-
 it('shows the question of a role without a row as a notice', async () => {
-  const { store, answers, choose } = open('classic');
+  const { store, answers, choose } = openSwitcher('classic');
   choose('unlisted');
   await answers[0]?.end({ result: 'failed', why: 'asks', via: 'Work there?' });
   expect(store.list.asked.value).toBeUndefined();
@@ -128,7 +15,7 @@ it('shows the question of a role without a row as a notice', async () => {
 });
 
 it('closes for the role that the page in front works as, and sends nothing', async () => {
-  const { host, answers, choose } = open('classic');
+  const { host, answers, choose } = openSwitcher('classic');
   choose('dev');
   await vi.waitFor(() => expect(host.close).toHaveBeenCalledOnce());
   expect(answers).toEqual([]);
@@ -137,7 +24,7 @@ it('closes for the role that the page in front works as, and sends nothing', asy
 it.each([true, false])(
   'switches to that role again where its session has ended, its page in front: %s',
   async inFront => {
-    const { host, answers, choose } = open('multi-session', { tab: { tabId: 1, inFront } });
+    const { host, answers, choose } = openSwitcher('multi-session', { tab: { tabId: 1, inFront } });
     host.ask.mockResolvedValue(true);
     choose('dev');
     await vi.waitFor(() => expect(answers.map(({ choice }) => choice)).toMatchObject([{ role: { name: 'dev' } }]));
@@ -147,7 +34,7 @@ it.each([true, false])(
 );
 
 it('takes each profile of the current role for it, but one for another region', async () => {
-  const { store, host, answers, choose } = open('classic');
+  const { store, host, answers, choose } = openSwitcher('classic');
   store.profiles.value = parseConfig(
     ['[dev]', '[prod]', '[tokyo]\nregion = ap-northeast-1']
       .map(head => `${head}\nrole_arn = arn:aws:iam::111122220001:role/Developer\n`)
@@ -162,25 +49,25 @@ it('takes each profile of the current role for it, but one for another region', 
 });
 
 it('switches to that role again where the page in front still shows an earlier one', () => {
-  const { host, answers, choose } = open('classic', { isOutdated: true });
+  const { host, answers, choose } = openSwitcher('classic', { isOutdated: true });
   choose('dev');
   expect(answers.map(({ choice }) => choice)).toMatchObject([{ role: { name: 'dev' }, newTab: false }]);
   expect(host.close).not.toHaveBeenCalled();
 });
 
 it('goes to the tab of that role where another one is in front, and switches where the tab has left the console', async () => {
-  const behind = open('classic', { tab: { tabId: 1, inFront: false } });
+  const behind = openSwitcher('classic', { tab: { tabId: 1, inFront: false } });
   behind.choose('dev');
   await vi.waitFor(() => expect(behind.host.showTab).toHaveBeenCalledWith(1));
   expect(behind.answers).toEqual([]);
-  const left = open('classic', { hasLeft: true });
+  const left = openSwitcher('classic', { hasLeft: true });
   left.choose('dev', { newTab: false, keepsPage: true });
   expect(left.answers.map(({ choice }) => choice)).toMatchObject([{ role: { name: 'dev' }, newTab: false }]);
   expect(left.answers[0]?.choice.keepsPage).toBeUndefined();
 });
 
 it('opens one role after another behind the page where sessions are side by side, and stays open', async () => {
-  const { store, host, answers, choose } = open('multi-session');
+  const { store, host, answers, choose } = openSwitcher('multi-session');
   choose('prod', CONTROL);
   choose('prod', CONTROL);
   choose('dev', { newTab: true, keepsPage: true });
@@ -199,7 +86,7 @@ it('opens one role after another behind the page where sessions are side by side
 });
 
 it('asks in the row of the role, and goes on with what was chosen where the user says yes', async () => {
-  const { store, host, answers, choose } = open('classic');
+  const { store, host, answers, choose } = openSwitcher('classic');
   store.list.setQuery('dev');
   choose('prod', { newTab: false, keepsPage: true });
   await answers[0]?.end({ result: 'failed', why: 'asks', via: 'Work there?' });
@@ -215,7 +102,7 @@ it('asks in the row of the role, and goes on with what was chosen where the user
 });
 
 it('asks again where the user types, and opens the roles that wait after that', async () => {
-  const { store, answers, choose } = open('multi-session');
+  const { store, answers, choose } = openSwitcher('multi-session');
   const asks = { result: 'failed', why: 'asks', via: 'Work there?' } as const;
   choose('prod', CONTROL);
   choose('dev', CONTROL);
@@ -233,20 +120,20 @@ it('asks again where the user types, and opens the roles that wait after that', 
 });
 
 it('opens no further role after one that failed, and closes after a new tab in classic mode', async () => {
-  const failing = open('multi-session');
+  const failing = openSwitcher('multi-session');
   failing.choose('prod', CONTROL);
   failing.choose('dev', CONTROL);
   await failing.answers[0]?.end({ result: 'failed', why: 'refused' });
   expect(failing.answers).toHaveLength(1);
   expect(failing.store.queued.value).toEqual([]);
-  const classic = open('classic');
+  const classic = openSwitcher('classic');
   classic.choose('prod', CONTROL);
   await classic.answers[0]?.end();
   expect(classic.host.close).toHaveBeenCalledOnce();
 });
 
 it('chooses at first the role before the current one, and after sign-in the one most used', async () => {
-  const { store } = open('classic');
+  const { store } = openSwitcher('classic');
   const entry = { partition: 'aws', firstUsed: 1, count: 1 } as const;
   store.ledger.value = {
     'aws/999999999999/alice': [
@@ -269,7 +156,7 @@ it('lists roles without a partition of their own in the partition of last time, 
 });
 
 it('never chooses the current role at first, also where the config has it twice, as for two regions', () => {
-  const { store } = open('classic');
+  const { store } = openSwitcher('classic');
   const dev = 'role_arn = arn:aws:iam::111122220001:role/Developer\n';
   const prod = 'role_arn = arn:aws:iam::111122220003:role/ReadOnly\n';
   store.profiles.value = parseConfig(`[dev-tokyo]\n${dev}[dev-virginia]\n${dev}[prod]\n${prod}`).profiles;
