@@ -87,18 +87,24 @@ function readAnswers({ policy, ...options }: Given): Partial<Answers> | undefine
   const given: Record<string, unknown> = { document, ...(options.users !== undefined && { trust: 'named' }) };
   for (const [option, name] of Object.entries(OPTIONS)) {
     const value = options[option];
-    if (value !== undefined) given[name] = LISTS.has(name) ? value.split(',').filter(Boolean) : value;
+    if (value !== undefined)
+      given[name] = LISTS.has(name)
+        ? value
+            .split(',')
+            .map(each => each.trim())
+            .filter(Boolean)
+        : value;
   }
   const read: Readonly<Record<string, unknown>> = { ...parseAnswers(given) };
   const isWhole = Object.entries(given).every(([name, value]) => JSON.stringify(read[name]) === JSON.stringify(value));
   return isWhole ? given : undefined;
 }
 
-/** The line of the text, or the option. */
+/** The line of the text, or the option; names of policies have no option of their own. */
 function placeOf(issue: IamIssue, file = ''): string {
   if ('line' in issue) return `${file}:${issue.line}`;
   const option = Object.entries(OPTIONS).find(([, name]) => name === issue.field)?.[0];
-  return `--${option ?? issue.field}`;
+  return `--${option ?? 'project'}`;
 }
 
 function messageOf({ code, args }: IamIssue): string {

@@ -28,7 +28,11 @@ export function popupHost(askPage: () => Promise<void>, painted: Promise<void>):
       if (newTab) await openBeside(tabId, url);
       else await navigate(tabId, url);
     },
-    openTrail: role => void loading.then(({ trailLink }) => openTab(trailLink(role))),
+    async openTrail(role, tabId) {
+      const { parseConsoleUrl, trailLink } = await loading;
+      const page = tabId === undefined ? undefined : await tabUrl(tabId);
+      await openTab(trailLink(role, parseConsoleUrl(page ?? '')?.region));
+    },
     reloadTab,
     showTab: bringToFront,
     askPage,

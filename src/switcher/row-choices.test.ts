@@ -18,7 +18,7 @@ const page: TabState = {
 function choices(of: Role, tab: TabState = page, accounts: AccountLook = 'id'): string[] {
   const identity = signal(tab.kind === 'console' ? tab.identity : undefined);
   const store = { tab: signal(tab), identity, settings: signal({ ...DEFAULT_SETTINGS, accounts }) };
-  const host = { linkOf: () => 'https://link.example.com/', openTrail: () => undefined };
+  const host = { linkOf: () => 'https://link.example.com/', openTrail: async () => undefined };
   const groups = rowChoices(of, { store, host } as unknown as SwitcherParts);
   return groups.flatMap(group => group.choices.map(({ label, detail }) => (detail ? `${label} ${detail}` : label)));
 }

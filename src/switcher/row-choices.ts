@@ -18,6 +18,7 @@ export function rowChoices(role: Role, parts: SwitcherParts): readonly ChoiceGro
   const open = (keys: ChoiceKeys) => () => choose(parts, role, keys);
   const signIn = (): void =>
     onceFresh(parts, role, fresh => switchTo(parts, { role: fresh, newTab: false, force: true }));
+  const openTrail = () => void parts.host.openTrail?.(role, parts.store.consoleTabId.value);
   const canLook = parts.host.openTrail !== undefined && !role.portal;
   const opens: RowChoice[] = [
     { label: 'openInNewTab', onChoose: open({ newTab: true, keepsPage: false }) },
@@ -25,7 +26,7 @@ export function rowChoices(role: Role, parts: SwitcherParts): readonly ChoiceGro
     ...(createSessionFinder(parts.store.identity.value)(role)
       ? [{ label: 'signInAgain', onChoose: signIn } as const]
       : []),
-    ...(canLook ? [{ label: 'trailTitle', onChoose: () => parts.host.openTrail?.(role) } as const] : []),
+    ...(canLook ? [{ label: 'trailTitle', onChoose: openTrail } as const] : []),
   ];
   return [{ choices: opens }, ...(copies.length > 0 ? [{ title: 'copy', choices: copies } as const] : [])];
 }

@@ -27,8 +27,8 @@ export interface SwitcherHost {
   pageLink(tabId: number, role: Role): Promise<string | undefined>;
   /** Shows AWS's own switch page in the tab, or in one beside it where sessions stand side by side; refuses any other. */
   openPrefilled(tabId: number, url: string, newTab: boolean): Promise<void>;
-  /** Opens CloudTrail where it says who used the role. Absent where there is no console. */
-  openTrail?(role: Role): void;
+  /** Opens CloudTrail in the Region of the tab's page, where it says who used the role. Absent where there is no console. */
+  openTrail?(role: Role, tabId: number | undefined): Promise<void>;
   reloadTab(tabId: number): Promise<void>;
   /** Absent where the tab is always the one in front. */
   showTab?(tabId: number): Promise<void>;

@@ -17,9 +17,11 @@ it('opens the event history of the Region, in each partition', () => {
   );
 });
 
-it('asks there for the role, in whose Region the switch may be noted', () => {
+it('asks there for the role, in the Region of the sign-in, else of the role', () => {
   const role = { partition: 'aws', account: '111122223333', roleName: 'team/Dev', region: 'eu-west-1' } as const;
   expect(trailLink(role)).toBe(
     'https://eu-west-1.console.aws.amazon.com/cloudtrailv2/home?region=eu-west-1&hatrack=111122223333/team/Dev#/events?EventName=SwitchRole',
   );
+  expect(trailLink(role, 'ap-northeast-1')).toContain('//ap-northeast-1.console');
+  expect(trailLink(role, 'cn-north-1')).toContain('//us-east-1.console');
 });

@@ -26,13 +26,14 @@ export function eventHistoryUrl(partition: Partition, region: string, event: str
 
 /**
  * The same, for who is to open it in a role: Hatrack offers the role there.
- * @param region by default that of the role, where it has one
+ * @param region of the sign-in, which is that of the console page; by default that of the role, where it has one
  */
 export function trailLink(
   role: PagedRole & Pick<Role, 'region'>,
-  region = trailRegions(role.partition, role.region)[0] ?? '',
+  region = role.region,
   event: RoleEvent = 'SwitchRole',
 ): string {
-  const url = eventHistoryUrl(role.partition, region, event);
+  const [first = ''] = trailRegions(role.partition, region);
+  const url = eventHistoryUrl(role.partition, first, event);
   return pageLink(url, role) ?? url;
 }

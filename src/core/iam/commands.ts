@@ -9,6 +9,7 @@ const HEAD = `#!/bin/sh
 # Run it once for each account, with the credentials of an administrator of that account: it makes what that account needs.
 # It needs the files beside it. A role or policy whose name is taken stops it.
 set -eu
+export AWS_PAGER=''
 cd "$(dirname "$0")"
 account=$(aws sts get-caller-identity --query Account --output text)
 case "$account" in
@@ -40,12 +41,12 @@ function* memberCommands(plan: Plan, account: string): Iterable<string> {
   for (const { role } of targets) {
     const { name, path } = nameAndPath(role.roleName);
     yield [
-      `aws iam create-role --role-name ${quote(name)} --path ${quote(path)}`,
+      `aws iam create-role --role-name=${quote(name)} --path=${quote(path)}`,
       `--max-session-duration ${Number(answers.hours) * 3600}`,
-      ...(answers.description ? [`--description ${quote(answers.description)}`] : []),
-      `--assume-role-policy-document ${quote(`file://${account}/${name}.trust.json`)}`,
+      ...(answers.description ? [`--description=${quote(answers.description)}`] : []),
+      `--assume-role-policy-document=${quote(`file://${account}/${name}.trust.json`)}`,
     ].join(' ');
-    for (const arn of arns) yield `aws iam attach-role-policy --role-name ${quote(name)} --policy-arn ${quote(arn)}`;
+    for (const arn of arns) yield `aws iam attach-role-policy --role-name=${quote(name)} --policy-arn=${quote(arn)}`;
   }
 }
 
@@ -54,11 +55,11 @@ function* jumpCommands(plan: Plan): Iterable<string> {
     yield createPolicy(name, `${plan.account}/assume-role-${index + 1}.json`);
     const arn = `${accountArn(plan.partition, plan.account)}policy/${name}`;
     for (const { kind, name: receiver } of receiversOf(plan)) {
-      yield `aws iam attach-${kind}-policy --${kind}-name ${quote(receiver)} --policy-arn ${quote(arn)}`;
+      yield `aws iam attach-${kind}-policy --${kind}-name=${quote(receiver)} --policy-arn=${quote(arn)}`;
     }
   }
 }
 
 function createPolicy(name: string, file: string): string {
-  return `aws iam create-policy --policy-name ${quote(name)} --policy-document ${quote(`file://${file}`)}`;
+  return `aws iam create-policy --policy-name=${quote(name)} --policy-document=${quote(`file://${file}`)}`;
 }

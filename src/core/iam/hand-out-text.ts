@@ -18,7 +18,9 @@ interface Words {
   readonly hatrack: string;
   readonly aesr: string;
   readonly withoutPortal: string;
+  readonly leftOut: string;
   readonly cli: string;
+  readonly portal: string;
   readonly keys: string;
   readonly config: string;
   readonly proof: string;
@@ -36,7 +38,9 @@ const WORDS: Readonly<Record<HandOutLanguage, Words>> = {
     hatrack: 'Hatrack: paste this into its options, then save',
     aesr: 'AWS Extend Switch Roles: paste this into its configuration',
     withoutPortal: 'It opens no access portal: sign in at the address above.',
+    leftOut: 'It cannot read “=” in the name of a role, so these roles are not in the text:',
     cli: 'AWS CLI',
+    portal: 'When the text below is in place, sign in through the access portal; again when the session has ended:',
     keys: 'Enter the access keys of your own user once. They stay on your computer:',
     config: 'Add this to `~/.aws/config`, with your own user name if the text asks for it:',
     proof: 'This shows the role that you work as:',
@@ -52,7 +56,9 @@ const WORDS: Readonly<Record<HandOutLanguage, Words>> = {
     hatrack: 'Hatrack: オプションに貼り付けて保存します',
     aesr: 'AWS Extend Switch Roles: 設定に貼り付けます',
     withoutPortal: 'アクセスポータルは開けません。上のアドレスからサインインしてください。',
+    leftOut: '名前に「=」を含むロールは読み取れないため、次のロールは含まれていません。',
     cli: 'AWS CLI',
+    portal: '下の内容を追加したあと、アクセスポータルからサインインします。セッションが切れたときも同じです。',
     keys: '自分の IAM ユーザーのアクセスキーを一度だけ入力します。キーは手元のコンピューターに保存されます。',
     config: '次の内容を `~/.aws/config` に追加します。`YOUR-USER-NAME` があれば自分のユーザー名に置き換えてください。',
     proof: '次のコマンドで、引き受けたロールを確認できます。',
@@ -61,7 +67,7 @@ const WORDS: Readonly<Record<HandOutLanguage, Words>> = {
 
 /** The hand-out as Markdown. */
 export function handOutMarkdown(handOut: HandOut, language: HandOutLanguage): string {
-  const { base, signIn, rows, hatrack, aesr, lacksPortal, cli, cliNames } = handOut;
+  const { base, signIn, rows, hatrack, aesr, aesrLeftOut, lacksPortal, cli, cliNames, isPortal } = handOut;
   const words = WORDS[language];
   const renamed = rows.filter(({ latinName }) => latinName !== undefined);
   const shell = (...command: readonly string[]) => fenced('sh', command.map(word).join(' '));
@@ -75,9 +81,11 @@ export function handOutMarkdown(handOut: HandOut, language: HandOutLanguage): st
     fenced('ini', hatrack),
     `## ${words.aesr}`,
     ...(lacksPortal ? [words.withoutPortal] : []),
+    ...(aesrLeftOut.length > 0 ? [words.leftOut, aesrLeftOut.map(name => `- ${escaped(name)}`).join('\n')] : []),
     fenced('ini', aesr),
     `## ${words.cli}`,
-    ...(lacksPortal ? [] : [words.keys, shell('aws', 'configure', '--profile', cliNames.base)]),
+    isPortal ? words.portal : words.keys,
+    shell('aws', ...(isPortal ? ['sso', 'login'] : ['configure']), '--profile', cliNames.signIn),
     words.config,
     fenced('ini', cli),
     words.proof,

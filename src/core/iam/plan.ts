@@ -39,6 +39,8 @@ export interface Plan {
   readonly account: string;
   /** By account, each role once, in the order of the text. */
   readonly members: ReadonlyMap<string, readonly Target[]>;
+  /** All chosen profiles in the order of the text: several may have the same role. */
+  readonly targets: readonly Target[];
   readonly answers: Answers;
   readonly addresses: IamAddresses;
 }
@@ -87,7 +89,9 @@ export function planRoles(config: PlannedConfig, baseName: string, answers: Answ
     else addRole(members, { profile, role }, partition, issues);
   }
   const isStopped = issues.some(({ severity }) => severity === 'error');
-  return { plan: isStopped ? undefined : { config, partition, base, account, members, answers, addresses }, issues };
+  if (isStopped) return { plan: undefined, issues };
+  const targets = roles.flatMap(({ profile, role }) => (role ? [{ profile, role }] : []));
+  return { plan: { config, partition, base, account, members, targets, answers, addresses }, issues };
 }
 
 /** IAM knows a role by its name without the path, in any case: two of them cannot be in one account. */

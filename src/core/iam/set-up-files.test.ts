@@ -85,7 +85,7 @@ describe('the files of a set-up', () => {
     const principals = ['alice', 'o,neil=x@y'];
     const description = `it's "\${x}" \`y\``;
     const files = setUpFiles(planOf({ trust: 'named', principals, description }));
-    expect(files.get('commands.sh')).toContain(`--description 'it'\\''s "\${x}" \`y\`'`);
+    expect(files.get('commands.sh')).toContain(`--description='it'\\''s "\${x}" \`y\`'`);
     expect(files.get('cdk/app.ts')).toContain(JSON.stringify(description));
     expect(files.get('cdk/app.ts')).toContain('cdk.Aws.PARTITION}:iam::999999999999:user/o,neil=x@y`');
     expect(files.get('cdk/app.ts')).not.toContain('arn:aws:');
@@ -128,6 +128,33 @@ color = red
     expect(cli).toContain('mfa_serial = arn:aws:iam::999999999999:mfa/YOUR-USER-NAME');
     expect(parseConfig(cli).profiles.filter(isRecord)).toHaveLength(2);
     expect([...files.values()].join('')).not.toMatch(/aws_secret_access_key|aws_access_key_id/);
+  });
+
+  it('hand out each profile of a role, and no name of the administrator', () => {
+    const own = 'role_session_name = root\nmfa_serial = arn:aws:iam::999999999999:mfa/root\n';
+    const role = 'role_arn = arn:aws:iam::111111111111:role/A=B\nsource_profile = jump\n';
+    const texts = setUpFiles(
+      planOf(
+        { mfa: 'no' },
+        {
+          base: 'jump',
+          text: `[users]\naws_account_id = 888888888888\n[jump]\nrole_arn = arn:aws:iam::999999999999:role/J\nsource_profile = users\n${own}[a]\n${role}${own}[=b]\n${role}`,
+        },
+      ),
+    );
+    expect(texts.get('hand-out.csv')).toMatch(/^\ufeff"name".*\r\n"a",.*\r\n"'=b",/);
+    expect(texts.get('hand-out.en.md')).toMatch(/cannot read “=”.*:\n\n- a\n- =b\n/);
+    expect(texts.get('hand-out.en.md')).toContain('aws configure --profile users');
+    expect(texts.get('aws-config.ini')?.match(/YOUR-USER-NAME/g)).toHaveLength(3);
+    expect([...texts.values()].join('')).not.toMatch(/= root|mfa\/root/);
+  });
+
+  it('lead users of an access portal through it', () => {
+    const portal =
+      'sso_start_url = https://d-1234567890.awsapps.com/start\nsso_region = eu-west-1\nsso_account_id = 999999999999\nsso_role_name = Dev\n';
+    const role = 'role_arn = arn:aws:iam::111111111111:role/A\nsource_profile = portal\n';
+    const texts = setUpFiles(planOf({}, { base: 'portal', text: `[portal]\n${portal}[a]\n${role}` }));
+    expect(texts.get('hand-out.en.md')).toContain('aws sso login --profile portal');
   });
 
   it('propose a Latin name for the link once, and keep names from being markup', () => {

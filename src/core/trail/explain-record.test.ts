@@ -54,9 +54,15 @@ describe('a pasted record', () => {
       },
       'trail_assume_failed',
       [
-        ...['999999999999', '999999999999', 'team/developerAdmin', '111111111111', '2024-01-01T00:00:00Z'],
+        ...['Alice', '999999999999', 'team/developerAdmin', '111111111111', '2024-01-01T00:00:00Z'],
         ...['AWS Internal', 'User: x is not authorized'],
       ],
+    ],
+    [
+      'of a switch by someone who works as a role',
+      { ...SWITCH, additionalEventData: { SwitchFrom: 'arn:aws:sts::999999999999:assumed-role/Jump/Alice' } },
+      'trail_switch',
+      ['Alice (Jump)', ...SAID.slice(1), '–'],
     ],
     [
       'of something else',

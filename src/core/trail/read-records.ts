@@ -10,6 +10,8 @@ export interface TrailRecord {
   readonly source: string;
   /** ARN of who asked; the account's number where it says no more. */
   readonly who: string;
+  /** Name of the session that was asked for. */
+  readonly session: string;
   /** ARN of the role, or of its session. */
   readonly role: string;
   /** Why it failed. */
@@ -50,6 +52,7 @@ function readRecord(record: Fields): TrailRecord {
     time: text(eventTime) ?? '',
     source: text(sourceIPAddress) ?? '',
     who: firstText(isSwitch ? more.SwitchFrom : undefined, identity.arn, identity.accountId),
+    session: firstText(asked.roleSessionName),
     role: isSwitch ? firstText(more.SwitchTo, identity.arn) : firstText(asked.roleArn),
     failure: firstText(errorMessage, errorCode, isRefused ? (answer.SwitchRole ?? 'Failure') : undefined),
   };

@@ -77,6 +77,19 @@ it('follows the text and the stored answers while it is open only', async () => 
   expect(asked).toHaveLength(before);
 });
 
+it('shows restored answers once its own are stored', async () => {
+  const { store, stored } = createStore();
+  store.open();
+  await settled();
+  store.change({ hours: '2' });
+  const own = store.answers.value;
+  if (!own) throw new Error('there are no answers');
+  stored.value = { one: own };
+  expect(store.answers.value?.hours).toBe('2');
+  stored.value = { one: { ...own, hours: '9' } };
+  expect(store.answers.value?.hours).toBe('9');
+});
+
 it('keeps what was typed where it cannot be stored, and says so', async () => {
   const { store } = createStore(true);
   store.open();

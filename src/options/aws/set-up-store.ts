@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Answers } from '../../core/iam/answers.ts';
+import { isSame } from '../../core/is-same.ts';
 import type { AskFromOwnPage } from '../../messages/asking.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import type { StoreOf } from '../widgets/store-of.ts';
@@ -20,7 +21,7 @@ export type SetUpStore = StoreOf<ReturnType<typeof createSetUpStore>>;
 /** The answers for each base, and what is made of them and the text in the editor. */
 export function createSetUpStore({ draft, stored, make, ask }: SetUpNeeds) {
   const base = signal<string | undefined>(undefined);
-  /** What the user has answered since the page was opened: it stays even where it cannot be stored. */
+  /** What the user has answered and is not stored yet: it stays where it cannot be stored. */
   const edits = signal<AllAnswers>({});
   const all = computed(() => ({ ...stored.value, ...edits.value }));
   /** `undefined` until the worker has answered. */
@@ -52,10 +53,26 @@ export function createSetUpStore({ draft, stored, make, ask }: SetUpNeeds) {
     isMaking = false;
   }
 
+  /** What is stored may change later, with a backup or in another tab: an answer must not hide it then. */
+  function dropStored(): void {
+    const now = stored.value;
+    const left = Object.entries(edits.peek()).filter(([name, answer]) => !isSame(now[name], answer));
+    if (left.length < Object.keys(edits.peek()).length) edits.value = Object.fromEntries(left);
+  }
+
+  /** Makes the set-up, and again after each change, until the function that it returns is called. */
+  function open(): () => void {
+    const ends = [
+      effect(dropStored),
+      effect(() => void makeAll({ text: draft.value, base: base.value, answers: all.value })),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
   return {
-    ...{ made, answers, problem },
-    /** Makes the set-up, and again after each change, until the function that it returns is called. */
-    open: () => effect(() => void makeAll({ text: draft.value, base: base.value, answers: all.value })),
+    ...{ made, answers, problem, open },
     choose(name: string): void {
       base.value = name;
     },

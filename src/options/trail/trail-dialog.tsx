@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { trailLink, trailRegions } from '../../aws/hosts/event-history.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Role } from '../../core/roles/role.ts';
@@ -22,7 +22,8 @@ interface TrailDialogProps {
 export function TrailDialog({ role, onClosed }: TrailDialogProps): JSX.Element {
   const text = useText();
   const id = useId();
-  const { account, roleName, partition, region } = role;
+  const { account, roleName, partition } = role;
+  const [region, setRegion] = useState(role.region ?? '');
   return (
     <PageDialog
       title={text('trailTitle')}
@@ -34,6 +35,17 @@ export function TrailDialog({ role, onClosed }: TrailDialogProps): JSX.Element {
       {() => (
         <div class="trail">
           <p>{text('trailHelp')}</p>
+          <label>
+            {text('trailRegion')}{' '}
+            <input
+              type="text"
+              class="id"
+              spellcheck={false}
+              autocomplete="off"
+              value={region}
+              onInput={({ currentTarget }) => setRegion(currentTarget.value.trim())}
+            />
+          </label>
           {trailRegions(partition, region).map(each => (
             <section key={each} aria-labelledby={`${id}-${each}`}>
               <h3 id={`${id}-${each}`} class="id">

@@ -1,3 +1,4 @@
+import { parseConsoleUrl } from '../../../aws/hosts/console-url.ts';
 import { trailLink } from '../../../aws/hosts/event-history.ts';
 import { pageLink } from '../../../aws/hosts/page-link.ts';
 import { roleLink } from '../../../aws/requests/role-link.ts';
@@ -26,7 +27,9 @@ export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
       if (newTab) window.open(url, '_blank', 'noopener');
       else location.assign(url);
     },
-    openTrail: role => void window.open(trailLink(role), '_blank', 'noopener'),
+    async openTrail(role) {
+      window.open(trailLink(role, parseConsoleUrl(location.href)?.region), '_blank', 'noopener');
+    },
     reloadTab: async () => location.reload(),
     askPage,
     async showDiagnosis(element, _, remedies) {
