@@ -92,6 +92,10 @@ describe('the files of a set-up', () => {
   });
 });
 
+function pageOf(files: ReadonlyMap<string, string>, language = 'en'): string {
+  return files.get(`hand-out.${language}.md`) ?? '';
+}
+
 describe('the texts to hand out', () => {
   const text = `[基盤; #1]
 aws_account_id = 999999999999
@@ -143,8 +147,8 @@ color = red
       ),
     );
     expect(texts.get('hand-out.csv')).toMatch(/^\ufeff"name".*\r\n"a",.*\r\n"'=b",/);
-    expect(texts.get('hand-out.en.md')).toMatch(/cannot read “=”.*:\n\n- a\n- =b\n/);
-    expect(texts.get('hand-out.en.md')).toContain('aws configure --profile users');
+    expect(pageOf(texts)).toMatch(/cannot read “=”.*:\n\n- a\n- =b\n/);
+    expect(pageOf(texts)).toContain('aws configure --profile users');
     expect(texts.get('aws-config.ini')?.match(/YOUR-USER-NAME/g)).toHaveLength(3);
     expect([...texts.values()].join('')).not.toMatch(/= root|mfa\/root/);
   });
@@ -154,12 +158,12 @@ color = red
       'sso_start_url = https://d-1234567890.awsapps.com/start\nsso_region = eu-west-1\nsso_account_id = 999999999999\nsso_role_name = Dev\n';
     const role = 'role_arn = arn:aws:iam::111111111111:role/A\nsource_profile = portal\n';
     const texts = setUpFiles(planOf({}, { base: 'portal', text: `[portal]\n${portal}[a]\n${role}` }));
-    expect(texts.get('hand-out.en.md')).toContain('aws sso login --profile portal');
+    expect(pageOf(texts)).toContain('aws sso login --profile portal');
   });
 
   it('propose a Latin name for the link once, and keep names from being markup', () => {
     for (const language of ['en', 'ja']) {
-      const page = files.get(`hand-out.${language}.md`) ?? '';
+      const page = pageOf(files, language);
       expect(page).toContain('- 開発\\|管理 → `Dev-111111111111`');
       expect(page).toContain('switchrole?111111111111&team/Dev&Dev-111111111111');
       expect(page).toMatch(/^aws sts get-caller-identity --profile '開発\|管理'$/m);
