@@ -108,7 +108,7 @@ function MadeFile({ path, content }: { readonly path: string; readonly content: 
             <Button
               name={text('exportDownload')}
               aria-label={text('setUpSaveFile', name)}
-              act={() => download(name.replaceAll('/', '-'), content, 'text/plain')}
+              act={() => download(path.replaceAll('/', '-'), content, 'text/plain')}
             />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
