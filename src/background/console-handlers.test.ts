@@ -49,10 +49,16 @@ test('what a switch answers leaves out what is recorded of its page, its request
 });
 
 test('a page hears of the role that it was switched to, without its account if those are hidden, and of nothing after a failure or a switch back', async () => {
-  await switches.switchRole({ tabId: 0, role, newTab: false });
+  await switches.switchRole({ tabId: 0, role: { ...role, alias: 'corp-dev' }, newTab: false });
   const said = { name: 'dev', roleName: 'Dev' };
   expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual({ ...said, account: '111122223333' });
-  await writeItem(settings, { ...(await readItem(settings)), accounts: 'hidden' as const });
+  const accounts = async (look: 'alias' | 'both' | 'hidden') =>
+    writeItem(settings, { ...(await readItem(settings)), accounts: look });
+  await accounts('alias');
+  expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual({ ...said, account: 'corp-dev' });
+  await accounts('both');
+  expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual({ ...said, account: 'corp-dev 1111-2222-3333' });
+  await accounts('hidden');
   expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual(said);
   await switches.switchBack({ tabId: 0 });
   expect(await consoleHandlers.readArrival({ tabId: 0 })).toBeUndefined();

@@ -56,7 +56,13 @@ test.each([
 test.each([
   ['the color of its base', `${BASE}color = 123456\n${ROLE}source_profile = jump`, '123456'],
   ['that of the base’s environment', `${BASE}env = dev\n${ROLE}source_profile = jump`, '2e7d32'],
+  [
+    'that of production where a pattern names the base’s account',
+    `${BASE}${ROLE}source_profile = jump`,
+    'c62828',
+    '9999*',
+  ],
   ['none where the text says nothing', `${ROLE}color = 123456`, ''],
-])('the line of a page that nobody has switched has %s', async (_, text, expected) => {
-  expect(await lineWith(text, {})).toBe(expected);
+])('the line of a page that nobody has switched has %s', async (_, text, expected, productionNames = '') => {
+  expect(await lineWith(text, { productionNames })).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import type { Profile } from '../core/model/profile.ts';
+import { pickDefined } from '../core/pick-defined.ts';
 import { baseLook } from '../core/roles/base-look.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import type { Identity } from '../core/roles/identity.ts';
@@ -47,8 +48,12 @@ function looksOf(profiles: readonly Profile[], identity: Identity, productionNam
   const base = role || current ? undefined : baseLook(profiles, identity);
   const { account } = role ?? identity.base;
   const ofAccount = roles.filter(each => each.account === account && each.partition === identity.partition);
-  const described = current ? [current] : base ? [] : ofAccount;
-  const line = base?.color ?? described.flatMap(each => colorIn(productionNames, each) ?? [])[0];
+  const asBase = base && {
+    ...pickDefined({ ...base, alias: identity.base.alias, env: profiles.find(({ name }) => name === base.name)?.env }),
+    ...{ name: base.name, account: account ?? '' },
+  };
+  const described = current ? [current] : asBase ? [asBase] : ofAccount;
+  const line = described.flatMap(each => colorIn(productionNames, each) ?? [])[0];
   if (role || current) return { look: roleLook(role, current), line };
   return { look: base?.color === undefined ? undefined : roleLook(undefined, base), line };
 }

@@ -65,7 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];
 
 /** UTF-16 units of a setting that is a text. */
-const LONGEST_TEXT = 4000;
+export const LONGEST_TEXT = 4000;
 
 /** Settings with several values; all others are a text, or on or off. */
 const CHOICES: Readonly<Record<string, readonly unknown[]>> = {

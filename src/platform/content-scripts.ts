@@ -32,9 +32,12 @@ export async function injectArrival(tabId: number): Promise<void> {
   await run(tabId, ARRIVAL_SCRIPT);
 }
 
-/** Brings the content script into a console page that was open before. Does nothing if the page has it already. */
-export async function injectContent(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [0] }, files: [CONTENT_STYLE] });
+/** Brings the content script, with or without the menu's button, into a console page that was open before. Does nothing if the page has it already. */
+export async function injectContent(tabId: number, hidesButton: boolean): Promise<void> {
+  await browser.scripting.insertCSS({
+    target: { tabId, frameIds: [0] },
+    files: [CONTENT_STYLE, ...(hidesButton ? NO_BUTTON.css : [])],
+  });
   await run(tabId, CONTENT_SCRIPT);
 }
 

@@ -18,7 +18,7 @@ export function ConsoleStrip(parts: SwitcherParts): JSX.Element {
   const profiles = store.profiles.value;
   const role = store.list.activeRole.value;
   const addressOf = useMemo(() => createSignInAddress(profiles ?? []), [profiles]);
-  const address = role && (portalLink(role) ?? addressOf(role));
+  const address = role && (portalLink(role) ?? addressOf(role).address);
   const host = role && address && address !== consoleHome(role.partition) ? new URL(address).host : undefined;
   useLayoutEffect(() => {
     store.seenHost.value = host;

@@ -10,11 +10,18 @@ import { portalLink } from './portal-link.ts';
 /** Bases of bases are followed this far. */
 const LONGEST_CHAIN = 10;
 
+/** Where the user signs in, and the role of an access portal that they work as from then on. */
+interface SignInAddress {
+  readonly address: string;
+  readonly enters?: Role;
+}
+
 /**
  * Finds where the user signs in before a switch to a role of these profiles: at the nearest base that has a `sign_in_url`
- * or a role of an access portal; else at the console's home, which leads to sign-in by itself (docs/console.md 2.6.2).
+ * or a role of an access portal, which the address `enters`; else at the console's home, which leads to sign-in by itself
+ * (docs/console.md 2.6.2).
  */
-export function createSignInAddress(profiles: readonly Profile[]): (role: Role) => string {
+export function createSignInAddress(profiles: readonly Profile[]): (role: Role) => SignInAddress {
   const sources = createSources(profiles);
   return ({ key, name, partition }) => {
     const toRole = createRoleMaker(profiles, partition);
@@ -22,11 +29,13 @@ export function createSignInAddress(profiles: readonly Profile[]): (role: Role) 
     let base = profile && sources.of(profile);
     for (let step = 0; base && step < LONGEST_CHAIN; step++) {
       const asRole = toRole(base[0]);
-      const address = base[0].signInUrl ?? (asRole && portalLink(asRole));
-      if (address !== undefined) return address;
+      const { signInUrl } = base[0];
+      if (signInUrl !== undefined) return { address: signInUrl };
+      const address = asRole && portalLink(asRole);
+      if (asRole && address !== undefined) return { address, enters: asRole };
       base = sources.of(base[0]);
     }
-    return consoleHome(partition);
+    return { address: consoleHome(partition) };
   };
 }
 

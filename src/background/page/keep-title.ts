@@ -2,10 +2,10 @@ import { runInPage } from '../../platform/run-in-page.ts';
 
 /**
  * Puts a name before a console page's title, however often the page changes that; without a name, takes an earlier one
- * away. Throws without access to the page.
+ * away. A title has no double spaces, so the name must have none. Throws without access to the page.
  */
 export async function keepTitle(tabId: number, name: string | undefined): Promise<void> {
-  await runInPage(tabId, prefixTitle, [name === undefined ? '' : `${name} · `]);
+  await runInPage(tabId, prefixTitle, [name === undefined ? '' : `${name.replace(/\s+/g, ' ').trim()} · `]);
 }
 
 /** Runs in the page, so it uses nothing from outside. A page that writes its title three times in a second keeps it. */

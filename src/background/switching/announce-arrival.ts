@@ -1,3 +1,5 @@
+import { accountText } from '../../core/model/account-text.ts';
+import type { AccountLook } from '../../core/settings.ts';
 import { questionOf } from '../../core/switching/switch-outcome.ts';
 import type { SwitchRecord } from '../../core/switching/switch-record.ts';
 import { recordOf } from '../../core/switching/switch-records.ts';
@@ -15,18 +17,23 @@ export async function announceArrival({ shownIn, outcome, choice }: SwitchRecord
   if (asks || says) await injectArrival(shownIn);
 }
 
-/** What such a page says, without the account if the user hides account IDs. */
+/** What such a page says; the account by its alias, or not at all, where the user wants it so. */
 export async function readArrival({ tabId }: DataOf<'readArrival'>): Promise<AnswerOf<'readArrival'>> {
   const last = recordOf(await readItem(switchRecords), tabId);
   if (last?.shownIn !== tabId || !last.choice) return undefined;
   const question = questionOf(last.outcome);
   if (last.outcome.result !== 'switched' && question === undefined) return undefined;
-  const { key, name, account, roleName, color } = last.choice.role;
+  const { key, name, account, alias, roleName, color } = last.choice.role;
   const { accounts } = await readItem(settings);
   return {
     ...{ name, roleName },
     ...(color !== undefined && { color }),
-    ...(accounts !== 'hidden' && { account }),
+    ...(accounts !== 'hidden' && { account: accountAs(accounts, account, alias) }),
     ...(question !== undefined && { asks: { key, question } }),
   };
+}
+
+function accountAs(accounts: AccountLook, account: string, alias: string | undefined): string {
+  if (alias === undefined || accounts === 'id') return account;
+  return accounts === 'alias' ? alias : `${alias} ${accountText(account)}`;
 }

@@ -162,6 +162,13 @@ describe('a role that is chosen without a console', () => {
     expect(create).toHaveBeenCalledWith({ url: address });
     expect(await readItem(plannedSwitch)).toMatchObject({ tabId: 1, role: { key: role.key } });
   });
+  test('asks before the access portal of its base enters a role that needs a yes', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    const role = await store(`${PORTAL}\nsso_role_name = Jump\nconfirm = yes`);
+    expect(await planSwitch({ role })).toMatchObject({ why: 'asks' });
+    expect(create).not.toHaveBeenCalled();
+    expect(await planSwitch({ role, confirmed: true })).toBe(true);
+  });
   test('of a base without a partition opens where that base is signed in to, in any partition', async () => {
     const create = vi.spyOn(browser.tabs, 'create');
     const lines = '[jump]\naws_account_id = 999999999999\nsign_in_url = https://sso.example.com/app\n';

@@ -28,14 +28,16 @@ const LOAD = 15_000;
 
 /**
  * Opens the console for a role, where no tab shows one, and plans the switch for when the user is signed in there. A
- * portal's link enters the role at once, so the question comes before it; a plan asks when its time has come.
+ * portal's link enters its role at once, which may be the base on the way: the question about that comes before it. A plan
+ * asks about its own role when its time has come.
  */
 export async function planSwitch({ role, seenHost, confirmed }: DataOf<'planSwitch'>): Promise<AnswerOf<'planSwitch'>> {
   const link = portalLink(role);
-  const address = link ?? createSignInAddress((await loadProfiles()) ?? [])(role);
+  const { address, enters } =
+    link === undefined ? createSignInAddress((await loadProfiles()) ?? [])(role) : { address: link, enters: role };
   const host = hostToShow(address, role.partition);
   if (host !== undefined && host !== seenHost) return false;
-  const question = link === undefined || confirmed ? undefined : await questionBefore(role);
+  const question = enters === undefined || confirmed ? undefined : await questionBefore(enters);
   if (question) return question;
   const tabId = await openTab(address);
   if (link !== undefined) await noteOpened(role);
@@ -68,8 +70,8 @@ export async function followPlan(tabId: number): Promise<void> {
   const { outcome, shownIn } = refusal
     ? await refuse({ tabId, role, refusal })
     : await switches.switchRole({ tabId, role, newTab: false });
-  // Nobody has the popup open in which to see it.
-  if (outcome.result === 'failed') await markIcon(shownIn, text('switchUnseen'));
+  // Nobody has the popup open in which to see it. A question shows in the page.
+  if (outcome.result === 'failed' && outcome.why !== 'asks') await markIcon(shownIn, text('switchUnseen'));
 }
 
 type Refusal = Pick<FailedOutcome, 'why' | 'via'>;

@@ -18,6 +18,11 @@ export function createHost(
   return { host, root };
 }
 
+/** What Hatrack has put into the page, if it is there. */
+export function findHost(what: 'offer' | 'arrival'): Element | null {
+  return document.querySelector(`[${MARK}=${what}]`);
+}
+
 export function isHost(element: Element): boolean {
   return element.hasAttribute(MARK);
 }

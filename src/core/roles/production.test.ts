@@ -9,6 +9,7 @@ describe('a role is of production', () => {
     ['PAYMENTS-*', true],
     ['payments', true],
     ['1111*3333', true],
+    ['1111-2222-3333', true],
     ['acme-*', true],
     ['*pay*prod*', true],
     ['dev, *-prod', true],

@@ -1,3 +1,4 @@
+import { accountText } from '../model/account-text.ts';
 import type { Settings } from '../settings.ts';
 import { colorOf, isProductionWord } from './environment.ts';
 import type { Role } from './role.ts';
@@ -17,7 +18,9 @@ type Described = Pick<Role, 'name' | 'account'> & Partial<Pick<Role, 'group' | '
  */
 export function environmentIn(patterns: string, role: Described): string | undefined {
   if (role.env !== undefined) return role.env;
-  const texts = [role.name, role.group, role.account, role.alias].flatMap(text => text?.toLowerCase() ?? []);
+  const texts = [role.name, role.group, role.account, accountText(role.account), role.alias].flatMap(
+    text => text?.toLowerCase() ?? [],
+  );
   return patternsOf(patterns).some(pattern => texts.some(text => fits(pattern, text))) ? PRODUCTION : undefined;
 }
 

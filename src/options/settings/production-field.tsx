@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { isProduction } from '../../core/roles/production.ts';
 import type { Role } from '../../core/roles/role.ts';
+import { LONGEST_TEXT } from '../../core/settings.ts';
 import { useText } from '../../ui/text.ts';
 import { namesText } from '../widgets/names-text.ts';
 import './production-field.css';
@@ -37,7 +38,7 @@ export function ProductionField({ value, lock, readRoles, onChange }: Production
       <textarea
         id={id}
         rows={3}
-        maxLength={4000}
+        maxLength={LONGEST_TEXT}
         spellcheck={false}
         aria-describedby={`${id}-help`}
         value={written}

@@ -166,7 +166,8 @@ function sectionKey({ heading }: ListedSection): string {
 }
 
 function accountTitle({ title, account = '' }: Pick<RoleSection, 'title' | 'account'>, accounts: AccountLook): string {
-  const number = accounts === 'hidden' || (accounts === 'alias' && title) ? undefined : accountText(account);
+  if (accounts === 'hidden') return '';
+  const number = accounts === 'alias' && title ? undefined : accountText(account);
   return [title, number].filter(Boolean).join(' · ');
 }
 

@@ -24,7 +24,14 @@ export async function showArrival(): Promise<void> {
     const failed = text('switchFailedTitle', plain(name));
     const enter = (confirmed: boolean) => askFromPage('switchToKey', { key: asks.key, newTab: false, confirmed });
     panel.say(asks.question, detail);
-    panel.offer(text('askYes'), () => void switchInPanel(panel, failed, enter, true));
+    panel.offer(
+      text('askYes'),
+      () => void switchInPanel(panel, failed, enter, true),
+      text('offerNotNow'),
+      () => {
+        void askFromPage('closeNotice');
+      },
+    );
     return;
   }
   panel.say(text('arrivalTitle', plain(name)), detail);

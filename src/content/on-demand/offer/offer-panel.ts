@@ -1,6 +1,6 @@
 import { isDarkPage } from '../../../aws/page/header-place.ts';
 import { text } from '../../../platform/i18n.ts';
-import { createHost } from '../../shared/host-element.ts';
+import { createHost, findHost } from '../../shared/host-element.ts';
 import { watchSight } from '../watch-sight.ts';
 import css from './offer.css?inline';
 
@@ -8,7 +8,7 @@ import css from './offer.css?inline';
 export interface OfferPanel {
   say(title: string, detail?: string): void;
   /** The main action. Called only if the user pressed the button, on a panel that they could see. */
-  offer(label: string, onPress: () => void, closing?: string): void;
+  offer(label: string, onPress: () => void, closing?: string, onClose?: () => void): void;
   /** An action is running: nobody can press twice, and the panel does not go by itself any more. */
   wait(): void;
   remove(): void;
@@ -21,6 +21,8 @@ export interface OfferPanel {
  * @param color of the role, `rrggbb`
  */
 export function createOfferPanel(what: 'offer' | 'arrival', color: string | undefined): OfferPanel {
+  // A question asked twice shows once, and news gives way to a question.
+  for (const earlier of ['offer', 'arrival'] as const) findHost(earlier)?.remove();
   const { host, root } = createHost(what, css);
   const panel = part('section', `offer ${what}`);
   panel.lang = text('language');
@@ -50,14 +52,18 @@ export function createOfferPanel(what: 'offer' | 'arrival', color: string | unde
       title.textContent = what;
       detail.textContent = more;
     },
-    offer(label, onPress, closing = text('offerNotNow')) {
+    offer(label, onPress, closing = text('offerNotNow'), onClose) {
+      const close = (): void => {
+        remove();
+        onClose?.();
+      };
       const press = (): void => {
         const isSeen = sight.isSeen();
         refused.textContent = isSeen ? '' : text('notSeen');
         sight.look();
         if (isSeen) onPress();
       };
-      buttons.replaceChildren(button(label, 'primary', press), button(closing, '', remove));
+      buttons.replaceChildren(button(label, 'primary', press), button(closing, '', close));
       // The panel has grown by its own text. From now on it has to stay in its place.
       sight.look();
     },
