@@ -7,7 +7,7 @@ export function takeEarlyKeys(store: SwitcherStore): void {
   addEventListener('keydown', event => {
     const state = listState(store);
     if (!['asking', 'reading', 'there'].includes(state) || store.showsDiagnosis.value) return;
-    if (document.activeElement !== document.body || event.key === 'Tab') return;
+    if (event.target !== document.body || event.key === 'Tab') return;
     const search = document.querySelector<HTMLElement>('[role=combobox]');
     if (search) {
       search.focus();
