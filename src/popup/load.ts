@@ -43,8 +43,6 @@ export async function load(store: SwitcherStore, askPage: () => Promise<void>): 
 /** What few popups show, and only once there is a list. */
 export async function loadRareParts(store: SwitcherStore, full: Signal<FullStorage | undefined>): Promise<void> {
   await listPainted(store);
-  // `tests/e2e/first-rows.test.ts` waits for this mark.
-  performance.mark('hatrack:first-rows');
   await (await import('./follow-plan.ts')).followPlan(store);
   await (await import('../platform/storage-full.ts')).followFullStorage(full);
 }
