@@ -6,14 +6,6 @@ export async function typeText(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-/**
- * The same in Chromium, as fast as it goes: no key waits for the page's answer to the one before. The page still hears
- * each by itself, in order.
- */
-export async function typeFast(page: Page, text: string): Promise<void> {
-  await Promise.all(Array.from(text, key => page.keyboard.type(key)));
-}
-
 /** Presses a key with its modifiers held: `pressKey(page, 'Enter', 'Control')`. The key may close the page as it goes down. */
 export async function pressKey(page: Page, key: KeyInput, ...modifiers: readonly KeyInput[]): Promise<void> {
   await mayClose(page, async () => {
