@@ -1,11 +1,7 @@
-import { join } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
-import preact from '@preact/preset-vite';
-import { build } from 'vite';
+import type { ResolvedConfig } from 'vite';
+import { buildApart } from './build-apart.ts';
 import { plainImports } from './plain-imports.ts';
-
-/** What pages without webextension-polyfill have in its place. */
-const BROWSER = 'src/platform/page-browser.ts';
 
 /**
  * Builds the popup apart from the other pages, so that one script and one style sheet lead to its first rows: a module that
@@ -13,39 +9,22 @@ const BROWSER = 'src/platform/page-browser.ts';
  * @param page path of its HTML
  */
 export function popupByItself(page: string): CrxPlugin {
-  let root = '';
-  let mode = '';
+  let config: ResolvedConfig;
   return {
     name: 'hatrack:popup-by-itself',
     apply: 'build',
     enforce: 'post',
-    configResolved(config) {
-      ({ root, mode } = config);
+    configResolved(resolved) {
+      config = resolved;
     },
     async generateBundle() {
-      const result = await build({
-        root,
-        mode,
-        configFile: false,
-        logLevel: 'warn',
-        plugins: [preact(), plainImports()],
-        resolve: { alias: { 'webextension-polyfill': join(root, BROWSER) } },
-        build: {
-          write: false,
-          copyPublicDir: false,
-          assetsDir: 'assets/popup',
-          target: ['chrome123', 'firefox142'],
-          rolldownOptions: {
-            checks: { pluginTimings: false },
-            input: page,
-            output: {
-              codeSplitting: { groups: [{ name: (id, graph) => (isNeededAtOnce(id, graph) ? 'popup' : null) }] },
-            },
-          },
-        },
+      const files = await buildApart(config, {
+        input: page,
+        plugins: [plainImports()],
+        options: { assetsDir: 'assets/popup' },
+        output: { codeSplitting: { groups: [{ name: (id, graph) => (isNeededAtOnce(id, graph) ? 'popup' : null) }] } },
       });
-      if ('on' in result) throw new Error(`${page}: expected one build, not a watcher`);
-      for (const file of [result].flat().flatMap(({ output }) => output)) {
+      for (const file of files) {
         this.emitFile({
           type: 'asset',
           fileName: file.fileName,
