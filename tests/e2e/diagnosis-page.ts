@@ -12,6 +12,14 @@ export async function openDiagnosis(popup: Page): Promise<void> {
   await popup.waitForSelector('.diagnosis-view .diagnosis');
 }
 
+/** Opens every part of the diagnosis, once it is there. */
+export async function unfoldDiagnosis(page: Page): Promise<void> {
+  await page.waitForSelector('.diagnosis details');
+  await page.$$eval('.diagnosis details', parts => {
+    for (const part of parts) part.open = true;
+  });
+}
+
 /** Titles of what is off, as the user reads them, the worst first. */
 export function findings(page: Page): Promise<string[]> {
   return page.$$eval('.finding h2', titles => titles.map(({ textContent }) => textContent ?? ''));

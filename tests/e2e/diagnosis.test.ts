@@ -5,7 +5,7 @@ import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
-import { copyReport, findingOf, findings, openDiagnosis } from './diagnosis-page.ts';
+import { copyReport, findingOf, findings, openDiagnosis, unfoldDiagnosis } from './diagnosis-page.ts';
 import { clickButton, findRow, rowsAre } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { BASE, TEAM_CONFIG } from './team-config.ts';
@@ -53,9 +53,7 @@ it('finds nothing off in a plain set-up, says what it saw, and leads back to the
     expect(shown).toContain(expected);
   }
   expect(await popup.$eval('.diagnosis h2', ({ textContent }) => textContent)).toBe('Ready to switch');
-  await popup.$$eval('details', parts => {
-    for (const part of parts) part.setAttribute('open', '');
-  });
+  await unfoldDiagnosis(popup);
   expect(await violations(popup)).toEqual([]);
   await screenshot(popup, 'popup-diagnosis');
   await pressKey(popup, 'Escape');

@@ -6,7 +6,7 @@ import { type BuildCopy, copyBuild } from './browser/build-copy.ts';
 import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
-import { saveConfig } from './browser/save-config.ts';
+import { saveFromOptions } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { hasClosed, textOf } from './firefox-page.ts';
@@ -34,9 +34,7 @@ beforeAll(async () => {
       await shownIdentity(page);
     },
   });
-  const options = await firefox.openOptions();
-  await saveConfig(options, TEAM_CONFIG);
-  await options.close();
+  await saveFromOptions(firefox, TEAM_CONFIG);
 });
 afterAll(async () => {
   await firefox?.close();

@@ -2,7 +2,7 @@ import { beforeAll } from 'vitest';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
 import { builtExtension } from './browser/extension.ts';
 import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
-import { saveConfig } from './browser/save-config.ts';
+import { saveFromOptions } from './browser/save-config.ts';
 import { shareInWorker } from './browser/share-in-worker.ts';
 
 export interface FirefoxHatrack {
@@ -30,9 +30,7 @@ export function useFirefox(config?: string): FirefoxHatrack {
   beforeAll(async () => {
     shared = await freshFirefox();
     if (config === undefined) return;
-    const options = await shared.firefox.openOptions();
-    await saveConfig(options, config);
-    await options.close();
+    await saveFromOptions(shared.firefox, config);
   });
   return {
     get emulator() {

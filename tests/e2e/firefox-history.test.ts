@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../../src/core/history/ledger.ts';
 import { askBackground } from './browser/ask-background.ts';
 import { allByRole, findByRole } from './browser/find-by-role.ts';
 import { saveConfig } from './browser/save-config.ts';
+import { showView } from './browser/show-view.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { chooseInConsole, shownBase, shownRoles, switchInConsole } from './console-switch.ts';
@@ -46,9 +47,7 @@ async function noted(base = 'aws/corp-jump/alice'): Promise<string> {
 }
 
 async function openHistory(): Promise<void> {
-  await own.evaluate(() => {
-    location.hash = '#history';
-  });
+  await showView(own, 'history');
 }
 
 async function reload(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { findEditor } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
-import { saveConfig } from './browser/save-config.ts';
+import { saveFromOptions } from './browser/save-config.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { useFirefox } from './firefox-hatrack.ts';
 import { choose, closeIfOpen, hasClosed, textOf } from './firefox-page.ts';
@@ -38,9 +38,7 @@ describe('the popup', () => {
   let page: Page;
 
   beforeAll(async () => {
-    const options = await hatrack.firefox.openOptions();
-    await saveConfig(options, CONFIG);
-    await options.close();
+    await saveFromOptions(hatrack.firefox, CONFIG);
   });
   beforeEach(async () => {
     hatrack.emulator.control.reset();

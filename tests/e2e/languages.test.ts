@@ -6,10 +6,12 @@ import { builtExtension } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
-import { saveConfig } from './browser/save-config.ts';
+import { saveFromOptions } from './browser/save-config.ts';
 import { screenshot } from './browser/screenshot.ts';
+import { showView } from './browser/show-view.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { unfoldDiagnosis } from './diagnosis-page.ts';
 import { drag, textFile } from './drop-files.ts';
 import { ACCOUNTS, MERGED, MISTAKES, sampleConfig } from './languages-config.ts';
 import { storedLayers } from './languages-layers.ts';
@@ -96,9 +98,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await findByRole(options, 'button', text('undo'));
     await speaks(options, 'options-restored');
 
-    await options.evaluate(() => {
-      location.hash = '#settings';
-    });
+    await showView(options, 'settings');
     await findByRole(options, 'heading', text('optionsSettings'));
     await speaks(options, 'options-settings');
 
@@ -123,14 +123,10 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await options.waitForSelector('dialog .cm-changedLine');
     await speaks(options, 'options-import');
     await clickButton(options, text('importMerge'));
-    await options.evaluate(() => {
-      location.hash = '#diagnosis';
-    });
-    await unfold(options);
+    await showView(options, 'diagnosis');
+    await unfoldDiagnosis(options);
     await speaks(options, 'options-diagnosis');
-    await options.evaluate(() => {
-      location.hash = '#aws';
-    });
+    await showView(options, 'aws');
     await findByRole(options, 'heading', text('setUpResult'));
     await speaks(options, 'options-set-up');
     await options.close();
@@ -139,15 +135,11 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
   it('the layers do, and a locked setting, with all that there can be to show', async () => {
     page = await chromium.openOptions();
     await page.evaluate(items => chrome.storage.local.set(items), await storedLayers());
-    await page.evaluate(() => {
-      location.hash = '#layers';
-    });
+    await showView(page, 'layers');
     await page.waitForSelector('.layer .facts .error');
     await page.waitForSelector('.layer .shadowed');
     await speaks(page, 'options-layers');
-    await page.evaluate(() => {
-      location.hash = '#settings';
-    });
+    await showView(page, 'settings');
     await page.waitForSelector('.setting .lock');
     await speaks(page, 'options-locked');
     await page.evaluate(() => chrome.storage.local.clear());
@@ -169,7 +161,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
   });
 
   it('the popup does: list, search, copies, no hit, a role, a switch that did not happen', async () => {
-    await saveSample();
+    await saveFromOptions(chromium, sampleConfig(language));
     await signIn('alice');
     await choose(await chromium.openPopup(page), 'edge-network-dev');
 
@@ -225,7 +217,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
   });
 
   it('the popup does where there is nothing to list: no visible role, no console', async () => {
-    await saveSample();
+    await saveFromOptions(chromium, sampleConfig(language));
     await signIn('dora');
     const hidden = await chromium.openPopup(page);
     await findByRole(hidden, 'button', text('showAllRoles'));
@@ -233,7 +225,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     expect(await hidden.$('.diagnosis')).toBeNull();
     await clickButton(hidden, text('runDiagnosis'));
     await hidden.waitForSelector('.diagnosis-view .finding');
-    await unfold(hidden);
+    await unfoldDiagnosis(hidden);
     await speaks(hidden, 'popup-diagnosis');
     await clickButton(hidden, text('diagnosisBack'));
     await clickButton(hidden, text('showAllRoles'));
@@ -246,18 +238,4 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await findByRole(away, 'button', text('noConsoleAction'));
     await speaks(away, 'popup-no-console');
   });
-
-  /** Opens every part of the diagnosis, once it is there. */
-  async function unfold(shown: Page): Promise<void> {
-    await shown.waitForSelector('.diagnosis details');
-    await shown.$$eval('.diagnosis details', parts => {
-      for (const part of parts) part.open = true;
-    });
-  }
-
-  async function saveSample(): Promise<void> {
-    const options = await chromium.openOptions();
-    await saveConfig(options, sampleConfig(language));
-    await options.close();
-  }
 });

@@ -7,6 +7,7 @@ import { allByRole, findByRole } from './browser/find-by-role.ts';
 import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
 import { saveConfig } from './browser/save-config.ts';
 import { screenshot } from './browser/screenshot.ts';
+import { showView } from './browser/show-view.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { cardSays, everythingStored } from './layers-page.ts';
@@ -56,9 +57,7 @@ describe('a company’s policy', () => {
     emulator = await createEmulator();
     chromium = await launchChromium({ emulator, extensionDir: copy.dir });
     const options = await chromium.openOptions();
-    await options.evaluate(() => {
-      location.hash = '#layers';
-    });
+    await showView(options, 'layers');
     await cardSays(options, 'Company', '3 roles', PATIENCE);
     // Chromium hands out the policy some time after the install: until then Hatrack welcomes a newcomer, whose page closes again.
     await options.bringToFront();

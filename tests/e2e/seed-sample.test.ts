@@ -1,25 +1,13 @@
 import { expect, it } from 'vitest';
+import { ARTICLE } from '../../src/core/iam/article.fixture.ts';
 import { shownIdentity } from './console-header.ts';
 import { choose, findRow, rowsBySection } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 
 const hatrack = useHatrack();
 
-const SAMPLE = `[xxxx]
-aws_account_id = 999999999999
-[xxxx-prod]
-role_arn = arn:aws:iam::111111111111:role/developerAdmin
-source_profile = xxxx
-color = 00FF7F
-[xxxx-dev]
-role_arn = arn:aws:iam::222222222222:role/developerAdmin
-source_profile = xxxx
-color = 00FF7F
-image = "https://example.com/sample.png"
-`;
-
 it('takes the sample of the article that Hatrack grew from: lists its roles and switches, in their color', async () => {
-  await hatrack.save(SAMPLE);
+  await hatrack.save(ARTICLE);
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   const dev = await findRow(popup, 'xxxx-dev');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { axeViolations } from './browser/axe-violations.ts';
 import { allByRole, findByRole } from './browser/find-by-role.ts';
 import { screenshot } from './browser/screenshot.ts';
+import { showView } from './browser/show-view.ts';
 import { TIMEOUT_MS, waitUntil } from './browser/wait-until.ts';
 import { switchInConsole } from './console-switch.ts';
 import { copyReport, findings, openDiagnosis } from './diagnosis-page.ts';
@@ -41,9 +42,7 @@ it('offers the access that the history lacks, and notices when it is granted els
   });
   await waitUntil('it is noted', async () => String((await hatrack.stored()).ledger).includes('payments-dev'));
   const options = await hatrack.chromium.openOptions();
-  await options.evaluate(() => {
-    location.hash = '#history';
-  });
+  await showView(options, 'history');
   await findByRole(options, 'heading', 'Shown in the console');
   await allowSites('ON_CLICK');
   await findByRole(options, 'button', 'Grant access');

@@ -13,3 +13,10 @@ export async function saveConfig(extensionPage: Page, text: string): Promise<voi
   const saved = typeof reply === 'object' && reply !== null && 'value' in reply;
   if (!saved) throw new Error(`The background did not save the config: ${JSON.stringify(reply)}`);
 }
+
+/** Saves an INI text from an options page that is closed again. */
+export async function saveFromOptions(browser: { openOptions(): Promise<Page> }, text: string): Promise<void> {
+  const options = await browser.openOptions();
+  await saveConfig(options, text);
+  await options.close();
+}
