@@ -52,10 +52,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const [certificate, assets] = await Promise.all([createCertificate(certificateNames()), bundleAssets()]);
   const journal = createJournal();
   let ahead = 0;
-  const sessions = createSessions(() => Date.now() + ahead);
+  let variants = initial;
+  const sessions = createSessions(
+    () => Date.now() + ahead,
+    () => variants['role-lifetime'],
+  );
   const portals = createPortalSessions();
   const policies = createLoadedPolicies();
-  let variants = initial;
   const endSessions = () => {
     sessions.clear();
     portals.clear();

@@ -11,12 +11,12 @@ function choice<const Value extends string>(value: Value, others: readonly Value
   return { value, allowed: values.join(' | '), meaning, read: given => values.find(each => each === given) };
 }
 
-function milliseconds(value: number, meaning: string): Variant<number> {
+function amount(value: number, unit: string, most: number, meaning: string): Variant<number> {
   return {
     value,
-    allowed: 'milliseconds, 0 to 60000',
+    allowed: `${unit}, 0 to ${most}`,
     meaning,
-    read: given => (/^\d{1,5}$/.test(String(given)) && Number(given) <= 60_000 ? Number(given) : undefined),
+    read: given => (/^\d{1,5}$/.test(String(given)) && Number(given) <= most ? Number(given) : undefined),
   };
 }
 
@@ -35,6 +35,17 @@ export const VARIANTS = {
     'whether a page that explains switching comes before that one, once a browser',
   ),
   'ended-session': choice('sign-in', ['bad-request'], 'what a switch ends on whose session has ended'),
+  'role-lifetime': amount(3600, 'seconds', 43_200, 'how long a new session of a role lasts'),
+  'ended-role': choice(
+    'sign-in',
+    ['renewed'],
+    'in classic mode, a page asked for when the session of its role has ended and its base could go on: leads to sign-in; works as the role again',
+  ),
+  'user-info-end': choice(
+    'kept',
+    ['on-time'],
+    'whether aws-userInfo stays after the end of the session that it is about, or expires with it',
+  ),
   'stale-creds': choice(
     'harmless',
     ['sign-in', 'console'],
@@ -120,8 +131,8 @@ export const VARIANTS = {
     ['2021', '2020', '2016', 'none'],
     'generation of the header, with the metadata and globals of its time; or a page without one',
   ),
-  'header-delay': milliseconds(200, 'how long after the page its header and globals appear'),
-  'late-delay': milliseconds(1500, 'how long after the header comes what is said to be late'),
+  'header-delay': amount(200, 'milliseconds', 60_000, 'how long after the page its header and globals appear'),
+  'late-delay': amount(1500, 'milliseconds', 60_000, 'how long after the header comes what is said to be late'),
   'session-data': choice(
     'present',
     ['without-account', 'without-endpoint', 'legacy-meta', 'neither'],

@@ -2,7 +2,8 @@ import { type ConsoleHost, type KnownHost, signInHost } from '../hosts.ts';
 import { type Answer, redirect } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
 import { badRequest, notFound } from '../sign-in/error-page.ts';
-import type { Session } from '../sign-in/sessions.ts';
+import { identityCookies } from '../sign-in/identity-cookies.ts';
+import type { Session, StartedSession } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 import { consolePage, servicesFrame } from './console-page.ts';
 import { freshState } from './fresh-session.ts';
@@ -23,6 +24,9 @@ export function answerConsole(exchange: Exchange, known: KnownHost, state: Emula
   const entering = redeemSession(exchange, known, state);
   if (entering) return entering;
   const session = ofSessions ?? classicSession(exchange, known, state);
+  const renewed = session ? undefined : renewedSession(exchange, known, state);
+  if (renewed)
+    return redirect('page', url.href, { cookies: identityCookies(renewed.credentials, renewed.session, state) });
   if (!session) return redirect('page', signInAddress(url, region, known));
   if (isRefusedOnce(session, exchange, state)) return badRequest('page', 'stale-creds');
   const home = url.pathname === '/' ? findHome(known, url) : undefined;
@@ -40,6 +44,16 @@ export function answerConsole(exchange: Exchange, known: KnownHost, state: Emula
 function classicSession({ cookies }: Exchange, known: KnownHost, { sessions }: EmulatorState): Session | undefined {
   const isOfSession = known.kind === 'console' && known.differentiator !== undefined;
   return isOfSession ? undefined : sessions.find(cookies.get('aws-creds'));
+}
+
+/** What the variant gives for a role whose session has ended (docs/console.md 9.1.4). */
+function renewedSession(
+  { cookies }: Exchange,
+  known: KnownHost,
+  { sessions, variants }: EmulatorState,
+): StartedSession | undefined {
+  const isClassic = known.kind !== 'console' || known.differentiator === undefined;
+  return isClassic && variants()['ended-role'] === 'renewed' ? sessions.renew(cookies.get('aws-creds')) : undefined;
 }
 
 /** The service still has `aws-creds` from before the switch. Its answer renews them (docs/console.md 2.6.3). */

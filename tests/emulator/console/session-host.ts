@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ConsoleHost, KnownHost } from '../hosts.ts';
 import { type Answer, redirect } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
-import { lifetimeOf, type Session } from '../sign-in/sessions.ts';
+import type { Session } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 
 /** A cookie at the session's own host, so that each host has its own. The name is made up. */
@@ -51,10 +51,10 @@ export function leaveSession({ url }: Exchange, { differentiator }: ConsoleHost)
  * (docs/console.md 1.7.8, 9.1.2). It gives no access.
  */
 function presenceCookie(session: Session, known: KnownHost, { variants }: EmulatorState): string {
-  const { differentiator, keybase } = session;
+  const { differentiator, keybase, lifetime } = session;
   const domain = variants()['session-cookie'] === 'shared' ? ` Domain=.${known.partition.cookies};` : '';
   const value = createHash('sha256').update(`presence ${keybase}`).digest('base64url');
-  return `${PRESENCE}${differentiator}=${value};${domain} Path=/; Secure; SameSite=None; Max-Age=${lifetimeOf(session)}`;
+  return `${PRESENCE}${differentiator}=${value};${domain} Path=/; Secure; SameSite=None; Max-Age=${lifetime}`;
 }
 
 function isAt(session: Session | undefined, known: KnownHost): boolean {

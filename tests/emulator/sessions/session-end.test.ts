@@ -23,6 +23,15 @@ describe('the end of a session', () => {
     expect(await isOpen(await signIn('alice'))).toBe(true);
   });
 
+  it('comes when the variant wants it, and so does the end of the cookie that shows it', async () => {
+    visit.emulator.control.setVariant('role-lifetime', 300);
+    const role = await openRole(visit.browser, await signIn('alice'), DEVELOPER);
+    const [first] = JSON.parse((await visit.browser.get(`${SIGN_IN}/sessions/v1/list`)).body).sessions.toReversed();
+    expect(first.expiry - first.auth_time).toBe(300);
+    visit.emulator.control.passTime(300_000);
+    expect(await isOpen(role)).toBe(false);
+  });
+
   it.each([
     ['session-host', false],
     ['session-host-kept', true],
@@ -44,6 +53,29 @@ describe('the end of a session', () => {
     await visit.browser.follow(`${SIGN_IN}/oauth?Action=logout`);
     const names = pages.map(({ differentiator }) => `__Secure-aws-session-id-${differentiator}`);
     expect(names.filter(name => visit.browser.cookie(name) !== undefined)).toEqual([]);
+  });
+});
+
+describe('the end of a role’s session in classic mode', () => {
+  const end = async () => {
+    await visit.browser.signIn('alice');
+    const { setCookies } = await visit.browser.switchTo(DEVELOPER);
+    visit.emulator.control.passTime(HOUR);
+    return setCookies.find(line => line.startsWith('aws-userInfo='));
+  };
+  const home = () => visit.browser.follow('https://us-east-1.console.aws.amazon.com/console/home?region=us-east-1');
+
+  it('leads to sign-in, and leaves the cookie that names the role', async () => {
+    expect(await end()).toContain('Max-Age=31536000');
+    expect((await home()).url).toContain('/signin?');
+  });
+
+  it('takes the cookie along, and a reload renews the session, when the variants want it', async () => {
+    visit.emulator.control.setVariants({ 'ended-role': 'renewed', 'user-info-end': 'on-time' });
+    expect(await end()).toContain('Max-Age=3600');
+    expect((await home()).url).toContain('/console/home');
+    visit.emulator.control.passTime(12 * HOUR);
+    expect((await home()).url).toContain('/signin?');
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Answer } from '../server/answer.ts';
 import type { Exchange } from '../server/exchange.ts';
 import { identityOf } from '../sign-in/identity.ts';
-import { lifetimeOf } from '../sign-in/sessions.ts';
 import type { EmulatorState } from '../state.ts';
 import { openSessions } from './open-sessions.ts';
 
@@ -13,7 +12,7 @@ export function listSessions(exchange: Exchange, state: EmulatorState): Answer {
     return {
       differentiator: session.differentiator,
       principal_arn: arn,
-      expiry: startedAt + lifetimeOf(session),
+      expiry: startedAt + session.lifetime,
       auth_time: startedAt,
       ...(account.alias !== undefined && { account_alias: account.alias }),
     };

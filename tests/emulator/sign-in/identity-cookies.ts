@@ -16,8 +16,9 @@ export function identityCookies(credentials: string, session: Session, state: Em
 }
 
 export function userInfoCookies(session: Session, state: EmulatorState): string[] {
+  const age = state.variants()['user-info-end'] === 'on-time' ? session.lifetime : YEAR;
   return [
-    `aws-userInfo=${userInfoOf(session, state)}; ${shared(state)}; Max-Age=${YEAR}`,
+    `aws-userInfo=${userInfoOf(session, state)}; ${shared(state)}; Max-Age=${age}`,
     `aws-userInfo-signed=${sign(describeUser(session, state), state)}; ${shared(state)}; Max-Age=${YEAR}`,
   ];
 }

@@ -13,6 +13,10 @@ export interface Session {
   readonly sequence: number;
   /** In ms since 1970. */
   readonly startedAt: number;
+  /** In s. */
+  readonly lifetime: number;
+  /** When the user signed in who works as a role now, in ms since 1970. */
+  readonly signedInAt?: number;
   /** Which of a browser's sessions this is, in multi-session mode: `111122223333-abcdefgh`. */
   readonly differentiator?: string;
   /** The switch that led here, in multi-session mode. */
@@ -27,7 +31,7 @@ export interface SessionRole {
   readonly name: string;
 }
 
-export type SessionIdentity = Omit<Session, 'keybase' | 'sequence' | 'startedAt'>;
+export type SessionIdentity = Omit<Session, 'keybase' | 'sequence' | 'startedAt' | 'lifetime'>;
 
 export interface StartedSession {
   readonly credentials: string;
@@ -41,6 +45,8 @@ export interface Sessions {
   find(credentials: string | undefined): Session | undefined;
   /** Gives the credentials of a new session. */
   start(identity: SessionIdentity): StartedSession;
+  /** A new session for that of a role which has ended while its base could go on; `undefined` for any other. */
+  renew(credentials: string | undefined): StartedSession | undefined;
   /** Whether this is the first call with these credentials. */
   isFirstVisit(credentials: string | undefined): boolean;
   /** A code for these credentials, which works once. */
@@ -51,33 +57,36 @@ export interface Sessions {
   clear(): void;
 }
 
-/** How long sessions of users and of roles last, in s (docs/console.md 2.6.8). */
-const LIFETIME = { user: 43_200, role: 3600 };
-
-export function lifetimeOf({ role }: Pick<Session, 'role'>): number {
-  return role ? LIFETIME.role : LIFETIME.user;
-}
+/** How long a user is signed in, in s (docs/console.md 2.6.8). */
+const USER_LIFETIME = 43_200;
 
 /** Keeps sessions in memory. Credentials of an earlier identity work until sign-out, because other tabs may still send them. */
-export function createSessions(now: () => number = Date.now): Sessions {
+export function createSessions(now: () => number = Date.now, roleLifetime: () => number = () => 3600): Sessions {
   const sessions = new Map<string, Session>();
   const visited = new Set<string>();
   const codes = new Map<string, string>();
   let sequence = 0;
   const find = (credentials = ''): Session | undefined => {
     const session = sessions.get(credentials);
-    return session && now() - session.startedAt < lifetimeOf(session) * 1000 ? session : undefined;
+    return session && now() - session.startedAt < session.lifetime * 1000 ? session : undefined;
+  };
+  const start = (identity: SessionIdentity): StartedSession => {
+    const credentials = randomBytes(24).toString('base64url');
+    sequence += 1;
+    const keybase = randomBytes(32).toString('base64');
+    const lifetime = identity.role ? roleLifetime() : USER_LIFETIME;
+    const session = { ...identity, keybase, sequence, lifetime, startedAt: now() };
+    sessions.set(credentials, session);
+    return { credentials, session };
   };
   return {
     now,
     find,
-    start(identity) {
-      const credentials = randomBytes(24).toString('base64url');
-      sequence += 1;
-      const keybase = randomBytes(32).toString('base64');
-      const session = { ...identity, keybase, sequence, startedAt: now() };
-      sessions.set(credentials, session);
-      return { credentials, session };
+    start,
+    renew(credentials = '') {
+      const ended = sessions.get(credentials);
+      const { signedInAt = 0 } = ended ?? {};
+      return ended?.role && !find(credentials) && now() - signedInAt < USER_LIFETIME * 1000 ? start(ended) : undefined;
     },
     isFirstVisit(credentials = '') {
       const isFirst = !visited.has(credentials);

@@ -59,7 +59,8 @@ function switchTo(exchange: Exchange, session: Session, destination: string, sta
     return redirect('switch', invalidInformation(exchange, destination), { refusal: role });
   }
   const base = baseOf(session, state.world);
-  const started = state.sessions.start({ user: session.user, mfa: session.mfa, role });
+  const signedInAt = session.signedInAt ?? session.startedAt;
+  const started = state.sessions.start({ user: session.user, mfa: session.mfa, role, signedInAt });
   return redirect('switch', destination, {
     cookies: [
       ...identityCookies(started.credentials, started.session, state),
