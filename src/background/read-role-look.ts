@@ -1,13 +1,15 @@
 import { CONSOLE_MATCHES } from '../aws/hosts/hosts.ts';
 import type { Profile } from '../core/model/profile.ts';
 import { pickDefined } from '../core/pick-defined.ts';
+import { accountAs } from '../core/roles/account-as.ts';
 import { baseLook } from '../core/roles/base-look.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import type { Identity } from '../core/roles/identity.ts';
-import { colorIn } from '../core/roles/production.ts';
+import { colorIn, environmentIn } from '../core/roles/production.ts';
 import { type RoleLook, roleLook } from '../core/roles/role-look.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
 import { workingRole } from '../core/roles/working-role.ts';
+import type { Settings } from '../core/settings.ts';
 import { openTabs } from '../platform/content-scripts.ts';
 import { logFailure } from '../platform/log.ts';
 import { askContent } from '../platform/messages.ts';
@@ -18,44 +20,51 @@ import { switchRecords } from '../store/switch-records.ts';
 import { keepTitle } from './page/keep-title.ts';
 import { readOnceNamed } from './page/read-once-named.ts';
 import { readPageEarly } from './page/read-page.ts';
-import { showLine } from './page/show-line.ts';
+import { type PageMark, showMark } from './page/show-mark.ts';
 
 /**
  * How a console page should show the role that it works as, once the page shows the role, or the base if it has a
- * color; `undefined` for neither. Draws the page's line and names its tab on the side. Throws if the tab shows no readable console page.
+ * color; `undefined` for neither. Marks the page and its tab on the side. Throws if the tab shows no readable console page.
  */
 export async function readRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
   const page = await readPageEarly(tabId);
   if (!page) throw new Error('the tab is no readable console page');
   const { identity } = await readOnceNamed(tabId, page);
-  const [profiles = [], { pageLine, pageTitle, productionNames }] = await Promise.all([
-    readStoredProfiles(),
-    readItem(settings),
-  ]);
-  const { look, line } = looksOf(profiles, identity, productionNames);
+  const [profiles = [], wanted] = await Promise.all([readStoredProfiles(), readItem(settings)]);
+  const { look, mark } = looksOf(profiles, identity, wanted);
+  const { pageMark, pageTitle } = wanted;
   Promise.all([
-    showLine(tabId, pageLine ? line : undefined),
+    showMark(tabId, pageMark === 'none' ? undefined : mark, pageMark === 'band'),
     keepTitle(tabId, pageTitle ? look?.name : undefined),
-  ]).catch(error => logFailure('a page has no line or name', error));
+  ]).catch(error => logFailure('a page shows no mark', error));
   return look;
 }
 
-/** How the menu's button shows who a page is, and the color of its line: where no role and base is the page's, that of its account. */
-function looksOf(profiles: readonly Profile[], identity: Identity, productionNames: string) {
+/** What an environment is shown in that has no color. */
+const NO_COLOR = '5f6b7a';
+
+/** How the menu's button shows who a page is, and how the page is marked: where it is no role and base of the text, as the first of its account with a color. */
+function looksOf(profiles: readonly Profile[], identity: Identity, { productionNames, accounts }: Settings) {
   const roles = toRoles(profiles, identity.partition);
   const role = workingRole(identity);
   const current = findCurrentRole(roles, identity) ?? (role && findCurrentRole(roles, { ...identity, role }));
   const base = role || current ? undefined : baseLook(profiles, identity);
-  const { account } = role ?? identity.base;
+  const { account, alias } = role ?? identity.base;
   const ofAccount = roles.filter(each => each.account === account && each.partition === identity.partition);
   const asBase = base && {
     ...pickDefined({ ...base, alias: identity.base.alias, env: profiles.find(({ name }) => name === base.name)?.env }),
     ...{ name: base.name, account: account ?? '' },
   };
-  const described = current ? [current] : asBase ? [asBase] : ofAccount;
-  const line = described.flatMap(each => colorIn(productionNames, each) ?? [])[0];
-  if (role || current) return { look: roleLook(role, current), line };
-  return { look: base?.color === undefined ? undefined : roleLook(undefined, base), line };
+  const known = current ?? asBase;
+  const look =
+    role || current ? roleLook(role, current) : base?.color === undefined ? undefined : roleLook(undefined, base);
+  const [mark] = (known ? [known] : ofAccount).flatMap((each): PageMark | [] => {
+    const env = environmentIn(productionNames, each);
+    const color = colorIn(productionNames, each) ?? (env && NO_COLOR);
+    const shown = [known?.name ?? look?.name, accountAs(accounts, account, alias ?? each.alias), env];
+    return color === undefined ? [] : { color, parts: shown.flatMap(part => part ?? []) };
+  });
+  return { look, mark };
 }
 
 /** Lets open console pages ask for it again when the config or the settings have changed, or another tab has switched. */

@@ -9,6 +9,9 @@ export type RoleOrder = 'text' | 'name' | 'used';
 /** How rows name an account: by its number, by its alias (the number where none is known), by both, or not at all. */
 export type AccountLook = 'id' | 'alias' | 'both' | 'hidden';
 
+/** A line along the edge; that line with name, account and environment hanging from it; or nothing. */
+export type PageMarkLook = 'line' | 'band' | 'none';
+
 /** What the user can set. Stored as one item; only values that differ from the default are kept. */
 export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
@@ -34,8 +37,8 @@ export interface Settings {
   readonly askProduction: boolean;
   /** Patterns of production's names, one a line or between commas: see `environmentIn`. */
   readonly productionNames: string;
-  /** Draws a line in the color of the role or its environment along the top edge of console pages. */
-  readonly pageLine: boolean;
+  /** What shows the color of the role or its environment at the top edge of console pages. */
+  readonly pageMark: PageMarkLook;
   /** Puts the role's name before the title of console pages. */
   readonly pageTitle: boolean;
   /** Fills the console's own history from the ledger after each change of it. */
@@ -57,7 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   announceSwitch: true,
   askProduction: false,
   productionNames: '',
-  pageLine: true,
+  pageMark: 'line',
   pageTitle: false,
   keepHistoryFilled: false,
 };
@@ -73,6 +76,7 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = {
   order: ['text', 'name', 'used'] satisfies RoleOrder[],
   accounts: ['id', 'alias', 'both', 'hidden'] satisfies AccountLook[],
   groupBy: ['group', 'account'] satisfies Settings['groupBy'][],
+  pageMark: ['line', 'band', 'none'] satisfies PageMarkLook[],
 };
 
 const DEFAULTS: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS };

@@ -68,7 +68,7 @@ it('opens from its button, finds what is typed, and switches by Enter', async ()
   await pressKey(page, 'Enter');
   await waitUntil('the header names the role', async () => (await shownIdentity(page)).role?.label === 'payments-prod');
   await waitUntil('the button names it, too', async () => (await textsInside('button')).join() === 'payments-prod');
-  const line = await page.waitForSelector('[data-hatrack=line]');
+  const line = await page.waitForSelector('[data-hatrack=mark]');
   expect(await line?.evaluate(host => getComputedStyle(host).display)).toBe('block');
   expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { findMenuButton } from './menu-page.ts';
@@ -16,14 +16,16 @@ role_arn = arn:aws:iam::111122220011:role/Developer
 source_profile = corp-jump
 `;
 
-/** The style of the line along the page's top edge, whose root is closed; `undefined` where there is none. */
-async function lineOf(page: Page): Promise<string | undefined> {
+/** The mark at the page's top edge, whose root is closed: the style of its line, and the texts of its band. */
+async function markOf(page: Page): Promise<readonly (string | undefined)[]> {
   const session = await page.createCDPSession();
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   await session.detach();
   const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-  const host = html?.children?.find(({ attributes }) => attributes?.includes('line'));
-  return host?.shadowRoots?.[0]?.children?.[0]?.attributes?.[1];
+  const host = html?.children?.find(({ attributes }) => attributes?.includes('mark'));
+  const line = host?.shadowRoots?.[0]?.children?.[0];
+  const parts = line?.children?.[0]?.children ?? [];
+  return [line?.attributes?.[1], ...parts.map(({ children }) => children?.[0]?.nodeValue)];
 }
 
 /** The menu's button says this, and its peg and the page's line have this color. */
@@ -32,7 +34,7 @@ async function showsRole(page: Page, label: string, color: string): Promise<void
     const button = await findMenuButton(page, label);
     const peg = await button.evaluate(each => each.querySelector<HTMLElement>('span')?.style.backgroundColor);
     const line = color === '' ? undefined : `background: ${color};`;
-    return peg === color && (await lineOf(page)) === line;
+    return peg === color && (await markOf(page))[0] === line;
   });
 }
 
@@ -66,8 +68,18 @@ it('the button and the popup show a base by its color, as long as nobody has swi
   await screenshot(page, 'line');
   await hatrack.save(`${ORDERS}env = prod\n`);
   await showsRole(page, 'orders-dev', 'rgb(198, 40, 40)');
-  await hatrack.store({ settings: { pageLine: false, pageTitle: true } });
-  await waitUntil('the line is gone', async () => (await lineOf(page)) === undefined);
+  await hatrack.store({ settings: { pageMark: 'band' } });
+  const band = 'background: rgb(198, 40, 40);,orders-dev,1111-2222-0011,prod';
+  await waitUntil('there is a band', async () => (await markOf(page)).join() === band);
+  await screenshot(page, 'band');
+  const host = await page.waitForSelector('[data-hatrack=mark]');
+  const isHit = () => page.evaluate(() => document.elementFromPoint(innerWidth / 2, 9)?.hasAttribute('data-hatrack'));
+  expect(await isHit()).toBe(false);
+  await page.emulateMediaType('print');
+  expect(await host?.evaluate(element => getComputedStyle(element).display)).toBe('none');
+  await page.emulateMediaType();
+  await hatrack.store({ settings: { pageMark: 'none', pageTitle: true } });
+  await waitUntil('the band is gone', async () => (await page.$('[data-hatrack=mark]')) === null);
   const titleIs = (title: string) => waitUntil(`the title is ${title}`, async () => (await page.title()) === title);
   await page.evaluate(() => {
     const title = document.createElement('title');

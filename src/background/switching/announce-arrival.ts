@@ -1,5 +1,4 @@
-import { accountText } from '../../core/model/account-text.ts';
-import type { AccountLook } from '../../core/settings.ts';
+import { accountAs } from '../../core/roles/account-as.ts';
 import { questionOf } from '../../core/switching/switch-outcome.ts';
 import type { SwitchRecord } from '../../core/switching/switch-record.ts';
 import { recordOf } from '../../core/switching/switch-records.ts';
@@ -24,16 +23,11 @@ export async function readArrival({ tabId }: DataOf<'readArrival'>): Promise<Ans
   const question = questionOf(last.outcome);
   if (last.outcome.result !== 'switched' && question === undefined) return undefined;
   const { key, name, account, alias, roleName, color } = last.choice.role;
-  const { accounts } = await readItem(settings);
+  const shown = accountAs((await readItem(settings)).accounts, account, alias);
   return {
     ...{ name, roleName },
     ...(color !== undefined && { color }),
-    ...(accounts !== 'hidden' && { account: accountAs(accounts, account, alias) }),
+    ...(shown !== undefined && { account: shown }),
     ...(question !== undefined && { asks: { key, question } }),
   };
-}
-
-function accountAs(accounts: AccountLook, account: string, alias: string | undefined): string {
-  if (alias === undefined || accounts === 'id') return account;
-  return accounts === 'alias' ? alias : `${alias} ${accountText(account)}`;
 }

@@ -42,6 +42,12 @@ const GROUP_NAMES: readonly (readonly [Settings['groupBy'], TextKey])[] = [
   ['account', 'settingGroupByAccount'],
 ];
 
+const MARK_NAMES: readonly (readonly [Settings['pageMark'], TextKey])[] = [
+  ['line', 'settingPageMarkLine'],
+  ['band', 'settingPageMarkBand'],
+  ['none', 'settingPageMarkNone'],
+];
+
 const TAB_GROUPS: Grant = { request: requestTabGroups, follow: followTabGroupsGrant };
 
 interface SettingsViewProps extends TransferSettingProps {
@@ -73,10 +79,13 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
         <Group title="settingGroupLook">
           <Choice store={store} name="theme" names={THEME_NAMES} />
           <Switch store={store} name="showImages" />
-          <Switch store={store} name="showMenuButton" />
-          <Switch store={store} name="pageLine" />
-          <Switch store={store} name="pageTitle" />
           <Choice store={store} name="accounts" names={ACCOUNT_NAMES} />
+        </Group>
+        <Group title="settingGroupPage">
+          <Choice store={store} name="pageMark" names={MARK_NAMES} />
+          <Switch store={store} name="pageTitle" />
+          <Switch store={store} name="showMenuButton" />
+          <Switch store={store} name="announceSwitch" />
         </Group>
         <Group title="settingGroupList">
           <Choice store={store} name="order" names={ORDER_NAMES} />
@@ -87,7 +96,6 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
         <Group title="settingGroupSwitch">
           <Switch store={store} name="accountInDisplayName" />
           <Switch store={store} name="signInInPageRegion" />
-          <Switch store={store} name="announceSwitch" />
           {hasTabGroups() && <Switch store={store} name="groupSessions" grant={TAB_GROUPS} />}
         </Group>
         <Group title="settingGroupProduction">
