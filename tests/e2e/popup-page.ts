@@ -78,17 +78,37 @@ export async function clickButton(popup: Page, name: string): Promise<void> {
   await clickStill(popup, `the button ${name}`, () => findByRole(popup, 'button', name));
 }
 
-/** Clicks what the popup may draw again before it can be clicked. */
+/** Clicks what the popup may draw again, or move, while it is clicked: a click that something else took does not count. */
 async function clickStill(popup: Page, what: string, find: () => Promise<ElementHandle>): Promise<void> {
-  await waitUntil(`${what} stays`, async () =>
-    click(popup, await find()).then(
-      () => true,
-      error => {
-        if (error instanceof Error && error.message.includes('detached')) return false;
-        throw error;
-      },
-    ),
-  );
+  await waitUntil(`${what} is clicked`, async () => {
+    if (popup.isClosed()) return true;
+    const element = await find();
+    const aim = await element.evaluateHandle(watchAim);
+    await click(popup, element);
+    // What was clicked may have closed the popup.
+    return aim.evaluate(({ hasMet }) => hasMet).catch(() => true);
+  });
+}
+
+/** Keeps the next click from whatever has come to lie under the pointer in the place of an element. */
+function watchAim(wanted: Element): { hasMet: boolean } {
+  const aim = { hasMet: false, isOn: true };
+  const watched: { aim?: typeof aim } = window as object;
+  if (watched.aim) watched.aim.isOn = false;
+  watched.aim = aim;
+  let hasBegun = false;
+  const take = (event: Event): void => {
+    if (!aim.isOn) return;
+    const isIn = event.target instanceof Node && wanted.contains(event.target);
+    if (event.type === 'pointerdown') hasBegun = isIn;
+    if (!isIn || !hasBegun) event.stopImmediatePropagation();
+    if (event.type !== 'click') return;
+    aim.hasMet = isIn && hasBegun;
+    aim.isOn = false;
+  };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    window.addEventListener(type, take, { capture: true });
+  return aim;
 }
 
 /** Chooses from the menu of the chosen row. */

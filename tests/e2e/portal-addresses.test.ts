@@ -126,7 +126,6 @@ it('knows a plain role of account access manager: as current, as a base, and bes
   await hatrack.save(PLAIN);
   const page = await signedInAt('carol', [ACCESS]);
   await page.goto(`${ACCESS}/#/console?account_id=999999999999&role_name=Developer`);
-  await page.reload();
   await isIn(page, '999999999999');
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'auditor');
