@@ -1,4 +1,5 @@
 import type { Value } from '../core/diagnosis/value.ts';
+import { accountText } from '../core/model/account-text.ts';
 import type { Text } from '../core/text-key.ts';
 import { sizeText } from '../ui/size-text.ts';
 
@@ -10,7 +11,7 @@ export function wordsOf(text: Text, value: Value): string {
   if ('list' in value) return value.list.map(part => wordsOf(text, part)).join(', ');
   if ('bytes' in value) return sizeText(value.bytes, language);
   if ('time' in value) return new Date(value.time).toLocaleString(language);
-  if ('read' in value) return value.read;
+  if ('read' in value) return value.kind === 'account' ? accountText(value.read) : value.read;
   if ('text' in value) return text(value.text, ...value.args.map(arg => wordsOf(text, arg)));
   const { line, layer } = value;
   const what = wordsOf(text, value.what);

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { accountText } from '../core/model/account-text.ts';
 import { canBeShown, type HiddenRole, type HiddenWhy } from '../core/roles/visible-roles.ts';
 import { useText } from '../ui/text.ts';
 import { showAllRoles } from './store-changes.ts';
@@ -27,7 +28,7 @@ export function HiddenRoles({ parts, hidden, shownBy, children }: HiddenRolesPro
   const roleOf = (base: string): string =>
     store.profiles.value?.find(({ name, roleName }) => name === base && roleName !== undefined)?.roleName ?? '?';
   const { account, alias } = store.identity.value?.base ?? {};
-  const id = store.settings.value.accounts === 'hidden' ? text('anotherAccount') : account;
+  const id = store.settings.value.accounts === 'hidden' ? text('anotherAccount') : account && accountText(account);
   const otherBases = bases('other-base');
   return (
     <>

@@ -6,7 +6,7 @@ import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { clickButton, findRow, hasClosed } from './popup-page.ts';
-import { openSettings } from './settings-page.ts';
+import { noticeSays, openSettings } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -81,7 +81,7 @@ describe('axe finds nothing in the popup', () => {
   });
 });
 
-it('axe finds nothing in the options: at the first run, with issues and removed secrets', async () => {
+it('axe finds nothing in the options: at the first run, with removed secrets, and with issues, whose number is spoken', async () => {
   const options = await hatrack.chromium.openOptions();
   await findByRole(options, 'heading', 'Add your roles');
   expect(await violations(options)).toEqual([]);
@@ -93,6 +93,7 @@ it('axe finds nothing in the options: at the first run, with issues and removed 
   await waitUntil('secrets and issues are shown', () =>
     options.evaluate(() => ['Secrets removed', 'no-arn'].every(shown => document.body.textContent?.includes(shown))),
   );
+  await noticeSays(options, '1 error, 2 warnings');
   expect(await violations(options)).toEqual([]);
 });
 

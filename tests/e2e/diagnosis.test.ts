@@ -104,7 +104,7 @@ describe('names the fault', () => {
     );
     await screenshot(popup, 'popup-diagnosis-empty');
     expect(finding).toContain(
-      'You’re signed in to 100000000001. Roles you switch to from elsewhere: 3. Their base accounts: corp-jump.',
+      'You’re signed in to 1000-0000-0001. Roles you switch to from elsewhere: 3. Their base accounts: corp-jump.',
     );
     await clickButton(popup, 'Show all roles');
     await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');

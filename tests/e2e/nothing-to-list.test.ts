@@ -62,7 +62,9 @@ it('says why nothing is listed for a sign-in to another account, and lists all t
   const popup = await hatrack.chromium.openPopup(page);
   await findByRole(popup, 'heading', 'No roles for this account');
   const why = await popup.$eval('main', ({ textContent }) => textContent);
-  expect(why).toContain('You’re signed in to 100000000001. Roles in your configuration for other base accounts: 3.');
+  expect(why).toContain(
+    'You’re signed in to 1000-0000-0001. Roles for other base accounts: 3. Sign in to one of these to use them:',
+  );
   expect(why).toContain('corp-jump');
 
   await clickButton(popup, 'Show all roles');
