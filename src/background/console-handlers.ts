@@ -1,4 +1,5 @@
 import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
+import { linkedRole } from '../aws/hosts/page-link.ts';
 import { type SwitchNotice, shownOf } from '../core/switching/switch-record.ts';
 import { askedSince, noticeOf } from '../core/switching/switch-records.ts';
 import type { AnswerOf, DataOf, Handlers } from '../messages/asking.ts';
@@ -11,10 +12,11 @@ import { switchRecords } from '../store/switch-records.ts';
 import { loadProfiles } from './config/load-profiles.ts';
 import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';
+import { signedOut } from './page/read-once-named.ts';
 import { readRoleLook } from './read-role-look.ts';
 import { roleOfKey } from './role-of-key.ts';
 import { historySeen } from './sessions/look.ts';
-import { readArrival } from './switching/announce-arrival.ts';
+import { readArrival, readEnded } from './switching/announce-arrival.ts';
 import { followPlan } from './switching/plan-switch.ts';
 import { isSwitching, switches } from './switching/switches.ts';
 
@@ -29,8 +31,12 @@ export const consoleHandlers = {
   async switchToKey({ tabId, url, key, ...how }) {
     return switches.switchRole({ tabId, role: await roleOfKey(key, partitionOfConsoleUrl(url)), ...how });
   },
-  loadOffer: ({ tabId }) => injectOffer(tabId),
+  async loadOffer({ tabId, url }) {
+    if (!linkedRole(url)) await signedOut(tabId);
+    await injectOffer(tabId);
+  },
   readArrival,
+  readEnded,
   readOffer: findOffer,
   readRoleLook,
   async historySeen(seen) {

@@ -15,6 +15,7 @@ export async function lookAtPage({ tabId }: { readonly tabId: number }): Promise
     identity,
     loadedAt: page.facts.loadedAt,
     isOutdated: page.isOutdated,
+    isSignedOut: page.facts.isSignedOut === true,
     isOff: isPageOff(page, Date.now()),
     mayChange: mayShowMore(page, Date.now()) || (await isSwitching(tabId)),
   };

@@ -10,7 +10,7 @@ describe('what a message carries', () => {
     const choice = { tabId: 7, role, newTab: true };
     expect(carried('switchRole', { ...choice, role: { ...role, extra: 1 }, more: 2 })).toEqual({
       ...choice,
-      ...{ force: false, keepsPage: false, behind: false, confirmed: false },
+      ...{ force: false, keepsPage: false, behind: false, again: false, confirmed: false },
     });
     expect(carried('switchRole', { tabId: 7, role })).toMatchObject({ newTab: false });
   });

@@ -43,7 +43,7 @@ import { both, consolePage, own } from './message.ts';
 const nothing = record({});
 const tab = { tabId: number };
 const key = { key: textUpTo(LONGEST.key) };
-const how = { force: flag, keepsPage: flag, behind: flag, confirmed: flag };
+const how = { force: flag, keepsPage: flag, behind: flag, again: flag, confirmed: flag };
 const cookieStore = { cookieStore: parseCookieStore };
 const layer = { layer: oneOf(READ_ONLY_LAYERS) };
 
@@ -110,8 +110,10 @@ export const MESSAGES = {
    * those; `undefined` where that failed, or it was never switched.
    */
   readArrival: consolePage(record(tab)).answers<ArrivedRole | undefined>(),
-  /** Runs the script in the page that offers the role which the page's address asks for. */
-  loadOffer: consolePage(record(tab)).answers<void>(),
+  /** Runs the script in the page that offers a role: the page's address asks for one, or the page's session has ended. */
+  loadOffer: consolePage(record({ ...tab, url: text })).answers<void>(),
+  /** The role that a page works as whose session has ended; `undefined` for any other page. */
+  readEnded: consolePage(record(tab)).answers<EndedRole | undefined>(),
   readOffer: consolePage(
     record({ ...tab, url: text, account: textUpTo(LONGEST.alias), roleName: textUpTo(LONGEST.roleName) }),
   ).answers<RoleOffer>(),
@@ -205,9 +207,14 @@ export interface RestoredSetup {
   readonly knownTeam?: KnownTeam;
 }
 
+/** What a page says of a role. */
+type SaidRole = Pick<Role, 'name' | 'roleName' | 'color'> & Partial<Pick<Role, 'account'>>;
+
 /** What a page says of the role that it was switched to, or what it asks before that. */
-type ArrivedRole = Pick<Role, 'name' | 'roleName' | 'color'> &
-  Partial<Pick<Role, 'account'>> & { readonly asks?: Pick<Role, 'key'> & { readonly question: string } };
+type ArrivedRole = SaidRole & { readonly asks?: Pick<Role, 'key'> & { readonly question: string } };
+
+/** What a page offers to sign in again as. */
+type EndedRole = SaidRole & Pick<Role, 'key'>;
 
 /** What the menu shows before it has the profiles. */
 export interface MenuData {

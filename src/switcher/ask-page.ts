@@ -109,7 +109,7 @@ async function askOn(
 function show(
   store: SwitcherStore,
   tab: ShownTab,
-  { identity, loadedAt, isOutdated, isOff }: Pick<PageState, 'identity' | 'loadedAt' | 'isOutdated' | 'isOff'>,
+  { identity, loadedAt, isOutdated, isSignedOut = false, isOff }: Omit<PageState, 'mayChange'>,
 ): void {
   const shown = store.tab.value;
   const isSame =
@@ -117,11 +117,12 @@ function show(
     shown.tab.tabId === tab.tabId &&
     shown.loadedAt === loadedAt &&
     shown.isOutdated === isOutdated &&
+    shown.isSignedOut === isSignedOut &&
     shown.isOff === isOff &&
     JSON.stringify(identity) === JSON.stringify(store.identity.value);
   if (isSame) return;
   store.list.hold();
-  store.tab.value = { kind: 'console', tab, identity, loadedAt, isOutdated, isOff };
+  store.tab.value = { kind: 'console', tab, identity, loadedAt, isOutdated, isSignedOut, isOff };
 }
 
 function pause(ms: number): Promise<void> {

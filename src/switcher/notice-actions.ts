@@ -11,6 +11,12 @@ export function tryAgain(parts: SwitcherParts): void {
   else switchBack(parts, notice?.tabId);
 }
 
+/** Comes back to the page and into the role of the last switch, after a sign-in where that is needed. */
+export function signInAgain(parts: SwitcherParts): void {
+  const notice = parts.store.notice.value;
+  if (notice?.choice) switchTo(parts, { role: notice.choice.role, newTab: false, again: true }, notice.tabId);
+}
+
 /** Repeats the last switch, whatever Hatrack has against it, or says yes to its question. */
 export function tryAllTheSame(parts: SwitcherParts): void {
   const notice = parts.store.notice.value;

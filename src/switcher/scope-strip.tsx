@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useText } from '../ui/text.ts';
 import { showAllRoles } from './store-changes.ts';
 import { Strip } from './strip.tsx';
+import { switchTo } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 import { openOptions, reloadConsole, showTab } from './tab-actions.ts';
@@ -12,6 +13,7 @@ export function ScopeStrip(parts: SwitcherParts): JSX.Element | null {
   const { store } = parts;
   const reload = (): void => reloadConsole(parts);
   const tab = store.tab.value;
+  const current = store.currentRole.value;
   if (tab.kind !== 'console') return null;
   if (tab.hasLeft) return store.notice.value ? null : <Strip says={text('tabHasLeft')} />;
   return (
@@ -21,6 +23,13 @@ export function ScopeStrip(parts: SwitcherParts): JSX.Element | null {
       )}
       {tab.isMute && <Strip says={text('mutePage')} action={text('reloadTab')} onAction={reload} />}
       {tab.isOutdated && <Strip says={text('outdatedPage')} action={text('reloadTab')} onAction={reload} />}
+      {tab.isSignedOut && !tab.isOutdated && (
+        <Strip
+          says={text('sessionHasEnded')}
+          action={current ? text('signInAgainAs', current.name) : text('reloadTab')}
+          onAction={current ? () => switchTo(parts, { role: current, newTab: false, again: true }) : reload}
+        />
+      )}
       <ListStrip {...parts} />
     </>
   );

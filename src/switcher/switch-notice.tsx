@@ -2,7 +2,14 @@ import type { JSX } from 'preact';
 import type { SwitchOutcome } from '../core/switching/switch-outcome.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/text.ts';
-import { dismissNotice, openPrefilled, reloadEndedPage, tryAgain, tryAllTheSame } from './notice-actions.ts';
+import {
+  dismissNotice,
+  openPrefilled,
+  reloadEndedPage,
+  signInAgain,
+  tryAgain,
+  tryAllTheSame,
+} from './notice-actions.ts';
 import { SessionList } from './session-list.tsx';
 import { switchReason, switchTitle } from './switch-reason.tsx';
 import type { SwitcherParts } from './switcher-host.ts';
@@ -48,6 +55,10 @@ function Remedies({ outcome, parts }: RemediesProps): JSX.Element | null {
   const text = useText();
   const { why, prefilledUrl } = outcome;
   const isDone = why === 'console-error';
+  const choice = parts.store.notice.value?.choice;
+  if (choice && (why === 'session-ended' || why === 'signed-out')) {
+    return <Button kind="primary" name={text('signInAgainAs', choice.role.name)} act={() => signInAgain(parts)} />;
+  }
   if (why === 'other-sign-in') return null;
   if (why === 'chained' || why === 'session-limit' || why === 'asks') {
     return <Button name={text(why === 'asks' ? 'askYes' : 'tryAllTheSame')} act={() => tryAllTheSame(parts)} />;

@@ -26,6 +26,8 @@ export type TabState =
       readonly loadedAt: number;
       /** It still shows who it was loaded for, and another tab has changed that since. */
       readonly isOutdated: boolean;
+      /** It says that its session has ended. */
+      readonly isSignedOut?: boolean;
       /** It lacks what a switch needs, or contradicts itself. */
       readonly isOff?: boolean;
       /** The page did not answer in time: nothing but its address is known. */

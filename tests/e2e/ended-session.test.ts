@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { violations } from './browser/axe-violations.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { typeText } from './browser/keyboard.ts';
-import { waitUntil } from './browser/wait-until.ts';
+import { TIMEOUT_MS, waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import {
   choose,
@@ -15,6 +15,7 @@ import {
   saysNoConsole,
   textOf,
 } from './popup-page.ts';
+import { loseCookie, signInAt } from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 
@@ -71,10 +72,7 @@ it('keeps the list in a popup that is opened over the sign-in page, and switches
   expect(await textOf(over, 'alert')).toContain('Your session has ended: the console');
   await over.close();
 
-  await page.type('#account', 'corp-jump');
-  await page.type('#username', 'alice');
-  await page.type('#password', 'alice-password');
-  await page.click('#signin_button');
+  await signInAt(page);
   await shownIdentity(page);
   const again = await hatrack.chromium.openPopup(page);
   await findRow(again, 'orders-dev');
@@ -101,4 +99,38 @@ it('lists the roles after a reload into sign-in, and says that there is no conso
   await page.reload();
   await isAtSignIn(page);
   await saysNoConsole(await hatrack.chromium.openPopup(page));
+});
+
+it('comes back from under the page’s dialog: over the sign-in, to the page, in the role; but not for somebody else', async () => {
+  const { chromium, emulator } = hatrack;
+  const EC2 = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1#Instances:instanceState=running';
+  const { popup, page } = await openEnded();
+  await popup.close();
+  await page.goto(emulator.signInUrl('alice', { redirectUri: EC2 }));
+  await shownIdentity(page);
+  await choose(await chromium.openPopup(page), 'payments-dev');
+  const isBack = async () => (await shownIdentity(page)).role?.label === 'payments-dev';
+  await waitUntil('it works as the role', isBack);
+  const leave = async (): Promise<void> => {
+    emulator.control.endSessions();
+    await loseCookie(hatrack, 'aws-userInfo');
+    await (await findByRole(page, 'button', 'Sign in again as payments-dev, here')).click();
+    await isAtSignIn(page);
+  };
+  await leave();
+  const waiting = await chromium.openPopup(page);
+  await waiting.waitForSelector('::-p-text(then switching to payments-dev)', { timeout: TIMEOUT_MS });
+  await waiting.close();
+  await signInAt(page);
+  await waitUntil('it works as the role again', isBack);
+  expect(page.url()).toBe(EC2);
+  expect(emulator.control.switches()).toHaveLength(2);
+
+  await leave();
+  await page.goto(emulator.signInUrl('dora', { redirectUri: EC2 }));
+  await shownIdentity(page);
+  expect(await textOf(await chromium.openPopup(page), 'alert')).toContain(
+    'Nothing was sent: this role is switched to from base account corp-jump',
+  );
+  expect(emulator.control.switches()).toHaveLength(2);
 });

@@ -1,10 +1,21 @@
 import type { Page, Target } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { choose, clickButton, findRow, hasClosed, textOf } from './popup-page.ts';
-import { asked, isInFront, openSession, rowSays, sessionOf, sessionPage, signInToChains } from './session-pages.ts';
+import {
+  asked,
+  isInFront,
+  loseCookie,
+  openSession,
+  rowSays,
+  sessionOf,
+  sessionPage,
+  signInAt,
+  signInToChains,
+} from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
 
 /** As pages of the extension know it. */
@@ -139,6 +150,42 @@ it.each(['403', '401'] as const)(
     expect(asked(hatrack.emulator)).toHaveLength(1);
   },
 );
+
+it('comes back in its own tab from under the page’s dialog: by a living session, by a reload, over the sign-in', async () => {
+  const { dev } = await openDev();
+  const url = `https://${sessionOf(dev)}.us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:`;
+  const second = await hatrack.chromium.newConsolePage(url);
+  for (const page of [dev, second]) {
+    await page.goto(url);
+    await shownIdentity(page);
+  }
+  const comeBack = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await (await findByRole(page, 'button', 'Sign in again as payments-dev, here')).click();
+  };
+  const isBack = (page: Page) =>
+    waitUntil('the page is there again', async () => {
+      const hasDialog = await page.$('#awsc-nav-signin-again-modal-root').catch(() => true);
+      return !hasDialog && page.url() === url && (await shownIdentity(page)).role?.label === 'payments-dev';
+    });
+  hatrack.emulator.control.passTime(HOUR);
+  await loseCookie(hatrack, `__Secure-aws-session-id-${sessionOf(dev)}`);
+  opened = [];
+  await comeBack(dev);
+  await isBack(dev);
+  expect(asked(hatrack.emulator)).toHaveLength(2);
+  await comeBack(second);
+  await isBack(second);
+  expect(asked(hatrack.emulator)).toHaveLength(2);
+
+  endSessions();
+  await loseCookie(hatrack, `__Secure-aws-session-id-${sessionOf(dev)}`);
+  await comeBack(second);
+  await waitUntil('sign-in has the tab', () => second.url().includes('/signin?'));
+  await signInAt(second);
+  await isBack(second);
+  expect(opened).toEqual([]);
+});
 
 it('marks the icon where the reason comes in a tab that has closed the popup', async () => {
   const { base } = await openDev();

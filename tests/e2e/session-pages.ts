@@ -93,3 +93,16 @@ export async function rowSays(popup: Page, name: string, what: string): Promise<
 export async function isInFront(page: Page): Promise<boolean> {
   return page.evaluate(() => document.visibilityState === 'visible');
 }
+
+/** Takes the cookie away by which pages see that they are signed in: they show AWS's dialog then. */
+export async function loseCookie({ chromium: { browser } }: Pick<Hatrack, 'chromium'>, name: string): Promise<void> {
+  await browser.deleteCookie(...(await browser.cookies()).filter(cookie => cookie.name === name));
+}
+
+/** Signs alice in by the form of the sign-in page. */
+export async function signInAt(page: Page): Promise<void> {
+  await page.type('#account', 'corp-jump');
+  await page.type('#username', 'alice');
+  await page.type('#password', 'alice-password');
+  await page.click('#signin_button');
+}

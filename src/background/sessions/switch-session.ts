@@ -1,4 +1,5 @@
 import type { ConsoleUrl } from '../../aws/hosts/console-url.ts';
+import type { PageFacts } from '../../aws/page/facts.ts';
 import { isRoleNow } from '../../aws/page/identity.ts';
 import { isSilent } from '../../aws/page/late-facts.ts';
 import type { MultiSessionPage } from '../../aws/page/multi-session.ts';
@@ -41,19 +42,20 @@ export async function showOpen(
 
 /**
  * Goes to the role's session if it is alive; else lets a session that may assume the role open it, in a new tab beside
- * the one in front, which stays. One choice makes one request, unless AWS refuses one session and may accept another
+ * the one in front, which stays, or in its place if it comes back to its page. One choice makes one request, unless AWS refuses one session and may accept another
  * (docs/console.md 3.3).
  */
 export async function switchSession(
   choice: SwitchChoice,
   page: MultiSessionPage,
-  url: ConsoleUrl,
+  { url, loadedAt }: Pick<PageFacts, 'url' | 'loadedAt'>,
   around: SessionsInStore,
 ): Promise<SwitchEnd> {
   const { tabId, role, force = false, behind = false } = choice;
   const since = Date.now();
   const { open, end: shown, spare } = await showOpen(choice, url, around);
   if (shown) return shown;
+  const here = choice.page === undefined ? undefined : tabId;
   const sessions = (around.identity.sessions ?? []).filter(({ id }) => id !== open?.id);
   const certain = sessions.filter(({ isUnsure }) => !isUnsure);
   if (certain.length >= MOST_SESSIONS && !open && !force) return failedIn(tabId, 'session-limit');
@@ -68,11 +70,12 @@ export async function switchSession(
     const prefilledUrl = failure === 'not-sent' ? page.prefilledUrl(role, await readItem(settingsItem)) : undefined;
     return { ...failedIn(tabId, failure, prefilledUrl, answer.answer), ...(request && { request }) };
   }
-  const shownIn = spare ?? (await openBeside(tabId, answer.url, !behind));
-  const { arrived } = awaitArrival(shownIn, { loadedAt: 0 });
-  if (spare !== undefined) {
-    await navigate(spare, answer.url);
-    if (!behind) await bringToFront(spare);
+  const reused = spare ?? here;
+  const shownIn = reused ?? (await openBeside(tabId, answer.url, !behind));
+  const { arrived } = awaitArrival(shownIn, { loadedAt: shownIn === tabId ? loadedAt : 0 });
+  if (reused !== undefined) {
+    await navigate(reused, answer.url);
+    if (!behind) await bringToFront(reused);
   }
   const use = () => noteUse(around.identity, role, since);
   const end = await arrive(role, shownIn, await arrived, use, by);

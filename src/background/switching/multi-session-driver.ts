@@ -18,7 +18,7 @@ export function multiSessionDriver({ tabId, page: before, around }: TabReading):
     async switchTo(choice) {
       const request = page.switchTo(choice.role, await readItem(settings));
       if (request.kind === 'unavailable') return failedIn(tabId, request.why);
-      return around ? switchSession(choice, page, before.facts.url, around) : failedIn(tabId, 'unreadable');
+      return around ? switchSession(choice, page, before.facts, around) : failedIn(tabId, 'unreadable');
     },
     async switchBack() {
       return around ? switchBackSession(tabId, around) : failedIn(tabId, 'unreadable');

@@ -1,5 +1,3 @@
-import { portalLink } from '../../aws/portal/portal-link.ts';
-import { createSignInAddress, hostToShow } from '../../aws/portal/sign-in-address.ts';
 import { inTime } from '../../core/in-time.ts';
 import { findCurrentRole } from '../../core/roles/current-role.ts';
 import type { Role } from '../../core/roles/role.ts';
@@ -21,6 +19,7 @@ import { changeItem } from '../queues/change-item.ts';
 import { readTab } from '../sessions/look.ts';
 import { questionBefore } from './question-before.ts';
 import { recorded } from './record-switch.ts';
+import { signInFor } from './sign-in-for.ts';
 import { switches } from './switches.ts';
 
 /** ms that a console page has to load. */
@@ -32,15 +31,12 @@ const LOAD = 15_000;
  * asks about its own role when its time has come.
  */
 export async function planSwitch({ role, seenHost, confirmed }: DataOf<'planSwitch'>): Promise<AnswerOf<'planSwitch'>> {
-  const link = portalLink(role);
-  const { address, enters } =
-    link === undefined ? createSignInAddress((await loadProfiles()) ?? [])(role) : { address: link, enters: role };
-  const host = hostToShow(address, role.partition);
+  const { address, enters, host } = await signInFor(role);
   if (host !== undefined && host !== seenHost) return false;
   const question = enters === undefined || confirmed ? undefined : await questionBefore(enters);
   if (question) return question;
   const tabId = await openTab(address);
-  if (link !== undefined) await noteOpened(role);
+  if (enters === role) await noteOpened(role);
   else await changeItem(plannedSwitch, () => ({ tabId, role, at: Date.now() }));
   return true;
 }
@@ -53,9 +49,11 @@ export async function cancelPlan(): Promise<void> {
 /** Carries out the planned switch, once, where a page of the console has loaded in the tab that was opened for it. */
 export async function followPlan(tabId: number): Promise<void> {
   const plan = await readItem(plannedSwitch);
-  if (!plan || (plan.tabId !== tabId && plan.tabId !== (await openerOf(tabId)))) return;
+  if (!plan || (plan.tabId !== tabId && (plan.page !== undefined || plan.tabId !== (await openerOf(tabId))))) return;
   await inTime(loaded(tabId), LOAD).catch(() => undefined);
   const early = await readPageEarly(tabId);
+  // The page whose session has ended may still be there.
+  if (plan.page !== undefined && (early?.facts.loadedAt ?? 0) <= plan.at) return;
   if (early) await readOnceNamed(tabId, early);
   const identity = (await readTab(tabId))?.identity;
   // A page that has left is followed by another one.
@@ -69,7 +67,10 @@ export async function followPlan(tabId: number): Promise<void> {
   const refusal = refusalOf(role, visible) ?? (await questionBefore(role));
   const { outcome, shownIn } = refusal
     ? await refuse({ tabId, role, refusal })
-    : await switches.switchRole({ tabId, role, newTab: false });
+    : await switches.switchRole({
+        ...{ tabId, role, newTab: false },
+        ...(plan.page !== undefined && { page: plan.page, keepsPage: true }),
+      });
   // Nobody has the popup open in which to see it. A question shows in the page.
   if (outcome.result === 'failed' && outcome.why !== 'asks') await markIcon(shownIn, text('switchUnseen'));
 }

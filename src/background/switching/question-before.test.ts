@@ -35,7 +35,14 @@ sso_role_name = Dev
 const ASKING: Partial<Settings> = { askProduction: true, productionNames: '*-prod' };
 const identity = { partition: 'aws', mode: 'classic', base: { alias: 'corp-jump', user: 'alice' } } as const;
 const page = { tabId: 0, url: 'https://us-east-1.console.aws.amazon.com/console/home' };
-const HOW = [{}, { newTab: true }, { keepsPage: true }, { newTab: true, behind: true }, { force: true }];
+const HOW = [
+  {},
+  { newTab: true },
+  { keepsPage: true },
+  { newTab: true, behind: true },
+  { force: true },
+  { again: true },
+];
 
 /** What was run in pages and opened, the reading of pages aside. */
 let sent: string[];
@@ -162,7 +169,7 @@ describe('no other door leads to a role:', () => {
   test.each([
     ['switch-role.ts', /driver\.switchTo\(|driverOf\(\w+\)\.openPortal\(/],
     ['switches.ts', /from '\.\/switch-role\.ts'/],
-    ['plan-switch.ts', /createSignInAddress\(/],
+    ['sign-in-for.ts', /createSignInAddress\(/],
   ])('only %s has what matches %s', (only, what) => {
     const files = import.meta.glob('../**/*.ts', { eager: false });
     const having = Object.keys(files)

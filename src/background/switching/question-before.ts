@@ -6,6 +6,7 @@ import type { FailedOutcome } from '../../core/switching/switch-outcome.ts';
 import { text } from '../../platform/i18n.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { settings } from '../../store/list-items.ts';
+import { signInFor } from './sign-in-for.ts';
 
 /** The question that comes before a switch to a role, as an end of the switch; `undefined` for a role that needs none. */
 export async function questionBefore(role: Role): Promise<FailedOutcome | undefined> {
@@ -16,4 +17,13 @@ export async function questionBefore(role: Role): Promise<FailedOutcome | undefi
   if (env === undefined) return { result: 'failed', why: 'asks', via: text('askBefore', name) };
   const place = isProductionWord(env) ? text('production') : env;
   return { result: 'failed', why: 'asks', via: text('askBeforeIn', place, name) };
+}
+
+/** The same before a return to a role, which may lead over a portal's role, and over a host that is not AWS's. */
+export async function questionBeforeReturn(role: Role): Promise<FailedOutcome | undefined> {
+  const { enters, host } = await signInFor(role);
+  const before = new Set(enters ? [role, enters] : [role]);
+  const questions = (await Promise.all([...before].map(questionBefore))).flatMap(question => question?.via ?? []);
+  const all = [...questions, ...(host === undefined ? [] : [text('askSignInHost', host)])];
+  return all.length > 0 ? { result: 'failed', why: 'asks', via: all.join(' ') } : undefined;
 }

@@ -64,10 +64,23 @@ export function recorded<Asked extends AskedSwitch>(
 }
 
 /** What was chosen, without the role's image, which may be long; `undefined` for a switch back. */
-export function choiceOf({ role, newTab = false, keepsPage, behind, force }: AskedSwitch): RoleChoice | undefined {
+export function choiceOf({
+  role,
+  newTab = false,
+  keepsPage,
+  behind,
+  force,
+  again,
+}: AskedSwitch): RoleChoice | undefined {
   if (!role) return undefined;
   const { image: _, ...chosen } = role;
-  return { role: chosen, newTab, ...(keepsPage && { keepsPage }), ...(behind && { behind }), ...(force && { force }) };
+  return {
+    ...{ role: chosen, newTab },
+    ...(keepsPage && { keepsPage }),
+    ...(behind && { behind }),
+    ...(force && { force }),
+    ...(again && { again }),
+  };
 }
 
 /** How the last switch of a tab failed; `undefined` if it did not fail, or the user has dismissed the notice. */

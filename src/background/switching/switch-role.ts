@@ -1,20 +1,69 @@
+import { parseConsoleUrl } from '../../aws/hosts/console-url.ts';
 import { portalLink } from '../../aws/portal/portal-link.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
+import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 import type { SwitchChoice } from '../../core/switching/switch-record.ts';
-import { bringToFront } from '../../platform/tabs.ts';
-import { look } from '../sessions/look.ts';
+import { bringToFront, navigate, reloadTab } from '../../platform/tabs.ts';
+import { plannedSwitch } from '../../store/session-items.ts';
+import { noteOpened } from '../history/change-ledger.ts';
+import { changeItem } from '../queues/change-item.ts';
+import { askPages } from '../sessions/ask-pages.ts';
+import { look, type TabReading } from '../sessions/look.ts';
+import { noteEnd } from '../sessions/note-session.ts';
+import type { SessionsInStore } from '../sessions/open-sessions.ts';
 import { openPortalInTab } from './classic-driver.ts';
 import { consoleTab } from './console-tab.ts';
 import { driverOf } from './driver-of.ts';
 import { orOffline } from './or-offline.ts';
+import { readNotice } from './record-switch.ts';
 import type { SessionDriver } from './session-driver.ts';
+import { signInFor } from './sign-in-for.ts';
 
 /** Switches a console tab, or a new tab beside it, to a role. One choice makes one request. */
 export function switchRole(choice: SwitchChoice): Promise<SwitchEnd> {
+  if (choice.again) return switchAgain(choice);
   if (choice.role.portal) return openPortalRole(choice);
   const { region: _, ...role } = choice.role;
   const wanted = choice.keepsPage ? { ...choice, role } : choice;
-  return onPage(choice.tabId, driver => driver.switchTo(wanted));
+  return onPage(choice.tabId, driver => driver.switchTo(wanted), choice.page);
+}
+
+/** With these failures nobody is signed in who may assume the role. */
+const NOBODY: readonly unknown[] = ['session-ended', 'root-user'] satisfies SwitchFailure[];
+
+/**
+ * Brings a tab whose session has ended back to its page and role: by a session that is alive, in multi-session mode; else
+ * over the sign-in, after which a planned switch goes on.
+ */
+async function switchAgain(choice: SwitchChoice): Promise<SwitchEnd> {
+  const { tabId, role } = choice;
+  const tab = await look(tabId);
+  const page = tab?.page.facts.url ?? parseConsoleUrl((await readNotice(tabId))?.page ?? '');
+  if (!page) return failedIn(tabId, 'unreadable');
+  const end = tab?.around && !role.portal ? await switchBeside(choice, tab, tab.around) : undefined;
+  if (end && !(end.outcome.result === 'failed' && NOBODY.includes(end.outcome.why))) return end;
+  const { address } = await signInFor(role, page);
+  if (role.portal) void noteOpened(role);
+  else await changeItem(plannedSwitch, () => ({ tabId, role, at: Date.now(), page: page.href }));
+  await navigate(tabId, address);
+  return { outcome: { result: 'opened' }, shownIn: tabId };
+}
+
+/** Loads the page again if its session is alive, as another tab may have signed in again; else asks other sessions. */
+async function switchBeside(choice: SwitchChoice, tab: TabReading, around: SessionsInStore): Promise<SwitchEnd> {
+  const { tabId } = choice;
+  const { url } = tab.page.facts;
+  const { sessionId: id = '', sessions = [] } = tab.identity;
+  const answer = (await askPages(around.tabs.get(id) ?? []))?.answer;
+  if (answer === 'alive' || answer === 'outdated') {
+    await reloadTab(tabId);
+    return { outcome: { result: 'switched' }, shownIn: tabId };
+  }
+  await noteEnd({ id, storeId: around.storeId });
+  const others = { ...around, identity: { ...around.identity, sessions: sessions.filter(each => each.id !== id) } };
+  const { region: _, ...role } = choice.role;
+  const driver = driverOf({ ...tab, around: others });
+  return orOffline(await driver.switchTo({ ...choice, role, page: url.href }), tab.page.facts);
 }
 
 /** Switches the tab back. */
@@ -31,13 +80,21 @@ async function openPortalRole(choice: SwitchChoice): Promise<SwitchEnd> {
   return tab ? driverOf(tab).openPortal(choice, link) : openPortalInTab(choice, link);
 }
 
-/** Brings a tab to the front and, if it has a console page, lets that page be used. */
-async function onPage(tabId: number, use: (driver: SessionDriver) => Promise<SwitchEnd>): Promise<SwitchEnd> {
+/**
+ * Brings a tab to the front and, if it has a console page, lets that page be used.
+ * @param page address of the console page that counts as the tab's
+ */
+async function onPage(
+  tabId: number,
+  use: (driver: SessionDriver) => Promise<SwitchEnd>,
+  page?: string,
+): Promise<SwitchEnd> {
   await bringToFront(tabId);
   // Sign-in may cut off what was never noted, in a tab that was open before Hatrack was installed: Hatrack learns it here.
   const tab = await consoleTab(tabId);
   if (typeof tab === 'string') return orOffline(failedIn(tabId, tab));
   const { facts, identity } = tab.page;
-  const end = await orOffline(await use(driverOf(tab)), facts);
+  const url = parseConsoleUrl(page ?? '') ?? facts.url;
+  const end = await orOffline(await use(driverOf({ ...tab, page: { ...tab.page, facts: { ...facts, url } } })), facts);
   return { ...end, identity };
 }

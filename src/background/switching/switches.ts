@@ -1,6 +1,6 @@
 import { recordIn, type SwitchChoice, type SwitchRecord } from '../../core/switching/switch-record.ts';
 import { oneAtATime, type Underway } from './one-at-a-time.ts';
-import { questionBefore } from './question-before.ts';
+import { questionBefore, questionBeforeReturn } from './question-before.ts';
 import { type AskedSwitch, choiceOf, recorded } from './record-switch.ts';
 import { sessionScope, storeScope } from './session-scope.ts';
 import { switchBack, switchRole } from './switch-role.ts';
@@ -8,8 +8,14 @@ import { switchBack, switchRole } from './switch-role.ts';
 const underway: Underway<SwitchRecord> = new Map();
 const busy = (asked: AskedSwitch): SwitchRecord =>
   recordIn(asked.tabId, choiceOf(asked), { result: 'failed', why: 'busy' }, Date.now());
-const nameOf = ({ role, newTab, force = false, keepsPage = false, behind = false }: SwitchChoice): string =>
-  `${role.key} ${newTab} ${force} ${keepsPage} ${behind}`;
+const nameOf = ({
+  role,
+  newTab,
+  force = false,
+  keepsPage = false,
+  behind = false,
+  again = false,
+}: SwitchChoice): string => `${role.key} ${newTab} ${force} ${keepsPage} ${behind} ${again}`;
 
 const rules = { underway, busy, scopeOf: sessionScope };
 
@@ -26,7 +32,8 @@ const roles = {
 const askFirst =
   (run: (choice: SwitchChoice) => Promise<SwitchRecord>) =>
   async (choice: SwitchChoice): Promise<SwitchRecord> => {
-    const question = choice.confirmed ? undefined : await questionBefore(choice.role);
+    const { role, again, confirmed } = choice;
+    const question = confirmed ? undefined : await (again ? questionBeforeReturn(role) : questionBefore(role));
     return question ? recordIn(choice.tabId, choiceOf(choice), question, Date.now()) : run(choice);
   };
 

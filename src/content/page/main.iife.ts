@@ -12,5 +12,5 @@ startOnce(life => {
   const { toggle, place, showRole } = startMenu(life);
   answerExtension({ readPage, reportScript: createReporter(life, place), showRole, toggleMenu: toggle });
   reportHistory(life.signal);
-  askForOffer();
+  askForOffer(life.signal);
 });

@@ -7,6 +7,8 @@ export interface PageState {
   readonly loadedAt: number;
   /** True if the page still shows the identity that it was loaded for, and another tab has changed the session. */
   readonly isOutdated: boolean;
+  /** True if the page says that its session has ended. */
+  readonly isSignedOut?: boolean;
   /** True if the page lacks what a switch needs, or contradicts itself. The diagnosis says more. */
   readonly isOff: boolean;
   /** True while the page may show more: it is young, and parts of it are missing. */

@@ -13,6 +13,8 @@ export interface RoleChoice {
   readonly behind?: boolean;
   /** Whatever Hatrack has against it: the role is signed in already, or there is no room for a session. */
   readonly force?: boolean;
+  /** The session of the tab's page has ended: come back there as the role, after a sign-in where that is needed. */
+  readonly again?: boolean;
   /** The user has said yes to the question that comes before this switch. No record keeps that. */
   readonly confirmed?: boolean;
 }
@@ -20,6 +22,8 @@ export interface RoleChoice {
 /** A role as the user chose it in a console tab. */
 export interface SwitchChoice extends RoleChoice {
   readonly tabId: number;
+  /** The address of the console page on which the switch ends, in this tab. */
+  readonly page?: string;
 }
 
 /** A way by which a request went, or was stopped. */

@@ -9,7 +9,10 @@ const parseSwitchRecord: Guard<SwitchRecord> = record(
   {
     page: text,
     identity: parseIdentity,
-    choice: record({ role: parseRole, newTab: flag }, { keepsPage: isTrue, behind: isTrue, force: isTrue }),
+    choice: record(
+      { role: parseRole, newTab: flag },
+      { keepsPage: isTrue, behind: isTrue, force: isTrue, again: isTrue },
+    ),
     request: record({ url: text, fields: values(text) }),
     steps: list(record({ way: text, result: text })),
     closed: isTrue,

@@ -1,9 +1,8 @@
-import { accountText } from '../../../core/model/account-text.ts';
 import { text } from '../../../platform/i18n.ts';
 import { askFromPage } from '../../../platform/messages.ts';
 import { ownGlobal } from '../../shared/own-world.ts';
 import { createOfferPanel } from '../offer/offer-panel.ts';
-import { plain, shortName } from '../offer/offer-texts.ts';
+import { plain, roleDetail } from '../offer/offer-texts.ts';
 import { switchInPanel } from '../offer/switch-in-panel.ts';
 
 /** ms that the message stays. */
@@ -15,11 +14,10 @@ export async function showArrival(): Promise<void> {
   if (!life?.check()) return;
   const role = await askFromPage('readArrival');
   if (!role || life.signal.aborted) return;
-  const { name, roleName, account, asks } = role;
+  const { name, asks } = role;
   const panel = createOfferPanel(asks ? 'offer' : 'arrival', role.color);
   life.signal.addEventListener('abort', panel.remove);
-  const number = account === undefined ? '' : `${accountText(account)} · `;
-  const detail = number + shortName(roleName);
+  const detail = roleDetail(role);
   if (asks) {
     const failed = text('switchFailedTitle', plain(name));
     const enter = (confirmed: boolean) => askFromPage('switchToKey', { key: asks.key, newTab: false, confirmed });

@@ -1,3 +1,4 @@
+import { offerReturn } from './offer-return.ts';
 import { offerRole } from './offer-role.ts';
 
-void offerRole();
+void offerRole().then(isOffered => (isOffered ? undefined : offerReturn()));

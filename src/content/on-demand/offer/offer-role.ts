@@ -6,13 +6,13 @@ import { createOfferPanel } from './offer-panel.ts';
 import { offerTexts } from './offer-texts.ts';
 import { switchInPanel } from './switch-in-panel.ts';
 
-/** Offers the role that the page's address asks for, unless the page already works as it. Does not change the page. */
-export async function offerRole(): Promise<void> {
+/** Offers the role that the page's address asks for, unless the page already works as it; returns whether it has. Does not change the page. */
+export async function offerRole(): Promise<boolean> {
   const link = linkedRole(location.href);
   const life = ownGlobal('hatrack');
-  if (!link || !life?.check()) return;
+  if (!link || !life?.check()) return false;
   const offer = await askFromPage('readOffer', link);
-  if (offer.kind === 'in-use' || life.signal.aborted) return;
+  if (offer.kind === 'in-use' || life.signal.aborted) return false;
   const panel = createOfferPanel(
     'offer',
     offer.kind === 'role' && offer.known === 'config' ? offer.role.color : undefined,
@@ -22,11 +22,12 @@ export async function offerRole(): Promise<void> {
   panel.say(title, detail);
   if (offer.kind === 'unknown') {
     panel.offer(text('openConfig'), () => void askFromPage('openOptions').then(panel.remove));
-    return;
+    return true;
   }
   const { key } = offer.role;
   const switchToRole = (confirmed: boolean) =>
     askFromPage('switchToKey', { key, newTab: false, keepsPage: true, confirmed });
   const failed = text('switchFailedTitle', subject);
   panel.offer(text('offerSwitch'), () => void switchInPanel(panel, failed, switchToRole));
+  return true;
 }

@@ -59,6 +59,11 @@ export function offerTexts(offer: Exclude<RoleOffer, { kind: 'in-use' }>, text: 
   };
 }
 
+/** Account and name of a role, in a line; without the account where the user hides those. */
+export function roleDetail({ roleName, account }: { readonly roleName: string; readonly account?: string }): string {
+  return (account === undefined ? '' : `${accountText(account)} · `) + shortName(roleName);
+}
+
 /** Makes a name from outside safe to show among Hatrack's words: one line, at most 64 units, no invisible characters. */
 export function plain(name: string): string {
   return displayName(
