@@ -17,7 +17,7 @@ import { readItem, watchItem, watchItems } from '../platform/read-item.ts';
 import { PROFILE_SOURCES, readStoredProfiles } from '../platform/stored-profiles.ts';
 import { settings } from '../store/list-items.ts';
 import { switchRecords } from '../store/switch-records.ts';
-import { keepTitle } from './page/keep-title.ts';
+import { markTab } from './page/mark-tab.ts';
 import { readOnceNamed } from './page/read-once-named.ts';
 import { readPageEarly } from './page/read-page.ts';
 import { type PageMark, showMark } from './page/show-mark.ts';
@@ -32,10 +32,10 @@ export async function readRoleLook({ tabId }: { readonly tabId: number }): Promi
   const { identity } = await readOnceNamed(tabId, page);
   const [profiles = [], wanted] = await Promise.all([readStoredProfiles(), readItem(settings)]);
   const { look, mark } = looksOf(profiles, identity, wanted);
-  const { pageMark, pageTitle } = wanted;
+  const { pageMark, pageTitle, pageIcon } = wanted;
   Promise.all([
     showMark(tabId, pageMark === 'none' ? undefined : mark, pageMark === 'band'),
-    keepTitle(tabId, pageTitle ? look?.name : undefined),
+    markTab(tabId, { name: pageTitle ? look?.name : undefined, color: pageIcon ? mark?.color : undefined }),
   ]).catch(error => logFailure('a page shows no mark', error));
   return look;
 }

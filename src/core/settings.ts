@@ -41,6 +41,8 @@ export interface Settings {
   readonly pageMark: PageMarkLook;
   /** Puts the role's name before the title of console pages. */
   readonly pageTitle: boolean;
+  /** Puts a peg of the color into the icon of console pages. */
+  readonly pageIcon: boolean;
   /** Fills the console's own history from the ledger after each change of it. */
   readonly keepHistoryFilled: boolean;
 }
@@ -62,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   productionNames: '',
   pageMark: 'line',
   pageTitle: false,
+  pageIcon: false,
   keepHistoryFilled: false,
 };
 

@@ -95,6 +95,46 @@ it('the button and the popup show a base by its color, as long as nobody has swi
   await titleIs('Instances');
 });
 
+/** An icon that can be read: all blue. */
+const BLUE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="blue"/></svg>')}`;
+
+/** The colors at the left edge and on the peg of each icon that the page names; its address where it is the page's own. */
+function iconsOf(page: Page): Promise<string[]> {
+  return page.$$eval('link[rel=icon]', async links => {
+    const colorsOf = async ({ href }: HTMLLinkElement): Promise<string> => {
+      if (!href.startsWith('data:image/png')) return href;
+      const bytes = Uint8Array.from(atob(href.split(',')[1] ?? ''), letter => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(32, 32).getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const at = (x: number) => [...(context?.getImageData(x, 16, 1, 1).data ?? [])].join();
+      return `${at(1)} ${at(21)}`;
+    };
+    return Promise.all((links as HTMLLinkElement[]).map(colorsOf));
+  });
+}
+
+it('the icons of a page have a peg of the color, also late and replaced ones, until the user wants none', async () => {
+  await hatrack.save(`${ORDERS}color = red\n`.replace('[corp-jump]', '[corp-jump]\ncolor = 00ff00'), {
+    pageIcon: true,
+  });
+  const page = await hatrack.signIn('alice');
+  const iconsAre = (...icons: readonly string[]) =>
+    waitUntil(`the icons are ${icons}`, async () => (await iconsOf(page)).join() === icons.join());
+  const alone = '0,0,0,0 0,255,0,255';
+  const beside = '0,0,255,255 0,255,0,255';
+  await iconsAre(alone);
+  await page.evaluate(blue => {
+    const icon = (href: string) => Object.assign(document.createElement('link'), { rel: 'icon', href });
+    document.head.append(icon(blue), icon('https://signin.aws.amazon.com/closed.ico'));
+  }, BLUE);
+  await iconsAre(beside, alone);
+  await page.$eval('link[rel=icon]', (link, blue) => link.setAttribute('href', `${blue}#2`), BLUE);
+  await iconsAre(beside, alone);
+  await hatrack.store({ settings: {} });
+  await iconsAre(`${BLUE}#2`, 'https://signin.aws.amazon.com/closed.ico');
+});
+
 it('the button says what the console says where the config has no such role', async () => {
   await hatrack.save(TEAM_CONFIG);
   const front = await hatrack.signIn('alice', { multiSession: true });

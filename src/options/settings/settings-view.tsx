@@ -84,6 +84,7 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
         <Group title="settingGroupPage">
           <Choice store={store} name="pageMark" names={MARK_NAMES} />
           <Switch store={store} name="pageTitle" />
+          <Switch store={store} name="pageIcon" />
           <Switch store={store} name="showMenuButton" />
           <Switch store={store} name="announceSwitch" />
         </Group>
