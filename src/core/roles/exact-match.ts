@@ -1,81 +1,84 @@
-import { joinedWords } from './joined-words.ts';
-import type { Range } from './search-fields.ts';
-import { FIELD_END, fieldAt, isFieldStart, isWordStart, type SearchedText } from './searched-text.ts';
+import { isFoundInMiddles, LACKS, matchTerm, STARTS_NAME, type TermMatch } from './match-term.ts';
+import type { SearchedRoles } from './searched-roles.ts';
 
-/* How well a text answers a query; lower is better: by the query as it was typed, or by the sum over its terms. */
+/* How well a role answers a query; lower is better: by the query as it was typed, or by the sum over its terms. */
 const WHOLE_NAME = 0;
 const QUERY_STARTS_NAME = 1;
 const PLACES = 2;
 
-const STARTS_NAME = 1;
-const INITIALS_OF_NAME = 2;
-const WORD_IN_NAME = 3;
-const JOINED_WORDS = 4;
-/** Plus two for each field before, and one where the word is not the first of its field. */
-const WORD_ELSEWHERE = 4;
-/** Plus one for each field before. */
-const MIDDLE_OF_WORD = 24;
-
-/** Letters that a term needs to be found in the middle of a word, in scripts with spaces between words. */
-const SHORTEST_MIDDLE = 3;
-
-/** True for a term that counts wherever it is: a short one in Latin letters is in the middle of too many words. */
-export function isFoundInMiddles(term: string): boolean {
-  return term.length >= SHORTEST_MIDDLE || /[^\0-\u024f]/.test(term);
+/** What is known of a query. The next one, a letter longer, asks only for what has changed. */
+export interface ExactMatch {
+  readonly terms: readonly TermMatch[];
+  /** The query as it was typed. */
+  readonly whole?: TermMatch;
+  /** Numbers of the roles that hold every term. */
+  readonly matching: readonly number[];
+  /** How well each of them answers the query. */
+  readonly scores: readonly number[];
 }
 
-/** How well a text answers a query; `undefined` where it lacks a term. */
-export function scoreExactly(text: SearchedText, terms: readonly string[], literal: string): number | undefined {
-  let sum = PLACES;
-  for (const term of terms) {
-    const word = wordWith(text, term);
-    const joined = joinedIn(text, term, word);
-    const at = joined ? -1 : placeOf(text, term, word);
-    if (joined) sum += areInitials(joined, term) ? INITIALS_OF_NAME : JOINED_WORDS;
-    else if (at < 0) return undefined;
-    else sum += rankAt(text, at);
+/**
+ * Finds the roles that hold every term as it is written.
+ * @param literal the query as it was typed
+ * @param last what is known of the query before
+ */
+export function matchExactly(
+  searched: SearchedRoles,
+  terms: readonly string[],
+  literal: string,
+  last: ExactMatch,
+): ExactMatch {
+  const matches = terms.map(term => termMatch(searched, term, last.terms));
+  const whole = wholeMatch(searched, literal, matches, last);
+  const matching: number[] = [];
+  const scores: number[] = [];
+  for (const role of isNarrower(terms, last.terms) ? last.matching : searched.everyone) {
+    const sum = sumOfRanks(matches, role);
+    if (sum === undefined) continue;
+    const place = whole.rankOf(role);
+    matching.push(role);
+    if (place === STARTS_NAME) scores.push(searched.names[role]?.folded === literal ? WHOLE_NAME : QUERY_STARTS_NAME);
+    else scores.push(PLACES + (terms.length > 1 && place < sum ? place : sum));
   }
-  const { folded } = text;
-  if (folded.startsWith(literal)) return folded[literal.length] === FIELD_END ? WHOLE_NAME : QUERY_STARTS_NAME;
-  const whole = terms.length > 1 ? wordWith(text, literal) : -1;
-  return whole < 0 ? sum : Math.min(sum, PLACES + rankAt(text, whole));
+  return { terms: matches, whole, matching, scores };
 }
 
-/** The ranges that were counted. */
-export function exactRanges(text: SearchedText, terms: readonly string[]): readonly Range[] {
-  return terms.flatMap(term => {
-    const word = wordWith(text, term);
-    const at = placeOf(text, term, word);
-    return joinedIn(text, term, word) ?? (at < 0 ? [] : [[at, at + term.length] as const]);
-  });
+/** `undefined` for a role that lacks a term. */
+function sumOfRanks(matches: readonly TermMatch[], role: number): number | undefined {
+  let sum = 0;
+  for (const { rankOf } of matches) {
+    const rank = rankOf(role);
+    if (rank === LACKS) return undefined;
+    sum += rank;
+  }
+  return sum;
 }
 
-/** Where a term counts the most as it is: at the start of a word, or else in the middle of one. -1 for none. */
-function placeOf({ folded }: SearchedText, term: string, word: number): number {
-  return word < 0 && isFoundInMiddles(term) ? folded.indexOf(term) : word;
+/** The match of the last query's term, or one that knows what lacked a shorter term. */
+function termMatch(searched: SearchedRoles, term: string, last: readonly TermMatch[]): TermMatch {
+  const shorter = last.find(match => grows(match.term, term));
+  return last.find(match => match.term === term) ?? matchTerm(searched, term, shorter);
 }
 
-/** The starts of words of the name that make up a term, where they count more than the word that begins with it. */
-function joinedIn(text: SearchedText, term: string, word: number): readonly Range[] | undefined {
-  return word === 0 ? undefined : joinedWords(text, term, word > 0 && word < text.nameEnd);
+/** The match of the query as it was typed: the match of its only term, or one that knows what lacked a shorter query. */
+function wholeMatch(
+  searched: SearchedRoles,
+  literal: string,
+  matches: readonly TermMatch[],
+  { whole }: ExactMatch,
+): TermMatch {
+  const [only] = matches;
+  if (only?.term === literal) return only;
+  if (whole?.term === literal) return whole;
+  return matchTerm(searched, literal, whole && literal.startsWith(whole.term) ? whole : undefined, true);
 }
 
-function areInitials(joined: readonly Range[], term: string): boolean {
-  return joined.length === term.length && joined[0]?.[0] === 0;
+/** Whether these terms find no more than the earlier ones: each earlier term begins one of these. */
+function isNarrower(terms: readonly string[], earlier: readonly TermMatch[]): boolean {
+  return earlier.every(({ term: part }) => terms.some(term => grows(part, term)));
 }
 
-function rankAt(text: SearchedText, at: number): number {
-  if (at === 0) return STARTS_NAME;
-  const field = fieldAt(text, at);
-  if (!isWordStart(text, at)) return MIDDLE_OF_WORD + field;
-  if (field === 0) return WORD_IN_NAME;
-  return WORD_ELSEWHERE + 2 * field + (isFieldStart(text, at) ? 0 : 1);
-}
-
-/** Where the first word is that begins with a term; -1 for none. */
-function wordWith(text: SearchedText, term: string): number {
-  const { folded } = text;
-  let at = folded.indexOf(term);
-  while (at >= 0 && !isWordStart(text, at)) at = folded.indexOf(term, at + 1);
-  return at;
+/** Whether whatever holds a term holds the part of it. */
+function grows(part: string, term: string): boolean {
+  return term.startsWith(part) && (isFoundInMiddles(part) || !isFoundInMiddles(term));
 }

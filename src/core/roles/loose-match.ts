@@ -1,8 +1,9 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import { findAbbreviation } from './abbreviation.ts';
-import { exactRanges } from './exact-match.ts';
-import type { Range } from './search-fields.ts';
-import { fieldAt, isFieldStart, isWordStart, type SearchedText } from './searched-text.ts';
+import { foundTerm, LACKS, matchTerm } from './match-term.ts';
+import type { FoundTerm, Range } from './search-fields.ts';
+import { fieldsOf, OTHER_FIELDS, type SearchedRoles } from './searched-roles.ts';
+import { isWordStart, type SearchedText } from './searched-text.ts';
 
 /** One letter wrong, missing, too many, or changed with its neighbor; in any script. */
 const TYPO = new UFuzzy({
@@ -18,61 +19,114 @@ const TYPO = new UFuzzy({
 const SHORTEST = 3;
 const LONGEST = 20;
 
-/** One way to find a term: which of some texts have it, and where. Gives both for the same indices. */
-interface Way {
-  readonly filter: (texts: readonly SearchedText[], term: string, indices: number[]) => number[];
-  readonly locate: (texts: readonly SearchedText[], term: string, indices: number[]) => readonly (readonly Range[])[];
+/** The roles that hold a term in some way, and what holds it in some of them. */
+interface Found {
+  readonly roles: readonly number[];
+  readonly locate: (roles: readonly number[]) => readonly (FoundTerm | undefined)[];
 }
 
-const AS_TYPED = inEach((text, term) => exactRanges(text, [term]));
+/** One way to find a term in some of the roles. */
+type Way = (searched: SearchedRoles, term: string, roles: readonly number[]) => Found;
 
-const ABBREVIATED = inEach((text, term) => findAbbreviation(text, term) ?? []);
-
-const WITH_TYPO: Way = {
-  filter: (texts, term, indices) => TYPO.filter(foldedOf(texts), term, indices) ?? [],
-  locate: (texts, term, indices) => TYPO.info(indices, foldedOf(texts), term).ranges.map(toPairs),
+const asTyped: Way = (searched, term, roles) => {
+  const { rankOf } = matchTerm(searched, term);
+  return {
+    roles: roles.filter(role => rankOf(role) !== LACKS),
+    locate: some => some.map(role => foundTerm(searched, role, term)),
+  };
 };
 
-/** The match of one text; a lower score is better. */
+const abbreviated = inFields({
+  filter: (texts, term, indices) => indices.filter(index => findAbbreviation(texts[index] as SearchedText, term)),
+  locate: (texts, term) => texts.map(text => findAbbreviation(text, term) ?? []),
+});
+
+const withTypo = inFields({
+  filter(texts, term, indices) {
+    const mayHold = holdsPart(term);
+    const likely = indices.filter(index => mayHold((texts[index] as SearchedText).folded));
+    return TYPO.filter(foldedOf(texts), term, likely) ?? [];
+  },
+  locate(texts, term) {
+    const { idx, ranges } = TYPO.info([...texts.keys()], foldedOf(texts), term);
+    const places = new Map(idx.map((index, at) => [index, toPairs(ranges[at] ?? [])]));
+    return texts.map((_, index) => places.get(index) ?? []);
+  },
+});
+
+/** A way to find a term in single fields. */
+interface FieldWay {
+  readonly filter: (texts: readonly SearchedText[], term: string, indices: readonly number[]) => readonly number[];
+  /** Finds the term in texts that hold it. */
+  readonly locate: (texts: readonly SearchedText[], term: string) => readonly (readonly Range[])[];
+}
+
+/** The first field of a role that holds the term counts. */
+function inFields({ filter, locate }: FieldWay): Way {
+  return (searched, term, roles) => {
+    const { names, values, numbers } = searched;
+    const inNames = new Set(filter(names, term, roles));
+    const inValues = new Set(filter(values, term, [...values.keys()]));
+    const fieldOf = (role: number): number => {
+      if (inNames.has(role)) return 0;
+      for (let other = 0; inValues.size > 0 && other < OTHER_FIELDS; other++)
+        if (inValues.has(numbers[role * OTHER_FIELDS + other] as number)) return other + 1;
+      return -1;
+    };
+    return {
+      roles: roles.filter(role => fieldOf(role) >= 0),
+      locate(some) {
+        const fields = some.map(fieldOf);
+        const texts = some.flatMap((role, at) => fieldsOf(searched, role)[fields[at] ?? 0] ?? []);
+        return locate(texts, term).map((ranges, at) => ({ field: fields[at] ?? 0, ranges }));
+      },
+    };
+  };
+}
+
+/** The match of one role; a lower score is better. */
 export interface LooseMatch {
   readonly score: number;
-  readonly ranges: readonly Range[];
+  readonly found: readonly FoundTerm[];
 }
 
 export interface LooseMatches {
   readonly total: number;
-  /** The matches of the texts that were checked closely, by index. */
+  /** The matches of the roles that were examined closely, by number. */
   readonly matches: ReadonlyMap<number, LooseMatch>;
 }
 
 /**
- * Finds texts that nearly hold all terms: with a typing mistake, or abbreviated.
- * @param limit how many texts are checked closely; `total` counts all
+ * Finds roles that nearly hold all terms: with a typing mistake, or abbreviated.
+ * @param limit how many roles are examined closely; `total` counts all
  */
-export function matchLoosely(texts: readonly SearchedText[], terms: readonly string[], limit: number): LooseMatches {
-  const ways = terms.some(isLoose) ? [WITH_TYPO, ABBREVIATED] : [];
+export function matchLoosely(searched: SearchedRoles, terms: readonly string[], limit: number): LooseMatches {
+  const ways = terms.some(isLoose) ? [withTypo, abbreviated] : [];
   for (const way of ways) {
-    const wayOf = (term: string) => (isLoose(term) ? way : AS_TYPED);
-    let indices = [...texts.keys()];
-    for (const term of terms) indices = wayOf(term).filter(texts, term, indices);
-    if (indices.length === 0) continue;
-    const closely = indices.slice(0, limit);
-    const perTerm = terms.map(term => wayOf(term).locate(texts, term, closely));
-    const matches = closely.map((index, place) => {
-      const found = perTerm.map(ofTerm => ofTerm[place] ?? []);
-      return [index, { score: scoreOf(texts[index], found), ranges: found.flat() }] as const;
+    let roles: readonly number[] = searched.everyone;
+    const perTerm = terms.map(term => {
+      const found = (isLoose(term) ? way : asTyped)(searched, term, roles);
+      roles = found.roles;
+      return found;
     });
-    return { total: indices.length, matches: new Map(matches) };
+    if (roles.length === 0) continue;
+    const closely = roles.slice(0, limit);
+    const located = perTerm.map(({ locate }) => locate(closely));
+    const matches = closely.map((role, at) => {
+      const found = located.flatMap(ofTerm => ofTerm[at] ?? []);
+      return [role, { score: scoreOf(fieldsOf(searched, role), found), found }] as const;
+    });
+    return { total: roles.length, matches: new Map(matches) };
   }
   return { total: 0, matches: new Map() };
 }
 
-function inEach(find: (text: SearchedText, term: string) => readonly Range[]): Way {
-  const findIn = (text: SearchedText | undefined, term: string) => (text ? find(text, term) : []);
-  return {
-    filter: (texts, term, indices) => indices.filter(index => findIn(texts[index], term).length > 0),
-    locate: (texts, term, indices) => indices.map(index => findIn(texts[index], term)),
-  };
+/** Whether a text holds half of a term as it was typed, or both halves where their letters changed places: what one typo leaves. */
+function holdsPart(term: string): (folded: string) => boolean {
+  const half = Math.ceil(term.length / 2);
+  const [start, end] = [term.slice(0, half), term.slice(half)];
+  const swapped = `${start.slice(0, -1)}${end.charAt(0)}${start.slice(-1)}${end.slice(1)}`;
+  return folded => folded.includes(start) || folded.includes(end) || folded.includes(swapped);
 }
 
 function foldedOf(texts: readonly SearchedText[]): string[] {
@@ -82,19 +136,19 @@ function foldedOf(texts: readonly SearchedText[]): string[] {
 /** One step in rank counts more than all letters in between, which decide between equally good places. */
 const STEP = 256;
 
-function scoreOf(text: SearchedText | undefined, found: readonly (readonly Range[])[]): number {
-  const scores = found.map(ranges => {
+function scoreOf(texts: readonly SearchedText[], found: readonly FoundTerm[]): number {
+  const scores = found.map(({ field, ranges }) => {
     const start = ranges[0]?.[0] ?? 0;
     const matched = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
     const between = (ranges.at(-1)?.[1] ?? 0) - start - matched;
-    return (text ? rankOf(text, start) : 0) * STEP + Math.min(between, STEP - 1);
+    return rankOf(texts[field], field, start) * STEP + Math.min(between, STEP - 1);
   });
   return scores.reduce((sum, score) => sum + score, 0);
 }
 
 /** By field; in a field its start, then starts of words, then the rest. */
-function rankOf(text: SearchedText, at: number): number {
-  return 3 * fieldAt(text, at) + (isFieldStart(text, at) ? 0 : isWordStart(text, at) ? 1 : 2);
+function rankOf(text: SearchedText | undefined, field: number, at: number): number {
+  return 3 * field + (at === 0 ? 0 : text && isWordStart(text.written, at) ? 1 : 2);
 }
 
 function toPairs(ranges: readonly number[]): readonly Range[] {

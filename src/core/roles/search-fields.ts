@@ -1,9 +1,8 @@
 import { unfoldRange } from './fold-text.ts';
 import type { Role } from './role.ts';
-import { FIELD_END, fieldAt, type SearchedText } from './searched-text.ts';
 
 /** The fields that a search looks at, the most important first. */
-const SEARCH_FIELDS = [
+export const SEARCH_FIELDS = [
   'name',
   'account',
   'alias',
@@ -22,14 +21,20 @@ export type Range = readonly [start: number, end: number];
 /** Found parts of a role's fields, in order, not overlapping. */
 export type FoundIn = Partial<Readonly<Record<SearchField, readonly Range[]>>>;
 
-/** Finds ranges of a searched text in the role's own fields. */
-export function toFoundIn(role: Role, text: SearchedText, ranges: readonly Range[]): FoundIn {
+/** What answers a term: ranges of one field, as it compares. The field by its place in `SEARCH_FIELDS`. */
+export interface FoundTerm {
+  readonly field: number;
+  readonly ranges: readonly Range[];
+}
+
+/** Finds what answers the terms in the role's own fields. */
+export function toFoundIn(role: Role, terms: readonly FoundTerm[]): FoundIn {
   const found: Partial<Record<SearchField, Range[]>> = {};
-  for (const [start, end] of ranges.toSorted(([one], [other]) => one - other)) {
-    const fieldStart = text.folded.lastIndexOf(FIELD_END, start) + 1;
-    const field = SEARCH_FIELDS[fieldAt(text, fieldStart)] ?? 'name';
-    const range = unfoldRange(role[field] ?? '', start - fieldStart, end - fieldStart);
-    if (range) found[field] = withRange(found[field] ?? [], range);
+  const all = terms.flatMap(({ field, ranges }) => ranges.map(range => ({ field, range })));
+  for (const { field, range } of all.toSorted((one, other) => one.range[0] - other.range[0])) {
+    const name = SEARCH_FIELDS[field] ?? 'name';
+    const own = unfoldRange(role[name] ?? '', ...range);
+    if (own) found[name] = withRange(found[name] ?? [], own);
   }
   return found;
 }

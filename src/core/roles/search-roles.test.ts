@@ -142,6 +142,10 @@ describe('a role search', () => {
     expect(marks('pymprod')).toEqual(['name:p', 'name:ym', 'name:prod']);
   });
 
+  it('finds the letters of an abbreviation in one field only', () => {
+    expect(names('wrst', [role('west', { group: 'east' }), role('wrist')])).toEqual(['wrist']);
+  });
+
   it('does not guess at numbers or at two letters', () => {
     expect(names('123412341235')).toEqual([]);
     expect(names('qz')).toEqual([]);

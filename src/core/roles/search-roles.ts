@@ -1,11 +1,12 @@
-import { eachInSteps, runSteps, type Steps } from '../steps.ts';
-import { exactRanges, isFoundInMiddles, scoreExactly } from './exact-match.ts';
-import { type LearnedChoices, lettersOf } from './learned-choices.ts';
+import { runSteps, type Steps } from '../steps.ts';
+import { type ExactMatch, matchExactly } from './exact-match.ts';
+import type { LearnedChoices } from './learned-choices.ts';
 import { matchLoosely } from './loose-match.ts';
+import { foundTerm } from './match-term.ts';
 import type { Role } from './role.ts';
-import { type FoundIn, type Range, toFoundIn } from './search-fields.ts';
+import { type FoundIn, type FoundTerm, toFoundIn } from './search-fields.ts';
 import { readQuery } from './search-terms.ts';
-import { type SearchedText, toSearchedText } from './searched-text.ts';
+import { searchedRolesInSteps } from './searched-roles.ts';
 
 /** Nobody scrolls through more rows, and more would make each key slower. */
 export const MOST_HITS = 1000;
@@ -42,69 +43,51 @@ export function createRoleSearch(roles: readonly Role[], learned?: LearnedChoice
 
 /** A `RoleSearchInSteps` that also knows which role was chosen for which letters. */
 export function* roleSearchInSteps(roles: readonly Role[], learned: LearnedChoices = []): Steps<RoleSearch> {
-  const texts: SearchedText[] = [];
-  yield* eachInSteps(roles, role => texts.push(toSearchedText(role)));
-  const everywhere = [...texts.keys()];
+  const searched = yield* searchedRolesInSteps(roles);
   const chosen = new Map(learned.map(({ letters, key }) => [letters, key]));
-  /** The last terms that matched as they are written, and all roles that hold them. */
-  let last: { readonly terms: readonly string[]; readonly matching: readonly number[] } = {
-    terms: [],
-    matching: everywhere,
-  };
+  let last: ExactMatch = { terms: [], matching: searched.everyone, scores: [] };
 
-  const hits = (indices: readonly number[], rangesIn: (text: SearchedText, index: number) => readonly Range[]) =>
-    indices.flatMap(index => {
-      const [role, text] = [roles[index], texts[index]];
-      if (!role || !text) return [];
-      return { role, found: () => toFoundIn(role, text, rangesIn(text, index)) };
+  const hits = (numbers: readonly number[], foundOf: (number: number) => readonly FoundTerm[]) =>
+    numbers.flatMap(number => {
+      const role = roles[number];
+      return role ? { role, found: () => toFoundIn(role, foundOf(number)) } : [];
     });
 
   return query => {
     const { literal, readings } = readQuery(query);
     if (readings.length === 0) return allOf(roles);
-    const before = chosen.get(lettersOf(query));
-    const isChosen = (index: number) => before !== undefined && roles[index]?.key === before;
+    const before = chosen.get(literal);
+    const best = (numbers: readonly number[], scores: readonly number[]) =>
+      rank(numbers, scores, number => before !== undefined && roles[number]?.key === before);
     for (const terms of readings) {
-      const among = isNarrower(terms, last.terms) ? last.matching : everywhere;
-      const scoreOf = (index: number) => scoreExactly(texts[index] as SearchedText, terms, literal);
-      const { best, matching } = rank(among, scoreOf, isChosen);
-      last = { terms, matching };
-      if (matching.length > 0) return { hits: hits(best, text => exactRanges(text, terms)), total: matching.length };
+      last = matchExactly(searched, terms, literal, last);
+      const { matching, scores } = last;
+      const foundOf = (number: number) => terms.flatMap(term => foundTerm(searched, number, term) ?? []);
+      if (matching.length > 0) return { hits: hits(best(matching, scores), foundOf), total: matching.length };
     }
-    const loose = matchLoosely(texts, readings.at(-1) ?? [], MOST_HITS);
-    const { best } = rank([...loose.matches.keys()], index => loose.matches.get(index)?.score, isChosen);
-    return { hits: hits(best, (_, index) => loose.matches.get(index)?.ranges ?? []), total: loose.total };
+    const { matches, total } = matchLoosely(searched, readings.at(-1) ?? [], MOST_HITS);
+    const scores = Array.from(matches.values(), ({ score }) => score);
+    const ranked = best([...matches.keys()], scores);
+    return { hits: hits(ranked, number => matches.get(number)?.found ?? []), total };
   };
-}
-
-/** Whether these terms find no more than the earlier ones: each earlier term begins one of these. */
-function isNarrower(terms: readonly string[], earlier: readonly string[]): boolean {
-  const grows = (part: string, term: string) =>
-    term.startsWith(part) && (isFoundInMiddles(part) || !isFoundInMiddles(term));
-  return earlier.every(part => terms.some(term => grows(part, term)));
 }
 
 function allOf(roles: readonly Role[]): RoleHits {
   return { hits: roles.slice(0, MOST_HITS).map(role => ({ role, found: () => ({}) })), total: roles.length };
 }
 
-/** More than there can be roles. A score times this number leaves room for the index, so one number sorts by both. */
-const ROLES = 2 ** 24;
-
-/** Ranks the roles that have a score, and cuts the list: the chosen role, then by score, then in order. */
+/** The chosen one, then the best of some roles by their scores, which are small numbers; equally good ones keep their order. */
 function rank(
-  indices: readonly number[],
-  scoreOf: (index: number) => number | undefined,
-  isChosen: (index: number) => boolean,
-): { readonly matching: readonly number[]; readonly best: readonly number[] } {
-  const matching: number[] = [];
-  const places = new Float64Array(indices.length);
-  for (const index of indices) {
-    const score = scoreOf(index);
-    if (score === undefined) continue;
-    places[matching.length] = (isChosen(index) ? 0 : score + 1) * ROLES + index;
-    matching.push(index);
-  }
-  const best = places.subarray(0, matching.length).sort().subarray(0, MOST_HITS);
-  return { matching, best: Array.from(best, place => place % ROLES) };
+  numbers: readonly number[],
+  scores: readonly number[],
+  isChosen: (number: number) => boolean,
+): readonly number[] {
+  const byScore: number[][] = [];
+  numbers.forEach((number, at) => {
+    const place = isChosen(number) ? 0 : (scores[at] as number) + 1;
+    byScore[place] ??= [];
+    const equals = byScore[place];
+    if (equals.length < MOST_HITS) equals.push(number);
+  });
+  return byScore.flat().slice(0, MOST_HITS);
 }
