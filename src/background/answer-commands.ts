@@ -1,6 +1,5 @@
 import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import { previousRole } from '../core/history/previous-role.ts';
-import { vanityHost } from '../core/model/portal.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
 import { onCommand } from '../platform/commands.ts';
@@ -14,7 +13,7 @@ import { tabUrl } from '../platform/tabs.ts';
 import { ledger, settings } from '../store/list-items.ts';
 import { readTab } from './sessions/look.ts';
 import { refuse } from './switching/plan-switch.ts';
-import { questionBefore } from './switching/question-before.ts';
+import { questionUnseen } from './switching/question-before.ts';
 import { switches } from './switching/switches.ts';
 
 /** What the user can do by a key alone on a console page. On other pages the keys do nothing. */
@@ -50,11 +49,6 @@ async function switchToPrevious(tabId: number, identity: Identity): Promise<Swit
   const [stored, profiles = []] = await Promise.all([readItems({ ledger, settings }), readStoredProfiles()]);
   const role = previousRole({ ...stored, profiles, identity });
   if (!role) return undefined;
-  if (vanityHost(role.portal) !== undefined) {
-    // The host has to be shown before it opens, as the menu's rows do.
-    await askContent(tabId, 'toggleMenu');
-    return undefined;
-  }
-  const question = await questionBefore(role);
+  const question = await questionUnseen(role);
   return question ? refuse({ tabId, role, refusal: question }) : switches.switchRole({ tabId, role, newTab: false });
 }

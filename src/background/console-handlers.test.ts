@@ -1,12 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type ConsoleBrowser, createConsoleBrowser } from '../../tests/fakes/console-browser.ts';
+import { parseConfig } from '../core/config/parse-config.ts';
 import type { Role } from '../core/roles/role.ts';
+import { toRoles } from '../core/roles/to-roles.ts';
+import { buildIndex } from '../core/saved/config-index.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
 import { readItem } from '../platform/read-item.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { switchRecords } from '../store/bounded-items.ts';
-import { settings } from '../store/list-items.ts';
+import { configIndex, settings } from '../store/list-items.ts';
 import { consoleHandlers } from './console-handlers.ts';
+import { handlers } from './handlers.ts';
 import { settleSwitch } from './settle-switch.ts';
 import { switches } from './switching/switches.ts';
 
@@ -51,7 +55,7 @@ test('what a switch answers leaves out what is recorded of its page, its request
 test('a page hears of the role that it was switched to, without its account if those are hidden, and of nothing after a failure or a switch back', async () => {
   await switches.switchRole({ tabId: 0, role: { ...role, alias: 'corp-dev' }, newTab: false });
   const said = { name: 'dev', roleName: 'Dev' };
-  expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual({ ...said, account: '111122223333' });
+  expect(await consoleHandlers.readArrival({ tabId: 0 })).toEqual({ ...said, account: '1111-2222-3333' });
   const accounts = async (look: 'alias' | 'both' | 'hidden') =>
     writeItem(settings, { ...(await readItem(settings)), accounts: look });
   await accounts('alias');
@@ -80,6 +84,23 @@ test('so does the notice that the menu shows', async () => {
   const { lastNotice } = await consoleHandlers.readMenu({ tabId: 0 });
   expect(lastNotice).toMatchObject({ tabId: 0, choice: failed.choice });
   expect(withheldOf(lastNotice)).toEqual([]);
+});
+
+test('a choice takes its role from the config of now, and sends nothing where the role has gone since', async () => {
+  const lines = '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n';
+  const save = async (text: string) => {
+    const { profiles } = parseConfig(text);
+    await writeItem(configIndex, await buildIndex(profiles));
+    return toRoles(profiles)[0]?.key ?? '';
+  };
+  const key = await save(lines);
+  const choice = { tabId: 0, key, newTab: false, force: false, keepsPage: false, behind: false, confirmed: false };
+  await save('[other]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n');
+  expect((await handlers.switchToKey(choice)).outcome).toEqual({ result: 'failed', why: 'role-gone' });
+  expect(await handlers.planSwitch({ key })).toMatchObject({ why: 'role-gone' });
+  expect(await readItem(switchRecords)).toEqual([]);
+  await save(`${lines}region = eu-west-1`);
+  expect(await handlers.switchToKey(choice)).toMatchObject({ choice: { role: { region: 'eu-west-1' } } });
 });
 
 test('a record leaves out the image of its role', async () => {

@@ -1,4 +1,3 @@
-import { partitionOfConsoleUrl } from '../aws/hosts/hosts.ts';
 import { linkedRole } from '../aws/hosts/page-link.ts';
 import { type SwitchNotice, shownOf } from '../core/switching/switch-record.ts';
 import { askedSince, noticeOf } from '../core/switching/switch-records.ts';
@@ -14,11 +13,10 @@ import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';
 import { signedOut } from './page/read-once-named.ts';
 import { readRoleLook } from './read-role-look.ts';
-import { roleOfKey } from './role-of-key.ts';
 import { historySeen } from './sessions/look.ts';
 import { readArrival, readEnded } from './switching/announce-arrival.ts';
 import { followPlan } from './switching/plan-switch.ts';
-import { isSwitching, switches } from './switching/switches.ts';
+import { isSwitching } from './switching/switches.ts';
 
 /** What only the scripts of console pages may ask. */
 export const consoleHandlers = {
@@ -28,9 +26,6 @@ export const consoleHandlers = {
   },
   readMenu,
   loadProfiles,
-  async switchToKey({ tabId, url, key, ...how }) {
-    return switches.switchRole({ tabId, role: await roleOfKey(key, partitionOfConsoleUrl(url)), ...how });
-  },
   async loadOffer({ tabId, url }) {
     if (!linkedRole(url)) await signedOut(tabId);
     await injectOffer(tabId);

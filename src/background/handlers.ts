@@ -1,3 +1,4 @@
+import { recordIn } from '../core/switching/switch-record.ts';
 import type { Handlers } from '../messages/asking.ts';
 import { openOptions } from '../platform/own-pages.ts';
 import { changeHandlers } from './change-handlers.ts';
@@ -14,6 +15,7 @@ import { settleSwitch } from './settle-switch.ts';
 import { driverOf } from './switching/driver-of.ts';
 import { takeForm } from './switching/pending-forms.ts';
 import { cancelPlan, planSwitch } from './switching/plan-switch.ts';
+import { roleOfKey } from './switching/role-of-key.ts';
 import { switches } from './switching/switches.ts';
 import { clearEverything, putBackEverything } from './sync/clear-everything.ts';
 import { readSharedText } from './sync/read-shared-text.ts';
@@ -25,7 +27,13 @@ export const handlers: Handlers = {
   ...consoleHandlers,
   ...historyHandlers,
   ...layerHandlers,
-  ...switches,
+  async switchToKey({ tabId, key, ...how }) {
+    const role = await roleOfKey(key);
+    return role
+      ? switches.switchRole({ tabId, role, ...how })
+      : recordIn(tabId, undefined, { result: 'failed', why: 'role-gone' }, Date.now());
+  },
+  switchBack: switches.switchBack,
   planSwitch,
   cancelPlan,
   lookAtPage,

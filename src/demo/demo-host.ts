@@ -32,11 +32,12 @@ export function demoHost(store: SwitcherStore, isOpen: Signal<boolean>): Switche
     return recordIn(TAB, undefined, { result: 'switched' }, Date.now());
   };
   return {
-    async ask(name, ..._data) {
+    async ask(name, ...[data]) {
       if (name === 'openOptions') await openOptions();
-      return (name === 'switchBack' ? enter() : undefined) as never;
+      if (name !== 'switchBack' && name !== 'switchToKey') return undefined as never;
+      const { key } = { ...data } as { readonly key?: string };
+      return enter(store.roles.value.find(role => role.key === key)) as never;
     },
-    switchRole: async ({ role }) => enter(role),
     linkOf: () => undefined,
     pageLink: async () => undefined,
     openPrefilled: async () => undefined,

@@ -6,26 +6,21 @@ const role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'Admin'
 const carried = (name: keyof typeof MESSAGES, data: unknown) => MESSAGES[name].carries(data);
 
 describe('what a message carries', () => {
-  test('a choice passes with its role, and with nothing else', () => {
-    const choice = { tabId: 7, role, newTab: true };
-    expect(carried('switchRole', { ...choice, role: { ...role, extra: 1 }, more: 2 })).toEqual({
+  test('a choice passes with the key of its role, and with nothing else', () => {
+    const choice = { tabId: 7, key: 'k', newTab: true };
+    expect(carried('switchToKey', { ...choice, role, more: 2 })).toEqual({
       ...choice,
       ...{ force: false, keepsPage: false, behind: false, again: false, confirmed: false },
     });
-    expect(carried('switchRole', { tabId: 7, role })).toMatchObject({ newTab: false });
+    expect(carried('switchToKey', { tabId: 7, key: 'k' })).toMatchObject({ newTab: false });
   });
 
-  test.each([
-    undefined,
-    null,
-    'x',
-    {},
-    { tabId: '7', role },
-    { tabId: 7 },
-    { tabId: 7, role: { ...role, account: 1 } },
-  ])('a choice that lacks something is refused: %j', data => {
-    expect(carried('switchRole', data)).toBeUndefined();
-  });
+  test.each([undefined, null, 'x', {}, { tabId: '7', key: 'k' }, { tabId: 7, role }, { tabId: 7, key: 1 }])(
+    'a choice that lacks something is refused: %j',
+    data => {
+      expect(carried('switchToKey', data)).toBeUndefined();
+    },
+  );
 
   test.each(['lookAtPage', 'switchBack'] as const)('%s needs a tab', name => {
     expect(carried(name, { tabId: 7, more: 1 })).toEqual({ tabId: 7 });
@@ -137,10 +132,8 @@ test('a wrong call does not compile', () => {
   void own('switchBack');
   // @ts-expect-error a tab is a number
   void own('switchBack', { tabId: '7' });
-  // @ts-expect-error only console pages name a role by its key
-  void own('switchToKey', { key: 'k', newTab: false });
-  // @ts-expect-error console pages bring no roles
-  void console('switchRole', { role, newTab: false });
+  // @ts-expect-error nobody brings a role of its own
+  void console('switchToKey', { role, newTab: false });
   // @ts-expect-error nor do they speak of a tab
   void console('signOutSession', { sessionId: 's', tabId: 7 });
   // @ts-expect-error the text of the config is no business of theirs

@@ -27,7 +27,6 @@ import type { FirstScreen } from '../core/roles/first-screen.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import { type LearnedChoices, parseLearnedChoices } from '../core/roles/learned-choices.ts';
 import type { PageState } from '../core/roles/page-state.ts';
-import { parseRole } from '../core/roles/parse-role.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { RoleLook } from '../core/roles/role-look.ts';
 import { parsePreparedConfig } from '../core/saved/prepared-config.ts';
@@ -67,15 +66,13 @@ const seenValues = (value: unknown): readonly string[] =>
 
 /**
  * All that the background is asked: who may ask, what the message carries, what it answers. Clients take the types from
- * here, and the background's door the guards. The script of a console page shares its process with the page: it names
- * roles by their keys, brings none of its own, and cannot speak of another tab.
+ * here, and the background's door the guards. A key names a role of the config or the ledger: no message brings a role of
+ * its own. The script of a console page shares its process with the page, and cannot speak of another tab.
  */
 export const MESSAGES = {
   /** Who a console tab is signed in as; Hatrack learns that, too. Throws if the tab shows no readable console page. */
   lookAtPage: both(record(tab)).answers<PageState>(),
-  switchRole: own(record({ ...tab, role: parseRole, newTab: flag }, how)).answers<SwitchRecord>(),
-  /** Throws for a key that no role of the config or the ledger has. */
-  switchToKey: consolePage(record({ ...tab, ...key, url: text, newTab: flag }, how)).answers<SwitchRecord>(),
+  switchToKey: both(record({ ...tab, ...key, newTab: flag }, how)).answers<SwitchRecord>(),
   switchBack: both(record(tab)).answers<SwitchRecord>(),
   /**
    * How a tab's switch ended whose answer was lost, by its record or by the page; `undefined` while neither shows it.
@@ -134,7 +131,7 @@ export const MESSAGES = {
    * false where this leads to a host that is not AWS's, and is not the one that the user has seen; or a question, where
    * one comes first.
    */
-  planSwitch: own(record({ role: parseRole }, { seenHost: textUpTo(LONGEST.name), confirmed: flag })).answers<
+  planSwitch: own(record(key, { seenHost: textUpTo(LONGEST.name), confirmed: flag })).answers<
     boolean | FailedOutcome
   >(),
   cancelPlan: own(nothing).answers<void>(),

@@ -24,7 +24,14 @@ const ask = (hatrack: unknown, data?: unknown, sender: object = OWN) => listener
 
 beforeEach(() => {
   const handlers = {
-    ...{ lookAtPage: handled, switchRole: handled, switchToKey: handled, isTextDamaged: handled, diagnose: handled },
+    ...{
+      lookAtPage: handled,
+      saveConfig: handled,
+      switchToKey: handled,
+      loadOffer: handled,
+      isTextDamaged: handled,
+      diagnose: handled,
+    },
   };
   answerMessages(handlers as unknown as Handlers, url => url === CONSOLE);
 });
@@ -50,7 +57,7 @@ describe('the door of Hatrack’s own pages', () => {
   });
 
   test('has no ear for what only console pages ask', () => {
-    expect(ask('switchToKey', { key: 'k', tabId: 3, url: CONSOLE })).toBeUndefined();
+    expect(ask('loadOffer', { tabId: 3, url: CONSOLE })).toBeUndefined();
     expect(handled).not.toHaveBeenCalled();
   });
 });
@@ -61,13 +68,12 @@ describe('the door of console pages', () => {
     expect(await ask('lookAtPage', undefined, PAGE)).toEqual({ value: { tabId: 7 } });
     expect(await ask('lookAtPage', { tabId: 3 }, PAGE)).toEqual({ value: { tabId: 7 } });
     expect(await ask('switchToKey', { key: 'k', newTab: 1, tabId: 3, url: 'x', role: {} }, PAGE)).toEqual({
-      value: { tabId: 7, url: CONSOLE, key: 'k', ...choice },
+      value: { tabId: 7, key: 'k', ...choice },
     });
   });
 
-  test.each(['switchRole', 'diagnose'])('has no ear for %s, which is for own pages', name => {
-    const role = { key: 'k', name: 'dev', account: '111122223333', roleName: 'Admin', partition: 'aws' };
-    expect(ask(name, { tabId: 7, role }, PAGE)).toBeUndefined();
+  test.each(['saveConfig', 'diagnose'])('has no ear for %s, which is for own pages', name => {
+    expect(ask(name, { tabId: 7, text: '' }, PAGE)).toBeUndefined();
   });
 
   test.each([

@@ -18,9 +18,8 @@ export function popupHost(askPage: () => Promise<void>, painted: Promise<void>):
   loading.catch(error => logFailure('what makes links could not be loaded', error));
   return {
     ask: askFromSwitcher,
-    switchRole: choice => askBackground('switchRole', choice),
-    planSwitch: ({ role, confirmed }, seenHost) =>
-      askBackground('planSwitch', pickDefined({ role, confirmed, seenHost })),
+    planSwitch: ({ role: { key }, confirmed }, seenHost) =>
+      askBackground('planSwitch', pickDefined({ key, confirmed, seenHost })),
     linkOf: (role, settings) => links.value?.roleLink(role, settings),
     pageLink: async (tabId, role) => (await loading).pageLink((await tabUrl(tabId)) ?? '', role),
     async openPrefilled(tabId, url, newTab) {

@@ -59,7 +59,7 @@ function Remedies({ outcome, parts }: RemediesProps): JSX.Element | null {
   if (choice && (why === 'session-ended' || why === 'signed-out')) {
     return <Button kind="primary" name={text('signInAgainAs', choice.role.name)} act={() => signInAgain(parts)} />;
   }
-  if (why === 'other-sign-in') return null;
+  if (why === 'other-sign-in' || why === 'role-gone') return null;
   if (why === 'chained' || why === 'session-limit' || why === 'asks') {
     return <Button name={text(why === 'asks' ? 'askYes' : 'tryAllTheSame')} act={() => tryAllTheSame(parts)} />;
   }

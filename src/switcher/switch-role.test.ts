@@ -24,8 +24,7 @@ it('closes for the role that the page in front works as, and sends nothing', asy
 it.each([true, false])(
   'switches to that role again where its session has ended, its page in front: %s',
   async inFront => {
-    const { host, answers, choose } = openSwitcher('multi-session', { tab: { tabId: 1, inFront } });
-    host.ask.mockResolvedValue(true);
+    const { host, answers, choose } = openSwitcher('multi-session', { tab: { tabId: 1, inFront } }, true);
     choose('dev');
     await vi.waitFor(() => expect(answers.map(({ choice }) => choice)).toMatchObject([{ role: { name: 'dev' } }]));
     expect(host.close).not.toHaveBeenCalled();

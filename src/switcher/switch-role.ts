@@ -103,9 +103,10 @@ export function switchTo(parts: SwitcherParts, choice: RoleChoice, tabId = parts
     return;
   }
   const { store, host } = parts;
-  const { key } = choice.role;
+  const { role, ...how } = choice;
+  const { key } = role;
   const via = choice.force ? undefined : store.visible.value?.chained.get(key);
-  if (via === undefined) void run(parts, key, tabId, choice, () => host.switchRole({ tabId, ...choice }));
+  if (via === undefined) void run(parts, key, tabId, choice, () => host.ask('switchToKey', { tabId, key, ...how }));
   else store.lastNotice.value = recordIn(tabId, choice, { result: 'failed', why: 'chained', via }, Date.now());
 }
 
@@ -123,7 +124,10 @@ function planSwitch({ store, host }: SwitcherParts, choice: RoleChoice): void {
     store.underway.value = undefined;
     const says = answer && questionOf(answer);
     if (says) store.list.ask({ choice, says });
-    else store.list.show(key);
+    else {
+      store.list.show(key);
+      if (answer) showMessage(store, 'failure_role_gone');
+    }
   });
 }
 
@@ -167,7 +171,7 @@ async function run(
     host.logFailure('a switch was not answered', error);
     return settleSwitch(isLast => host.ask('settleSwitch', { tabId, since, isLast }));
   });
-  const last = answer ?? recordIn(tabId, choice, STOPPED, Date.now());
+  const last = { ...(choice && { choice }), ...(answer ?? recordIn(tabId, choice, STOPPED, Date.now())) };
   store.underway.value = undefined;
   const says = questionOf(last.outcome);
   if (choice && says !== undefined && store.list.ask({ choice, says })) {

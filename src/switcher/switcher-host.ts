@@ -2,7 +2,7 @@ import type { Remedies } from '../core/diagnosis/finding.ts';
 import type { Role } from '../core/roles/role.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FailedOutcome } from '../core/switching/switch-outcome.ts';
-import type { RoleChoice, SwitchChoice, SwitchRecord } from '../core/switching/switch-record.ts';
+import type { RoleChoice } from '../core/switching/switch-record.ts';
 import type { AskFromSwitcher } from '../messages/asking.ts';
 import type { SwitcherStore } from './switcher-store.ts';
 
@@ -16,7 +16,6 @@ export interface SwitcherParts {
 export interface SwitcherHost {
   /** Asks the background. */
   readonly ask: AskFromSwitcher;
-  switchRole(choice: SwitchChoice): Promise<SwitchRecord>;
   /**
    * Answers false, and opens nothing, for a host that the user has to see before, or the question that comes first.
    * Absent where there always is a console page.

@@ -18,6 +18,7 @@ type Message =
   | 'opened'
   | 'notStored'
   | 'signOutFailed'
+  | 'failure_role_gone'
   | readonly ['favoriteMoved', role: string, place: string, total: string];
 
 /** What popup and menu read and note; all else that they show follows from it. */

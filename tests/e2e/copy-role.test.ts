@@ -39,7 +39,7 @@ it.each(COPIES)('copies the $what of a role, by keyboard, and says so', async ({
   await clickButton(popup, 'More…');
   await findByRole(popup, 'menuitem');
   for (let down = 0; down < downs; down++) await pressKey(popup, 'ArrowDown');
-  await pressKey(popup, 'Enter');
+  await pressKey(popup, 'Space');
   await waitUntil('it says so', () =>
     popup.$$eval('[role=status]', (each, what) => each.some(({ textContent }) => textContent === what), says),
   );

@@ -221,15 +221,14 @@ it('makes one request of two choices in two tabs of a session', async () => {
   const outcomes = await own.evaluate(
     async (dev, prod) => {
       const [tab, other] = await chrome.tabs.query({ url: 'https://*.console.aws.amazon.com/*' });
-      const ask = async (tabId: number | undefined, account: string, roleName: string): Promise<unknown> => {
-        const role = { key: account, name: account, account, roleName, partition: 'aws' };
-        const message = { hatrack: 'switchRole', data: { tabId, role, newTab: false } };
+      const ask = async (tabId: number | undefined, key: string): Promise<unknown> => {
+        const message = { hatrack: 'switchToKey', data: { tabId, key, newTab: false } };
         return ((await chrome.runtime.sendMessage(message)) as { readonly value: SwitchRecord }).value.outcome;
       };
-      return Promise.all([ask(tab?.id, dev, 'Developer'), ask(other?.id, prod, 'ReadOnly')]);
+      return Promise.all([ask(tab?.id, dev), ask(other?.id, prod)]);
     },
-    DEV,
-    PROD,
+    `aws:${DEV}:Developer#payments-dev`,
+    `aws:${PROD}:ReadOnly#payments-prod`,
   );
   expect(outcomes).toContainEqual({ result: 'switched' });
   expect(outcomes).toContainEqual({ result: 'failed', why: 'busy' });

@@ -19,11 +19,19 @@ export const inDev: Identity = {
   ...{ partition: 'aws', mode: 'classic', base: { account: '999999999999', user: 'alice' } },
   role: { account: '111122220001', roleName: 'Developer' },
 };
+const UNLISTED: Role = { key: '', name: 'unlisted', account: '', roleName: '', partition: 'aws' };
 export const PLAIN = { newTab: false, keepsPage: false };
 export const CONTROL = { newTab: true, keepsPage: false };
 
-/** A switcher over a page that works as the role `dev`, and what it asks its host for. */
-export function openSwitcher(mode: Identity['mode'], more: Partial<Extract<TabState, { kind: 'console' }>> = {}) {
+/**
+ * A switcher over a page that works as the role `dev`, and what it asks its host for.
+ * @param isOver the session of that page has ended
+ */
+export function openSwitcher(
+  mode: Identity['mode'],
+  more: Partial<Extract<TabState, { kind: 'console' }>> = {},
+  isOver = false,
+) {
   const store = createSwitcherStore('Switch back');
   store.profiles.value = profiles;
   store.tab.value = {
@@ -32,22 +40,25 @@ export function openSwitcher(mode: Identity['mode'], more: Partial<Extract<TabSt
   };
   const answers: { choice: SwitchChoice; end: (how?: SwitchOutcome) => Promise<void> }[] = [];
   const host = {
-    ask: vi.fn(async () => false),
-    close: vi.fn(),
-    showTab: vi.fn(async () => undefined),
-    askPage: async () => undefined,
-    switchRole: (choice: SwitchChoice) =>
-      new Promise(resolve => {
-        const end = async (how: SwitchOutcome = { result: 'switched' }): Promise<void> => {
-          resolve(recordIn(1, choice, how, 0));
+    ask: vi.fn((name: string, data?: Omit<SwitchChoice, 'role'> & { readonly key: string }): Promise<unknown> => {
+      if (name !== 'switchToKey' || !data) return Promise.resolve(isOver);
+      const { key, ...how } = data;
+      const known = store.roles.value.find(each => each.key === key);
+      const choice = { ...how, role: known ?? { ...UNLISTED, key } };
+      return new Promise(resolve => {
+        const end = async (outcome: SwitchOutcome = { result: 'switched' }): Promise<void> => {
+          resolve(recordIn(1, choice, outcome, 0));
           await new Promise(done => setTimeout(done));
         };
         answers.push({ choice, end });
-      }),
+      });
+    }),
+    close: vi.fn(),
+    showTab: vi.fn(async () => undefined),
+    askPage: async () => undefined,
   };
   const roles = new Map(store.roles.value.map(role => [role.name, role]));
-  const role = (name: string): Role =>
-    roles.get(name) ?? { key: '', name, account: '', roleName: '', partition: 'aws' };
+  const role = (name: string): Role => roles.get(name) ?? { ...UNLISTED, name };
   const parts = { store, host: host as unknown as SwitcherHost };
   const leave = (): void => leaveRole(parts);
   return {

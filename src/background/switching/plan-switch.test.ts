@@ -154,20 +154,21 @@ describe('a role that is chosen without a console', () => {
     const role = await store(base);
     const host = new URL(address).host;
     if (host === 'sso.example.com') {
-      for (const seen of [{}, { seenHost: 'example.com' }]) expect(await planSwitch({ role, ...seen })).toBe(false);
+      for (const seen of [{}, { seenHost: 'example.com' }])
+        expect(await planSwitch({ key: role.key, ...seen })).toBe(false);
       expect(create).not.toHaveBeenCalled();
       expect(await readItem(plannedSwitch)).toBeUndefined();
-      expect(await planSwitch({ role, seenHost: host })).toBe(true);
-    } else expect(await planSwitch({ role })).toBe(true);
+      expect(await planSwitch({ key: role.key, seenHost: host })).toBe(true);
+    } else expect(await planSwitch({ key: role.key })).toBe(true);
     expect(create).toHaveBeenCalledWith({ url: address });
     expect(await readItem(plannedSwitch)).toMatchObject({ tabId: 1, role: { key: role.key } });
   });
   test('asks before the access portal of its base enters a role that needs a yes', async () => {
     const create = vi.spyOn(browser.tabs, 'create');
     const role = await store(`${PORTAL}\nsso_role_name = Jump\nconfirm = yes`);
-    expect(await planSwitch({ role })).toMatchObject({ why: 'asks' });
+    expect(await planSwitch({ key: role.key })).toMatchObject({ why: 'asks' });
     expect(create).not.toHaveBeenCalled();
-    expect(await planSwitch({ role, confirmed: true })).toBe(true);
+    expect(await planSwitch({ key: role.key, confirmed: true })).toBe(true);
   });
   test('of a base without a partition opens where that base is signed in to, in any partition', async () => {
     const create = vi.spyOn(browser.tabs, 'create');
@@ -177,7 +178,7 @@ describe('a role that is chosen without a console', () => {
     );
     await writeItem(configIndex, await buildIndex(profiles));
     const [role] = toRoles(profiles, 'aws-us-gov');
-    if (role) await planSwitch({ role, seenHost: 'sso.example.com' });
+    if (role) await planSwitch({ key: role.key, seenHost: 'sso.example.com' });
     expect(create).toHaveBeenCalledWith({ url: 'https://sso.example.com/app' });
   });
 });

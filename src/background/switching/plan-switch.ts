@@ -19,6 +19,7 @@ import { changeItem } from '../queues/change-item.ts';
 import { readTab } from '../sessions/look.ts';
 import { questionBefore } from './question-before.ts';
 import { recorded } from './record-switch.ts';
+import { roleOfKey } from './role-of-key.ts';
 import { signInFor } from './sign-in-for.ts';
 import { switches } from './switches.ts';
 
@@ -30,7 +31,9 @@ const LOAD = 15_000;
  * portal's link enters its role at once, which may be the base on the way: the question about that comes before it. A plan
  * asks about its own role when its time has come.
  */
-export async function planSwitch({ role, seenHost, confirmed }: DataOf<'planSwitch'>): Promise<AnswerOf<'planSwitch'>> {
+export async function planSwitch({ key, seenHost, confirmed }: DataOf<'planSwitch'>): Promise<AnswerOf<'planSwitch'>> {
+  const role = await roleOfKey(key);
+  if (!role) return { result: 'failed', why: 'role-gone' };
   const { address, enters, host } = await signInFor(role);
   if (host !== undefined && host !== seenHost) return false;
   const question = enters === undefined || confirmed ? undefined : await questionBefore(enters);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createConsoleBrowser } from '../../../tests/fakes/console-browser.ts';
+import { readConfig } from '../../aws/portal/read-config.ts';
 import { parseConfig } from '../../core/config/parse-config.ts';
 import { baseKey } from '../../core/history/base-key.ts';
 import { recordUse } from '../../core/history/ledger.ts';
@@ -97,20 +98,17 @@ const DOORS: Readonly<Record<string, (roles: { role: Role; portal: Role }) => Pr
   ...Object.fromEntries(
     HOW.flatMap(how => [
       [
-        `the popup, ${JSON.stringify(how)}`,
-        async ({ role }) => (await handlers.switchRole({ tabId: 0, role, newTab: false, ...how })).outcome,
+        `a portal, ${JSON.stringify(how)}`,
+        async ({ portal }) =>
+          (await handlers.switchToKey({ tabId: 0, key: portal.key, newTab: false, ...how })).outcome,
       ],
       [
-        `the popup for a portal, ${JSON.stringify(how)}`,
-        async ({ portal }) => (await handlers.switchRole({ tabId: 0, role: portal, newTab: false, ...how })).outcome,
-      ],
-      [
-        `the menu and an offer, ${JSON.stringify(how)}`,
-        async ({ role }) => (await handlers.switchToKey({ ...page, key: role.key, newTab: false, ...how })).outcome,
+        `popup, menu and offer, ${JSON.stringify(how)}`,
+        async ({ role }) => (await handlers.switchToKey({ tabId: 0, key: role.key, newTab: false, ...how })).outcome,
       ],
     ]) satisfies [string, (roles: { role: Role; portal: Role }) => Promise<unknown>][],
   ),
-  'a portal without a console': ({ portal }) => Promise.resolve(handlers.planSwitch({ role: portal })),
+  'a portal without a console': ({ portal }) => Promise.resolve(handlers.planSwitch({ key: portal.key })),
   async 'a planned switch'({ role }) {
     await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now() });
     await followPlan(0);
@@ -148,12 +146,29 @@ test('a switch that Hatrack makes by itself, or at a key, asks in its page', asy
   }
 });
 
+test('the key of the previous role shows the host of a company’s own portal before that opens', async () => {
+  await store({});
+  const start = 'sso_start_url = https://login.corp.example/start';
+  const { profiles } = readConfig(TEXT.replace('sso_start_url = https://corp.awsapps.com/start', start));
+  await writeItem(configIndex, await buildIndex(profiles));
+  const portal = toRoles(profiles).find(({ name }) => name === 'portal-prod');
+  if (!portal) throw new Error('there is no role');
+  await writeItem(ledger, recordUse({}, baseKey(identity), portal, 1));
+  expect(await DOORS['the key of the previous role']?.({ role: portal, portal })).toMatchObject({
+    why: 'asks',
+    via: 'askBefore askOpens',
+  });
+  expect(sent.filter(what => what !== PANEL)).toEqual([]);
+  await handlers.switchToKey({ tabId: 0, key: portal.key, newTab: false, confirmed: true });
+  expect(sent.filter(what => what !== PANEL)).toEqual([expect.stringMatching(/^https:\/\/login\.corp\.example\//)]);
+});
+
 test('a yes lets one switch pass, and the next one is asked about again', async () => {
   const { role } = await store(ASKING);
-  const choice = { tabId: 0, role, newTab: false };
-  expect((await handlers.switchRole({ ...choice, confirmed: true })).outcome).toEqual({ result: 'switched' });
+  const choice = { tabId: 0, key: role.key, newTab: false };
+  expect((await handlers.switchToKey({ ...choice, confirmed: true })).outcome).toEqual({ result: 'switched' });
   expect((await readItem(switchRecords))[0]?.choice).not.toHaveProperty('confirmed');
-  expect((await handlers.switchRole(choice)).outcome).toEqual(ASKED);
+  expect((await handlers.switchToKey(choice)).outcome).toEqual(ASKED);
 });
 
 describe('no other door leads to a role:', () => {
@@ -163,7 +178,7 @@ describe('no other door leads to a role:', () => {
       const carried = carries({ ...data, newTab: false, confirmed: true });
       return carried !== undefined && 'confirmed' in Object(carried);
     });
-    expect(withYes.map(([name]) => name)).toEqual(['switchRole', 'switchToKey', 'planSwitch']);
+    expect(withYes.map(([name]) => name)).toEqual(['switchToKey', 'planSwitch']);
   });
 
   test.each([

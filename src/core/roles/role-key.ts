@@ -1,4 +1,4 @@
-import type { Partition } from '../model/partition.ts';
+import { isPartition, type Partition } from '../model/partition.ts';
 import type { Portal } from '../model/portal.ts';
 import type { Role } from './role.ts';
 
@@ -24,6 +24,12 @@ export function addressKey({ partition, account, roleName, portal }: RoleAddress
 /** `partition:account:roleName#name`: it stays the same as long as the profile keeps its role and name. */
 export function roleKey(role: RoleAddress & { readonly name: string }): string {
   return `${addressKey(role)}#${role.name}`;
+}
+
+/** The partition that a key names; `undefined` for a text that is no key. */
+export function partitionOfKey(key: string): Partition | undefined {
+  const [partition] = key.split(':', 1);
+  return isPartition(partition) ? partition : undefined;
 }
 
 /**

@@ -28,6 +28,7 @@ import { type Guard, oneOf, record, text } from '../guards.ts';
  * - `other-partition`: the role lives in another partition than the console in front
  * - `other-sign-in`: nothing was sent: the user has signed in as an identity that the role is not for
  * - `unknown-portal`: nothing was opened: the role's address is no access portal of its partition
+ * - `role-gone`: nothing was sent: the config and the history do not have the role any more
  * - `asks`: nothing was sent: the user has to answer a question first, which `via` holds
  * - `busy`: another switch in the same session is under way
  */
@@ -58,6 +59,7 @@ const SWITCH_FAILURES = [
   'other-partition',
   'other-sign-in',
   'unknown-portal',
+  'role-gone',
   'asks',
   'busy',
 ] as const;

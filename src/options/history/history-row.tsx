@@ -138,8 +138,10 @@ export function HistoryRowView({ store, row, place, last }: HistoryRowProps): JS
               ...(place === undefined
                 ? [{ label: 'historyShow', onChoose: () => void store.moveTo(row, 0) } as const]
                 : [
-                    { label: 'historyUp', onChoose: () => void move(place - 1) } as const,
-                    { label: 'historyDown', onChoose: () => void move(place + 1) } as const,
+                    ...(place > 0 ? [{ label: 'historyUp', onChoose: () => void move(place - 1) } as const] : []),
+                    ...(place === last
+                      ? []
+                      : [{ label: 'historyDown', onChoose: () => void move(place + 1) } as const]),
                     { label: 'historyTakeOut', onChoose: () => void store.takeOut(row) } as const,
                   ]),
               { label: 'trailTitle', onChoose: () => store.showTrail(row) },

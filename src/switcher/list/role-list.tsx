@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { accountText } from '../../core/model/account-text.ts';
-import type { RoleSection } from '../../core/roles/role-list.ts';
+import { accountAs } from '../../core/roles/account-as.ts';
 import { switchesBack } from '../../core/roles/switch-back-row.ts';
 import type { AccountLook } from '../../core/settings.ts';
+
 import { layOut, ROW_HEIGHT, rowsInView, rowTop, scrollTo, topOfRow } from '../../ui/list-layout.ts';
 import { useText } from '../../ui/text.ts';
 import { createFavoriteDrag } from './drag-favorite.ts';
@@ -112,7 +112,13 @@ export function RoleList({ id, store, behavior }: RoleListProps): JSX.Element {
           const place = layout.sections[at];
           if (!section || !place) return null;
           return (
-            <Section key={sectionKey(section)} section={section} top={place.top} accounts={behavior.accounts}>
+            <Section
+              key={sectionKey(section)}
+              section={section}
+              top={place.top}
+              accounts={behavior.accounts}
+              nth={sections.slice(0, at + 1).filter(({ heading }) => heading?.kind === 'account').length}
+            >
               {section.rows.slice(from, to).map((row, offset) => {
                 const index = place.firstRow + from + offset;
                 const isFavorite = section.heading?.kind === 'favorites' && onMove !== undefined;
@@ -165,27 +171,26 @@ function sectionKey({ heading }: ListedSection): string {
   return heading ? [heading.kind, heading.title, heading.account, heading.base].join('\n') : '';
 }
 
-function accountTitle({ title, account = '' }: Pick<RoleSection, 'title' | 'account'>, accounts: AccountLook): string {
-  if (accounts === 'hidden') return '';
-  const number = accounts === 'alias' && title ? undefined : accountText(account);
-  return [title, number].filter(Boolean).join(' · ');
-}
-
 interface SectionProps {
   readonly section: ListedSection;
   readonly top: number;
   readonly accounts: AccountLook;
+  /** Its place among the headings, from 1. */
+  readonly nth: number;
   readonly children: ComponentChildren;
 }
 
-function Section({ section: { heading }, top, accounts, children }: SectionProps): JSX.Element {
+function Section({ section: { heading }, top, accounts, nth, children }: SectionProps): JSX.Element {
   const text = useText();
   if (heading === undefined) return <>{children}</>;
   const title = {
     favorites: () => text('favorites'),
     recent: () => text('recent'),
     group: () => heading.title ?? '',
-    account: () => accountTitle(heading, accounts) || text('anotherAccount'),
+    // Rows below it have no number. Where accounts are hidden, only the place of a heading says which is which.
+    account: () =>
+      accountAs(accounts === 'id' ? 'both' : accounts, heading.account, heading.title) ??
+      text('accountAt', String(nth)),
     ungrouped: () => text('otherRoles'),
     history: () => text('fromHistory'),
   }[heading.kind]();

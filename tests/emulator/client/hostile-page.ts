@@ -112,7 +112,7 @@ const hostile = {
       { key, newTab: false },
       { tabId: 1, role, newTab: false },
     ]) {
-      const message = { hatrack: 'switchRole', data };
+      const message = { hatrack: 'switchToKey', data };
       window.postMessage(message, '*');
       new BroadcastChannel('hatrack').postMessage(message);
       for (const target of [window, document, ...document.querySelectorAll('[data-hatrack]')]) {
@@ -120,7 +120,7 @@ const hostile = {
       }
     }
     const { chrome } = window as { readonly chrome?: { readonly runtime?: { sendMessage?(data: unknown): void } } };
-    chrome?.runtime?.sendMessage?.({ hatrack: 'switchRole', data: { key, newTab: false } });
+    chrome?.runtime?.sendMessage?.({ hatrack: 'switchToKey', data: { key, newTab: false } });
   },
   /** Elements that look like Hatrack's, with names that its scripts might use. */
   pretend(): void {

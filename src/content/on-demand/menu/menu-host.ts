@@ -19,7 +19,6 @@ interface MenuWays {
 export function menuHost({ askPage, reload, close }: MenuWays): SwitcherHost {
   return {
     ask: askFromSwitcher,
-    switchRole: ({ tabId: _, role: { key }, ...how }) => askFromPage('switchToKey', { key, ...how }),
     linkOf: roleLink,
     pageLink: async (_, role) => pageLink(location.href, role),
     async openPrefilled(_, url, newTab) {
