@@ -94,7 +94,16 @@ test('a choice takes its role from the config of now, and sends nothing where th
     return toRoles(profiles)[0]?.key ?? '';
   };
   const key = await save(lines);
-  const choice = { tabId: 0, key, newTab: false, force: false, keepsPage: false, behind: false, confirmed: false };
+  const choice = {
+    tabId: 0,
+    key,
+    newTab: false,
+    force: false,
+    keepsPage: false,
+    behind: false,
+    confirmed: false,
+    again: false,
+  };
   await save('[other]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n');
   expect((await handlers.switchToKey(choice)).outcome).toEqual({ result: 'failed', why: 'role-gone' });
   expect(await handlers.planSwitch({ key })).toMatchObject({ why: 'role-gone' });

@@ -64,7 +64,7 @@ describe('the door of Hatrack’s own pages', () => {
 
 describe('the door of console pages', () => {
   test('fills in the tab and the address that the browser names, whatever the message says', async () => {
-    const choice = { newTab: false, force: false, keepsPage: false, behind: false, confirmed: false };
+    const choice = { newTab: false, force: false, keepsPage: false, behind: false, confirmed: false, again: false };
     expect(await ask('lookAtPage', undefined, PAGE)).toEqual({ value: { tabId: 7 } });
     expect(await ask('lookAtPage', { tabId: 3 }, PAGE)).toEqual({ value: { tabId: 7 } });
     expect(await ask('switchToKey', { key: 'k', newTab: 1, tabId: 3, url: 'x', role: {} }, PAGE)).toEqual({
