@@ -64,3 +64,8 @@ test('a page that writes its title again three times in a second keeps it', asyn
     ...['View 3', 'View 4'],
   ]);
 });
+
+test('a name comes before the title as titles show it: without spaces at its ends, or two in a row', async () => {
+  await markTab(0, { name: '  payments \t prod ' });
+  expect(page.title).toBe('payments prod · EC2');
+});
