@@ -12,9 +12,9 @@ import { loadProfiles } from './config/load-profiles.ts';
 import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';
 import { signedOut } from './page/read-once-named.ts';
-import { readRoleLook } from './read-role-look.ts';
+import { answerRoleLook } from './read-role-look.ts';
 import { historySeen } from './sessions/look.ts';
-import { readArrival, readEnded } from './switching/announce-arrival.ts';
+import { readEnded, takeArrival } from './switching/announce-arrival.ts';
 import { followPlan } from './switching/plan-switch.ts';
 import { isSwitching } from './switching/switches.ts';
 
@@ -30,10 +30,10 @@ export const consoleHandlers = {
     if (!linkedRole(url)) await signedOut(tabId);
     await injectOffer(tabId);
   },
-  readArrival,
+  readArrival: takeArrival,
   readEnded,
   readOffer: findOffer,
-  readRoleLook,
+  readRoleLook: answerRoleLook,
   async historySeen(seen) {
     followPlan(seen.tabId).catch(error => logFailure('the planned switch broke off', error));
     await historySeen(seen);

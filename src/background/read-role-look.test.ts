@@ -5,7 +5,7 @@ import { buildIndex } from '../core/saved/config-index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { writeItem } from '../platform/write-item.ts';
 import { configIndex, settings } from '../store/list-items.ts';
-import { readRoleLook } from './read-role-look.ts';
+import { answerRoleLook } from './read-role-look.ts';
 import { switches } from './switching/switches.ts';
 
 type Run = (what: { readonly func?: { readonly name: string }; readonly args?: readonly unknown[] }) => unknown;
@@ -37,7 +37,7 @@ beforeEach(() => {
 async function markWith(text: string, wanted: Partial<Settings>): Promise<readonly unknown[]> {
   await writeItem(settings, { ...DEFAULT_SETTINGS, announceSwitch: false, ...wanted });
   await writeItem(configIndex, await buildIndex(parseConfig(text).profiles));
-  await readRoleLook({ tabId: 0 });
+  await answerRoleLook({ tabId: 0 });
   await vi.waitFor(() => expect(marks).toHaveLength(1));
   return marks[0] ?? [];
 }

@@ -21,15 +21,17 @@ import { markTab } from './page/mark-tab.ts';
 import { readOnceNamed } from './page/read-once-named.ts';
 import { readPageEarly } from './page/read-page.ts';
 import { type PageMark, showMark } from './page/show-mark.ts';
+import { followSignIn } from './switching/after-sign-in.ts';
 
 /**
  * How a console page should show the role that it works as, once the page shows the role, or the base if it has a
- * color; `undefined` for neither. Marks the page and its tab on the side. Throws if the tab shows no readable console page.
+ * color; `undefined` for neither. Marks the page and its tab, and follows a sign-in, on the side. Throws if the tab shows no readable console page.
  */
-export async function readRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
+export async function answerRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
   const page = await readPageEarly(tabId);
   if (!page) throw new Error('the tab is no readable console page');
-  const { identity } = await readOnceNamed(tabId, page);
+  const named = await readOnceNamed(tabId, page);
+  const { identity } = named;
   const [profiles = [], wanted] = await Promise.all([readStoredProfiles(), readItem(settings)]);
   const { look, mark } = looksOf(profiles, identity, wanted);
   const { pageMark, pageTitle, pageIcon } = wanted;
@@ -37,6 +39,7 @@ export async function readRoleLook({ tabId }: { readonly tabId: number }): Promi
     showMark(tabId, pageMark === 'none' ? undefined : mark, pageMark === 'band'),
     markTab(tabId, { name: pageTitle ? look?.name : undefined, color: pageIcon ? mark?.color : undefined }),
   ]).catch(error => logFailure('a page shows no mark', error));
+  followSignIn(tabId, named, profiles).catch(error => logFailure('a sign-in was not followed', error));
   return look;
 }
 

@@ -10,7 +10,7 @@ import { diagnose } from './diagnose.ts';
 import { findOffer } from './find-offer.ts';
 import { historyHandlers } from './history/history-handlers.ts';
 import { lookAtPage } from './look-at-page.ts';
-import { readRoleLook } from './read-role-look.ts';
+import { answerRoleLook } from './read-role-look.ts';
 import { historySeen } from './sessions/look.ts';
 import { settleSwitch } from './settle-switch.ts';
 import { switches } from './switching/switches.ts';
@@ -31,7 +31,7 @@ const READERS = {
   diagnose: () => diagnose({ tabId: 0 }),
   'ask how a switch ended': () => settleSwitch({ tabId: 0, since: 0, isLast: false }),
   'find an offer': async () => findOffer({ tabId: 0, url: await addressOf(0), account: role.account, roleName: 'Dev' }),
-  'read the look of a role': () => readRoleLook({ tabId: 0 }),
+  'read the look of a role': () => answerRoleLook({ tabId: 0 }),
   'list the histories': () => historyHandlers.readHistories(),
   'open the menu': () => consoleHandlers.readMenu({ tabId: 0 }),
 };

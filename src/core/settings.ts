@@ -33,6 +33,8 @@ export interface Settings {
   readonly showMenuButton: boolean;
   /** Says in the console page for a moment which role it was switched to. */
   readonly announceSwitch: boolean;
+  /** After a sign-in, switches to the role that the user used last there; a base may name another one. */
+  readonly afterSignIn: boolean;
   /** Asks before a switch to a role of production. */
   readonly askProduction: boolean;
   /** Patterns of production's names, one a line or between commas: see `environmentIn`. */
@@ -60,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   showImages: true,
   showMenuButton: true,
   announceSwitch: true,
+  afterSignIn: false,
   askProduction: false,
   productionNames: '',
   pageMark: 'line',

@@ -207,8 +207,12 @@ export interface RestoredSetup {
 /** What a page says of a role. */
 type SaidRole = Pick<Role, 'name' | 'roleName' | 'color'> & Partial<Pick<Role, 'account'>>;
 
-/** What a page says of the role that it was switched to, or what it asks before that. */
-type ArrivedRole = SaidRole & { readonly asks?: Pick<Role, 'key'> & { readonly question: string } };
+/** What a page says of the role that it was switched to, or will be, or what it asks before that. */
+type ArrivedRole = SaidRole & {
+  readonly asks?: Pick<Role, 'key'> & { readonly question: string };
+  /** Key of the role that the page switches to in a moment, after a sign-in. */
+  readonly goesTo?: string;
+};
 
 /** What a page offers to sign in again as. */
 type EndedRole = SaidRole & Pick<Role, 'key'>;

@@ -1,3 +1,5 @@
+import { number, record } from '../core/guards.ts';
+import { parseRole } from '../core/roles/parse-role.ts';
 import { type PlannedSwitch, parsePlannedSwitch } from '../core/switching/planned-switch.ts';
 import { defineItem } from './stored-item.ts';
 
@@ -9,6 +11,13 @@ export const wasRefused = defineItem<boolean>('session', 'storageFull', stored =
 
 /** The switch that happens once the user is signed in. Only the background writes it. */
 export const plannedSwitch = defineItem<PlannedSwitch | undefined>('session', 'plannedSwitch', parsePlannedSwitch);
+
+/** The switch that a tab's page announces after a sign-in, until the page has been given it. Only the background writes it. */
+export const announcedSwitch = defineItem<Pick<PlannedSwitch, 'tabId' | 'role'> | undefined>(
+  'session',
+  'announcedSwitch',
+  record({ tabId: number, role: parseRole }),
+);
 
 /** Dialogs of the options page that other pages open. */
 export type OptionsDialog = 'versions';

@@ -3,6 +3,7 @@ import { lastOf, MOST } from '../core/limits.ts';
 import type { AccountAliases } from '../core/roles/account-aliases.ts';
 import type { Identity } from '../core/roles/identity.ts';
 import type { KnownSession } from '../core/roles/known-session.ts';
+import type { SignInMarks } from '../core/switching/sign-in-mark.ts';
 import type { SwitchRecord } from '../core/switching/switch-record.ts';
 
 /*
@@ -32,6 +33,11 @@ export function aliasesJson(aliases: AccountAliases): string {
 /** As JSON, in which the order stays: those that have changed last are at the end. */
 export function memoriesJson(memories: StoreMemories): string {
   return JSON.stringify(Object.fromEntries(lastOf(Object.entries(memories), MOST.cookieStores)));
+}
+
+/** The stores that have changed last. */
+export function cappedMarks(marks: SignInMarks): SignInMarks {
+  return Object.fromEntries(lastOf(Object.entries(marks), MOST.cookieStores));
 }
 
 export function cappedSwitches(records: readonly SwitchRecord[]): readonly SwitchRecord[] {

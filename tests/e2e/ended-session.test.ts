@@ -134,3 +134,36 @@ it('comes back from under the page’s dialog: over the sign-in, to the page, in
   );
   expect(emulator.control.switches()).toHaveLength(2);
 });
+
+it('switches by itself after a fresh sign-in, but not after switching back, and not when it is cancelled', async () => {
+  const { chromium, emulator } = hatrack;
+  await hatrack.save(TEAM_CONFIG.replace('[corp-jump]', '$&\nafter_sign_in = payments-dev'), { announceSwitch: false });
+  const page = await hatrack.signIn('alice');
+  const marks = async () => JSON.stringify((await hatrack.stored()).signInMarks ?? {});
+  const isNoted = (before: string) => waitUntil('it is noted', async () => (await marks()) !== before);
+  await isNoted('{}');
+  const signInAgain = async (): Promise<void> => {
+    emulator.control.endSessions();
+    await page.goto(emulator.consoleUrl);
+    await isAtSignIn(page);
+    await signInAt(page);
+  };
+  await signInAgain();
+  await waitUntil('it works as the role', async () => (await shownIdentity(page)).role?.label === 'payments-dev');
+
+  const switched = await marks();
+  await clickButton(await chromium.openPopup(page), 'Switch back');
+  await waitUntil('it works as the base', async () => (await shownIdentity(page)).role === undefined);
+  await isNoted(switched);
+  expect(await page.$('[data-hatrack=offer]')).toBeNull();
+
+  // A day later. The pointer is where the announcement comes, which then waits.
+  const [storeId = ''] = Object.keys(JSON.parse(switched));
+  await hatrack.store({ signInMarks: { [storeId]: { mark: 'earlier' } } });
+  await page.mouse.move((await page.evaluate(() => innerWidth)) - 100, 90);
+  await signInAgain();
+  await (await findByRole(page, 'button', 'Cancel')).click();
+  await waitUntil('it is gone', async () => (await page.$('[data-hatrack=offer]')) === null);
+  expect((await shownIdentity(page)).role).toBeUndefined();
+  expect(emulator.control.switches()).toHaveLength(1);
+});

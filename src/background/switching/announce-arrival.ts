@@ -11,7 +11,10 @@ import { readItem } from '../../platform/read-item.ts';
 import { readStoredProfiles } from '../../platform/stored-profiles.ts';
 import { switchRecords } from '../../store/bounded-items.ts';
 import { settings } from '../../store/list-items.ts';
+import { announcedSwitch } from '../../store/session-items.ts';
+import { changeItem } from '../queues/change-item.ts';
 import { readTab } from '../sessions/look.ts';
+import { questionBefore } from './question-before.ts';
 
 /** Lets the page in which a switch has ended say so, unless nobody sees that page, or the user has turned it off; or lets it ask the question that comes first. */
 export async function announceArrival({ shownIn, outcome, choice }: SwitchRecord): Promise<void> {
@@ -22,13 +25,29 @@ export async function announceArrival({ shownIn, outcome, choice }: SwitchRecord
 }
 
 /** What such a page says; the account by its alias, or not at all, where the user wants it so. */
-export async function readArrival({ tabId }: DataOf<'readArrival'>): Promise<AnswerOf<'readArrival'>> {
+export async function takeArrival({ tabId }: DataOf<'readArrival'>): Promise<AnswerOf<'readArrival'>> {
+  const announced = await takeAnnounced(tabId);
+  if (announced) return announced;
   const last = recordOf(await readItem(switchRecords), tabId);
   if (last?.shownIn !== tabId || !last.choice) return undefined;
   const question = questionOf(last.outcome);
   if (last.outcome.result !== 'switched' && question === undefined) return undefined;
   const { role } = last.choice;
   return { ...(await saidRole(role)), ...(question !== undefined && { asks: { key: role.key, question } }) };
+}
+
+/** The switch that the page announces after a sign-in, or asks about; once. */
+async function takeAnnounced(tabId: number): Promise<AnswerOf<'readArrival'>> {
+  let role: Role | undefined;
+  await changeItem(announcedSwitch, now => {
+    if (now?.tabId !== tabId) return now;
+    role = now.role;
+    return undefined;
+  });
+  if (!role) return undefined;
+  const { key } = role;
+  const question = (await questionBefore(role))?.via;
+  return { ...(await saidRole(role)), ...(question === undefined ? { goesTo: key } : { asks: { key, question } }) };
 }
 
 /** What a page offers to sign in again as: the role that it works as, if it says that its session has ended. */

@@ -14,7 +14,7 @@ import { readItem } from '../../platform/read-item.ts';
 import { writeItem } from '../../platform/write-item.ts';
 import { ledger, switchRecords } from '../../store/bounded-items.ts';
 import { configIndex, settings } from '../../store/list-items.ts';
-import { plannedSwitch } from '../../store/session-items.ts';
+import { announcedSwitch, plannedSwitch } from '../../store/session-items.ts';
 import { answerCommands } from '../answer-commands.ts';
 import { handlers } from '../handlers.ts';
 import { followPlan } from './plan-switch.ts';
@@ -114,6 +114,11 @@ const DOORS: Readonly<Record<string, (roles: { role: Role; portal: Role }) => Pr
     await followPlan(0);
     return (await readItem(switchRecords)).at(-1)?.outcome;
   },
+  async 'the page after a sign-in'({ role }) {
+    await writeItem(announcedSwitch, { tabId: 0, role });
+    const arrival = await handlers.readArrival(page);
+    return arrival?.asks && { result: 'failed', why: 'asks', via: arrival.asks.question };
+  },
   async 'the key of the previous role'() {
     answerCommands();
     for (const listener of listeners) listener('previous-role', { id: 0 });
@@ -127,8 +132,8 @@ test.each(Object.entries(DOORS))('before production, %s asks and sends nothing',
   expect(sent.filter(what => what !== PANEL)).toEqual([]);
 });
 
-// The pretended browser opens no second page of the console.
-const HERE = Object.entries(DOORS).filter(([door]) => !door.includes('newTab'));
+// The pretended browser opens no second page of the console, and after a sign-in the page itself switches.
+const HERE = Object.entries(DOORS).filter(([door]) => !/newTab|after a sign-in/.test(door));
 
 test.each(HERE)('without the setting, %s asks nothing', async (_, enter) => {
   expect(await enter(await store({ productionNames: '*-prod' }))).not.toEqual(ASKED);

@@ -87,6 +87,7 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
           <Switch store={store} name="pageIcon" />
           <Switch store={store} name="showMenuButton" />
           <Switch store={store} name="announceSwitch" />
+          <Switch store={store} name="afterSignIn" />
         </Group>
         <Group title="settingGroupList">
           <Choice store={store} name="order" names={ORDER_NAMES} />

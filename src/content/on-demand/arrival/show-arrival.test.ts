@@ -10,7 +10,7 @@ vi.mock('../../shared/own-world.ts', () => ({ ownGlobal: vi.fn() }));
 vi.mock('../offer/offer-panel.ts', () => ({ createOfferPanel: vi.fn() }));
 
 it('closes the record of a question that the user puts off: no popup asks it again', async () => {
-  const panel = { say: vi.fn(), offer: vi.fn(), wait: vi.fn(), remove: vi.fn(), removeAfter: vi.fn() };
+  const panel = { say: vi.fn(), offer: vi.fn(), wait: vi.fn(), remove: vi.fn(), after: vi.fn() };
   vi.mocked(createOfferPanel).mockReturnValue(panel);
   vi.mocked(ownGlobal).mockReturnValue({ check: () => true, signal: new AbortController().signal } as never);
   const asks = { key: 'k', question: 'Work there?' };

@@ -12,8 +12,8 @@ export interface OfferPanel {
   /** An action is running: nobody can press twice, and the panel does not go by itself any more. */
   wait(): void;
   remove(): void;
-  /** Removes it after so many ms, and never while the pointer or the focus is in it. */
-  removeAfter(delay: number): void;
+  /** Acts after so many ms, unless the panel is used or gone by then, and never while the pointer or the focus is in it. */
+  after(delay: number, act: () => void): void;
 }
 
 /**
@@ -40,11 +40,12 @@ export function createOfferPanel(what: 'offer' | 'arrival', color: string | unde
   root.append(panel);
   document.documentElement.append(host);
   const sight = watchSight(panel);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const remove = (): void => {
+    clearTimeout(waiting);
     sight.stop();
     host.remove();
   };
-  let leaving: ReturnType<typeof setTimeout> | undefined;
   const refused = part('p', 'refused');
   says.append(refused);
   return {
@@ -68,16 +69,16 @@ export function createOfferPanel(what: 'offer' | 'arrival', color: string | unde
       sight.look();
     },
     wait() {
-      clearTimeout(leaving);
+      clearTimeout(waiting);
       for (const each of buttons.querySelectorAll('button')) each.disabled = true;
     },
     remove,
-    removeAfter(delay) {
-      const removeUnlessUsed = (): void => {
-        if (panel.matches(':hover, :focus-within')) leaving = setTimeout(removeUnlessUsed, delay);
-        else remove();
+    after(delay, act) {
+      const actUnlessUsed = (): void => {
+        if (panel.matches(':hover, :focus-within')) waiting = setTimeout(actUnlessUsed, delay);
+        else act();
       };
-      leaving = setTimeout(removeUnlessUsed, delay);
+      waiting = setTimeout(actUnlessUsed, delay);
     },
   };
 }

@@ -8,7 +8,7 @@ vi.mock('../../../platform/i18n.ts', () => ({ text: (key: string) => key }));
 vi.mock('../../../platform/messages.ts', () => ({ askFromPage: vi.fn() }));
 
 it('a switch that fails leaves the panel there, with the reason, and can be tried again', async () => {
-  const panel = { say: vi.fn(), offer: vi.fn(), wait: vi.fn(), remove: vi.fn(), removeAfter: vi.fn() };
+  const panel = { say: vi.fn(), offer: vi.fn(), wait: vi.fn(), remove: vi.fn(), after: vi.fn() };
   const ends: SwitchRecord[] = [
     recordIn(1, undefined, { result: 'failed', why: 'offline' }, 0),
     recordIn(1, undefined, { result: 'switched' }, 0),
@@ -24,7 +24,7 @@ it('a switch that fails leaves the panel there, with the reason, and can be trie
 });
 
 it('a switch with a question before it asks in the panel, and goes on with a yes', async () => {
-  const panel = { say: vi.fn(), offer: vi.fn(), wait: vi.fn(), remove: vi.fn(), removeAfter: vi.fn() };
+  const panel = { say: vi.fn(), offer: vi.fn(), wait: vi.fn(), remove: vi.fn(), after: vi.fn() };
   const question = recordIn(1, undefined, { result: 'failed', why: 'asks', via: 'Work there?' }, 0);
   const ask = vi.fn(async (confirmed: boolean) =>
     confirmed ? recordIn(1, undefined, { result: 'switched' }, 0) : question,
