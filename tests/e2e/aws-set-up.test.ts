@@ -123,9 +123,9 @@ it('says who used a role: its row leads to the event history, and a record is ex
         `https://us-east-1.console.aws.amazon.com/cloudtrailv2/home?region=us-east-1&hatrack=111111111111/developerAdmin#/events?EventName=${event}`,
     ),
   );
-  await answer(options, 'A record to be explained', RECORD.slice(1));
+  await answer(options, 'CloudTrail record to explain', RECORD.slice(1));
   await says(options, 'This is no record of CloudTrail');
-  await answer(options, 'A record to be explained', RECORD);
+  await answer(options, 'CloudTrail record to explain', RECORD);
   await says(options, 'Alice, from the account 999999999999, switched to the role developerAdmin');
   expect(await violations(options)).toEqual([]);
 });

@@ -75,7 +75,7 @@ it('lists a team’s roles once they were looked at, beside the user’s own, wh
 
   const inList = async (isOn: boolean) => {
     await options.bringToFront();
-    await (await findByRole(options, 'switch', 'On')).click();
+    await (await findByRole(options, 'switch', 'Use this list')).click();
     await waitUntil('it is stored', async () => 'layersInUse' in (await hatrack.stored()) === isOn);
   };
   await inList(false);

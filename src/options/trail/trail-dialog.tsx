@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { trailLink, trailRegions } from '../../aws/hosts/event-history.ts';
+import { accountText } from '../../core/model/account-text.ts';
 import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { lookupCommand, ROLE_EVENTS } from '../../core/trail/lookup-command.ts';
@@ -27,7 +28,7 @@ export function TrailDialog({ role, onClosed }: TrailDialogProps): JSX.Element {
   return (
     <PageDialog
       title={text('trailTitle')}
-      intro={text('trailIntro', cleanName(roleName), account)}
+      intro={text('trailIntro', cleanName(roleName), accountText(account))}
       isSmall
       kind="trail-dialog"
       onClosed={onClosed}
