@@ -10,7 +10,7 @@ import { switches } from './switching/switches.ts';
 
 type Run = (what: { readonly func?: { readonly name: string }; readonly args?: readonly unknown[] }) => unknown;
 
-const browser = vi.hoisted(() => ({}) as { scripting: { executeScript: Run } });
+const browser = vi.hoisted(() => ({}) as { scripting: { executeScript: Run }; action: Record<string, unknown> });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const ROLE = '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n';
@@ -68,6 +68,21 @@ test.each([
 ] as const)('the band of a page that was switched says %s', async (_, keys, wanted, expected) => {
   await switches.switchRole({ tabId: 0, role: DEV, newTab: false });
   expect((await markWith(ROLE + keys, { pageMark: 'band', ...wanted }))[2]).toEqual(expected);
+});
+
+test.each([
+  ['a badge of the environment', '', 'env = staging', {}, ['stag', 'dev · 1111-2222-3333 · staging · extensionName']],
+  ['a patch of a color alone', '', 'color = 123456', {}, [' ', 'dev · 1111-2222-3333 · extensionName']],
+  ['nothing where the user wants nothing', '', 'env = prod', { pageBadge: false }, ['', 'extensionName']],
+  ['its mark, if it has one', '!', 'env = prod', {}, []],
+])('Hatrack’s icon shows %s', async (_, badge, keys, wanted, expected) => {
+  await switches.switchRole({ tabId: 0, role: DEV, newTab: false });
+  const shown: unknown[] = [];
+  const note = async ({ text, title }: { readonly text?: string; readonly title?: string }) =>
+    void shown.push(text ?? title);
+  Object.assign(browser.action, { getBadgeText: async () => badge, setBadgeText: note, setTitle: note });
+  await markWith(ROLE + keys, wanted);
+  await vi.waitFor(() => expect(shown).toEqual(expected));
 });
 
 test('the band of a base says its name, account and environment', async () => {

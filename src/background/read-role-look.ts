@@ -5,12 +5,15 @@ import { accountAs } from '../core/roles/account-as.ts';
 import { baseLook } from '../core/roles/base-look.ts';
 import { findCurrentRole } from '../core/roles/current-role.ts';
 import type { Identity } from '../core/roles/identity.ts';
+import { inkOn } from '../core/roles/ink-on.ts';
 import { colorIn, environmentIn } from '../core/roles/production.ts';
 import { type RoleLook, roleLook } from '../core/roles/role-look.ts';
 import { toRoles } from '../core/roles/to-roles.ts';
 import { workingRole } from '../core/roles/working-role.ts';
 import type { Settings } from '../core/settings.ts';
 import { openTabs } from '../platform/content-scripts.ts';
+import { text } from '../platform/i18n.ts';
+import { type IconLabel, labelIcon } from '../platform/icon-mark.ts';
 import { logFailure } from '../platform/log.ts';
 import { askContent } from '../platform/messages.ts';
 import { readItem, watchItem, watchItems } from '../platform/read-item.ts';
@@ -34,19 +37,23 @@ export async function answerRoleLook({ tabId }: { readonly tabId: number }): Pro
   const { identity } = named;
   const [profiles = [], wanted] = await Promise.all([readStoredProfiles(), readItem(settings)]);
   const { look, mark } = looksOf(profiles, identity, wanted);
-  const { pageMark, pageTitle, pageIcon } = wanted;
+  const { pageMark, pageTitle, pageIcon, pageBadge } = wanted;
   Promise.all([
     showMark(tabId, pageMark === 'none' ? undefined : mark, pageMark === 'band'),
     markTab(tabId, { name: pageTitle ? look?.name : undefined, color: pageIcon ? mark?.color : undefined }),
+    labelIcon(tabId, pageBadge && mark ? labelOf(mark) : undefined),
   ]).catch(error => logFailure('a page shows no mark', error));
   followSignIn(tabId, named, profiles).catch(error => logFailure('a sign-in was not followed', error));
   return look;
 }
 
-/** What an environment is shown in that has no color. */
+/** The gray of an environment that has no color. */
 const NO_COLOR = '5f6b7a';
 
-/** How the menu's button shows who a page is, and how the page is marked: where it is no role and base of the text, as the first of its account with a color. */
+/**
+ * How the menu's button shows who a page works as, and how Hatrack marks the page. Where the config has no such role or base,
+ * the first role of the same account that has a color gives the mark.
+ */
 function looksOf(profiles: readonly Profile[], identity: Identity, { productionNames, accounts }: Settings) {
   const roles = toRoles(profiles, identity.partition);
   const role = workingRole(identity);
@@ -65,9 +72,14 @@ function looksOf(profiles: readonly Profile[], identity: Identity, { productionN
     const env = environmentIn(productionNames, each);
     const color = colorIn(productionNames, each) ?? (env && NO_COLOR);
     const shown = [known?.name ?? look?.name, accountAs(accounts, account, alias ?? each.alias), env];
-    return color === undefined ? [] : { color, parts: shown.flatMap(part => part ?? []) };
+    return color === undefined ? [] : { color, env, parts: shown.flatMap(part => part ?? []) };
   });
   return { look, mark };
+}
+
+function labelOf({ color, parts, env = ' ' }: PageMark): IconLabel {
+  const badge = [...env].slice(0, 4).join('');
+  return { title: [...parts, text('extensionName')].join(' · '), badge, color, ink: inkOn(color) };
 }
 
 /** Lets open console pages ask for it again when the config or the settings have changed, or another tab has switched. */

@@ -45,6 +45,8 @@ export interface Settings {
   readonly pageTitle: boolean;
   /** Puts a peg of the color into the icon of console pages. */
   readonly pageIcon: boolean;
+  /** Shows on Hatrack's own icon what the tab in front works as. */
+  readonly pageBadge: boolean;
   /** Fills the console's own history from the ledger after each change of it. */
   readonly keepHistoryFilled: boolean;
 }
@@ -68,6 +70,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pageMark: 'line',
   pageTitle: false,
   pageIcon: false,
+  pageBadge: true,
   keepHistoryFilled: false,
 };
 

@@ -70,6 +70,16 @@ it('opens from its button, finds what is typed, and switches by Enter', async ()
   await waitUntil('the button names it, too', async () => (await textsInside('button')).join() === 'payments-prod');
   const line = await page.waitForSelector('[data-hatrack=mark]');
   expect(await line?.evaluate(host => getComputedStyle(host).display)).toBe('block');
+  const want = (settings: object) => own.evaluate(wanted => browser.storage.local.set({ settings: wanted }), settings);
+  await want({ pageMark: 'band', pageTitle: true, pageIcon: true });
+  await page.waitForSelector('link[rel=icon][href^="data:image/png"]');
+  await waitUntil('the title names the role', async () => (await page.title()).startsWith('payments-prod · '));
+  await waitUntil(
+    'a band does',
+    async () => (await textsInside('div > p > span')).join() === 'payments-prod,1111-2222-0003',
+  );
+  await want({});
+  await waitUntil('the icon is the page’s again', async () => (await page.$('link[rel=icon]')) === null);
   expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
 });
 

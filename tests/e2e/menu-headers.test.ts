@@ -9,6 +9,9 @@ import { TEAM_CONFIG } from './team-config.ts';
 
 const hatrack = useHatrack();
 
+/** A color for the base: its pages have a line. */
+const WITH_COLOR = TEAM_CONFIG.replace('[corp-jump]', '[corp-jump]\ncolor = 0000ff');
+
 const MINE = ['payments-dev', 'payments-prod', 'orders-dev'];
 
 /** Where our buttons stand: what comes before and after them. */
@@ -51,15 +54,16 @@ it('is beside the account menu within 300 ms of a late header, in its looks, and
 });
 
 it('comes back, once, when the page draws its header again or navigates inside, and leaves the list open', async () => {
-  await hatrack.save(TEAM_CONFIG);
+  await hatrack.save(WITH_COLOR);
   const page = await hatrack.signIn('alice');
-  await findMenuButton(page);
+  await findMenuButton(page, 'corp-jump');
+  await page.waitForSelector('[data-hatrack=mark]');
   const draw = () => page.$$eval('#app nav a', ([, link]) => (link as HTMLAnchorElement).click());
   await draw();
   await draw();
   await waitUntil('the button is back', async () => (await places(page)).length === 1);
   expect(await places(page)).toEqual(BESIDE_ACCOUNT);
-  await openMenu(page);
+  await openMenu(page, 'corp-jump');
   await menuRowsAre(page, ...MINE);
   await draw();
   await waitUntil('the button is back', async () => (await places(page)).length === 1);
@@ -73,6 +77,7 @@ it('comes back, once, when the page draws its header again or navigates inside, 
   await waitUntil('the button is in the new one', async () => (await places(page)).length === 1);
   await pressKey(page, 'Escape');
   await menuIsClosed(page);
+  expect(await page.$$('[data-hatrack=mark]')).toHaveLength(1);
 });
 
 it('leaves the console’s own account menu alone', async () => {
@@ -87,11 +92,11 @@ it('leaves the console’s own account menu alone', async () => {
   expect(await isOpen()).toBe('true');
 });
 
-it('is at the edge where the header is another one or none after 5 s, and works there', async () => {
-  await hatrack.save(TEAM_CONFIG);
+it('is at the edge where the header is another one or none after 5 s, works there, and has its line there', async () => {
+  await hatrack.save(WITH_COLOR);
   const started = performance.now();
   const pages: Page[] = [];
-  for (const header of ['2016', '2021', 'none'] as const) {
+  for (const header of ['2016', '2020', '2021', 'none'] as const) {
     hatrack.emulator.control.setVariant('header', header);
     pages.push(await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('alice')));
     expect(await places(pages.at(-1) as Page)).toEqual([]);
@@ -101,7 +106,8 @@ it('is at the edge where the header is another one or none after 5 s, and works 
     await waitUntil('there is a button', async () => (await places(page)).length === 1);
     expect(performance.now() - started).toBeGreaterThan(4500);
     expect((await places(page))[0]?.[0]).toBe('edge');
-    await openMenu(page);
+    await page.waitForSelector('[data-hatrack=mark]');
+    await openMenu(page, 'corp-jump');
     await menuRowsAre(page, ...MINE);
   }
   const last = pages.at(-1) as Page;

@@ -33,6 +33,7 @@ sso_start_url = https://d-1234567890.awsapps.com/start
 sso_region = us-east-1
 sso_account_id = 999999999999
 sso_role_name = Developer
+color = 0000ff
 
 [profile only-from-jump]
 role_arn = arn:aws:iam::777788889999:role/DeveloperOnly
@@ -88,6 +89,7 @@ it('lists the roles of a whole AWS CLI file, marks the one in use, and opens ano
 
 it('shows whoever came by the portal the roles that are switched to from there, and switches', async () => {
   const page = await comeBy('999999999999', 'Developer');
+  await page.waitForSelector('[data-hatrack=mark]');
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'only-from-jump');
   expect(await hasMark(popup, 'jump', 'Current role')).toBe(true);

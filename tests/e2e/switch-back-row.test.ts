@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Browser, Tabs } from 'webextension-polyfill';
+import { violations } from './browser/axe-violations.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey, typeText } from './browser/keyboard.ts';
 import { screenshot } from './browser/screenshot.ts';
@@ -119,6 +120,7 @@ it('before production a row, and the page at a key, asks first: one request foll
   await (await findRow(popup, 'payments-prod')).click({ count: 2 });
   await findRow(popup, 'Work in production as payments-prod?');
   await screenshot(popup, 'ask-before-production');
+  expect(await violations(popup)).toEqual([]);
   expect(sent()).toBe(0);
   await pressKey(popup, 'Enter');
   await hasClosed(popup);
@@ -143,6 +145,8 @@ it('marks its icon when the key did not lead back, until the popup has said why'
 
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   await waitUntil('the header shows the role', async () => (await shownIdentity(page)).role !== undefined);
+  const label = ' ,payments-dev · 1111-2222-0001 · Hatrack';
+  await waitUntil('the icon names the role', async () => (await iconOf(tabId)).join() === label);
   hatrack.emulator.control.endSessions();
   await pressCommand();
   await waitUntil('the icon is marked', async () => (await iconOf(tabId))[0] === '!');

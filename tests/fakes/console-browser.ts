@@ -79,7 +79,10 @@ export function createConsoleBrowser(
     },
     permissions: { contains: async () => true, getAll: async () => ({}) },
     i18n: { getMessage: (key: string) => key },
-    action: { setBadgeText: async () => undefined, setTitle: async () => undefined },
+    action: {
+      ...{ getBadgeText: async () => '', setBadgeText: async () => undefined, setTitle: async () => undefined },
+      ...{ setBadgeBackgroundColor: async () => undefined, setBadgeTextColor: async () => undefined },
+    },
     runtime: { getURL: (path: string) => `chrome-extension://x/${path}`, getManifest: () => ({}) },
     windows: { getLastFocused: async () => ({ id: 1 }), get: async () => ({}), update: async () => ({}) },
     scripting: {

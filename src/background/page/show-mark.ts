@@ -7,6 +7,7 @@ export interface PageMark {
   readonly color: string;
   /** Name, account and environment, as far as they are known. */
   readonly parts: readonly string[];
+  readonly env?: string | undefined;
 }
 
 /**
@@ -29,7 +30,7 @@ p {
   gap: 10px;
   box-sizing: border-box;
   width: fit-content;
-  max-width: min(640px, 100vw - 24px);
+  max-width: min(420px, 70vw);
   margin: 0 auto;
   padding: 2px 12px 3px;
   border: 1px solid rgb(255 255 255 / 40%);

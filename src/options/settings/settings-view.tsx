@@ -13,6 +13,7 @@ import { SwitchField } from '../widgets/switch-field.tsx';
 import { UndoNotice } from '../widgets/undo-notice.tsx';
 import { ClearData } from './clear-data.tsx';
 import type { SettingsPage } from './open-settings.ts';
+import { PagePicture } from './page-picture.tsx';
 import { ProductionField } from './production-field.tsx';
 import type { SettingsStore } from './settings-store.ts';
 import { UNDO_TEXTS } from './undo-texts.ts';
@@ -48,6 +49,9 @@ const MARK_NAMES: readonly (readonly [Settings['pageMark'], TextKey])[] = [
   ['none', 'settingPageMarkNone'],
 ];
 
+/** Switches for what console pages show. */
+const PICTURED = ['pageTitle', 'pageIcon', 'pageBadge', 'showMenuButton', 'announceSwitch'] as const;
+
 const TAB_GROUPS: Grant = { request: requestTabGroups, follow: followTabGroupsGrant };
 
 interface SettingsViewProps extends TransferSettingProps {
@@ -82,12 +86,15 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
           <Choice store={store} name="accounts" names={ACCOUNT_NAMES} />
         </Group>
         <Group title="settingGroupPage">
-          <Choice store={store} name="pageMark" names={MARK_NAMES} />
-          <Switch store={store} name="pageTitle" />
-          <Switch store={store} name="pageIcon" />
-          <Switch store={store} name="showMenuButton" />
-          <Switch store={store} name="announceSwitch" />
-          <Switch store={store} name="afterSignIn" />
+          <Choice
+            store={store}
+            name="pageMark"
+            names={MARK_NAMES}
+            picture={<PagePicture shows={store.settings.value.pageMark} />}
+          />
+          {PICTURED.map(name => (
+            <Switch key={name} store={store} name={name} picture={<PagePicture shows={name} />} />
+          ))}
         </Group>
         <Group title="settingGroupList">
           <Choice store={store} name="order" names={ORDER_NAMES} />
@@ -98,6 +105,7 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
         <Group title="settingGroupSwitch">
           <Switch store={store} name="accountInDisplayName" />
           <Switch store={store} name="signInInPageRegion" />
+          <Switch store={store} name="afterSignIn" />
           {hasTabGroups() && <Switch store={store} name="groupSessions" grant={TAB_GROUPS} />}
         </Group>
         <Group title="settingGroupProduction">
@@ -146,9 +154,10 @@ interface SwitchProps {
   readonly name: SwitchName;
   /** The permission without which the setting does nothing. */
   readonly grant?: Grant;
+  readonly picture?: ComponentChildren;
 }
 
-function Switch({ store, name, grant }: SwitchProps): JSX.Element {
+function Switch({ store, name, grant, picture }: SwitchProps): JSX.Element {
   const text = useText();
   const isGranted = useGrant(grant);
   const isSet = store.settings.value[name];
@@ -163,6 +172,7 @@ function Switch({ store, name, grant }: SwitchProps): JSX.Element {
     <SwitchField
       label={text(`setting_${name}`)}
       help={text(`settingHelp_${name}`)}
+      picture={picture}
       isOn={isSet && isGranted}
       lock={lockOf(text, store, name)}
       note={isSet && !isGranted && !isRefused ? text('settingNotGranted') : undefined}
@@ -178,14 +188,16 @@ interface ChoiceProps<Name extends ChoiceName> {
   readonly store: SettingsStore;
   readonly name: Name;
   readonly names: readonly (readonly [value: Settings[Name], name: TextKey])[];
+  readonly picture?: ComponentChildren;
 }
 
-function Choice<Name extends ChoiceName>({ store, name, names }: ChoiceProps<Name>): JSX.Element {
+function Choice<Name extends ChoiceName>({ store, name, names, picture }: ChoiceProps<Name>): JSX.Element {
   const text = useText();
   return (
     <ChoiceField
       label={text(`setting_${name}`)}
       help={text(`settingHelp_${name}`)}
+      picture={picture}
       choices={names.map(([value, key]) => [value, text(key)])}
       value={store.settings.value[name]}
       lock={lockOf(text, store, name)}

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import './choice-field.css';
 
@@ -6,6 +6,8 @@ interface ChoiceFieldProps<Value extends string> {
   readonly label: string;
   /** One sentence that says what it does. */
   readonly help: string;
+  /** Drawn before it. */
+  readonly picture?: ComponentChildren;
   readonly choices: readonly (readonly [value: Value, name: string])[];
   readonly value: Value;
   /** Why the user cannot change it; absent if they can. */
@@ -15,10 +17,11 @@ interface ChoiceFieldProps<Value extends string> {
 
 /** A setting with a few choices. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>): JSX.Element {
-  const { label, help, choices, value, lock, onChange } = props;
+  const { label, help, picture, choices, value, lock, onChange } = props;
   const id = useId();
   return (
     <div class="setting" role="radiogroup" aria-labelledby={`${id}-name`} aria-describedby={`${id}-help`}>
+      {picture}
       <span id={`${id}-name`} class="name">
         {label}
       </span>

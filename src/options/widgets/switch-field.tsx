@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import './switch-field.css';
 
@@ -6,6 +6,8 @@ interface SwitchFieldProps {
   readonly label: string;
   /** One sentence that says what it does. */
   readonly help: string;
+  /** Drawn before it. */
+  readonly picture?: ComponentChildren;
   readonly isOn: boolean;
   /** Why the user cannot change it; absent if they can. */
   readonly lock?: string | undefined;
@@ -17,10 +19,12 @@ interface SwitchFieldProps {
 }
 
 /** A setting that is either on or off. */
-export function SwitchField({ label, help, isOn, lock, note, refusal, onChange }: SwitchFieldProps): JSX.Element {
+export function SwitchField(props: SwitchFieldProps): JSX.Element {
+  const { label, help, picture, isOn, lock, note, refusal, onChange } = props;
   const id = useId();
   return (
     <div class="setting">
+      {picture}
       <label for={id}>{label}</label>
       <p id={`${id}-help`}>
         {help}
