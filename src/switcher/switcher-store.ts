@@ -9,6 +9,7 @@ import { findCurrentRoles, nextRoleTest } from '../core/roles/current-role.ts';
 import { identityKey } from '../core/roles/first-screen.ts';
 import type { Role } from '../core/roles/role.ts';
 import { type RoleSection, roleList } from '../core/roles/role-list.ts';
+import { isSample } from '../core/roles/sample-role.ts';
 import { withSessionsOf } from '../core/roles/sessions.ts';
 import { switchBackRow } from '../core/roles/switch-back-row.ts';
 import { type VisibleRoles, visibleRolesInSteps } from '../core/roles/visible-roles.ts';
@@ -104,6 +105,8 @@ export function createSwitcherStore(backLabel: string) {
     ...inputs,
     ...searched,
     identity,
+    /** Whether roles of Hatrack's sample are listed. */
+    hasSample: computed(() => all.value.some(isSample)),
     /** The ledger's key for who has signed in; empty while nobody is known. */
     base,
     /** The console tab that the switcher is about, as soon as it is found. */

@@ -14,6 +14,7 @@ import type { RoleMenuProps } from './role-menu.tsx';
 import { rowBehavior } from './row-behavior.tsx';
 import { ScopeStrip } from './scope-strip.tsx';
 import { showAllRoles } from './store-changes.ts';
+import { Strip } from './strip.tsx';
 import { leaveRole } from './switch-role.ts';
 import type { SwitcherParts } from './switcher-host.ts';
 import { openOptions } from './tab-actions.ts';
@@ -109,8 +110,12 @@ function Body({ parts, rare, children }: SwitcherProps): JSX.Element | null {
       </rare.NoList>
     );
   }
+  const removeSample = (): void => void host.ask('removeSample').then(host.reload);
   return (
     <>
+      {store.hasSample.value && (
+        <Strip says={text('sampleListed')} action={text('removeSample')} onAction={removeSample} />
+      )}
       {store.list.found.value > 0 && <h1 class="hidden-visually">{text('roleListLabel')}</h1>}
       <RolePicker
         store={store.list}

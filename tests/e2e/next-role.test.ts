@@ -80,6 +80,7 @@ it('Ctrl with Enter or a click opens sessions behind the page in front, one afte
   let popup = await hatrack.chromium.openPopup(base);
   await waitUntil('the first role is chosen', async () => (await chosenRow(popup)) === 'payments-dev');
   await pressKey(popup, 'Enter', 'Control');
+  await waitUntil('the next role is chosen', async () => (await chosenRow(popup)) === 'payments-prod');
   await popup.keyboard.down('Control');
   await (await findRow(popup, 'payments-prod')).click();
   await popup.keyboard.up('Control');

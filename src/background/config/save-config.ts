@@ -1,4 +1,5 @@
 import { readConfig } from '../../aws/portal/read-config.ts';
+import { withoutSample } from '../../core/config/sample-config.ts';
 import { buildIndex } from '../../core/saved/config-index.ts';
 import { type PreparedConfig, prepareConfig } from '../../core/saved/prepared-config.ts';
 import type { SaveResult, StoredSave } from '../../core/saved/save-result.ts';
@@ -38,6 +39,14 @@ export function saveTaken(
   });
 }
 
+/** Takes the sample out of the stored text. The text with it stays among the earlier versions. */
+async function removeSample(): Promise<void> {
+  const stored = await readItem(configText);
+  if (!stored) return;
+  const { config } = await prepareConfig(withoutSample(await readStoredText(stored)), readConfig);
+  await saveTaken(config, stored.revision);
+}
+
 /** Whether the stored text cannot be read. */
 export async function isTextDamaged(): Promise<boolean> {
   const stored = await readItem(configText);
@@ -55,4 +64,4 @@ export function rebuildIndex(): Promise<void> {
 }
 
 /** What Hatrack's pages may ask about the user's own text. */
-export const configHandlers = { saveConfig, savePrepared, rebuildIndex, isTextDamaged };
+export const configHandlers = { saveConfig, savePrepared, rebuildIndex, isTextDamaged, removeSample };

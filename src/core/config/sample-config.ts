@@ -26,3 +26,31 @@ color = 7b4fd6
 region = eu-west-1
 `;
 }
+
+/** The text without the sections that the sample brought, and the comments over them. Its base stays where other sections name it. */
+export function withoutSample(text: string): string {
+  const sample = new Set(sectionsIn(sampleConfig(() => '')).map(headOf));
+  const sections = sectionsIn(text);
+  const isKept = (lines: readonly string[]): boolean => headOf(lines) === '' || !sample.has(headOf(lines));
+  const kept = sections.filter(isKept);
+  const isNeeded = kept.some(lines => lines.some(line => /^source_profile\s*=\s*corp-jump\s*$/.test(line)));
+  const rest = sections.filter(lines => isKept(lines) || (isNeeded && lines.includes('[corp-jump]')));
+  return rest.flat().join('\n');
+}
+
+/** The lines of each section, with the comments right above its header; first, what is above the first section. */
+function sectionsIn(text: string): readonly (readonly string[])[] {
+  const sections: string[][] = [[]];
+  for (const line of text.split('\n')) {
+    const last = sections.at(-1) ?? [];
+    if (!line.startsWith('[')) last.push(line);
+    else sections.push([...last.splice(last.findLastIndex(each => !/^[;#]/.test(each)) + 1), line]);
+  }
+  return sections;
+}
+
+/** The header of a section with the line after it, which says its account; empty for what has no header. */
+function headOf(lines: readonly string[]): string {
+  const at = lines.findIndex(line => line.startsWith('['));
+  return at < 0 ? '' : `${lines[at]}\n${lines[at + 1]}`;
+}

@@ -1,3 +1,4 @@
+import { withoutSample } from '../../core/config/sample-config.ts';
 import type { Text } from '../../core/text-key.ts';
 import type { ConfigStore } from '../draft/config-store.ts';
 import type { SaveFailure } from '../draft/save-failure.ts';
@@ -45,6 +46,17 @@ export function textNotices(text: Text, store: ConfigStore): readonly (Notice | 
       onDismiss: store.dismissDropped,
     },
   ];
+}
+
+/** As long as roles of the sample are in the text: how to be rid of them. Saves at once, unless the user has changed more. */
+export function sampleNotice(text: Text, store: ConfigStore, isListed: boolean): Notice | false {
+  const remove = (): void => {
+    const isSaved = !store.isChanged.peek();
+    store.put(withoutSample(store.draft.peek()));
+    if (isSaved) void store.save();
+  };
+  const actions = [{ name: text('removeSample'), act: remove }];
+  return isListed && { tone: 'careful', title: text('sampleListed'), body: '', actions };
 }
 
 function failureText(text: Text, failure: SaveFailure): string {

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Profile } from '../../core/model/profile.ts';
 import type { Role } from '../../core/roles/role.ts';
+import { isSample } from '../../core/roles/sample-role.ts';
 import type { Settings } from '../../core/settings.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { useText } from '../../ui/text.ts';
@@ -26,7 +27,7 @@ import { Notices } from '../widgets/notices.tsx';
 import { PageDialog } from '../widgets/page-dialog.tsx';
 import type { UndoStore } from '../widgets/undo-store.ts';
 import { ConfigHead } from './config-head.tsx';
-import { fileNotice, firstSaveNotice, syncNotice, textNotices } from './config-notices.ts';
+import { fileNotice, firstSaveNotice, sampleNotice, syncNotice, textNotices } from './config-notices.ts';
 import { DamagedText } from './damaged-text.tsx';
 import { DraftSummary } from './draft-summary.tsx';
 import { replacementNotice } from './replacement-notice.ts';
@@ -95,6 +96,7 @@ export function ConfigView(props: ConfigViewProps): JSX.Element {
       <Notices
         list={[
           ...textNotices(text, store),
+          sampleNotice(text, store, preview.preview.value.roles.some(isSample)),
           firstSaveNotice(text, store, props.steps),
           syncNotice(text, sync, onVersions),
           fileNotice(text, files),

@@ -80,10 +80,10 @@ export function RowDetail({ row, kind, behavior }: RowDetailProps): JSX.Element 
       )}
       <MiddleCut text={role.roleName} ranges={found?.roleName} />
       {role.region !== undefined && (
-        <>
+        <span class="region">
           {' · '}
           <Highlighted text={role.region} ranges={found?.region} />
-        </>
+        </span>
       )}
       {UNSHOWN.filter(field => found?.[field] && !(isBack && field === 'group') && !(alias && field === 'alias')).map(
         field => (
