@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFakeStorage, type FakeStorage } from '../../../tests/fakes/storage.ts';
+import { sampleConfig } from '../../core/config/sample-config.ts';
 import type { PreparedConfig } from '../../core/saved/prepared-config.ts';
+import { readStoredText } from '../../core/saved/stored-text.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { configText, versions, versionText } from '../../store/text-items.ts';
+import { configHandlers, saveConfig } from './save-config.ts';
 import { storeConfig } from './store-config.ts';
 
 const browser = vi.hoisted(() => ({ storage: {} as FakeStorage }));
@@ -112,4 +115,14 @@ describe('a save that does not fit', () => {
     await expect(storeConfig(config('c'))).rejects.toThrow('disk');
     expect(browser.storage.stored()).toEqual(before);
   });
+});
+
+test('the sample goes out of the stored text, which keeps what is the user’s and stays as an earlier version', async () => {
+  const mine = '[mine]\nrole_arn = arn:aws:iam::444455556666:role/Dev\n';
+  await saveConfig({ text: `${sampleConfig(key => key)}\n${mine}` });
+  await configHandlers.removeSample();
+  const stored = await readItem(configText);
+  expect(stored && (await readStoredText(stored))).toBe(mine);
+  expect(stored?.roleCount).toBe(1);
+  expect(await earlier()).toHaveLength(1);
 });
