@@ -1,6 +1,6 @@
 import { type ParsedConfig, parseConfig } from '../config/parse-config.ts';
 import { type SecretLine, secretLinesOf } from '../config/secrets/remove-secrets.ts';
-import { deflateText, digestOf } from '../deflate.ts';
+import { deflateText, digestOf, toBytes } from '../deflate.ts';
 import { type Guard, record, text } from '../guards.ts';
 import { toRoles } from '../roles/to-roles.ts';
 import { buildIndex } from './config-index.ts';
@@ -34,11 +34,8 @@ export async function prepareConfig(
   parse: (text: string) => ParsedConfig = parseConfig,
 ): Promise<Preparation> {
   const { profiles, cleaned } = parse(given);
-  const [deflated, digest, index] = await Promise.all([
-    deflateText(cleaned.text),
-    digestOf(cleaned.text),
-    buildIndex(profiles),
-  ]);
+  const bytes = toBytes(cleaned.text);
+  const [deflated, digest, index] = await Promise.all([deflateText(bytes), digestOf(bytes), buildIndex(profiles)]);
   return {
     config: { deflated, digest, roleCount: toRoles(profiles).length, index },
     secretLines: secretLinesOf(cleaned.removed),

@@ -8,9 +8,12 @@ import { EMPTY_PREVIEW, EMPTY_VIEW } from './preview-list.ts';
 class SlowWorker extends EventTarget {
   readonly asked: DraftQuestion[] = [];
   isTerminated = false;
+  #roleCount: number | undefined;
 
   postMessage(question: DraftQuestion): void {
     this.asked.push(question);
+    if (question.kind !== 'preview' || this.#roleCount === undefined) return;
+    this.send(JSON.stringify({ ...EMPTY_PREVIEW, unsavedImages: this.#roleCount }));
   }
 
   terminate(): void {
@@ -26,10 +29,11 @@ class SlowWorker extends EventTarget {
     this.dispatchEvent(Object.assign(new Event('message'), { data }));
   }
 
+  /** Answers the reading, and the preview as soon as it is asked for. */
   answer(roleCount: number): void {
     const { text: _, ...reading } = { ...EMPTY_READING, roleCount };
+    this.#roleCount = roleCount;
     this.send(JSON.stringify(reading));
-    this.send(JSON.stringify({ ...EMPTY_PREVIEW, unsavedImages: roleCount }));
   }
 
   fail(): void {
@@ -60,6 +64,8 @@ describe('a draft', () => {
     await vi.waitFor(() => expect(reader.preview.value.unsavedImages).toBe(2));
     const view = { ...EMPTY_VIEW, favorites: ['key'] };
     reader.read({ text: 'ab', isSaved: true, view });
+    worker().answer(2);
+    await vi.waitFor(() => expect(worker().asked).toHaveLength(6));
     expect(worker().asked).toEqual([
       { kind: 'reading', text: 'a' },
       { kind: 'preview', view: EMPTY_VIEW, isSaved: false },
@@ -89,13 +95,14 @@ describe('a draft', () => {
     expect(worker().texts()).toEqual(['a', 'abc']);
   });
 
-  test('is read before it is prepared, by the same worker', async () => {
+  test('is read before it is prepared, by the same worker, and prepared before its preview is made', async () => {
     const { reader, workers, worker } = createReader();
     const prepared = reader.prepare('a');
     reader.read(draft('a'));
+    await vi.waitFor(() => expect(worker().asked).toHaveLength(2));
+    worker().send(JSON.stringify(EMPTY_READING));
     await vi.waitFor(() => expect(worker().asked).toHaveLength(3));
-    expect(worker().asked.map(({ kind }) => kind)).toEqual(['reading', 'preview', 'preparation']);
-    worker().answer(1);
+    expect(worker().asked.map(({ kind }) => kind)).toEqual(['reading', 'preparation', 'preview']);
     const preparation = { config: {}, secretLines: [] };
     worker().send(preparation);
     expect(await prepared).toBe(preparation);
@@ -113,12 +120,13 @@ describe('a worker that fails', () => {
     worker().fail();
     await vi.waitFor(() => expect(workers).toHaveLength(2));
     expect(workers[0]?.isTerminated).toBe(true);
+    worker().answer(5);
+    await vi.waitFor(() => expect(reader.preview.value.unsavedImages).toBe(5));
     expect(worker().asked).toEqual([
       { kind: 'reading', text: 'a' },
       { kind: 'preview', view: EMPTY_VIEW, isSaved: true },
     ]);
-    worker().answer(5);
-    await vi.waitFor(() => expect(reader.reading.value.roleCount).toBe(5));
+    expect(reader.reading.value.roleCount).toBe(5);
     expect(reader.hasFailed.value).toBe(false);
   });
 
@@ -171,6 +179,8 @@ describe('a worker that fails', () => {
     await expect(prepared).rejects.toThrow();
     reader.read(first);
     expect(workers).toHaveLength(2);
+    worker().answer(1);
+    await vi.waitFor(() => expect(worker().asked).toHaveLength(2));
     expect(worker().asked).toEqual([
       { kind: 'reading', text: 'a', others: '{}' },
       { kind: 'preview', view: EMPTY_VIEW, isSaved: false },

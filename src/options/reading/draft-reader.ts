@@ -49,15 +49,12 @@ export function createDraftReader(startWorker: () => AskedWorker): DraftReader {
     const { text, isSaved, view, others } = draft;
     const isText = text !== known.text;
     const isOthers = others !== undefined && others !== known.others;
-    const answers = [
-      ask({ kind: 'reading', ...(isText && { text }), ...(isOthers && { others }) }),
-      ask({ kind: 'preview', isSaved, ...(view !== known.view && { view }) }),
-    ];
+    const isView = view !== known.view;
     known = draft;
-    for (const answer of answers) answer.catch(() => {});
-    const read = await answers[0];
+    const read = await ask({ kind: 'reading', ...(isText && { text }), ...(isOthers && { others }) });
     if (typeof read === 'string') reading.value = { ...JSON.parse(read), text };
-    const json = await answers[1];
+    // Asked only now: a preparation that was asked for in between comes first, because a save waits for it.
+    const json = await ask({ kind: 'preview', isSaved, ...(isView && { view }) });
     batch(() => {
       // Most keys do not change the list.
       if (typeof json === 'string' && json !== previewJson) preview.value = JSON.parse(json);
