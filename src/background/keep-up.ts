@@ -4,6 +4,7 @@ import { keepMenuButton } from './keep-menu-button.ts';
 import { keepMenuInTabs } from './keep-menu-in-tabs.ts';
 import { startLayers } from './layers/start-layers.ts';
 import { keepRoleLooks } from './read-role-look.ts';
+import { keepEndsMarked } from './sessions/mark-ends.ts';
 import { keepInSync } from './sync/keep-in-sync.ts';
 
 /** Starts everything that follows changes: of pages, stored items, other profiles, a team's address. */
@@ -15,4 +16,5 @@ export function keepUp(): void {
   keepHistoriesFilled();
   startLayers();
   keepInSync();
+  keepEndsMarked();
 }

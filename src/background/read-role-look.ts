@@ -24,11 +24,12 @@ import { markTab } from './page/mark-tab.ts';
 import { readOnceNamed } from './page/read-once-named.ts';
 import { readPageEarly } from './page/read-page.ts';
 import { type PageMark, showMark } from './page/show-mark.ts';
+import { markEnds } from './sessions/mark-ends.ts';
 import { followSignIn } from './switching/after-sign-in.ts';
 
 /**
  * How a console page should show the role that it works as, once the page shows the role, or the base if it has a
- * color; `undefined` for neither. Marks the page and its tab, and follows a sign-in, on the side. Throws if the tab shows no readable console page.
+ * color; `undefined` for neither. Marks the page and its tab, follows a sign-in and marks sessions that end soon, on the side. Throws if the tab shows no readable console page.
  */
 export async function answerRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
   const page = await readPageEarly(tabId);
@@ -44,6 +45,7 @@ export async function answerRoleLook({ tabId }: { readonly tabId: number }): Pro
     labelIcon(tabId, pageBadge && mark ? labelOf(mark) : undefined),
   ]).catch(error => logFailure('a page shows no mark', error));
   followSignIn(tabId, named, profiles).catch(error => logFailure('a sign-in was not followed', error));
+  if (wanted.markSessionEnd) markEnds().catch(error => logFailure('the end of a session was not marked', error));
   return look;
 }
 

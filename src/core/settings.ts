@@ -35,6 +35,8 @@ export interface Settings {
   readonly announceSwitch: boolean;
   /** After a sign-in, switches to the role that the user used last there; a base may name another one. */
   readonly afterSignIn: boolean;
+  /** Marks Hatrack's icon over tabs whose session has ten minutes left. */
+  readonly markSessionEnd: boolean;
   /** Asks before a switch to a role of production. */
   readonly askProduction: boolean;
   /** Patterns of production's names, one a line or between commas: see `environmentIn`. */
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   showMenuButton: true,
   announceSwitch: true,
   afterSignIn: false,
+  markSessionEnd: false,
   askProduction: false,
   productionNames: '',
   pageMark: 'line',

@@ -59,12 +59,20 @@ export async function removeCookie(
 }
 
 /**
- * Names of the cookies of a domain and of the hosts below it, as far as Hatrack has access.
+ * The cookies of a domain and of the hosts below it, as far as Hatrack has access: by name, when the last one expires, in
+ * ms since 1970; 0 for those that end with the browser's session.
  * @param prefix start of the names
  */
-export async function cookieNames(storeId: string, domain: string, prefix: string): Promise<readonly string[]> {
-  const cookies = await browser.cookies.getAll({ storeId, domain });
-  return cookies.flatMap(({ name }) => (name.startsWith(prefix) ? name : []));
+export async function cookieExpiries(
+  storeId: string,
+  domain: string,
+  prefix: string,
+): Promise<ReadonlyMap<string, number>> {
+  const expiries = new Map<string, number>();
+  for (const { name, expirationDate = 0 } of await browser.cookies.getAll({ storeId, domain })) {
+    if (name.startsWith(prefix)) expiries.set(name, Math.max(expiries.get(name) ?? 0, expirationDate * 1000));
+  }
+  return expiries;
 }
 
 /** The cookie stores that have open windows, the default one first. Includes containers, and private windows if allowed. */

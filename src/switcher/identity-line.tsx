@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { accountText } from '../core/model/account-text.ts';
 import type { BaseLook } from '../core/roles/base-look.ts';
 import type { Identity } from '../core/roles/identity.ts';
+import { minutesUntil, SOON } from '../core/roles/session-end.ts';
 import { MOST_SESSIONS } from '../core/roles/sessions.ts';
 import type { Text } from '../core/text-key.ts';
 import { AccountId } from '../ui/account-id.tsx';
@@ -10,6 +11,9 @@ import { MiddleCut } from '../ui/middle-cut.tsx';
 import { Peg } from '../ui/peg.tsx';
 import { useText } from '../ui/text.ts';
 import { withControl } from './key-names.ts';
+
+/** In minutes. */
+const HOUR = 60;
 
 interface IdentityLineProps {
   readonly identity: Identity;
@@ -23,12 +27,14 @@ interface IdentityLineProps {
   readonly onSwitchBack: () => void;
 }
 
-/** Shows who the page in front works as: the role, its account and who switched to it; or who is signed in. Counts open sessions. */
+/** Shows who the page in front works as: the role, how long its session lasts where that is known, its account and who switched to it; or who is signed in. Counts open sessions. */
 export function IdentityLine(props: IdentityLineProps): JSX.Element {
   const text = useText();
   const { identity, current, base, hideAccountIds } = props;
   const { role, sessions } = identity;
   const open = sessions?.filter(({ isUnsure }) => !isUnsure).length;
+  const { endsAt } = sessions?.find(({ id }) => id === identity.sessionId) ?? {};
+  const left = endsAt && minutesUntil(endsAt, Date.now());
   const count = text('sessionCount', String(open), String(MOST_SESSIONS));
   const look = current ?? (role ? undefined : base);
   const color = look?.color ?? role?.color;
@@ -53,6 +59,16 @@ export function IdentityLine(props: IdentityLineProps): JSX.Element {
       {role && (
         <>
           <p class="where" id="hatrack-where">
+            {left !== undefined && (
+              <>
+                <span class={left > SOON ? 'left' : 'left soon'}>
+                  {left < HOUR
+                    ? text('minutesLeft', String(left))
+                    : text('hoursLeft', String(Math.floor(left / HOUR)), String(left % HOUR))}
+                </span>
+                {' · '}
+              </>
+            )}
             {!hideAccountIds && (
               <>
                 <AccountId account={role.account} />

@@ -2,6 +2,7 @@ import type { Page, Target } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { findByRole } from './browser/find-by-role.ts';
+import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { choose, clickButton, findRow, hasClosed, textOf } from './popup-page.ts';
@@ -46,6 +47,15 @@ async function openDev(): Promise<{ base: Page; dev: Page }> {
   const dev = await openSession(hatrack, base, 'payments-dev', DEV);
   await base.bringToFront();
   return { base, dev };
+}
+
+/** Over how many tabs Hatrack's icon is marked, as a page of the extension sees it. */
+function marksIn(own: Page): Promise<number> {
+  return own.evaluate(async () => {
+    const tabs = await chrome.tabs.query({});
+    const texts = await Promise.all(tabs.map(({ id = 0 }) => chrome.action.getBadgeText({ tabId: id })));
+    return texts.filter(text => text === '!').length;
+  });
 }
 
 async function chooseInVain(page: Page, name: string): Promise<Page> {
@@ -187,6 +197,24 @@ it('comes back in its own tab from under the page’s dialog: by a living sessio
   expect(opened).toEqual([]);
 });
 
+it('says how long the session of a role still lasts, and marks the icon where the user wants it', async () => {
+  hatrack.emulator.control.setVariant('role-lifetime', 300);
+  const base = await signInToChains(hatrack);
+  await hatrack.store({ settings: { markSessionEnd: true } });
+  const dev = await openSession(hatrack, base, 'payments-dev', DEV);
+  const own = await hatrack.chromium.openBarePage();
+  const [marks, alarms] = [() => marksIn(own), () => own.evaluate(async () => (await chrome.alarms.getAll()).length)];
+  await waitUntil('the icon is marked', async () => (await marks()) === 1);
+  await waitUntil('an alarm waits for the base', async () => (await alarms()) === 1);
+  const popup = await hatrack.chromium.openPopup(dev);
+  await waitUntil('it says so', () =>
+    popup.$eval('#hatrack-where', ({ textContent }) => /^[1-5] min left · 1111-2222-0001/.test(textContent ?? '')),
+  );
+  await screenshot(popup, 'minutes-left');
+  await hatrack.store({ settings: { markSessionEnd: false } });
+  await waitUntil('no alarm waits', async () => (await alarms()) === 0);
+});
+
 it('marks the icon where the reason comes in a tab that has closed the popup', async () => {
   const { base } = await openDev();
   hatrack.emulator.control.setVariant('session-limit', 'on-the-way');
@@ -199,12 +227,7 @@ it('marks the icon where the reason comes in a tab that has closed the popup', a
     (await hatrack.chromium.browser.pages()).find(page => page.url().endsWith('/sessions/limit')),
   );
   const own = await hatrack.chromium.openBarePage();
-  const marks = () =>
-    own.evaluate(async () => {
-      const tabs = await chrome.tabs.query({});
-      const texts = await Promise.all(tabs.map(({ id = 0 }) => chrome.action.getBadgeText({ tabId: id })));
-      return texts.filter(text => text === '!').length;
-    });
+  const marks = () => marksIn(own);
   await waitUntil('the icon is marked', async () => (await marks()) === 1);
   const over = await hatrack.chromium.openPopup(limit);
   expect(await textOf(over, 'alert')).toContain('Couldn’t switch to payments-prod');

@@ -64,7 +64,7 @@ export async function readSessions(
     .filter(session => session.storeId === storeId && session.partition === partition);
 
   const showsCookies = signedIn.size > 0 || known.some(({ hasCookie }) => hasCookie);
-  const ids = new Set([sessionId, ...tabs.keys(), ...known.map(({ id }) => id), ...signedIn]);
+  const ids = new Set([sessionId, ...tabs.keys(), ...known.map(({ id }) => id), ...signedIn.keys()]);
   const sessions = [...ids].flatMap((id): OpenSession[] => {
     const { base, role, endedAt } = known.find(session => session.id === id) ?? unknownSession(id);
     const state = sessionState({
@@ -74,7 +74,13 @@ export async function readSessions(
     });
     if (state === 'ended' && id !== sessionId) return [];
     const hasTab = id === sessionId || tabs.has(id);
-    return [{ id, base, hasTab, ...(role && { role }), ...(state !== 'open' && { isUnsure: true }) }];
+    const endsAt = signedIn.get(id);
+    const more = {
+      ...(role && { role }),
+      ...(endsAt && { endsAt }),
+      ...(state !== 'open' && { isUnsure: true as const }),
+    };
+    return [{ id, base, hasTab, ...more }];
   });
   const inFront = known.find(({ id }) => id === sessionId);
   const names = inFront && { base: inFront.base, ...(inFront.role && { role: inFront.role }) };

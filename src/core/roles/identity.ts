@@ -36,6 +36,8 @@ export interface OpenSession {
   readonly role?: RoleIdentity;
   /** True if a tab shows the session. */
   readonly hasTab: boolean;
+  /** When the session ends, in ms since 1970; absent where nothing shows that. */
+  readonly endsAt?: number;
   /** Nothing shows whether the session is still open, so no screen calls it signed in. */
   readonly isUnsure?: true;
 }

@@ -106,6 +106,7 @@ export function SettingsView({ page, sync, isMac, hasDraft, ...transfer }: Setti
           <Switch store={store} name="accountInDisplayName" />
           <Switch store={store} name="signInInPageRegion" />
           <Switch store={store} name="afterSignIn" />
+          <Switch store={store} name="markSessionEnd" />
           {hasTabGroups() && <Switch store={store} name="groupSessions" grant={TAB_GROUPS} />}
         </Group>
         <Group title="settingGroupProduction">
