@@ -5,7 +5,7 @@ import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { useFirefox } from './firefox-hatrack.ts';
 import { choose, hasClosed, sessionIn, textOf } from './firefox-page.ts';
-import { asked, CHAIN_CONFIG, sessionOf } from './session-pages.ts';
+import { asked, CHAIN_CONFIG, sessionOf, signInAt } from './session-pages.ts';
 
 const [DEV, PROD] = ['111122220001', '111122220003'];
 
@@ -78,4 +78,10 @@ it('lets the role’s page ask AWS whether its session is alive, and says that i
   expect(await textOf(popup)).toContain('The session this switch needs has ended');
   const answers = hatrack.emulator.control.journal().filter(({ kind }) => kind === 'credentials');
   expect(answers.at(-1)?.status).toBe(401);
+
+  await (await findByRole(popup, 'button', 'Sign in again as payments-dev, here')).click();
+  await waitUntil('sign-in has the tab', () => base.url().includes('/signin?'));
+  await signInAt(base);
+  await waitUntil('the tab works as the role', async () => new URL(base.url()).host.startsWith(`${DEV}-`));
+  expect((await shownIdentity(base)).role?.label).toBe('payments-dev');
 });

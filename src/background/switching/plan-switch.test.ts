@@ -13,7 +13,9 @@ import { saveConfig } from '../config/save-config.ts';
 import { cancelPlan, followPlan, planSwitch } from './plan-switch.ts';
 import { switches } from './switches.ts';
 
-const browser = vi.hoisted(() => ({}) as ConsoleBrowser & { tabs: { create: (tab: { url: string }) => unknown } });
+const browser = vi.hoisted(
+  () => ({}) as ConsoleBrowser & { tabs: Record<'create' | 'update', (...asked: never) => unknown> },
+);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const ROLE_LINES = 'role_arn = arn:aws:iam::111122223333:role/Dev\nsource_profile = jump\n';
@@ -110,6 +112,15 @@ describe.each(['classic', 'multi-session'] as const)('in %s mode, a planned swit
     expect(await ends()).toEqual(['switched']);
   });
 
+  test('back to a page waits for a document that is newer than itself', async () => {
+    const role = await store('aws_account_id = 999999999999');
+    const page = 'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#Instances:';
+    await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now(), page });
+    await followPlan(0);
+    expect(await ends()).toEqual([]);
+    expect(await readItem(plannedSwitch)).toMatchObject({ page });
+  });
+
   test('does not happen after 15 minutes, nor once it is cancelled', async () => {
     const role = await store('aws_account_id = 999999999999');
     await writeItem(plannedSwitch, { tabId: 0, role, at: Date.now() - 15 * MINUTE });
@@ -169,6 +180,32 @@ describe('a role that is chosen without a console', () => {
     expect(await planSwitch({ key: role.key })).toMatchObject({ why: 'asks' });
     expect(create).not.toHaveBeenCalled();
     expect(await planSwitch({ key: role.key, confirmed: true })).toBe(true);
+  });
+  const HOME = 'https://us-east-1.console.aws.amazon.com/console/home';
+  test.each([
+    ['the page itself', 'aws_account_id = 999999999999', HOME, false],
+    [
+      'where its base is signed in to',
+      'sign_in_url = https://sso.example.com/app',
+      'https://sso.example.com/app',
+      true,
+    ],
+    [
+      'the access portal of its base, which leads to the page',
+      `${PORTAL}\nsso_role_name = Jump`,
+      `https://corp.awsapps.com/start/#/console?account_id=999999999999&role_name=Jump&destination=${encodeURIComponent(HOME)}`,
+      false,
+    ],
+  ])('comes back, once its session has ended, over %s', async (_, base, url, asks) => {
+    const update = vi.spyOn(browser.tabs, 'update');
+    const role = await store(base);
+    const again = { tabId: 0, role, newTab: false, again: true };
+    const first = await switches.switchRole(again);
+    if (asks) expect(first.outcome).toMatchObject({ why: 'asks', via: 'askSignInHost' });
+    expect(update).toHaveBeenCalledTimes(asks ? 0 : 1);
+    if (asks) await switches.switchRole({ ...again, confirmed: true });
+    expect(update).toHaveBeenCalledWith(0, { url });
+    expect(await readItem(plannedSwitch)).toMatchObject({ tabId: 0, role: { key: role.key }, page: HOME });
   });
   test('of a base without a partition opens where that base is signed in to, in any partition', async () => {
     const create = vi.spyOn(browser.tabs, 'create');
