@@ -8,6 +8,7 @@ import { checkAnswers } from '../src/core/iam/check-answers.ts';
 import { type IamIssue, iamIssueKey } from '../src/core/iam/iam-issue.ts';
 import { planRoles, profilesOfBase } from '../src/core/iam/plan.ts';
 import { setUpFiles } from '../src/core/iam/set-up-files.ts';
+import { readWords } from '../src/core/iam/word-list.ts';
 import { englishText } from './english-text.ts';
 import { readText } from './read-text.ts';
 
@@ -87,13 +88,7 @@ function readAnswers({ policy, ...options }: Given): Partial<Answers> | undefine
   const given: Record<string, unknown> = { document, ...(options.users !== undefined && { trust: 'named' }) };
   for (const [option, name] of Object.entries(OPTIONS)) {
     const value = options[option];
-    if (value !== undefined)
-      given[name] = LISTS.has(name)
-        ? value
-            .split(',')
-            .map(each => each.trim())
-            .filter(Boolean)
-        : value;
+    if (value !== undefined) given[name] = LISTS.has(name) ? readWords(value, 'spaced') : value;
   }
   const read: Readonly<Record<string, unknown>> = { ...parseAnswers(given) };
   const isWhole = Object.entries(given).every(([name, value]) => JSON.stringify(read[name]) === JSON.stringify(value));

@@ -9,7 +9,8 @@ import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { beyondNarrow, NARROW } from './fits-narrow.ts';
-import { choose, findRow, point } from './popup-page.ts';
+import { findMenuRow, openMenu } from './menu-page.ts';
+import { choose, clickButton, findRow, point } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { press, says } from './transfer-page.ts';
 
@@ -124,8 +125,27 @@ it('says who used a role: its row leads to the event history, and a record is ex
     ),
   );
   await answer(options, 'CloudTrail record to explain', RECORD.slice(1));
-  await says(options, 'This is no record of CloudTrail');
+  await says(options, 'This isn’t a CloudTrail record');
   await answer(options, 'CloudTrail record to explain', RECORD);
   await says(options, 'Alice, from the account 999999999999, switched to the role developerAdmin');
   expect(await violations(options)).toEqual([]);
+
+  const { browser } = hatrack.chromium;
+  const page = await hatrack.signIn('alice');
+  await page.goto('https://eu-west-1.console.aws.amazon.com/console/home?region=eu-west-1');
+  await shownIdentity(page);
+  const opens = async (where: Page): Promise<void> => {
+    await (await findByRole(where, 'menuitem', 'Who used this role')).click();
+    const found = await browser.waitForTarget(target => target.url().includes('/cloudtrailv2/'));
+    expect(found.url()).toContain('//eu-west-1.console.aws.amazon.com/cloudtrailv2/home?region=eu-west-1');
+    await (await found.page())?.close();
+  };
+  const popup = await hatrack.chromium.openPopup(page);
+  await point(popup, 'xxxx-prod');
+  await clickButton(popup, 'More…');
+  await opens(popup);
+  await openMenu(page);
+  await (await findMenuRow(page, 'xxxx-prod')).hover();
+  await (await findByRole(page, 'button', 'More…')).click();
+  await opens(page);
 });

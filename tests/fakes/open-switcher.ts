@@ -10,6 +10,9 @@ import type { SwitcherHost } from '../../src/switcher/switcher-host.ts';
 import { createSwitcherStore } from '../../src/switcher/switcher-store.ts';
 import type { TabState } from '../../src/switcher/tab-state.ts';
 
+// Work is done in slices of a few ms: on a busy machine the first slice would end before there is a list.
+vi.spyOn(performance, 'now').mockReturnValue(0);
+
 export const { profiles } = parseConfig(`[dev]
 role_arn = arn:aws:iam::111122220001:role/Developer
 [prod]

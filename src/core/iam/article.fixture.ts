@@ -3,6 +3,7 @@ import { type Answers, defaultAnswers } from './answers.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { IamIssue } from './iam-issue.ts';
 import { type IamAddresses, type Plan, planRoles } from './plan.ts';
+import type { Statement } from './policy-document.ts';
 
 /** The text of the article: a jump account, and a role in each of two member accounts. */
 export const ARTICLE = `[xxxx]
@@ -50,3 +51,40 @@ export function issuesOf(changes: Partial<Answers> = {}, question: Question = {}
   const { plan, issues } = ask(changes, question);
   return [...issues, ...(plan ? checkAnswers(plan) : [])];
 }
+
+const RANGES = ['192.168.0.0/16', '172.16.0.0/16'];
+const ROOT = 'arn:aws:iam::999999999999:root';
+/** A user of the jump account. */
+export const user = (name: string) => `arn:aws:iam::999999999999:user/${name}`;
+
+export const allow = (Condition?: Statement['Condition'], AWS: string | readonly string[] = ROOT): Statement => ({
+  Effect: 'Allow',
+  Principal: { AWS },
+  Action: 'sts:AssumeRole',
+  ...(Condition && { Condition }),
+});
+const MFA = { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } };
+const FROM = { IpAddress: { 'aws:SourceIp': RANGES } };
+const DENY: Statement = { ...allow({ NotIpAddress: { 'aws:SourceIp': RANGES } }), Effect: 'Deny' };
+
+/** The trust policies of the article: what is answered, where that is not the default, and what comes of it. */
+export const TRUST_SAMPLES: readonly (readonly [string, Partial<Answers>, readonly Statement[]])[] = [
+  ['account', { mfa: 'no' }, [allow()]],
+  [
+    'users',
+    { mfa: 'no', trust: 'named', principals: ['Alice', 'Bob', 'Carol'] },
+    [allow(undefined, ['Alice', 'Bob', 'Carol'].map(user))],
+  ],
+  ['MFA', {}, [allow(MFA)]],
+  ['IP 1', { mfa: 'no', ranges: RANGES }, [allow(FROM)]],
+  ['IP 2', { mfa: 'no', ranges: RANGES, rangeForm: 'deny' }, [allow(), DENY]],
+  ['MFA and IP', { ranges: RANGES }, [allow({ ...MFA, ...FROM })]],
+  ['MFA, and IP as a Deny', { ranges: RANGES, rangeForm: 'deny' }, [allow(MFA), DENY]],
+];
+
+/** Its policies of the jump account: what is answered, and which roles they allow. */
+export const JUMP_SAMPLES: readonly (readonly [string, Partial<Answers>, string])[] = [
+  ['one role', { jump: 'exact' }, 'developerAdmin'],
+  ['by prefix', { jump: 'prefix', prefix: 'RolePrefix' }, 'RolePrefix*'],
+  ['all', { jump: 'all' }, '*'],
+];

@@ -1,47 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './answers.ts';
-import { planOf } from './article.fixture.ts';
+import { allow, JUMP_SAMPLES, planOf, TRUST_SAMPLES, user } from './article.fixture.ts';
 import { canonical } from './canonical.fixture.ts';
 import { jumpPolicies } from './jump-policies.ts';
 import type { Statement } from './policy-document.ts';
 import { trustPolicy } from './trust-policy.ts';
 
-const RANGES = ['192.168.0.0/16', '172.16.0.0/16'];
-const ROOT = 'arn:aws:iam::999999999999:root';
-const user = (name: string) => `arn:aws:iam::999999999999:user/${name}`;
-
-const allow = (Condition?: Statement['Condition'], AWS: string | readonly string[] = ROOT): Statement => ({
-  Effect: 'Allow',
-  Principal: { AWS },
-  Action: 'sts:AssumeRole',
-  ...(Condition && { Condition }),
-});
-const MFA = { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } };
-const FROM = { IpAddress: { 'aws:SourceIp': RANGES } };
-const DENY: Statement = { ...allow({ NotIpAddress: { 'aws:SourceIp': RANGES } }), Effect: 'Deny' };
-
 describe("the article's samples", () => {
-  it.each<[string, Partial<Answers>, readonly Statement[]]>([
-    ['account', { mfa: 'no' }, [allow()]],
-    [
-      'users',
-      { mfa: 'no', trust: 'named', principals: ['Alice', 'Bob', 'Carol'] },
-      [allow(undefined, ['Alice', 'Bob', 'Carol'].map(user))],
-    ],
-    ['MFA', {}, [allow(MFA)]],
-    ['IP 1', { mfa: 'no', ranges: RANGES }, [allow(FROM)]],
-    ['IP 2', { mfa: 'no', ranges: RANGES, rangeForm: 'deny' }, [allow(), DENY]],
-    ['MFA and IP', { ranges: RANGES }, [allow({ ...MFA, ...FROM })]],
-    ['MFA, and IP as a Deny', { ranges: RANGES, rangeForm: 'deny' }, [allow(MFA), DENY]],
-  ])('of trust: %s', (_, answers, Statement) => {
+  it.each(TRUST_SAMPLES)('of trust: %s', (_, answers, Statement) => {
     expect(canonical(trustPolicy(planOf(answers)))).toEqual(canonical({ Statement }));
   });
 
-  it.each<[string, Partial<Answers>, string]>([
-    ['one role', { jump: 'exact' }, 'developerAdmin'],
-    ['by prefix', { jump: 'prefix', prefix: 'RolePrefix' }, 'RolePrefix*'],
-    ['all', { jump: 'all' }, '*'],
-  ])('of what the jump account allows: %s', (_, answers, role) => {
+  it.each(JUMP_SAMPLES)('of what the jump account allows: %s', (_, answers, role) => {
     const policies = jumpPolicies(planOf({ roles: ['xxxx-prod'], ...answers }));
     const sample = {
       Action: ['sts:AssumeRole'],

@@ -146,7 +146,7 @@ function stacksOf(plan: Plan): readonly unknown[] {
 /** A value as code: an ARN of the plan's partition takes the partition that it is deployed to. */
 function codeOf(value: unknown, partition: string): string {
   return JSON.stringify(value, undefined, 2).replace(
-    /"arn:([a-z-]{3,15}):([^"\\`$]{1,1200})"(?!:)/g,
+    /(?<!\\)"arn:([a-z-]{3,15}):([^"\\`$]{1,1200})"(?!:)/g,
     (written, itsPartition: string, rest: string) =>
       itsPartition === partition ? `\`arn:\${cdk.Aws.PARTITION}:${rest}\`` : written,
   );

@@ -90,6 +90,15 @@ describe('the files of a set-up', () => {
     expect(files.get('cdk/app.ts')).toContain('cdk.Aws.PARTITION}:iam::999999999999:user/o,neil=x@y`');
     expect(files.get('cdk/app.ts')).not.toContain('arn:aws:');
   });
+
+  it('keep an ARN behind a quotation mark as it was pasted, in the CDK app', () => {
+    const value = 'see "arn:aws:iam::111111111111:role/x';
+    const document = DOCUMENT.replace(
+      '"Resource":"*"',
+      `"Resource":"*","Condition":{"StringLike":{"a":${JSON.stringify(value)}}}`,
+    );
+    expect(setUpFiles(planOf({ document })).get('cdk/app.ts')).toContain(JSON.stringify(value));
+  });
 });
 
 function pageOf(files: ReadonlyMap<string, string>, language = 'en'): string {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Answers } from '../../core/iam/answers.ts';
+import { readWords, writeWords } from '../../core/iam/word-list.ts';
 import type { TextKey } from '../../core/text-key.ts';
 import { useText } from '../../ui/text.ts';
 import { IamIssues } from './iam-issues.tsx';
@@ -55,15 +56,15 @@ export function Choices<Name extends ChoiceField>(
 /** A question that is answered by some words, one a line. */
 export function Words({ store, name }: QuestionProps<ListField>): JSX.Element {
   const words = store.answers.value?.[name] ?? [];
-  const [typed, setTyped] = useState(words.join('\n'));
-  const isSame = wordsIn(typed).join('\n') === words.join('\n');
+  const [typed, setTyped] = useState(writeWords(words));
+  const isSame = writeWords(readWords(typed)) === writeWords(words);
   // The answers of another base, or of a backup.
   useEffect(() => {
-    if (!isSame) setTyped(words.join('\n'));
+    if (!isSame) setTyped(writeWords(words));
   }, [words]);
   const type = (written: string): void => {
     setTyped(written);
-    store.change({ [name]: wordsIn(written) });
+    store.change({ [name]: readWords(written) });
   };
   return (
     <Field store={store} name={name}>
@@ -111,9 +112,4 @@ function Field({ store, name, children }: FieldProps): JSX.Element {
       <IamIssues store={store} field={name} />
     </div>
   );
-}
-
-/** Words are separated by white space and commas. */
-function wordsIn(typed: string): readonly string[] {
-  return typed.split(/[\s,]+/).filter(Boolean);
 }
