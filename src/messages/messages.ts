@@ -94,7 +94,7 @@ export const MESSAGES = {
   /** Whether there is a text of the user's that cannot be read. */
   isTextDamaged: both(nothing).answers<boolean>(),
   /** Takes the roles of the sample out of the user's text. */
-  removeSample: both(nothing).answers<void>(),
+  removeSample: both(nothing).answers<boolean>(),
   openOptions: both(nothing).answers<void>(),
 
   /** Runs the script of the menu's list in the page. Answers the page's own tab. */

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'preact';
-import { hasManySessions } from '../core/roles/session-mode.ts';
 import { createSessionFinder } from '../core/roles/sessions.ts';
 import { switchesBack } from '../core/roles/switch-back-row.ts';
 import { copyArn } from './copy-role.ts';
@@ -33,7 +32,6 @@ export function rowBehavior(parts: SwitcherParts, RoleMenu: ComponentType<RoleMe
       if (opened.includes(role.key)) return 'opened';
       return findSession(role) && 'signedIn';
     },
-    keepsOpen: hasManySessions(store.identity.value?.mode),
     via: role => store.visible.value?.chained.get(role.key),
     onChoose(role, keys) {
       if (switchesBack(role)) return leaveRole(parts);

@@ -84,6 +84,19 @@ it('opens one role after another behind the page where sessions are side by side
   expect(host.close).not.toHaveBeenCalled();
 });
 
+it('chooses the next row once a session has opened, and none before a question is answered', async () => {
+  const { store, answers, choose } = openSwitcher('multi-session');
+  const active = () => store.list.activeRole.value?.name;
+  store.list.show(store.roles.value.find(({ name }) => name === 'prod')?.key ?? '');
+  choose('prod', CONTROL);
+  expect(active()).toBe('prod');
+  await answers[0]?.end({ result: 'failed', why: 'asks', via: 'Work there?' });
+  expect(active()).toBe('prod');
+  choose('prod', CONTROL);
+  await answers[1]?.end({ result: 'switched' });
+  expect(active()).not.toBe('prod');
+});
+
 it('asks in the row of the role, and goes on with what was chosen where the user says yes', async () => {
   const { store, host, answers, choose } = openSwitcher('classic');
   store.list.setQuery('dev');

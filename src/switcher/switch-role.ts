@@ -183,6 +183,8 @@ async function run(
   if (!isNotice(last)) {
     if (!choice?.behind) return host.close();
     store.opened.value = [...store.opened.value, what];
+    // Not before: the next Ctrl+Enter would answer the question about this role.
+    if (!store.list.isPointed.value && store.list.activeRole.value?.key === what) store.list.move('next', 1);
     showMessage(store, 'opened');
     goOn(parts);
     return;

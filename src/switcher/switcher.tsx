@@ -110,11 +110,15 @@ function Body({ parts, rare, children }: SwitcherProps): JSX.Element | null {
       </rare.NoList>
     );
   }
-  const removeSample = (): void => void host.ask('removeSample').then(host.reload);
+  const removeSample = async (): Promise<void> => {
+    const isRemoved = await host.ask('removeSample').catch(() => false);
+    if (isRemoved) host.reload();
+    else openOptions(parts);
+  };
   return (
     <>
       {store.hasSample.value && (
-        <Strip says={text('sampleListed')} action={text('removeSample')} onAction={removeSample} />
+        <Strip says={text('sampleListed')} action={text('removeSample')} onAction={() => void removeSample()} />
       )}
       {store.list.found.value > 0 && <h1 class="hidden-visually">{text('roleListLabel')}</h1>}
       <RolePicker

@@ -39,12 +39,18 @@ export function saveTaken(
   });
 }
 
-/** Takes the sample out of the stored text. The text with it stays among the earlier versions. */
-async function removeSample(): Promise<void> {
+/**
+ * Takes the sample out of the stored text. The text with it stays among the earlier versions.
+ * @returns false if it stays, as where it was changed
+ */
+async function removeSample(): Promise<boolean> {
   const stored = await readItem(configText);
-  if (!stored) return;
-  const { config } = await prepareConfig(withoutSample(await readStoredText(stored)), readConfig);
-  await saveTaken(config, stored.revision);
+  if (!stored || !(await isReadable(stored))) return false;
+  const text = await readStoredText(stored);
+  const rest = withoutSample(text);
+  if (rest === text) return false;
+  const { config } = await prepareConfig(rest, readConfig);
+  return saveTaken(config, stored.revision);
 }
 
 /** Whether the stored text cannot be read. */

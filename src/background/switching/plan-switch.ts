@@ -1,3 +1,4 @@
+import { unlistedFor } from '../../core/history/unlisted-roles.ts';
 import { inTime } from '../../core/in-time.ts';
 import { findCurrentRole } from '../../core/roles/current-role.ts';
 import type { Role } from '../../core/roles/role.ts';
@@ -10,6 +11,7 @@ import { text } from '../../platform/i18n.ts';
 import { markIcon } from '../../platform/icon-mark.ts';
 import { readItem } from '../../platform/read-item.ts';
 import { loaded, openerOf, openTab } from '../../platform/tabs.ts';
+import { ledger } from '../../store/list-items.ts';
 import { plannedSwitch } from '../../store/session-items.ts';
 import { loadProfiles } from '../config/load-profiles.ts';
 import { noteOpened } from '../history/change-ledger.ts';
@@ -64,7 +66,8 @@ export async function followPlan(tabId: number): Promise<void> {
   const profiles = (await loadProfiles()) ?? [];
   const visible = visibleRoles(profiles, identity, { showAllRoles: false, showOnlyMatchingRoles: false });
   const all = [...visible.roles, ...visible.hidden.map(hidden => hidden.role)];
-  const role = all.find(each => isSame(each, plan.role));
+  const unlisted = unlistedFor(identity, await readItem(ledger), visible);
+  const role = [...all, ...unlisted].find(each => isSame(each, plan.role));
   // The user has removed the role since, or works as it already.
   if (!role || findCurrentRole([role], identity)) return;
   const refusal = refusalOf(role, visible) ?? (await questionBefore(role));

@@ -1,5 +1,7 @@
 import { parseConsoleUrl } from '../../aws/hosts/console-url.ts';
 import { portalLink } from '../../aws/portal/portal-link.ts';
+import { findCurrentRole } from '../../core/roles/current-role.ts';
+import { workingRole } from '../../core/roles/working-role.ts';
 import { failedIn, type SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { SwitchFailure } from '../../core/switching/switch-outcome.ts';
 import type { SwitchChoice } from '../../core/switching/switch-record.ts';
@@ -37,6 +39,7 @@ const NOBODY: readonly unknown[] = ['session-ended', 'root-user'] satisfies Swit
  */
 async function switchAgain(choice: SwitchChoice): Promise<SwitchEnd> {
   const { tabId, role } = choice;
+  await bringToFront(tabId);
   const tab = await look(tabId);
   const page = tab?.page.facts.url ?? parseConsoleUrl((await readNotice(tabId))?.page ?? '');
   if (!page) return failedIn(tabId, 'unreadable');
@@ -55,12 +58,17 @@ async function switchBeside(choice: SwitchChoice, tab: TabReading, around: Sessi
   const { url } = tab.page.facts;
   const { sessionId: id = '', sessions = [] } = tab.identity;
   const answer = (await askPages(around.tabs.get(id) ?? []))?.answer;
-  if (answer === 'alive' || answer === 'outdated') {
+  const isAlive = answer === 'alive';
+  // The role that cannot be switched to may be another one than the tab works as.
+  const worksAs = workingRole(tab.identity);
+  const isOwn = worksAs && findCurrentRole([choice.role], { ...tab.identity, role: worksAs }) !== undefined;
+  if (isOwn && (isAlive || answer === 'outdated')) {
     await reloadTab(tabId);
     return { outcome: { result: 'switched' }, shownIn: tabId };
   }
-  await noteEnd({ id, storeId: around.storeId });
-  const others = { ...around, identity: { ...around.identity, sessions: sessions.filter(each => each.id !== id) } };
+  if (!isAlive) await noteEnd({ id, storeId: around.storeId });
+  const left = isAlive ? sessions : sessions.filter(each => each.id !== id);
+  const others = { ...around, identity: { ...around.identity, sessions: left } };
   const { region: _, ...role } = choice.role;
   const driver = driverOf({ ...tab, around: others });
   return orOffline(await driver.switchTo({ ...choice, role, page: url.href }), tab.page.facts);

@@ -10,6 +10,7 @@ test('a text without the sample keeps what is the user’s, wherever the sample 
   expect(withoutSample(`${sample}\n${MINE}`)).toBe(MINE);
   expect(withoutSample(`# top\n\n${sample.replace('color = d13438', 'color = 000000')}`)).toBe('# top\n');
   expect(withoutSample(MINE)).toBe(MINE);
+  expect(withoutSample(`${MINE}\n${sample}`.replaceAll('\n', '\r\n'))).toBe(MINE);
 });
 
 test('the base of the sample stays where another role is switched to from it, and a role of the same name stays, too', () => {

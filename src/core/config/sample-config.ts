@@ -35,13 +35,13 @@ export function withoutSample(text: string): string {
   const kept = sections.filter(isKept);
   const isNeeded = kept.some(lines => lines.some(line => /^source_profile\s*=\s*corp-jump\s*$/.test(line)));
   const rest = sections.filter(lines => isKept(lines) || (isNeeded && lines.includes('[corp-jump]')));
-  return rest.flat().join('\n');
+  return rest.length === sections.length ? text : rest.flat().join('\n');
 }
 
 /** The lines of each section, with the comments right above its header; first, what is above the first section. */
 function sectionsIn(text: string): readonly (readonly string[])[] {
   const sections: string[][] = [[]];
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     const last = sections.at(-1) ?? [];
     if (!line.startsWith('[')) last.push(line);
     else sections.push([...last.splice(last.findLastIndex(each => !/^[;#]/.test(each)) + 1), line]);

@@ -72,10 +72,8 @@ export function RolePicker(props: RolePickerProps): JSX.Element {
       else store.setQuery('');
     } else if (action === 'choose') {
       if (event.repeat) return;
-      const keys = choiceKeys(event);
-      if (role) behavior.onChoose(role, keys);
-      if (role && keys.newTab && behavior.keepsOpen) store.move('next', 1);
-      if (!role) props.onEnterEmpty?.();
+      if (role) behavior.onChoose(role, choiceKeys(event));
+      else props.onEnterEmpty?.();
     } else if (action === 'moveUp' || action === 'moveDown') {
       if (role) behavior.actions?.onMove?.(role, action === 'moveUp' ? -1 : 1);
     } else {

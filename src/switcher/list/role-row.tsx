@@ -25,8 +25,6 @@ export interface RowBehavior {
   /** The name of the role that is to be assumed before, where the console in front cannot do that. */
   readonly via?: (role: Role) => string | undefined;
   readonly onChoose: (role: Role, keys: ChoiceKeys) => void;
-  /** The list stays open after a choice with Ctrl: the next row is chosen then. */
-  readonly keepsOpen?: boolean;
   /** What else can be done with the chosen row. */
   readonly actions?: {
     /** What is done more seldom; `undefined` where there is nothing. */
