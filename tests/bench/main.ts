@@ -41,7 +41,9 @@ const emulator = await createEmulator();
 const floor = await createFloorExtension();
 try {
   if (parts.has('popup')) {
-    console.log(`\nThe popup, in ms; ${RUNS} runs in turn; medians, “over” the floor medians of pairs.`);
+    console.log(
+      `\nThe popup, in ms; ${RUNS} runs in turn, a third of them after saves; medians, “over” the floor medians of pairs.`,
+    );
     print(reportBytes('its files, bytes', await popupBytes(builtExtension.chromium), MAX_BYTES.popup));
     const others = await Promise.all(
       values.against.map(async (dir, at) => [dir, await readWays(values.save[at] ?? '')] as const),
