@@ -12,11 +12,17 @@ export const wasRefused = defineItem<boolean>('session', 'storageFull', stored =
 /** The switch that happens once the user is signed in. Only the background writes it. */
 export const plannedSwitch = defineItem<PlannedSwitch | undefined>('session', 'plannedSwitch', parsePlannedSwitch);
 
-/** The switch that a tab's page announces after a sign-in, until the page has been given it. Only the background writes it. */
-export const announcedSwitch = defineItem<Pick<PlannedSwitch, 'tabId' | 'role'> | undefined>(
+/** A switch that the page in a tab announces after a sign-in. */
+export interface AnnouncedSwitch extends Pick<PlannedSwitch, 'tabId' | 'role'> {
+  /** When that page has loaded, in ms since 1970: no other page announces the switch. */
+  readonly loadedAt: number;
+}
+
+/** The last switch that was announced. `announcedIn` knows whether it still counts. Only the background writes it. */
+export const announcedSwitch = defineItem<AnnouncedSwitch | undefined>(
   'session',
   'announcedSwitch',
-  record({ tabId: number, role: parseRole }),
+  record({ tabId: number, role: parseRole, loadedAt: number }),
 );
 
 /** Dialogs of the options page that other pages open. */

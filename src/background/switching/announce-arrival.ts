@@ -4,7 +4,7 @@ import type { Role } from '../../core/roles/role.ts';
 import { toRoles } from '../../core/roles/to-roles.ts';
 import { questionOf } from '../../core/switching/switch-outcome.ts';
 import type { SwitchRecord } from '../../core/switching/switch-record.ts';
-import { recordOf } from '../../core/switching/switch-records.ts';
+import { isPageOfSwitch, recordOf } from '../../core/switching/switch-records.ts';
 import type { AnswerOf, DataOf } from '../../messages/asking.ts';
 import { injectArrival } from '../../platform/content-scripts.ts';
 import { readItem } from '../../platform/read-item.ts';
@@ -12,7 +12,7 @@ import { readStoredProfiles } from '../../platform/stored-profiles.ts';
 import { switchRecords } from '../../store/bounded-items.ts';
 import { settings } from '../../store/list-items.ts';
 import { announcedSwitch } from '../../store/session-items.ts';
-import { changeItem } from '../queues/change-item.ts';
+import { readPageEarly } from '../page/read-page.ts';
 import { readTab } from '../sessions/look.ts';
 import { questionBefore } from './question-before.ts';
 
@@ -26,8 +26,8 @@ export async function announceArrival({ shownIn, outcome, choice }: SwitchRecord
 
 /** What such a page says; the account by its alias, or not at all, where the user wants it so. */
 export async function takeArrival({ tabId }: DataOf<'readArrival'>): Promise<AnswerOf<'readArrival'>> {
-  const announced = await takeAnnounced(tabId);
-  if (announced) return announced;
+  const announced = await announcedIn(tabId);
+  if (announced) return sayAnnounced(announced);
   const last = recordOf(await readItem(switchRecords), tabId);
   if (last?.shownIn !== tabId || !last.choice) return undefined;
   const question = questionOf(last.outcome);
@@ -36,15 +36,16 @@ export async function takeArrival({ tabId }: DataOf<'readArrival'>): Promise<Ans
   return { ...(await saidRole(role)), ...(question !== undefined && { asks: { key: role.key, question } }) };
 }
 
-/** The switch that the page announces after a sign-in, or asks about; once. */
-async function takeAnnounced(tabId: number): Promise<AnswerOf<'readArrival'>> {
-  let role: Role | undefined;
-  await changeItem(announcedSwitch, now => {
-    if (now?.tabId !== tabId) return now;
-    role = now.role;
-    return undefined;
-  });
-  if (!role) return undefined;
+/** The role that the page in a tab is to announce after a sign-in; `undefined` for another page, and where a switch counts instead. */
+export async function announcedIn(tabId: number): Promise<Role | undefined> {
+  const announced = await readItem(announcedSwitch);
+  if (announced?.tabId !== tabId) return undefined;
+  const { role, loadedAt } = announced;
+  const isThere = (await readPageEarly(tabId))?.facts.loadedAt === loadedAt;
+  return isThere && !isPageOfSwitch(await readItem(switchRecords), tabId, loadedAt) ? role : undefined;
+}
+
+async function sayAnnounced(role: Role): Promise<AnswerOf<'readArrival'>> {
   const { key } = role;
   const question = (await questionBefore(role))?.via;
   return { ...(await saidRole(role)), ...(question === undefined ? { goesTo: key } : { asks: { key, question } }) };

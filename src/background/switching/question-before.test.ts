@@ -115,7 +115,7 @@ const DOORS: Readonly<Record<string, (roles: { role: Role; portal: Role }) => Pr
     return (await readItem(switchRecords)).at(-1)?.outcome;
   },
   async 'the page after a sign-in'({ role }) {
-    await writeItem(announcedSwitch, { tabId: 0, role });
+    await writeItem(announcedSwitch, { tabId: 0, role, loadedAt: 1 });
     const arrival = await handlers.readArrival(page);
     return arrival?.asks && { result: 'failed', why: 'asks', via: arrival.asks.question };
   },

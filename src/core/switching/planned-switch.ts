@@ -22,7 +22,7 @@ export const parsePlannedSwitch: Guard<PlannedSwitch> = record(
   { page: text },
 );
 
-/** Whether a plan is still meant. */
-export function isMeant({ at }: PlannedSwitch, now: number): boolean {
+/** Whether what the user chose is still meant. */
+export function isMeant({ at }: Pick<PlannedSwitch, 'at'>, now: number): boolean {
   return now - at < LIFETIME;
 }

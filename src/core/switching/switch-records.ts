@@ -1,6 +1,7 @@
 import { flag, type Guard, isTrue, list, number, record, text, values } from '../guards.ts';
 import { parseIdentity } from '../roles/parse-identity.ts';
 import { parseRole } from '../roles/parse-role.ts';
+import { isMeant } from './planned-switch.ts';
 import { parseSwitchOutcome } from './switch-outcome.ts';
 import { isNotice, type SwitchNotice, type SwitchRecord } from './switch-record.ts';
 
@@ -36,6 +37,17 @@ export function recordOf(records: readonly SwitchRecord[], tabId: number | undef
  */
 export function askedSince(records: readonly SwitchRecord[], tabId: number, since: number): SwitchRecord | undefined {
   return records.findLast(each => each.tabId === tabId && each.at >= since);
+}
+
+/**
+ * Whether a switch has opened the page of a tab, is under way there, or was asked for since the page has loaded.
+ * @param loadedAt ms since 1970
+ */
+export function isPageOfSwitch(records: readonly SwitchRecord[], tabId: number, loadedAt: number): boolean {
+  return records.some(each => {
+    if (each.tabId !== tabId && each.shownIn !== tabId) return false;
+    return each.at >= loadedAt || each.isUnderway || (each.outcome.result === 'opened' && isMeant(each, loadedAt));
+  });
 }
 
 /** How the last switch of a tab, or into it, failed. A later switch of the tab that asked replaces it. */

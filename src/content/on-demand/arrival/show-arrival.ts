@@ -26,7 +26,15 @@ export async function showArrival(): Promise<void> {
     panel.offer(text(asks ? 'askYes' : 'offerSwitch'), go, text(asks ? 'offerNotNow' : 'cancelPlan'), () => {
       if (asks) void askFromPage('closeNotice');
     });
-    if (!asks) panel.after(STAYS, go);
+    const goUnlessOver = async (): Promise<void> => {
+      // Nobody would see the switch: the panel stays, and offers it.
+      if (document.hidden) return panel.say(plain(name), detail);
+      panel.wait();
+      const now = await askFromPage('readArrival').catch(() => undefined);
+      if (now?.goesTo === key) go();
+      else panel.remove();
+    };
+    if (!asks) panel.after(STAYS, () => void goUnlessOver());
     return;
   }
   panel.say(text('arrivalTitle', plain(name)), detail);

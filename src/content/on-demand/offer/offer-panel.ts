@@ -76,7 +76,7 @@ export function createOfferPanel(what: 'offer' | 'arrival', color: string | unde
     after(delay, act) {
       const actUnlessUsed = (): void => {
         if (panel.matches(':hover, :focus-within')) waiting = setTimeout(actUnlessUsed, delay);
-        else act();
+        else if (panel.isConnected) act();
       };
       waiting = setTimeout(actUnlessUsed, delay);
     },
