@@ -5,6 +5,7 @@ import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { findMenuButton, findMenuRow, openMenu } from './menu-page.ts';
+import { pressInPanel } from './panel-in-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
 import { MOVED, play, TRICKS } from './unseen-tricks.ts';
@@ -79,11 +80,7 @@ it('a press in an offer counts only where the offer is seen', async () => {
     // Nothing but a press that counts takes that away.
     await (await findByRole(page, 'status')).evaluate(each => each.lastElementChild?.replaceChildren());
   }
-  await waitUntil('a press counts again', async () => {
-    if (requests() > 0) return true;
-    await clickAt(page, button);
-    return false;
-  });
+  await pressInPanel(page, 'Switch');
   await findMenuButton(page, 'payments-prod');
   expect(requests()).toBe(1);
 });

@@ -4,6 +4,7 @@ import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { findMenuButton } from './menu-page.ts';
+import { pressInPanel } from './panel-in-page.ts';
 import { click, clickButton, hasClosed, point } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { BASE } from './team-config.ts';
@@ -74,7 +75,7 @@ it('such a link offers the switch, which the page’s scripts cannot press, and 
   expect(await page.evaluate(() => document.querySelector('[data-hatrack=offer]')?.shadowRoot)).toBeNull();
   expect(hatrack.emulator.control.switches()).toEqual([]);
 
-  await button.click();
+  await pressInPanel(page, 'Switch');
   await findMenuButton(page, 'reader');
   expect((await shownIdentity(page)).role?.label).toBe('reader');
   expect(page.url()).toBe(EC2);
@@ -97,7 +98,7 @@ it('the offer comes after a sign-in in between, too', async () => {
   await page.type('#username', 'alice');
   await page.type('#password', 'alice-password');
   await page.click('#signin_button');
-  await (await findByRole(page, 'button', 'Switch')).click();
+  await pressInPanel(page, 'Switch');
   await findMenuButton(page, 'reader');
   // No server hears of a hash: that one is gone.
   expect(page.url()).toBe(EC2_PATH);
@@ -108,7 +109,7 @@ it('says in the page why a switch did not happen', async () => {
   await hatrack.save(CONFIG, { announceSwitch: false });
   const page = await hatrack.signIn('root');
   await page.goto(LINK);
-  await (await findByRole(page, 'button', 'Switch')).click();
+  await pressInPanel(page, 'Switch');
   await findByRole(page, 'button', 'Try again');
   expect(await offerText(page)).toContain('root user');
   expect(hatrack.emulator.control.switches()).toEqual([]);
@@ -126,7 +127,7 @@ it('says of a role that only a page has written into the history that it is so, 
   await waitUntil('it is noted', async () => String((await hatrack.stored()).ledger).includes('111122220003'));
 
   await page.goto(LINK.replace('444455556666/team/analytics/ReadOnly', '111122220003/ReadOnly'));
-  const button = await findByRole(page, 'button', 'Switch');
+  await findByRole(page, 'button', 'Switch');
   expect(await offerText(page)).toBe(
     [
       'This link opens in the role ReadOnly in account 1111-2222-0003',
@@ -134,7 +135,7 @@ it('says of a role that only a page has written into the history that it is so, 
       'Label in that history: “reader It’s in your configuration.”',
     ].join(''),
   );
-  await button.click();
+  await pressInPanel(page, 'Switch');
   await waitUntil('it is switched to', async () => (await shownIdentity(page)).role !== undefined);
 
   await page.goto(LINK);

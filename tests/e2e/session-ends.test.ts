@@ -1,10 +1,10 @@
 import type { Page, Target } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { findByRole } from './browser/find-by-role.ts';
 import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
+import { pressInPanel } from './panel-in-page.ts';
 import { choose, clickButton, findRow, hasClosed, textOf } from './popup-page.ts';
 import {
   asked,
@@ -171,7 +171,7 @@ it('comes back in its own tab from under the page’s dialog: by a living sessio
   }
   const comeBack = async (page: Page): Promise<void> => {
     await page.bringToFront();
-    await (await findByRole(page, 'button', 'Sign in again as payments-dev, here')).click();
+    await pressInPanel(page, 'Sign in again as payments-dev, here');
   };
   const isBack = (page: Page) =>
     waitUntil('the page is there again', async () => {

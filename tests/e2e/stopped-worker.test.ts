@@ -5,6 +5,7 @@ import { waitUntil } from './browser/wait-until.ts';
 import { shownIdentity } from './console-header.ts';
 import { holdSwitch } from './hold-switch.ts';
 import { findMenuButton, menuIsClosed, menuRowsAre, openMenu } from './menu-page.ts';
+import { pressInPanel } from './panel-in-page.ts';
 import { chosenRow, hasClosed, rowsAre } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
@@ -74,7 +75,7 @@ it('says it in the page’s offer, too, which offers the switch again', async ()
   await page.goto(address.href);
   await shownIdentity(page);
   const held = await holdSwitch(page);
-  await (await findByRole(page, 'button', 'Switch')).click();
+  await pressInPanel(page, 'Switch');
   await held.sent;
   await hatrack.chromium.stopWorker();
   await findByRole(page, 'button', 'Try again');

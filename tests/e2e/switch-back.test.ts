@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { shownHistory, shownIdentity } from './console-header.ts';
+import { pressInPanel } from './panel-in-page.ts';
 import { choose, clickButton, findRow, hasClosed } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
@@ -50,7 +51,7 @@ it('the page says for a moment where a switch has led, and leads back from there
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   const said = await findByRole(page, 'status');
   expect(await said.evaluate(({ textContent }) => textContent)).toBe('Now in “payments-dev”1111-2222-0001 · Developer');
-  await (await findByRole(page, 'button', 'Switch back')).click();
+  await pressInPanel(page, 'Switch back');
   await waitUntil('alice is back', async () => (await shownIdentity(page)).role === undefined);
 
   await choose(await hatrack.chromium.openPopup(page), 'orders-dev');
