@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { ARTICLE } from '../../src/core/iam/article.fixture.ts';
+import { ARTICLE, JUMP_SAMPLES, TRUST_SAMPLES } from '../../src/core/iam/article.fixture.ts';
+import { canonical } from '../../src/core/iam/canonical.fixture.ts';
 import { loadSetUp } from '../load-set-up.ts';
 import { violations } from './browser/axe-violations.ts';
 import { catchDownload } from './browser/catch-download.ts';
@@ -109,6 +110,65 @@ it('makes the policies of a jump account, and these let exactly those switch who
   await (await findRow(popup, 'xxxx-dev')).click();
   await findByRole(popup, 'alert');
   expect(emulator.control.switches().at(-1)?.refusal).toBe('trust');
+});
+
+/** The words of the choices that the article's samples need. */
+const CHOICES: Readonly<Record<string, string>> = {
+  account: 'All that the jump account allows.',
+  named: 'Named users and roles only.',
+  'if-exists': 'In the console (BoolIfExists).',
+  no: 'Nowhere.',
+  condition: 'A condition of the Allow.',
+  deny: 'A Deny of its own.',
+  exact: 'Each role by its ARN.',
+  prefix: 'Roles whose names begin alike.',
+  all: 'All roles of the member accounts.',
+};
+
+it('makes each policy of the article’s samples, as the answers change in one page', async () => {
+  await hatrack.save(ARTICLE);
+  const options = await openSetUp();
+  const choice = async (value = ''): Promise<void> =>
+    (await findByRole(options, 'radio', CHOICES[value] ?? value)).evaluate(radio =>
+      (radio as HTMLInputElement).click(),
+    );
+  const show = async (folder: string): Promise<unknown> =>
+    (await findByRole(options, 'combobox', 'Show')).select(folder);
+  // A file closes where an answer is wrong for a moment: then nothing is made.
+  const isMade = (sample: string, file: string, Statement: readonly unknown[]): Promise<unknown> =>
+    waitUntil(`the page has made: ${sample}`, async () => {
+      const made = await options.$$eval(
+        '.made-file',
+        (all, name) => {
+          const wanted = all.find(each => each.querySelector('summary')?.textContent === name);
+          wanted?.setAttribute('open', '');
+          return wanted?.querySelector('pre')?.textContent;
+        },
+        file,
+      );
+      return made && JSON.stringify(canonical(JSON.parse(made))) === JSON.stringify(canonical({ Statement }));
+    });
+  await show('111111111111');
+  for (const [
+    sample,
+    { trust = 'account', principals, mfa = 'if-exists', ranges = [], rangeForm },
+    made,
+  ] of TRUST_SAMPLES) {
+    await choice(trust);
+    if (principals) await answer(options, 'Users and roles', principals.join('\n'));
+    await choice(mfa);
+    await answer(options, 'Source addresses', ranges.join('\n'));
+    if (ranges.length > 0) await choice(rangeForm ?? 'condition');
+    await isMade(sample, 'developerAdmin.trust.json', made);
+  }
+  await show('999999999999');
+  for (const [sample, { jump, prefix }, role] of JUMP_SAMPLES) {
+    await choice(jump);
+    // No role of the text begins so, and the page makes nothing then.
+    if (prefix) await answer(options, 'Names begin with', 'developer');
+    const Resource = ROLES.map(({ account }) => `arn:aws:iam::${account}:role/${prefix ? 'developer*' : role}`);
+    await isMade(sample, 'assume-role-1.json', [{ Action: 'sts:AssumeRole', Resource, Effect: 'Allow' }]);
+  }
 });
 
 it('says who used a role: its row leads to the event history, and a record is explained', async () => {
