@@ -140,6 +140,8 @@ it('comes back from under the page’s dialog: over the sign-in, to the page, in
 
 it('switches by itself after a fresh sign-in, but not after switching back, and not when it is cancelled', async () => {
   const { chromium, emulator } = hatrack;
+  // A page of the sign-in host comes before each page of the console then, also after switching back.
+  emulator.control.setVariant('service-oauth', 'script');
   await hatrack.save(TEAM_CONFIG.replace('[corp-jump]', '$&\nafter_sign_in = payments-dev'), { announceSwitch: false });
   const page = await hatrack.signIn('alice');
   const marks = async () => JSON.stringify((await hatrack.stored()).signInMarks ?? {});
@@ -160,14 +162,16 @@ it('switches by itself after a fresh sign-in, but not after switching back, and 
   await waitUntil('it works as the role', async () => (await shownIdentity(page)).role?.label === 'payments-dev');
   await isNoted();
 
+  const [storeId = ''] = Object.keys(JSON.parse(await marks()));
+  const becomesADayOld = () => hatrack.store({ signInMarks: { [storeId]: { mark: 'earlier' } } });
+  await becomesADayOld();
   await clickButton(await chromium.openPopup(page), 'Switch back');
   await waitUntil('it works as the base', async () => (await shownIdentity(page)).role === undefined);
   await isNoted();
   expect(await page.$('[data-hatrack=offer]')).toBeNull();
 
-  // A day later. The pointer is where the announcement comes, which then waits.
-  const [storeId = ''] = Object.keys(JSON.parse(await marks()));
-  await hatrack.store({ signInMarks: { [storeId]: { mark: 'earlier' } } });
+  // The pointer is where the announcement comes, which then waits.
+  await becomesADayOld();
   await signInAgain();
   await shownIdentity(page);
   const x = (await page.evaluate(() => innerWidth)) - 100;
