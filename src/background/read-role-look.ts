@@ -32,6 +32,14 @@ import { followSignIn } from './switching/after-sign-in.ts';
  * color; `undefined` for neither. Marks the page and its tab, follows a sign-in and marks sessions that end soon, on the side. Throws if the tab shows no readable console page.
  */
 export async function answerRoleLook({ tabId }: { readonly tabId: number }): Promise<RoleLook | undefined> {
+  const { look, named, profiles, wanted } = await markPage(tabId);
+  followSignIn(tabId, named, profiles).catch(error => logFailure('a sign-in was not followed', error));
+  if (wanted.markSessionEnd) markEnds().catch(error => logFailure('the end of a session was not marked', error));
+  return look;
+}
+
+/** Marks a console page and its tab, on the side. Throws if the tab shows no readable console page. */
+async function markPage(tabId: number) {
   const page = await readPageEarly(tabId);
   if (!page) throw new Error('the tab is no readable console page');
   const named = await readOnceNamed(tabId, page);
@@ -40,13 +48,13 @@ export async function answerRoleLook({ tabId }: { readonly tabId: number }): Pro
   const { look, mark } = looksOf(profiles, identity, wanted);
   const { pageMark, pageTitle, pageIcon, pageBadge } = wanted;
   Promise.all([
-    showMark(tabId, pageMark === 'none' ? undefined : mark, pageMark === 'band'),
+    // The label follows: the tab may have gone to a page of somebody else's meanwhile, whose icon it would be on.
+    showMark(tabId, pageMark === 'none' ? undefined : mark, pageMark === 'band').then(() =>
+      labelIcon(tabId, pageBadge && mark ? labelOf(mark) : undefined),
+    ),
     markTab(tabId, { name: pageTitle ? look?.name : undefined, color: pageIcon ? mark?.color : undefined }),
-    labelIcon(tabId, pageBadge && mark ? labelOf(mark) : undefined),
   ]).catch(error => logFailure('a page shows no mark', error));
-  followSignIn(tabId, named, profiles).catch(error => logFailure('a sign-in was not followed', error));
-  if (wanted.markSessionEnd) markEnds().catch(error => logFailure('the end of a session was not marked', error));
-  return look;
+  return { look, named, profiles, wanted };
 }
 
 /** The gray of an environment that has no color. */
@@ -63,8 +71,9 @@ function looksOf(profiles: readonly Profile[], identity: Identity, { productionN
   const base = role || current ? undefined : baseLook(profiles, identity);
   const { account, alias } = role ?? identity.base;
   const ofAccount = roles.filter(each => each.account === account && each.partition === identity.partition);
+  const section = base && profiles.find(({ name }) => name === base.name);
   const asBase = base && {
-    ...pickDefined({ ...base, alias: identity.base.alias, env: profiles.find(({ name }) => name === base.name)?.env }),
+    ...pickDefined({ ...base, alias: identity.base.alias, env: section?.env, group: section?.group }),
     ...{ name: base.name, account: account ?? '' },
   };
   const known = current ?? asBase;
@@ -91,6 +100,10 @@ export function keepRoleLooks(): void {
     for (const tabId of await openTabs(CONSOLE_MATCHES)) askContent(tabId, 'showRole').catch(() => undefined);
   };
   watchItems([...Object.values(PROFILE_SOURCES), settings], show);
+  // Title and icon of tabs that nobody looks at are seen, too.
+  watchItem(settings, async () => {
+    await Promise.all((await openTabs(CONSOLE_MATCHES)).map(tabId => markPage(tabId).catch(() => undefined)));
+  });
   watchItem(switchRecords, records => {
     if (records.at(-1)?.outcome.result === 'switched') void show();
   });

@@ -17,7 +17,12 @@ beforeEach(() => {
     i18n: { getMessage: (key: string) => key },
     tabs: { sendMessage: async (_: number, message: unknown) => void asked.push(message) },
     action: {
-      ...{ getBadgeText: async () => icon.text, setBadgeText: change, setTitle: change },
+      ...{
+        getBadgeText: async () => icon.text,
+        getTitle: async () => icon.title,
+        setBadgeText: change,
+        setTitle: change,
+      },
       ...{ setBadgeBackgroundColor: async () => undefined, setBadgeTextColor: async () => undefined },
     },
   });
@@ -31,6 +36,8 @@ test('a mark stays over labels until it is removed; then the page asks for its l
   await labelIcon(1, LABEL);
   await labelIcon(1, undefined);
   expect([icon.text, icon.title]).toEqual(['!', 'a reason']);
-  await unmarkIcon(1);
+  await unmarkIcon(1, 'another reason');
+  expect(icon.text).toBe('!');
+  await unmarkIcon(1, 'a reason');
   expect([icon.text, icon.title, asked]).toEqual(['', 'extensionName', [{ hatrack: 'showRole' }]]);
 });

@@ -32,9 +32,13 @@ export async function markIcon(tabId: number, why: string): Promise<void> {
   await setIcon(tabId, { ...MARKED, title: why });
 }
 
-/** Removes the mark, if there is one, and lets the tab's page ask for its label again. */
-export async function unmarkIcon(tabId: number): Promise<void> {
+/**
+ * Removes the mark, if there is one, and lets the tab's page ask for its label again.
+ * @param why removes only a mark that has this reason
+ */
+export async function unmarkIcon(tabId: number, why?: string): Promise<void> {
   if (!(await isMarked(tabId))) return;
+  if (why !== undefined && (await browser.action.getTitle({ tabId })) !== why) return;
   await setIcon(tabId, undefined);
   // Pages without Hatrack's script have no label.
   await askContent(tabId, 'showRole').catch(() => undefined);
@@ -45,7 +49,8 @@ export async function labelIcon(tabId: number, label: IconLabel | undefined): Pr
   if (!(await isMarked(tabId))) await setIcon(tabId, label);
 }
 
-async function isMarked(tabId: number): Promise<boolean> {
+/** Whether a tab's icon has a mark. */
+export async function isMarked(tabId: number): Promise<boolean> {
   return (await browser.action.getBadgeText({ tabId }).catch(() => '')) === MARK;
 }
 

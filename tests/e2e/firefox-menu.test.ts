@@ -68,8 +68,9 @@ it('opens from its button, finds what is typed, and switches by Enter', async ()
   await pressKey(page, 'Enter');
   await waitUntil('the header names the role', async () => (await shownIdentity(page)).role?.label === 'payments-prod');
   await waitUntil('the button names it, too', async () => (await textsInside('button')).join() === 'payments-prod');
-  const line = await page.waitForSelector('[data-hatrack=mark]');
-  expect(await line?.evaluate(host => getComputedStyle(host).display)).toBe('block');
+  await waitUntil('the line is seen', () =>
+    page.$eval('[data-hatrack=mark]', host => getComputedStyle(host).display === 'block'),
+  );
   const want = (settings: object) => own.evaluate(wanted => browser.storage.local.set({ settings: wanted }), settings);
   await want({ pageMark: 'band', pageTitle: true, pageIcon: true });
   await page.waitForSelector('link[rel=icon][href^="data:image/png"]');

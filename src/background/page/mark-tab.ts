@@ -20,13 +20,18 @@ export async function markTab(tabId: number, { name, color = '' }: TabMark): Pro
 
 /** Runs in the page, so it uses nothing from outside. What the page writes again three times in a second stays the page's. */
 function keepTabMarked(prefix: string, color: string): void {
-  // The page does not see this global: it is of Hatrack's own world.
-  const world = globalThis as { hatrackTab?: { readonly as: string; readonly stop: () => void } };
+  // The page does not see these globals: they are of Hatrack's own world. An element of the page may have such a name.
+  const world = globalThis as {
+    readonly hatrack?: { readonly signal: AbortSignal; check(): boolean };
+    hatrackTab?: { readonly as: string; readonly stop: () => void } | undefined;
+  };
+  const before = Object.hasOwn(world, 'hatrackTab') ? world.hatrackTab : undefined;
   const as = prefix + color;
-  if (world.hatrackTab?.as === as) return;
-  world.hatrackTab?.stop();
-  delete world.hatrackTab;
+  if (before?.as === as) return;
+  before?.stop();
+  world.hatrackTab = undefined;
   if (as === '') return;
+  const life = Object.hasOwn(world, 'hatrack') ? world.hatrack : undefined;
 
   const mayWriteTitle = limitWrites();
   const mayWriteIcons = limitWrites();
@@ -44,8 +49,11 @@ function keepTabMarked(prefix: string, color: string): void {
     attributeFilter: ['href', 'rel'],
   });
   world.hatrackTab = { as, stop };
+  life?.signal.addEventListener('abort', stop);
 
   function mark(): void {
+    // In Chromium this runs on when its extension is gone: the check ends it then.
+    if (life?.check() === false) return;
     if (prefix !== '' && document.title !== '' && !document.title.startsWith(prefix) && mayWriteTitle()) {
       document.title = prefix + document.title;
     }

@@ -11,8 +11,8 @@ export interface PageMark {
 }
 
 /**
- * `host.css` shows it, except to printers: if Firefox removes the extension, it removes that style, too. Of the band, only
- * the first part gives way in a narrow window.
+ * `host.css` shows it, except to printers: if Firefox removes the extension, it removes that style, too. The parts of the
+ * band give way in a narrow window.
  */
 const CSS = `
 :host { display: none; }
@@ -41,8 +41,8 @@ p {
   white-space: nowrap;
   forced-color-adjust: auto;
 }
-span { unicode-bidi: isolate; }
-span:first-child { overflow: hidden; font-weight: 700; text-overflow: ellipsis; }`;
+span { overflow: hidden; text-overflow: ellipsis; unicode-bidi: isolate; }
+span:first-child { font-weight: 700; }`;
 
 /**
  * Draws a line along the top edge of a console page, in place of an earlier mark; as a band, its parts hang from the line.
@@ -55,7 +55,15 @@ export async function showMark(tabId: number, mark: PageMark | undefined, asBand
 
 /** Runs in the page, so it uses nothing from outside. */
 function drawMark(color: string, ink: string, parts: readonly string[], css: string): void {
+  const world = globalThis as {
+    readonly hatrack?: { readonly signal: AbortSignal };
+    hatrackMark?: { readonly as: string; readonly host: Element } | undefined;
+  };
+  const as = JSON.stringify([color, ink, parts]);
+  const before = Object.hasOwn(world, 'hatrackMark') ? world.hatrackMark : undefined;
+  if (before?.as === as && before.host.isConnected) return;
   document.querySelector('[data-hatrack=mark]')?.remove();
+  world.hatrackMark = undefined;
   if (color === '') return;
   const host = document.createElement('div');
   host.setAttribute('data-hatrack', 'mark');
@@ -77,4 +85,6 @@ function drawMark(color: string, ink: string, parts: readonly string[], css: str
     line.append(band);
   }
   document.documentElement.append(host);
+  world.hatrackMark = { as, host };
+  if (Object.hasOwn(world, 'hatrack')) world.hatrack?.signal.addEventListener('abort', () => host.remove());
 }

@@ -9,6 +9,7 @@ test('a text without the sample keeps what is the user’s, wherever the sample 
   expect(withoutSample(`${MINE}\n${sample}`)).toBe(`${MINE}`);
   expect(withoutSample(`${sample}\n${MINE}`)).toBe(MINE);
   expect(withoutSample(`# top\n\n${sample.replace('color = d13438', 'color = 000000')}`)).toBe('# top\n');
+  expect(withoutSample(`${sample}\n# [old]\n# mine\n\n${MINE}`)).toBe(`\n# [old]\n# mine\n\n${MINE}`);
   expect(withoutSample(MINE)).toBe(MINE);
   expect(withoutSample(`${MINE}\n${sample}`.replaceAll('\n', '\r\n'))).toBe(MINE);
 });

@@ -34,8 +34,15 @@ export function withoutSample(text: string): string {
   const isKept = (lines: readonly string[]): boolean => headOf(lines) === '' || !sample.has(headOf(lines));
   const kept = sections.filter(isKept);
   const isNeeded = kept.some(lines => lines.some(line => /^source_profile\s*=\s*corp-jump\s*$/.test(line)));
-  const rest = sections.filter(lines => isKept(lines) || (isNeeded && lines.includes('[corp-jump]')));
-  return rest.length === sections.length ? text : rest.flat().join('\n');
+  const stays = (lines: readonly string[]): boolean => isKept(lines) || (isNeeded && lines.includes('[corp-jump]'));
+  if (sections.every(stays)) return text;
+  return sections.flatMap(lines => (stays(lines) ? lines : commentsBelow(lines))).join('\n');
+}
+
+/** Comments below the last key of a section that goes are the user's. */
+function commentsBelow(lines: readonly string[]): readonly string[] {
+  const rest = lines.slice(lines.findLastIndex(line => /^[^;#\s]/.test(line)) + 1);
+  return rest.some(line => /^[;#]/.test(line)) ? rest : [];
 }
 
 /** The lines of each section, with the comments right above its header; first, what is above the first section. */

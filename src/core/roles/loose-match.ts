@@ -44,7 +44,9 @@ const abbreviated = inFields({
 const withTypo = inFields({
   filter(texts, term, indices) {
     const mayHold = holdsPart(term);
-    const likely = indices.filter(index => mayHold((texts[index] as SearchedText).folded));
+    // Of a term with symbols in it, every part may have a typo.
+    const isOneWord = !/[^\p{L}\p{M}\p{N}]/u.test(term);
+    const likely = indices.filter(index => !isOneWord || mayHold((texts[index] as SearchedText).folded));
     return TYPO.filter(foldedOf(texts), term, likely) ?? [];
   },
   locate(texts, term) {

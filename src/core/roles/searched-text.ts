@@ -10,6 +10,7 @@ export interface SearchedText {
   readonly initials: string;
 }
 
+/** What a search compares of a value, as the user wrote it. */
 export function toSearchedText(value: string): SearchedText {
   const normal = oneWidth(value);
   const folded = normal.toLowerCase();

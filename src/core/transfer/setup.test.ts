@@ -143,6 +143,7 @@ it('any set-up comes back as it was', () => {
     theme: fc.constantFrom('system', 'light', 'dark'),
     order: fc.constantFrom('text', 'name', 'used'),
     groupBy: fc.constantFrom('group', 'account'),
+    pageMark: fc.constantFrom('line', 'band', 'none'),
     accounts: fc.constantFrom('id', 'alias', 'both', 'hidden'),
   }) as unknown as fc.Arbitrary<Settings>;
   // A default is worth no line in the file.

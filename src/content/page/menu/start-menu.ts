@@ -21,10 +21,10 @@ export function startMenu(life: Life): PageMenu {
   let shown: MenuButton | undefined;
   let look: RoleLook | undefined;
   const showRole = (): void => {
-    if (document.hidden) {
-      document.addEventListener('visibilitychange', showRole, { once: true, signal: life.signal });
-      return;
-    }
+    if (document.hidden) document.addEventListener('visibilitychange', showRole, { once: true, signal: life.signal });
+    else ask();
+  };
+  const ask = (): void => {
     // Without an answer, the button says what the page says.
     askFromPage('readRoleLook').then(
       shown => {
@@ -40,7 +40,8 @@ export function startMenu(life: Life): PageMenu {
     const button = createMenuButton(place, menu.toggle);
     made.set(place, button);
     button.show(look ?? roleLook(workingRole(readPage().identity)));
-    showRole();
+    // Also where the page is hidden: its title and icon are seen.
+    ask();
     return button;
   };
   const onShown = (button: MenuButton | undefined): void => {
