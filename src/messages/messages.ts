@@ -211,7 +211,7 @@ type SaidRole = Pick<Role, 'name' | 'roleName' | 'color'> & Partial<Pick<Role, '
 
 /** What a page says of the role that it was switched to, or will be, or what it asks before that. */
 type ArrivedRole = SaidRole & {
-  readonly asks?: Pick<Role, 'key'> & { readonly question: string };
+  readonly asks?: Pick<Role, 'key'> & { readonly question: string; readonly keepsPage?: boolean };
   /** Key of the role that the page switches to in a moment, after a sign-in. */
   readonly goesTo?: string;
 };

@@ -32,8 +32,8 @@ export async function takeArrival({ tabId }: DataOf<'readArrival'>): Promise<Ans
   if (last?.shownIn !== tabId || !last.choice) return undefined;
   const question = questionOf(last.outcome);
   if (last.outcome.result !== 'switched' && question === undefined) return undefined;
-  const { role } = last.choice;
-  return { ...(await saidRole(role)), ...(question !== undefined && { asks: { key: role.key, question } }) };
+  const { role, keepsPage = false } = last.choice;
+  return { ...(await saidRole(role)), ...(question !== undefined && { asks: { key: role.key, question, keepsPage } }) };
 }
 
 /** The role that the page in a tab is to announce after a sign-in; `undefined` for another page, and where a switch counts instead. */

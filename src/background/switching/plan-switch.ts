@@ -6,6 +6,7 @@ import { type VisibleRoles, visibleRoles } from '../../core/roles/visible-roles.
 import { isMeant, type PlannedSwitch } from '../../core/switching/planned-switch.ts';
 import type { SwitchEnd } from '../../core/switching/switch-end.ts';
 import type { FailedOutcome } from '../../core/switching/switch-outcome.ts';
+import type { RoleChoice } from '../../core/switching/switch-record.ts';
 import type { AnswerOf, DataOf } from '../../messages/asking.ts';
 import { text } from '../../platform/i18n.ts';
 import { markIcon } from '../../platform/icon-mark.ts';
@@ -72,7 +73,7 @@ export async function followPlan(tabId: number): Promise<void> {
   if (!role || findCurrentRole([role], identity)) return;
   const refusal = refusalOf(role, visible) ?? (await questionBefore(role));
   const { outcome, shownIn } = refusal
-    ? await refuse({ tabId, role, refusal })
+    ? await refuse({ tabId, role, refusal, keepsPage: plan.page !== undefined })
     : await switches.switchRole({
         ...{ tabId, role, newTab: false },
         ...(plan.page !== undefined && { page: plan.page, keepsPage: true }),
@@ -85,7 +86,10 @@ type Refusal = Pick<FailedOutcome, 'why' | 'via'>;
 
 /** Records why a switch is not sent that Hatrack was to make by itself; a question shows in the page. */
 export const refuse = recorded(
-  async ({ tabId, refusal }: { readonly tabId: number; readonly role: Role; readonly refusal: Refusal }) =>
+  async ({
+    tabId,
+    refusal,
+  }: Pick<RoleChoice, 'role' | 'keepsPage'> & { readonly tabId: number; readonly refusal: Refusal }) =>
     ({ outcome: { result: 'failed', ...refusal }, shownIn: tabId }) satisfies SwitchEnd,
 );
 

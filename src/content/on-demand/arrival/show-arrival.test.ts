@@ -18,7 +18,7 @@ it('closes the record of a question that the user puts off: no popup asks it aga
   const panel = { say: vi.fn(), offer: vi.fn(), wait: vi.fn(), remove: vi.fn(), after: vi.fn() };
   vi.mocked(createOfferPanel).mockReturnValue(panel);
   vi.mocked(ownGlobal).mockReturnValue({ check: () => true, signal: new AbortController().signal } as never);
-  const asks = { key: 'k', question: 'Work there?' };
+  const asks = { key: 'k', question: 'Work there?', keepsPage: true };
   vi.mocked(askFromPage).mockResolvedValue({
     name: 'prod',
     roleName: 'Admin',
@@ -31,6 +31,10 @@ it('closes the record of a question that the user puts off: no popup asks it aga
   expect([yes, notNow]).toEqual(['askYes', 'offerNotNow']);
   close();
   expect(askFromPage).toHaveBeenLastCalledWith('closeNotice');
+  vi.mocked(askFromPage).mockResolvedValueOnce({ outcome: { result: 'switched' } } as never);
+  await panel.offer.mock.calls[0]?.[1]();
+  const confirmed = { key: 'k', newTab: false, confirmed: true, keepsPage: true };
+  expect(askFromPage).toHaveBeenCalledWith('switchToKey', confirmed);
 });
 
 test.each([

@@ -20,7 +20,8 @@ export async function showArrival(): Promise<void> {
   const detail = roleDetail(role);
   const key = asks?.key ?? goesTo;
   if (key !== undefined) {
-    const enter = (confirmed: boolean) => askFromPage('switchToKey', { key, newTab: false, confirmed });
+    const enter = (confirmed: boolean) =>
+      askFromPage('switchToKey', { key, newTab: false, confirmed, keepsPage: asks?.keepsPage === true });
     const go = (): void => void switchInPanel(panel, text('switchFailedTitle', plain(name)), enter, asks !== undefined);
     panel.say(asks?.question ?? text('afterSignInTitle', plain(name)), detail);
     panel.offer(text(asks ? 'askYes' : 'offerSwitch'), go, text(asks ? 'offerNotNow' : 'cancelPlan'), () => {
