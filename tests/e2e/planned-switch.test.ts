@@ -47,6 +47,7 @@ it('shows the company’s host that a number leads to, and opens it by the same 
   const isOpen = async (): Promise<boolean> =>
     (await browser.pages()).some(page => page.url().includes('corp-jump.signin'));
   popup = await openPopup(front);
+  await findRow(popup, 'alone');
   await typeText(popup, 'alone');
   await rowsAre(popup, 'alone');
   await pressKey(popup, 'Digit1', 'Alt');
