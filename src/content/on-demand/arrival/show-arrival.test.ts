@@ -1,11 +1,13 @@
 import { afterEach, expect, it, test, vi } from 'vitest';
 import { askFromPage } from '../../../platform/messages.ts';
+import { findHost } from '../../shared/host-element.ts';
 import { ownGlobal } from '../../shared/own-world.ts';
 import { createOfferPanel } from '../offer/offer-panel.ts';
 import { showArrival } from './show-arrival.ts';
 
 vi.mock('../../../platform/i18n.ts', () => ({ text: (key: string) => key }));
 vi.mock('../../../platform/messages.ts', () => ({ askFromPage: vi.fn() }));
+vi.mock('../../shared/host-element.ts', () => ({ findHost: vi.fn() }));
 vi.mock('../../shared/own-world.ts', () => ({ ownGlobal: vi.fn() }));
 vi.mock('../offer/offer-panel.ts', () => ({ createOfferPanel: vi.fn() }));
 
@@ -35,6 +37,16 @@ it('closes the record of a question that the user puts off: no popup asks it aga
   await panel.offer.mock.calls[0]?.[1]();
   const confirmed = { key: 'k', newTab: false, confirmed: true, keepsPage: true };
   expect(askFromPage).toHaveBeenCalledWith('switchToKey', confirmed);
+});
+
+it('says no news over an offer', async () => {
+  vi.mocked(createOfferPanel).mockClear();
+  vi.mocked(ownGlobal).mockReturnValue({ check: () => true, signal: new AbortController().signal } as never);
+  vi.mocked(findHost).mockReturnValueOnce({} as Element);
+  vi.mocked(askFromPage).mockResolvedValue({ name: 'dev', roleName: 'Dev' } as never);
+  await showArrival();
+  expect(findHost).toHaveBeenCalledWith('offer');
+  expect(createOfferPanel).not.toHaveBeenCalled();
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { text } from '../../../platform/i18n.ts';
 import { askFromPage } from '../../../platform/messages.ts';
+import { findHost } from '../../shared/host-element.ts';
 import { ownGlobal } from '../../shared/own-world.ts';
 import { createOfferPanel } from '../offer/offer-panel.ts';
 import { plain, roleDetail } from '../offer/offer-texts.ts';
@@ -15,6 +16,8 @@ export async function showArrival(): Promise<void> {
   const role = await askFromPage('readArrival');
   if (!role || life.signal.aborted) return;
   const { name, asks, goesTo } = role;
+  // The user has gone on to a page that asks for a role: news gives way to an offer.
+  if (!asks && !goesTo && findHost('offer')) return;
   const panel = createOfferPanel(asks || goesTo ? 'offer' : 'arrival', role.color);
   life.signal.addEventListener('abort', panel.remove);
   const detail = roleDetail(role);
