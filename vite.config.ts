@@ -95,6 +95,7 @@ export default defineConfig(({ mode }) => {
             name: 'e2e',
             include: ['tests/e2e/**/*.test.ts'],
             testTimeout: 120_000,
+            expect: { poll: { timeout: 30_000 } },
             hookTimeout: 120_000,
             // A fifth of the time a test waits for a limit of the product's to pass: three at once keep two cores busy.
             maxWorkers: 3,

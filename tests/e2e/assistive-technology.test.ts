@@ -50,12 +50,12 @@ describe('assistive technology', () => {
     await hatrack.save(`${TEAM_CONFIG}\n${many.join('\n')}`);
     const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
     await findRow(popup, 'payments-dev');
-    expect(await chosenRow(popup)).toBe('payments-dev');
+    await expect.poll(() => chosenRow(popup)).toBe('payments-dev');
     await pressKey(popup, 'ArrowDown');
     await waitUntil('the next row is chosen', async () => (await chosenRow(popup)) === 'payments-prod');
     await pressKey(popup, 'End');
     await waitUntil('the last row is chosen', async () => (await chosenRow(popup)) === 'role-299');
-    expect(await popup.$$eval('[role=option]', options => options.length)).toBeLessThan(30);
+    await expect.poll(() => popup.$$eval('[role=option]', options => options.length)).toBeLessThan(30);
   });
 });
 
@@ -108,7 +108,7 @@ it('arrow keys go through the toolbar of a row, and through its menu, which says
   await pressKey(popup, 'End');
   await pressKey(popup, 'Escape');
   await focusIsOn('More…');
-  expect(await popup.$('[role=menu]')).toBeNull();
+  await expect.poll(() => popup.$('[role=menu]')).toBeNull();
 });
 
 it('whoever does not see the popup hears who they are, what was found, and what is under way', async () => {
@@ -121,7 +121,7 @@ it('whoever does not see the popup hears who they are, what was found, and what 
         .map(id => document.getElementById(id)?.textContent ?? '')
         .join(' '),
     );
-  expect(await described()).toContain('alice in corp-jump · 9999-9999-9999');
+  await expect.poll(() => described()).toContain('alice in corp-jump · 9999-9999-9999');
   await typeText(popup, 'pay prod');
   const hears = (wanted: string) =>
     waitUntil(`a screen reader hears ${wanted}`, () =>

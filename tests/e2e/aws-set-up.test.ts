@@ -178,12 +178,14 @@ it('says who used a role: its row leads to the event history, and a record is ex
   await press(options, 'More…');
   await (await findByRole(options, 'menuitem', 'Who used this role')).click();
   await findByRole(options, 'dialog', 'Who used this role');
-  expect(await options.$$eval('.trail a', links => links.map(({ href }) => href))).toEqual(
-    ['SwitchRole', 'AssumeRole'].map(
-      event =>
-        `https://us-east-1.console.aws.amazon.com/cloudtrailv2/home?region=us-east-1&hatrack=111111111111/developerAdmin#/events?EventName=${event}`,
-    ),
-  );
+  await expect
+    .poll(() => options.$$eval('.trail a', links => links.map(({ href }) => href)))
+    .toEqual(
+      ['SwitchRole', 'AssumeRole'].map(
+        event =>
+          `https://us-east-1.console.aws.amazon.com/cloudtrailv2/home?region=us-east-1&hatrack=111111111111/developerAdmin#/events?EventName=${event}`,
+      ),
+    );
   await answer(options, 'CloudTrail record to explain', RECORD.slice(1));
   await says(options, 'This isn’t a CloudTrail record');
   await answer(options, 'CloudTrail record to explain', RECORD);

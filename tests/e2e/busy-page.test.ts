@@ -43,7 +43,7 @@ it('paints the rows of last time before the page has said anything, and switches
   expect(emulator.control.journal().filter(({ method }) => method === 'POST')).toEqual([]);
   await goOn();
   await hasClosed(popup);
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
 });
 
 it('finds what is typed while a page too busy to answer is asked, lists in the end without it, and follows it later', async () => {
@@ -52,12 +52,12 @@ it('finds what is typed while a page too busy to answer is asked, lists in the e
   await says(popup, 'Reading the console page…');
   await typeText(popup, 'prox');
   await popup.keyboard.press('Backspace');
-  expect(await popup.$('[role=combobox]')).toBeNull();
+  await expect.poll(() => popup.$('[role=combobox]')).toBeNull();
 
   await rowsAre(popup, 'payments-prod');
   await says(popup, 'This page isn’t responding');
   await typeText(popup, 'd');
-  expect(await popup.$eval('[role=combobox]', search => (search as HTMLInputElement).value)).toBe('prod');
+  await expect.poll(() => popup.$eval('[role=combobox]', search => (search as HTMLInputElement).value)).toBe('prod');
 
   await goOn();
   await says(popup, 'alice in corp-jump');

@@ -77,24 +77,26 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
   expect(Object.keys(before.session).sort()).toEqual(['switchRecords', 'wasStarted']);
 
   await ask(options);
-  expect(await options.$$eval('.clear-question dt', terms => terms.map(({ textContent }) => textContent))).toEqual([
-    'Configuration',
-    'Earlier versions',
-    'Favorites',
-    'Role history',
-    'Settings you changed',
-    'Messages about switches',
-    'Synced data',
-    'Cached data',
-  ]);
+  await expect
+    .poll(() => options.$$eval('.clear-question dt', terms => terms.map(({ textContent }) => textContent)))
+    .toEqual([
+      'Configuration',
+      'Earlier versions',
+      'Favorites',
+      'Role history',
+      'Settings you changed',
+      'Messages about switches',
+      'Synced data',
+      'Cached data',
+    ]);
   await pressKey(options, 'Escape');
   await waitUntil('nothing is asked any more', async () => (await options.$('.clear-question')) === null);
-  expect(await allStored(options)).toEqual(before);
+  await expect.poll(() => allStored(options)).toEqual(before);
 
   await ask(options);
   await (await findByRole(options, 'button', 'Clear everything')).click();
   await noticeSays(options, 'All data deleted. You can undo this until you close this page.');
-  expect(await allStored(options)).toEqual(NOTHING);
+  await expect.poll(() => allStored(options)).toEqual(NOTHING);
 
   // Nobody writes anything again: neither the worker, nor a popup that has no console to read.
   const blank = await hatrack.chromium.browser.newPage();
@@ -105,7 +107,7 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
   await options.bringToFront();
   await (await findByRole(options, 'link', 'Configuration')).click();
   await findByRole(options, 'heading', 'Add your roles');
-  expect(await allStored(options)).toEqual(NOTHING);
+  await expect.poll(() => allStored(options)).toEqual(NOTHING);
 
   await (await findByRole(options, 'link', 'Settings')).click();
   await (await findByRole(options, 'button', 'Undo')).click();
@@ -118,7 +120,7 @@ it('asks, clears everything, leaves a first run behind, and brings all of it bac
   await waitUntil('the draft is back', () =>
     options.evaluate(() => document.querySelector('.cm-content')?.textContent?.includes('; not saved')),
   );
-  expect(await options.evaluate(() => document.body.textContent)).not.toContain('Keep my changes');
+  await expect.poll(() => options.evaluate(() => document.body.textContent)).not.toContain('Keep my changes');
 });
 
 it('is no longer to be undone once a new config was saved', async () => {
@@ -147,12 +149,14 @@ it('leaves a page that works: a config saved again is listed', async () => {
   await hatrack.chromium.browser.deleteMatchingCookies({ name: 'noflush_awsc-roleInfo', domain: '.aws.amazon.com' });
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await findRow(popup, 'orders-dev');
-  expect(await rowsBySection(popup)).toEqual([['corp-jump', ['payments-dev', 'payments-prod', 'orders-dev']]]);
+  await expect
+    .poll(() => rowsBySection(popup))
+    .toEqual([['corp-jump', ['payments-dev', 'payments-prod', 'orders-dev']]]);
 });
 
 it('says that nothing is stored, and clears nothing', async () => {
   const options = await openSettings(hatrack);
   await (await findByRole(options, 'button', 'Clear…')).click();
   await findByRole(options, 'heading', 'Nothing is stored.');
-  expect(await options.$$('.clear-question .danger')).toHaveLength(0);
+  await expect.poll(() => options.$$('.clear-question .danger')).toHaveLength(0);
 });

@@ -47,6 +47,6 @@ it.each(COPIES)('copies the $what of a role, by keyboard, and says so', async ({
   await browser.defaultBrowserContext().overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
   await page.bringToFront();
   await waitUntil('the page may read', () => page.evaluate(() => document.hasFocus()));
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   expect(hatrack.emulator.control.switches()).toEqual([]);
 });

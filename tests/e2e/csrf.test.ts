@@ -38,7 +38,7 @@ it('computes the token where the page has none (any more), and AWS takes it', as
     window.AWSC = { Auth: { getMbtc: () => undefined } };
   });
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
   expect(sent()).toEqual([[token, undefined]]);
 });
 
@@ -51,14 +51,14 @@ it('says how to read the 400 that a wrong token of the page ends on, and Try aga
   });
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-dev')).click();
-  expect(await textOf(popup, 'alert')).toContain(
-    '“400 Bad Request”Usually caused by cookies from an earlier sign-in. Try again.',
-  );
-  expect(await page.title()).toBe('Amazon Web Services Sign-In');
+  await expect
+    .poll(() => textOf(popup, 'alert'))
+    .toContain('“400 Bad Request”Usually caused by cookies from an earlier sign-in. Try again.');
+  await expect.poll(() => page.title()).toBe('Amazon Web Services Sign-In');
 
   await clickButton(popup, 'Try again');
   await hasClosed(popup);
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
   expect(sent()).toEqual([
     ['7', 'csrf'],
     [token, undefined],
@@ -73,6 +73,6 @@ it('switches with any token where AWS does not look at it', async () => {
     window.AWSC = { Auth: { getMbtc: () => 7 } };
   });
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
   expect(sent()).toEqual([['7', undefined]]);
 });

@@ -40,7 +40,7 @@ it('a damaged text is said to be damaged, and gives way to the version that is c
   for (const wrong of ['Add your roles', '0 roles', 'Synced']) expect(shown).not.toContain(wrong);
   expect(await violations(options)).toEqual([]);
   await screenshot(options, 'options-damaged');
-  expect((await hatrack.stored())['text.personal']).toEqual(damaged);
+  await expect.poll(async () => (await hatrack.stored())['text.personal']).toEqual(damaged);
   await (await findByRole(options, 'button', 'Choose an earlier version')).click();
   await (await findByRole(options, 'button', 'Restore this version')).click();
   await waitUntil('the older text is saved', async () => (await savedText().catch(() => undefined)) === OLDER);
@@ -59,7 +59,7 @@ it('the text that browsers share is offered, where it is whole', async () => {
   await own.reload();
   await (await findByRole(own, 'button', 'Use the synced configuration')).click();
   await waitUntil('the shared text is saved', async () => (await savedText().catch(() => undefined)) === TEAM_CONFIG);
-  expect(await editorText(own)).toContain('corp-jump');
+  await expect.poll(() => editorText(own)).toContain('corp-jump');
 });
 
 it('the popup lists what it has, and says that the text is damaged', async () => {

@@ -33,7 +33,7 @@ describe('names the fault of a switch', () => {
     await openDiagnosis(popup);
     const shown = await findingOf(popup, 'Couldn’t switch to payments-dev');
     expect(shown).toContain('Your session has ended: the console now opens AWS sign-in.');
-    expect(await findings(popup)).toEqual(['Problem Couldn’t switch to payments-dev']);
+    await expect.poll(() => findings(popup)).toEqual(['Problem Couldn’t switch to payments-dev']);
   });
 
   it('a refusal under a policy that lets nothing out', async () => {
@@ -45,7 +45,7 @@ describe('names the fault of a switch', () => {
     await findByRole(popup, 'alert');
     await openDiagnosis(popup);
     await findingOf(popup, 'The page’s policy blocked the switch');
-    expect(await findingOf(popup, 'Couldn’t switch to payments-admin')).toContain('AWS didn’t switch');
+    await expect.poll(() => findingOf(popup, 'Couldn’t switch to payments-admin')).toContain('AWS didn’t switch');
     const report = await copyReport(popup);
     expect(report).toMatch(/- outcome: failed `refused-unseen`\n- request: `POST https:\/\/(us-east-1\.)?signin/);
     expect(report).toContain('- account: `account B`\n');

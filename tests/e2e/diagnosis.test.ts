@@ -52,7 +52,7 @@ it('finds nothing off in a plain set-up, says what it saw, and leads back to the
   ]) {
     expect(shown).toContain(expected);
   }
-  expect(await popup.$eval('.diagnosis h2', ({ textContent }) => textContent)).toBe('Ready to switch');
+  await expect.poll(() => popup.$eval('.diagnosis h2', ({ textContent }) => textContent)).toBe('Ready to switch');
   await unfoldDiagnosis(popup);
   expect(await violations(popup)).toEqual([]);
   await screenshot(popup, 'popup-diagnosis');
@@ -69,7 +69,7 @@ describe('names the fault', () => {
     await findRow(popup, 'payments-dev');
     await openDiagnosis(popup);
     await findingOf(popup, 'Can’t see who is signed in');
-    expect((await findings(popup))[0]).toContain('Problem Can’t see who is signed in');
+    await expect.poll(async () => (await findings(popup))[0]).toContain('Problem Can’t see who is signed in');
     await findByRole(popup, 'button', 'Issue found');
     await screenshot(popup, 'popup-diagnosis-unknown');
   });
@@ -90,7 +90,7 @@ describe('names the fault', () => {
     await findRow(popup, 'payments-dev');
     await openDiagnosis(popup);
     await findingOf(popup, 'You’re signed in as the root user');
-    expect(await findings(popup)).toEqual(['Problem You’re signed in as the root user']);
+    await expect.poll(() => findings(popup)).toEqual(['Problem You’re signed in as the root user']);
   });
 
   it('roles of other accounts only, by the link below the empty list', async () => {
@@ -99,9 +99,9 @@ describe('names the fault', () => {
     const popup = await popupOf(page);
     await clickButton(popup, 'Something wrong? Run diagnostics');
     const finding = await findingOf(popup, 'All your roles are for another account');
-    expect(await popup.$eval('.diagnosis', ({ textContent }) => textContent)).toContain(
-      'Base account corp-jumpanother account: corp-jump (line 2)',
-    );
+    await expect
+      .poll(() => popup.$eval('.diagnosis', ({ textContent }) => textContent))
+      .toContain('Base account corp-jumpanother account: corp-jump (line 2)');
     await screenshot(popup, 'popup-diagnosis-empty');
     expect(finding).toContain(
       'You’re signed in to 1000-0000-0001. Roles you switch to from elsewhere: 3. Their base accounts: corp-jump.',
@@ -113,7 +113,7 @@ describe('names the fault', () => {
     const discreet = await popupOf(page);
     await openDiagnosis(discreet);
     await findingOf(discreet, 'You’re signed in to ••••.');
-    expect(await discreet.$eval('main', ({ textContent }) => textContent)).not.toMatch(/\d{12}/);
+    await expect.poll(() => discreet.$eval('main', ({ textContent }) => textContent)).not.toMatch(/\d{12}/);
   });
 
   it('roles of other partitions only', async () => {
@@ -180,9 +180,9 @@ describe('names the fault', () => {
     const popup = await popupOf(page);
     await findRow(popup, 'payments-dev');
     await openDiagnosis(popup);
-    expect(await findingOf(popup, 'The page gives conflicting sign-in details')).toContain(
-      'These differ from the rest: Account tile in the header.',
-    );
+    await expect
+      .poll(() => findingOf(popup, 'The page gives conflicting sign-in details'))
+      .toContain('These differ from the rest: Account tile in the header.');
     await popup.close();
     await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('dora'));
     const late = await popupOf(page);

@@ -76,6 +76,6 @@ it('forced colors leave marks and underlines to be seen', async () => {
   await options.waitForSelector('.cm-lint-marker-error');
   const style = (selector: string, property: string) =>
     options.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property);
-  expect(await style('.cm-lint-marker-error', 'forced-color-adjust')).toBe('none');
-  expect(await style('.cm-lintRange-error', 'text-decoration-line')).toBe('underline');
+  await expect.poll(() => style('.cm-lint-marker-error', 'forced-color-adjust')).toBe('none');
+  await expect.poll(() => style('.cm-lintRange-error', 'text-decoration-line')).toBe('underline');
 });

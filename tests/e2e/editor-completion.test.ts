@@ -65,7 +65,7 @@ it('leaves Enter a new line while nothing is chosen, and Tab the way out', async
   await suggestionsAre(options, 'region', 'sso_region', 'target_region');
   await pressKey(options, 'Tab');
   const editor = await findEditor(options);
-  expect(await editor.evaluate(element => element.contains(document.activeElement))).toBe(false);
+  await expect.poll(() => editor.evaluate(element => element.contains(document.activeElement))).toBe(false);
   await textIs(options, `${BASE}sour\nreg`);
 });
 

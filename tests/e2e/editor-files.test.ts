@@ -22,8 +22,8 @@ describe('a file that is dropped', () => {
     await textIs(options, CONFIG);
     await says(options, '“config” is in the editor.');
     expect(await violations(options)).toEqual([]);
-    expect(await options.evaluate(() => document.querySelector('.drop-target'))).toBeNull();
-    expect((await hatrack.stored())['text.personal']).toBeUndefined();
+    await expect.poll(() => options.evaluate(() => document.querySelector('.drop-target'))).toBeNull();
+    await expect.poll(async () => (await hatrack.stored())['text.personal']).toBeUndefined();
     await options.bringToFront();
     await pressKey(options, 'z', 'Control');
     await textIs(options, '\n\n');

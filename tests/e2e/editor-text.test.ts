@@ -68,7 +68,7 @@ it('a text saved elsewhere while one writes is reported, and takes the draft’s
   await textIs(options, `; mine\n${TEXT}`);
   await (await findByRole(options, 'button', 'Load saved version')).click();
   await textIs(options, `; theirs\n${TEXT}`);
-  expect(await options.$('.notice')).toBeNull();
+  await expect.poll(() => options.$('.notice')).toBeNull();
 });
 
 it('leaving with unsaved changes is asked about', async () => {
@@ -104,7 +104,7 @@ it('finds and replaces, and goes to a line', async () => {
   await findByRole(options, 'textbox', 'Find');
   await typeText(options, 'eu-west-1');
   await pressKey(options, 'Enter');
-  expect(await options.$$eval('.cm-searchMatch', matches => matches.length)).toBe(2);
+  await expect.poll(() => options.$$eval('.cm-searchMatch', matches => matches.length)).toBe(2);
   await (await findByRole(options, 'textbox', 'Replace with')).focus();
   await typeText(options, 'us-east-1');
   await (await findByRole(options, 'button', 'Replace all')).click();

@@ -42,7 +42,7 @@ it('lists what the page still shows, and says of a switch how to read the page t
   expect(shown).toContain('A sign-in pageYour session has ended. Sign in, then choose the role again.');
   await isAtSignIn(page);
   expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['no-session']);
-  expect(await rowNames(popup)).toContain('payments-dev');
+  await expect.poll(() => rowNames(popup)).toContain('payments-dev');
 });
 
 it('knows on Try again that the session has ended, and asks AWS for no further switch', async () => {
@@ -67,21 +67,23 @@ it('keeps the list in a popup that is opened over the sign-in page, and switches
   const over = await hatrack.chromium.openPopup(page);
   await findRow(over, 'payments-dev');
   await clickButton(over, 'Close this message');
-  expect(await over.$eval('main', ({ textContent }) => textContent)).toContain('This tab is no longer on the console');
+  await expect
+    .poll(() => over.$eval('main', ({ textContent }) => textContent))
+    .toContain('This tab is no longer on the console');
   expect(await violations(over)).toEqual([]);
   await typeText(over, 'orders');
   await rowsAre(over, 'orders-dev');
   await (await findRow(over, 'orders-dev')).click();
-  expect(await textOf(over, 'alert')).toContain('Your session has ended: the console');
+  await expect.poll(() => textOf(over, 'alert')).toContain('Your session has ended: the console');
   await over.close();
 
   await signInAt(page);
   await shownIdentity(page);
   const again = await hatrack.chromium.openPopup(page);
   await findRow(again, 'orders-dev');
-  expect(await again.$('[role=alert]')).toBeNull();
+  await expect.poll(() => again.$('[role=alert]')).toBeNull();
   await choose(again, 'orders-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('orders-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('orders-dev');
 });
 
 it('says so of a new tab, whose page leads to sign-in', async () => {
@@ -92,7 +94,8 @@ it('says so of a new tab, whose page leads to sign-in', async () => {
   const tab = await waitUntil('sign-in has the new tab', async () =>
     (await hatrack.chromium.browser.pages()).find(each => each.url().includes('/signin?')),
   );
-  expect(await textOf(await hatrack.chromium.openPopup(tab), 'alert')).toContain('Your session has ended: the console');
+  const opened = await hatrack.chromium.openPopup(tab);
+  await expect.poll(() => textOf(opened, 'alert')).toContain('Your session has ended: the console');
   expect(hatrack.emulator.control.switches()).toEqual([]);
 });
 
@@ -132,9 +135,10 @@ it('comes back from under the page’s dialog: over the sign-in, to the page, in
   await leave();
   await page.goto(emulator.signInUrl('dora', { redirectUri: EC2 }));
   await shownIdentity(page);
-  expect(await textOf(await chromium.openPopup(page), 'alert')).toContain(
-    'Nothing was sent: this role is switched to from base account corp-jump',
-  );
+  const opened = await chromium.openPopup(page);
+  await expect
+    .poll(() => textOf(opened, 'alert'))
+    .toContain('Nothing was sent: this role is switched to from base account corp-jump');
   expect(emulator.control.switches()).toHaveLength(2);
 });
 
@@ -168,7 +172,7 @@ it('switches by itself after a fresh sign-in, but not after switching back, and 
   await clickButton(await chromium.openPopup(page), 'Switch back');
   await waitUntil('it works as the base', async () => (await shownIdentity(page)).role === undefined);
   await isNoted();
-  expect(await page.$('[data-hatrack=offer]')).toBeNull();
+  await expect.poll(() => page.$('[data-hatrack=offer]')).toBeNull();
 
   // The pointer is where the announcement comes, which then waits.
   await becomesADayOld();
@@ -183,6 +187,6 @@ it('switches by itself after a fresh sign-in, but not after switching back, and 
   });
   await cancel.click();
   await waitUntil('it is gone', async () => (await page.$('[data-hatrack=offer]')) === null);
-  expect((await shownIdentity(page)).role).toBeUndefined();
+  await expect.poll(async () => (await shownIdentity(page)).role).toBeUndefined();
   expect(emulator.control.switches()).toHaveLength(1);
 });

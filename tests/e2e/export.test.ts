@@ -94,7 +94,7 @@ it('has nothing to hand out of an empty editor but the set-up, and is found amon
   const options = await openSettings(hatrack);
   await press(options, 'Export…');
   const copy = await findByRole(options, 'button', 'Copy AWS CLI profiles');
-  expect(await copy.evaluate(button => (button as HTMLButtonElement).disabled)).toBe(true);
+  await expect.poll(() => copy.evaluate(button => (button as HTMLButtonElement).disabled)).toBe(true);
   const { text } = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download backup'));
   expect(JSON.parse(text)).toMatchObject({ hatrack: 'setup', version: 1, favorites: [], ledger: {} });
   await pressKey(options, 'Escape');

@@ -95,5 +95,5 @@ it('keeps the favorite whose profile was renamed', async () => {
   await hatrack.save(CONFIG.replace('[audit]', '[auditing]'));
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'auditing');
-  expect((await rowsBySection(popup))[0]).toEqual(['Favorites', ['auditing']]);
+  await expect.poll(async () => (await rowsBySection(popup))[0]).toEqual(['Favorites', ['auditing']]);
 });

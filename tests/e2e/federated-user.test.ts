@@ -34,18 +34,22 @@ it('lists for a user of Identity Center what is switched to from their permissio
   await hatrack.save(CONFIG);
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('carol'));
   await findRow(popup, 'network');
-  expect(await rowsBySection(popup)).toEqual([BASES, ['developers', ['network', 'payments-dev']]]);
+  await expect.poll(() => rowsBySection(popup)).toEqual([BASES, ['developers', ['network', 'payments-dev']]]);
 });
 
 it('switches to them, and lists the same while switched', async () => {
   await hatrack.save(CONFIG);
   const page = await hatrack.signIn('carol');
   await choose(await hatrack.chromium.openPopup(page), 'network');
-  expect(await shownIdentity(page)).toEqual({
-    account: 'Account ID: 7777-8888-9999',
-    role: { label: 'network', color: '' },
-  });
+  await expect
+    .poll(() => shownIdentity(page))
+    .toEqual({
+      account: 'Account ID: 7777-8888-9999',
+      role: { label: 'network', color: '' },
+    });
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'network');
-  expect(await rowsBySection(popup)).toEqual([['Recent', ['network']], BASES, ['developers', ['payments-dev']]]);
+  await expect
+    .poll(() => rowsBySection(popup))
+    .toEqual([['Recent', ['network']], BASES, ['developers', ['payments-dev']]]);
 });

@@ -41,10 +41,12 @@ it('finds a role by three letters and switches with Enter: one POST, with the fi
   });
   expect(posts[0]?.formOnWire.redirect_uri).toBe(encodeURIComponent(encodeURIComponent(address)));
   expect(page.url()).toBe(address);
-  expect(await shownIdentity(page)).toEqual({
-    account: 'payments-dev (1111-2222-0001)',
-    role: { label: 'payments-dev', color: 'rgb(29, 138, 75)' },
-  });
+  await expect
+    .poll(() => shownIdentity(page))
+    .toEqual({
+      account: 'payments-dev (1111-2222-0001)',
+      role: { label: 'payments-dev', color: 'rgb(29, 138, 75)' },
+    });
 });
 
 it('puts first what was chosen for the same letters', async () => {
@@ -62,14 +64,14 @@ it('puts first what was chosen for the same letters', async () => {
   await findRow(again, 'payments-prod');
   await typeText(again, 'o');
   await rowsAre(again, 'payments-prod', 'orders-dev');
-  expect(await chosenRow(again)).toBe('payments-prod');
+  await expect.poll(() => chosenRow(again)).toBe('payments-prod');
 });
 
 it('leaves the first row chosen under a pointer that rests over another, until it moves', async () => {
   await hatrack.save(TEAM_CONFIG);
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await restOver(popup, 'orders-dev');
-  expect(await chosenRow(popup)).toBe('payments-dev');
+  await expect.poll(() => chosenRow(popup)).toBe('payments-dev');
   await point(popup, 'orders-dev');
 });
 
@@ -85,15 +87,17 @@ it('shows the current role when it is opened again, with its color, and lists it
 
   const popup = await hatrack.chromium.openPopup(page);
   await waitUntil('the role is recent', async () => (await rowsBySection(popup))[0]?.[0] === 'Recent');
-  expect(await rowsBySection(popup)).toEqual([
-    ['Recent', ['payments-dev']],
-    ['corp-jump', ['payments-prod', 'orders-dev']],
-  ]);
+  await expect
+    .poll(() => rowsBySection(popup))
+    .toEqual([
+      ['Recent', ['payments-dev']],
+      ['corp-jump', ['payments-prod', 'orders-dev']],
+    ]);
   const head = await popup.$('header');
   expect(await head?.evaluate(({ textContent }) => textContent)).toBe(
     'payments-dev1111-2222-0001 · Developer · from alice in corp-jumpSwitch back',
   );
   expect(await head?.$eval('.peg', peg => getComputedStyle(peg).backgroundColor)).toBe('rgb(29, 138, 75)');
   const row = await findRow(popup, 'payments-dev');
-  expect(await row.evaluate(({ textContent }) => textContent)).toContain('Current role');
+  await expect.poll(() => row.evaluate(({ textContent }) => textContent)).toContain('Current role');
 });

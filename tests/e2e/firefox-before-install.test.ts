@@ -49,11 +49,11 @@ it('lists for a tab that was open before the install, without loading it again, 
   await mark();
   const popup = await firefox.openPopup();
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
-  expect(await textOf(popup)).toContain('alice in corp-jump · 9999-9999-9999');
-  expect(await isMarked()).toBe(true);
+  await expect.poll(() => textOf(popup)).toContain('alice in corp-jump · 9999-9999-9999');
+  await expect.poll(() => isMarked()).toBe(true);
   await (await findByRole(popup, 'option')).click();
   await waitUntil('the popup has closed', () => hasClosed(popup));
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
   expect(emulator.control.switches()).toMatchObject([{ status: 302 }]);
 });
 
@@ -62,10 +62,10 @@ it('does so for a tab that was open before an update', async () => {
   await build.setVersion('0.99.1');
   await firefox.browser.installExtension(build.dir);
   const popup = await firefox.openPopup();
-  expect(await popup.evaluate(() => browser.runtime.getManifest().version)).toBe('0.99.1');
+  await expect.poll(() => popup.evaluate(() => browser.runtime.getManifest().version)).toBe('0.99.1');
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
-  expect(await textOf(popup)).toContain('payments-dev1111-2222-0001 · Developer · from alice in corp-jump');
-  expect(await isMarked()).toBe(true);
+  await expect.poll(() => textOf(popup)).toContain('payments-dev1111-2222-0001 · Developer · from alice in corp-jump');
+  await expect.poll(() => isMarked()).toBe(true);
   await (await findByRole(popup, 'button', 'Switch back')).click();
   await waitUntil('the popup has closed', () => hasClosed(popup));
   await waitUntil('the header shows it', async () => (await shownIdentity(page)).role === undefined);

@@ -21,7 +21,7 @@ it('Firefox writes, marks, completes, corrects and saves a text', async () => {
   await pressKey(options, 'Enter');
   await typeText(options, 'eu-west-1');
   await options.waitForSelector('.cm-lintRange-warning');
-  expect(await options.$$eval('input[type=color]', swatches => swatches.length)).toBe(1);
+  await expect.poll(() => options.$$eval('input[type=color]', swatches => swatches.length)).toBe(1);
   await (await findByRole(options, 'button', 'Change to “source_profile”')).click();
   await textIs(
     options,

@@ -69,15 +69,15 @@ it('notes what the console switches to, and gives a lost history back: names, co
   const place = { url: 'https://console.aws.amazon.com/', name: 'noflush_awsc-roleInfo' };
   await own.evaluate(cookie => chrome.cookies.remove(cookie), place);
   await reload(page);
-  expect(await shownRoles(page)).toEqual([]);
+  await expect.poll(() => shownRoles(page)).toEqual([]);
   const [history] = await askBackground(own, 'readHistories');
   if (!history) throw new Error('Firefox has no history to restore.');
   expect(history).toMatchObject({ base: 'aws/corp-jump/alice', isThere: false });
   await askBackground(own, 'restoreHistory', { cookieStore: history.cookieStore });
   await reload(page);
-  expect(await shownIdentity(page)).toEqual(before);
-  expect((await shownRoles(page))[0]).toBe(`${role(3).displayName} 00ff00`);
-  expect(await shownBase(page)).toBe('alice in corp-jump');
+  await expect.poll(() => shownIdentity(page)).toEqual(before);
+  await expect.poll(async () => (await shownRoles(page))[0]).toBe(`${role(3).displayName} 00ff00`);
+  await expect.poll(() => shownBase(page)).toBe('alice in corp-jump');
   const cookie = await own.evaluate(sent => chrome.cookies.get(sent), place);
   expect(cookie).toMatchObject({ domain: '.aws.amazon.com', path: '/', secure: true, httpOnly: false, session: false });
 
@@ -157,7 +157,7 @@ it('offers the access that the history lacks; an open page notices what is grant
     });
   await withhold();
   await findByRole(own, 'button', 'Grant access');
-  expect(await allByRole(own, 'button', 'Refill')).toEqual([]);
+  await expect.poll(() => allByRole(own, 'button', 'Refill')).toEqual([]);
   const popup = await hatrack.firefox.openPopup();
   await (await findByRole(popup, 'button', 'Grant access')).click();
   await findByRole(popup, 'option');

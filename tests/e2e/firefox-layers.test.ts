@@ -35,10 +35,10 @@ it('Firefox lists the roles of a managed storage file, and locks what it locks',
   await (await findByRole(options, 'link', 'Shared roles')).click();
   await cardSays(options, 'Company', '3 roles', 30_000);
   await cardSays(options, 'Company', 'Locked by the policy: Theme.');
-  expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  await expect.poll(() => options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   const stored = await options.evaluate(() => chrome.storage.local.get('layersInUse'));
   expect(stored).toEqual({ layersInUse: ['managed'] });
   await (await findByRole(options, 'link', 'Settings')).click();
   const dark = await findByRole(options, 'radio', 'Dark');
-  expect(await dark.evaluate(input => input.matches(':checked:disabled'))).toBe(true);
+  await expect.poll(() => dark.evaluate(input => input.matches(':checked:disabled'))).toBe(true);
 });

@@ -28,7 +28,7 @@ describe('the options page, opened for the first time', () => {
     await waitUntil('the text is there', async () => (await textOf(options)).includes('Unsaved changes'));
     await pressKey(options, 's', 'Control');
     await waitUntil('it is saved', async () => (await textOf(options)).includes('Saved. 2 roles are ready.'));
-    expect(await textOf(options)).toContain('1111-2222-0001 · Developer · eu-central-1');
+    await expect.poll(() => textOf(options)).toContain('1111-2222-0001 · Developer · eu-central-1');
     await options.close();
   });
 });
@@ -51,7 +51,7 @@ describe('the popup', () => {
 
   it('lists the roles for who is signed in, and diagnoses the page it is about', async () => {
     await findByRole(popup, 'option');
-    expect(await textOf(popup)).toContain('alice in corp-jump · 9999-9999-9999');
+    await expect.poll(() => textOf(popup)).toContain('alice in corp-jump · 9999-9999-9999');
     const rows = await popup.$$eval('[role=option]', options => options.map(option => option.textContent));
     expect(rows).toEqual([
       'payments-dev1111-2222-0001 · Developer · eu-central-1',
@@ -76,23 +76,23 @@ describe('the popup', () => {
     await choose(popup, 'payments-dev');
     await waitUntil('the popup has closed', () => hasClosed(popup));
     await waitUntil('the page has said where the switch has led', () => page.$('[data-has-arrived]'));
-    expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+    await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('Developer');
     expect(hatrack.emulator.control.switches().map(({ status, form }) => [status, form.roleName])).toEqual([
       [302, 'Developer'],
     ]);
-    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
 
     popup = await hatrack.firefox.openPopup();
     await (await findByRole(popup, 'button', 'Switch back')).click();
     await waitUntil('the popup has closed', () => hasClosed(popup));
-    expect(await roleShownAt(page, DESTINATION)).toBe('none');
+    await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('none');
     expect(hatrack.emulator.control.journal().filter(({ kind }) => kind === 'switch-back')).toHaveLength(1);
   });
 
   it('reports a role that may not be assumed, and tries again when asked', async () => {
     await choose(popup, 'payments-prod');
     await findByRole(popup, 'alert');
-    expect(await textOf(popup)).toContain('Couldn’t switch to payments-prod');
+    await expect.poll(() => textOf(popup)).toContain('Couldn’t switch to payments-prod');
     expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
     await (await findByRole(popup, 'button', 'Try again')).click();
     await waitUntil('it was tried again', () => hatrack.emulator.control.switches().length === 2);
@@ -109,7 +109,7 @@ describe('the popup', () => {
     });
     await pressKey(popup, 'Enter', 'Control');
     const newPage = await opened;
-    expect(await roleShownAt(newPage, DESTINATION)).toBe('Developer');
+    await expect.poll(() => roleShownAt(newPage, DESTINATION)).toBe('Developer');
     expect(page.url()).toBe(hatrack.emulator.consoleUrl);
     expect(hatrack.emulator.control.switches()).toHaveLength(1);
     await newPage.close();
@@ -123,7 +123,7 @@ describe('the popup', () => {
     popup = await hatrack.firefox.openPopup();
     await (await findByRole(popup, 'button', 'Go to tab')).click();
     await waitUntil('the popup has closed', () => hasClosed(popup));
-    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
     await other.close();
   });
 
@@ -137,7 +137,7 @@ describe('the popup', () => {
     await findByRole(popup, 'heading', 'No access to the AWS console');
     await (await findByRole(popup, 'button', 'Grant access')).click();
     await findByRole(popup, 'option');
-    expect(await textOf(popup)).toContain('alice in corp-jump');
+    await expect.poll(() => textOf(popup)).toContain('alice in corp-jump');
     await Promise.all([page, popup].map(each => each.close()));
     popup = await hatrack.firefox.openPopup();
     await findByRole(popup, 'button', 'Open the AWS console');

@@ -26,7 +26,9 @@ it('lists, switches, changes the region, and switches back in the sessions of an
   await choose(popup, near);
   const first = await roleIn(cell.dev);
   expect(withoutSession(first.url())).toBe(redirectUri);
-  expect((await shownIdentity(first)).role).toEqual({ label: near, color: 'rgb(183, 202, 157)' });
+  await expect
+    .poll(async () => (await shownIdentity(first)).role)
+    .toEqual({ label: near, color: 'rgb(183, 202, 157)' });
 
   await choose(await hatrack.firefox.openPopup(), far);
   const second = await roleIn(cell.prod);

@@ -159,7 +159,7 @@ function shownButtons(): Promise<number> {
 async function hasOneThatWorks(): Promise<void> {
   await page.bringToFront();
   await waitUntil('there is one button', async () => (await shownButtons()) === 1);
-  expect(await page.$$eval('[data-hatrack=button]', found => found.length)).toBe(1);
+  await expect.poll(() => page.$$eval('[data-hatrack=button]', found => found.length)).toBe(1);
   const isOpen = (count: number) =>
     waitUntil(`the menu lists ${count}`, async () => (await textsInside('[role=option]')).length === count);
   await clickButton();

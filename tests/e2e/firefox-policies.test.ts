@@ -28,19 +28,19 @@ it.each(POLICIES)(
     await open(csp);
     await choose(popup, 'payments-dev');
     await waitUntil('the popup has closed', () => hasClosed(popup));
-    expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+    await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('Developer');
     expect(posts('switch')).toEqual([{ way, status: 302 }]);
 
     popup = await hatrack.firefox.openPopup();
     await (await findByRole(popup, 'button', 'Switch back')).click();
     await waitUntil('the popup has closed', () => hasClosed(popup));
-    expect(await roleShownAt(page, DESTINATION)).toBe('none');
+    await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('none');
     expect(posts('switch-back')).toEqual([{ way, status: 302 }]);
 
     popup = await hatrack.firefox.openPopup();
     await choose(popup, 'payments-prod');
     await findByRole(popup, 'alert');
-    expect(await textOf(popup)).toContain('Couldn’t switch to payments-prod');
+    await expect.poll(() => textOf(popup)).toContain('Couldn’t switch to payments-prod');
     expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual([undefined, 'trust']);
   },
 );

@@ -64,6 +64,6 @@ it('closes after a switch that happened while the storage is full, and says once
   popup = await hatrack.firefox.openPopup();
   await findByRole(popup, 'option');
   await waitUntil('the popup says so', async () => (await textOf(popup)).includes('Storage is full'));
-  expect(await textOf(popup)).not.toContain('Couldn’t switch');
-  expect((await textOf(popup)).match(/Storage is full/g)).toHaveLength(1);
+  await expect.poll(() => textOf(popup)).not.toContain('Couldn’t switch');
+  await expect.poll(async () => (await textOf(popup)).match(/Storage is full/g)).toHaveLength(1);
 });

@@ -21,11 +21,11 @@ it('Firefox lets the groups of sessions be named from the click on', async () =>
   await firefox.setPrefs({ 'extensions.webextOptionalPermissionPrompts': true });
   const options = await firefox.openOptions();
   const hasGroups = () => options.evaluate(() => chrome.tabGroups !== undefined);
-  expect(await hasGroups()).toBe(false);
+  await expect.poll(() => hasGroups()).toBe(false);
   await (await findByRole(options, 'link', 'Settings')).click();
   await (await findByRole(options, 'switch', 'Group the tabs of each session')).click();
   await storedSettingsAre(options, { groupSessions: true });
-  expect(await hasGroups()).toBe(true);
+  await expect.poll(() => hasGroups()).toBe(true);
 
   const isOn = (wanted: boolean) =>
     waitUntil(`the switch is ${wanted ? 'on' : 'off'}`, async () => {
@@ -37,7 +37,7 @@ it('Firefox lets the groups of sessions be named from the click on', async () =>
   await isOn(false);
   await (await findByRole(options, 'switch', 'Group the tabs of each session')).click();
   await isOn(true);
-  expect(await hasGroups()).toBe(true);
+  await expect.poll(() => hasGroups()).toBe(true);
 
   await shownIdentity(await firefox.newConsolePage(emulator.signInUrl('alice', { multiSession: true })));
   const popup = await firefox.openPopup();

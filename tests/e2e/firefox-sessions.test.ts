@@ -44,7 +44,7 @@ it('stays in the container, whose sessions are its own', async () => {
   await shownIdentity(bob);
   const popup = await hatrack.firefox.openPopup();
   await waitUntil('it is about the container', async () => (await textOf(popup)).includes('bob in'));
-  expect(await textOf(popup)).not.toContain('Signed in');
+  await expect.poll(() => textOf(popup)).not.toContain('Signed in');
   await choose(popup, 'payments-prod');
   const prod = await sessionIn(container, PROD);
   expect(asked(hatrack.emulator).at(-1)).toBe(`${sessionOf(bob)} ${PROD}/ReadOnly`);
@@ -60,7 +60,7 @@ it('says where the page’s policy stops the request, and offers AWS’s own pag
   const popup = await hatrack.firefox.openPopup();
   await choose(popup, 'payments-prod');
   await findByRole(popup, 'alert');
-  expect(await textOf(popup)).toContain('The request didn’t reach AWS');
+  await expect.poll(() => textOf(popup)).toContain('The request didn’t reach AWS');
   await findByRole(popup, 'button', 'Open prefilled AWS page');
   expect(asked(hatrack.emulator)).toHaveLength(before);
 });
@@ -75,7 +75,7 @@ it('lets the role’s page ask AWS whether its session is alive, and says that i
   await waitUntil('the role is marked', async () => (await textOf(popup)).includes('payments-devSigned in'));
   await choose(popup, 'payments-dev');
   await findByRole(popup, 'alert');
-  expect(await textOf(popup)).toContain('The session this switch needs has ended');
+  await expect.poll(() => textOf(popup)).toContain('The session this switch needs has ended');
   const answers = hatrack.emulator.control.journal().filter(({ kind }) => kind === 'credentials');
   expect(answers.at(-1)?.status).toBe(401);
 
@@ -83,5 +83,5 @@ it('lets the role’s page ask AWS whether its session is alive, and says that i
   await waitUntil('sign-in has the tab', () => base.url().includes('/signin?'));
   await signInAt(base);
   await waitUntil('the tab works as the role', async () => new URL(base.url()).host.startsWith(`${DEV}-`));
-  expect((await shownIdentity(base)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(base)).role?.label).toBe('payments-dev');
 });

@@ -34,14 +34,14 @@ it('says that it has switched where the console answers with a 400, and loads th
   await says('Switched to payments-dev, but the page shows an error');
   await (await findByRole(popup, 'button', 'Reload the tab')).click();
   await waitUntil('the popup has closed', () => hasClosed(popup));
-  expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+  await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('Developer');
 });
 
 it('waits for the page at the end of a way that leads over a page of sign-in', async () => {
   hatrack.emulator.control.setVariant('service-oauth', 'script');
   await choose(popup, 'payments-dev');
   await waitUntil('the popup has closed', () => hasClosed(popup));
-  expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+  await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('Developer');
 });
 
 it("hands over to AWS's page, filled in, where a click of the user switches", async () => {
@@ -54,7 +54,7 @@ it("hands over to AWS's page, filled in, where a click of the user switches", as
   );
   expect(hatrack.emulator.control.switches()).toEqual([]);
   await (await findByRole(page, 'button', 'Switch Role')).click();
-  expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+  await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('Developer');
 });
 
 it('opens the console for a role that is chosen without one, and switches after the sign-in', async () => {
@@ -67,7 +67,7 @@ it('opens the console for a role that is chosen without one, and switches after 
     (await firefox.browser.pages()).find(each => each.url().includes('/signin?')),
   );
   await page.goto(emulator.signInUrl('alice'));
-  expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+  await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('Developer');
   expect(emulator.control.switches()).toHaveLength(1);
 });
 

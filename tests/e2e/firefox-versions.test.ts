@@ -33,7 +33,9 @@ it('Firefox keeps what a save replaces, shows the difference, and restores it', 
   await (await findByRole(options, 'button', 'Versions')).click();
   await says('Lines: 2 added, 0 removed');
   await options.waitForSelector('dialog .cm-line.cm-changedLine');
-  expect(await options.$$eval('dialog .profile-name', names => names.map(name => name.textContent))).toEqual(['prod']);
+  await expect
+    .poll(() => options.$$eval('dialog .profile-name', names => names.map(name => name.textContent)))
+    .toEqual(['prod']);
 
   await (await findByRole(options, 'button', 'Restore this version')).click();
   await says('Saved. 1 role is ready.');

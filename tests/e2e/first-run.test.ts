@@ -26,7 +26,7 @@ it('leads from the empty popup to the options, takes a pasted text, and lists it
   await waitUntil('the field has the focus', () => field.evaluate(element => element === document.activeElement));
   await options.evaluate(text => navigator.clipboard.writeText(text), TEAM_CONFIG);
   await pressKey(options, 'v', 'Control');
-  expect(await editorText(options)).toBe(TEAM_CONFIG);
+  await expect.poll(() => editorText(options)).toBe(TEAM_CONFIG);
   await pressKey(options, 's', 'Control');
   await waitUntil('the text is saved', async () =>
     options.evaluate(() => document.querySelector('[role=status]')?.textContent === 'Saved. 3 roles are ready.'),
@@ -36,7 +36,9 @@ it('leads from the empty popup to the options, takes a pasted text, and lists it
 
   const popup = await hatrack.chromium.openPopup(page);
   await findByRole(popup, 'option');
-  expect(await rowsBySection(popup)).toEqual([['corp-jump', ['payments-dev', 'payments-prod', 'orders-dev']]]);
+  await expect
+    .poll(() => rowsBySection(popup))
+    .toEqual([['corp-jump', ['payments-dev', 'payments-prod', 'orders-dev']]]);
 });
 
 it('makes profiles of a mail, of which the bad line is pointed at, and of fields; nothing is saved before Save', async () => {
@@ -71,7 +73,7 @@ source_profile = corp-jump
   await textIs(options, `${BROUGHT}\n[Auditor @ 444455556666]\nrole_arn = arn:aws:iam::444455556666:role/Auditor\n`);
   await pressKey(options, 'z', 'Control');
   await textIs(options, BROUGHT);
-  expect(await hatrack.stored()).not.toHaveProperty(['text.personal']);
+  await expect.poll(() => hatrack.stored()).not.toHaveProperty(['text.personal']);
 });
 
 it('welcomes a newcomer: what is put into the editor leads there, to be saved', async () => {
@@ -107,5 +109,5 @@ it('lets a newcomer try it without AWS: a list to search, a role to switch to an
   await findByRole(demo, 'heading', 'You’re signed in as alice.');
   await (await findByRole(demo, 'link', 'End the demo')).click();
   await findByRole(demo, 'heading', 'Welcome to Hatrack');
-  expect(await hatrack.stored()).toEqual(before);
+  await expect.poll(() => hatrack.stored()).toEqual(before);
 });

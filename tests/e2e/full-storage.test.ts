@@ -35,8 +35,8 @@ it('does not keep a classic console from switching, nor make the switch look fai
   const after = await hatrack.chromium.openPopup(page);
   await findRow(after, 'payments-dev');
   await isFull(after);
-  expect(await says(after)).not.toContain('Couldn’t switch');
-  expect((await says(after)).match(/Storage is full/g)).toHaveLength(1);
+  await expect.poll(() => says(after)).not.toContain('Couldn’t switch');
+  await expect.poll(async () => (await says(after)).match(/Storage is full/g)).toHaveLength(1);
   await screenshot(after, 'popup-full-storage');
   expect(await axeViolations(after)).toEqual([]);
   await after.close();
@@ -60,5 +60,5 @@ it('does not keep a multi-session console from switching, nor make the switch lo
   expect(asked(hatrack.emulator)).toEqual([`${sessionOf(base)} 111122220001/Developer`]);
   const after = await hatrack.chromium.openPopup(dev);
   await isFull(after);
-  expect(await says(after)).not.toContain('Couldn’t switch');
+  await expect.poll(() => says(after)).not.toContain('Couldn’t switch');
 });

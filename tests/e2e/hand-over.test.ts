@@ -40,14 +40,14 @@ async function isNoticed(page: Page): Promise<void> {
   const popup = await hatrack.chromium.openPopup(page);
   await findByRole(popup, 'button', 'Switch back');
   await findRow(popup, 'payments-dev');
-  expect(await popup.$('[role=alert]')).toBeNull();
+  await expect.poll(() => popup.$('[role=alert]')).toBeNull();
   await popup.close();
   await waitUntil('it is noted', async () =>
     String((await hatrack.stored()).ledger).includes('"profile":"payments-dev"'),
   );
   const next = await hatrack.chromium.openPopup(page);
   await findRow(next, 'payments-dev');
-  expect((await rowsBySection(next))[0]).toEqual(['Recent', ['payments-dev']]);
+  await expect.poll(async () => (await rowsBySection(next))[0]).toEqual(['Recent', ['payments-dev']]);
 }
 
 const FORMS: readonly { form: VariantValues['switch-form']; account: string }[] = [
@@ -62,13 +62,13 @@ describe.each(FORMS)("AWS's $form page to switch by hand", ({ form, account }) =
     const shown = await handOver(page);
     expect(shown).toContain('Confirm the switch to payments-dev');
     expect(shown).toContain('AWS’s own switch page is open, filled in');
-    expect(await fieldOf(page, account)).toBe(FILLED.account);
-    expect(await fieldOf(page, '#roleName')).toBe(FILLED.roleName);
-    expect(await fieldOf(page, '#displayName')).toBe(FILLED.displayName);
+    await expect.poll(() => fieldOf(page, account)).toBe(FILLED.account);
+    await expect.poll(() => fieldOf(page, '#roleName')).toBe(FILLED.roleName);
+    await expect.poll(() => fieldOf(page, '#displayName')).toBe(FILLED.displayName);
     expect(hatrack.emulator.control.switches()).toEqual([]);
 
     await (await findByRole(page, 'button', 'Switch Role')).click();
-    expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+    await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
     // The role's own color is none that these pages offer.
     expect(hatrack.emulator.control.switches().map(sent => sent.form)).toEqual([
       expect.objectContaining({ ...FILLED, color: '' }),
@@ -105,6 +105,6 @@ it('still says what is to be done while the user has not confirmed', async () =>
   const page = await openWithoutToken();
   await handOver(page);
   const popup = await hatrack.chromium.openPopup(page);
-  expect(await textOf(popup, 'alert')).toContain('Confirm the switch to payments-dev');
+  await expect.poll(() => textOf(popup, 'alert')).toContain('Confirm the switch to payments-dev');
   await findRow(popup, 'orders-dev');
 });

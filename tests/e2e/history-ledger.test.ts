@@ -63,18 +63,20 @@ it('knows all twelve roles that popup, menu and console switched to, and gives t
 
   await waitUntil('all are noted', async () => (await noted())[0]?.count === 2);
   const all = ['team 9', 'lake', 'orders-dev', 'team 8', 'team 7', 'team 6', 'payments-prod', 'team 5', 'team 4'];
-  expect(await labels()).toEqual([...all, 'team 3', 'team 2', 'payments-dev']);
-  expect((await noted()).map(({ count }) => count)).toEqual([2, ...Array.from({ length: 11 }, () => 1)]);
-  expect(await shownRoles(page)).toEqual([
-    ...['team 9 00ff00', 'lake', 'orders-dev', 'team 8 00ff00', 'team 7 00ff00'],
-  ]);
+  await expect.poll(() => labels()).toEqual([...all, 'team 3', 'team 2', 'payments-dev']);
+  await expect
+    .poll(async () => (await noted()).map(({ count }) => count))
+    .toEqual([2, ...Array.from({ length: 11 }, () => 1)]);
+  await expect
+    .poll(() => shownRoles(page))
+    .toEqual([...['team 9 00ff00', 'lake', 'orders-dev', 'team 8 00ff00', 'team 7 00ff00']]);
 
   const { browser } = hatrack.chromium;
   await browser.deleteCookie(...(await browser.cookies()));
   await page.goto(hatrack.emulator.signInUrl('alice'));
   await shownIdentity(page);
-  expect(await shownRoles(page)).toEqual([]);
-  expect(await labels()).toHaveLength(12);
+  await expect.poll(() => shownRoles(page)).toEqual([]);
+  await expect.poll(() => labels()).toHaveLength(12);
   await restore();
   await reload(page);
   const [first, ...more] = await shownRoles(page);
@@ -84,8 +86,8 @@ it('knows all twelve roles that popup, menu and console switched to, and gives t
   await waitUntil('the menu shows all twelve', async () => (await menuSize(page)) === 12);
   await pressKey(page, 'Escape');
   await chooseInConsole(page, 'lake');
-  expect((await shownIdentity(page)).role).toEqual({ label: 'lake', color: '' });
-  expect(await shownBase(page)).toBe('alice in corp-jump');
+  await expect.poll(async () => (await shownIdentity(page)).role).toEqual({ label: 'lake', color: '' });
+  await expect.poll(() => shownBase(page)).toBe('alice in corp-jump');
 });
 
 describe('a history lost while switched', () => {
@@ -99,13 +101,13 @@ describe('a history lost while switched', () => {
     await waitUntil('all are noted', async () => (await noted())[0]?.count === 2);
     await hatrack.chromium.browser.deleteMatchingCookies(HISTORY);
     await reload(page);
-    expect(await shownRoles(page)).toEqual([]);
+    await expect.poll(() => shownRoles(page)).toEqual([]);
 
     await restore();
     await reload(page);
-    expect(await shownIdentity(page)).toEqual(before);
-    expect((await shownRoles(page))[0]).toBe('team 4 00ff00');
-    expect(await shownBase(page)).toBe('alice in corp-jump');
+    await expect.poll(() => shownIdentity(page)).toEqual(before);
+    await expect.poll(async () => (await shownRoles(page))[0]).toBe('team 4 00ff00');
+    await expect.poll(() => shownBase(page)).toBe('alice in corp-jump');
   });
 
   it('comes back without a base for somebody else, who would look switched', async () => {
@@ -117,8 +119,8 @@ describe('a history lost while switched', () => {
     await shownIdentity(page);
     await restore();
     await reload(page);
-    expect(await shownRoles(page)).toEqual(['two']);
-    expect(await shownBase(page)).toBe(' in ');
-    expect((await shownIdentity(page)).role).toBeUndefined();
+    await expect.poll(() => shownRoles(page)).toEqual(['two']);
+    await expect.poll(() => shownBase(page)).toBe(' in ');
+    await expect.poll(async () => (await shownIdentity(page)).role).toBeUndefined();
   });
 });

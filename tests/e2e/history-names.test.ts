@@ -27,10 +27,10 @@ it('keeps every name from the config to the console’s page, through ledger and
   const page = await hatrack.signIn('alice');
   for (const name of NAMES) {
     await choose(await hatrack.chromium.openPopup(page), name);
-    expect((await shownIdentity(page)).role?.label).toBe(name);
+    await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe(name);
   }
   const newestFirst = NAMES.toReversed();
-  expect(await shownRoles(page)).toEqual(newestFirst);
+  await expect.poll(() => shownRoles(page)).toEqual(newestFirst);
   await waitUntil('all are noted', async () => {
     const entries = JSON.parse(String((await hatrack.stored()).ledger))['aws/corp-jump/alice'];
     const names = entries.map(({ displayName }: { displayName: string }) => displayName);
@@ -43,6 +43,6 @@ it('keeps every name from the config to the console’s page, through ledger and
   const bare = await hatrack.chromium.openBarePage();
   await askBackground(bare, 'restoreHistory', { cookieStore: { partition: 'aws', storeId: '0' } });
   await page.reload();
-  expect((await shownIdentity(page)).role?.label).toBe(newestFirst[0]);
-  expect(await shownRoles(page)).toEqual(newestFirst);
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe(newestFirst[0]);
+  await expect.poll(() => shownRoles(page)).toEqual(newestFirst);
 });

@@ -52,7 +52,7 @@ async function consoleShows(page: Page, ...rows: readonly string[]): Promise<voi
   await page.bringToFront();
   await page.reload();
   await shownIdentity(page);
-  expect(await shownRoles(page)).toEqual(rows);
+  await expect.poll(() => shownRoles(page)).toEqual(rows);
 }
 
 it('orders, names and colors what the console shows, and takes each back', async () => {
@@ -157,6 +157,6 @@ it('turns roles that the configuration lacks into profiles of the draft, those l
   await press(options, 'Add to configuration');
   const added = '[team 3]\nrole_arn = arn:aws:iam::111122220031:role/Developer\ncolor = 00ff00';
   await waitUntil('the draft has it', async () => (await editorText(options)).trimEnd().endsWith(added));
-  expect(await editorText(options)).toContain('[payments-dev]');
-  expect(await editorText(options)).not.toContain('[team 2]');
+  await expect.poll(() => editorText(options)).toContain('[payments-dev]');
+  await expect.poll(() => editorText(options)).not.toContain('[team 2]');
 });

@@ -95,9 +95,9 @@ it('keeps what a second client writes during an edit, and the cookie as it is bu
   const after = before.toReversed().map(entry => ({ ...entry, displayName: `my ${entry.displayName}` }));
   await askBackground(own, 'writeHistory', { cookieStore: COOKIE_STORE, before, after });
   await page.reload();
-  expect((await shownIdentity(page)).role?.label).toBe('team 4');
-  expect(await shownRoles(page)).toEqual(['team 4', 'my team 1', 'my team 2', 'my team 3']);
-  expect(await shownBase(page)).toBe('alice in corp-jump');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('team 4');
+  await expect.poll(() => shownRoles(page)).toEqual(['team 4', 'my team 1', 'my team 2', 'my team 3']);
+  await expect.poll(() => shownBase(page)).toBe('alice in corp-jump');
   const { expirationDate, ...now } = await readCookie();
   expect(now).toMatchObject({
     domain: '.aws.amazon.com',
@@ -107,12 +107,12 @@ it('keeps what a second client writes during an edit, and the cookie as it is bu
     sameSite: cookie.sameSite,
   });
   expect(Math.abs((expirationDate ?? 0) - (cookie.expirationDate ?? 0))).toBeLessThan(60);
-  expect(await noted()).toBe('team 1, team 2, team 3, team 4');
+  await expect.poll(() => noted()).toBe('team 1, team 2, team 3, team 4');
 
   await askBackground(own, 'writeHistory', { cookieStore: COOKIE_STORE, before: after, after: before });
   await page.reload();
   await shownIdentity(page);
-  expect(await shownRoles(page)).toEqual(['team 4', 'team 3', 'team 2', 'team 1']);
+  await expect.poll(() => shownRoles(page)).toEqual(['team 4', 'team 3', 'team 2', 'team 1']);
 });
 
 it('keeps the console’s list filled when the setting says so, by one write for each change, the current role in front', async () => {
@@ -127,15 +127,15 @@ it('keeps the console’s list filled when the setting says so, by one write for
   }
   await waitUntil('all seven are in the cookie', async () => (await entriesInCookie()).length === 7);
   await page.reload();
-  expect((await shownIdentity(page)).role?.label).toBe('team 7');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('team 7');
 
   const writes = await countWrites(page);
   await switchInConsole(page, role(1));
   await waitUntil('all seven are there again', async () => (await entriesInCookie()).length === 7);
-  expect((await entriesInCookie())[0]).toBe('team 1');
+  await expect.poll(async () => (await entriesInCookie())[0]).toBe('team 1');
   await page.reload();
-  expect((await shownIdentity(page)).role?.label).toBe('team 1');
-  expect(await shownBase(page)).toBe('alice in corp-jump');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('team 1');
+  await expect.poll(() => shownBase(page)).toBe('alice in corp-jump');
   expect(await writes()).toBe(2);
 });
 

@@ -32,9 +32,9 @@ it('chooses nothing with the Enter that ends an input method’s composition, an
   await ime.send('Input.imeSetComposition', { text: '決済', selectionStart: 2, selectionEnd: 2 });
   await waitUntil('the role is found', async () => (await chosenRow(popup)) === '決済');
   await pressKey(popup, 'Enter');
-  expect(await popup.evaluate(() => document.body.lastChild?.textContent)).toBe('Enter true;');
+  await expect.poll(() => popup.evaluate(() => document.body.lastChild?.textContent)).toBe('Enter true;');
   const row = await findRow(popup, '決済');
-  expect(await row.evaluate(({ textContent }) => textContent)).not.toContain('Switching…');
+  await expect.poll(() => row.evaluate(({ textContent }) => textContent)).not.toContain('Switching…');
   await ime.send('Input.insertText', { text: '決済' });
   await findRow(popup, '決済');
   expect(hatrack.emulator.control.switches()).toEqual([]);
@@ -42,6 +42,6 @@ it('chooses nothing with the Enter that ends an input method’s composition, an
 
   await pressKey(popup, 'Enter');
   await hasClosed(popup);
-  expect((await shownIdentity(page)).role?.label).toBe('決済');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('決済');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
 });

@@ -68,7 +68,7 @@ describe('a configuration', () => {
     await textIs(options, MERGED);
     await says(options, '“config” was merged into the editor.');
     expect(await violations(options)).toEqual([]);
-    expect((await hatrack.stored())['text.personal']).toBeUndefined();
+    await expect.poll(async () => (await hatrack.stored())['text.personal']).toBeUndefined();
 
     await (await findEditor(options)).focus();
     await pressKey(options, 'z', 'Control');
@@ -87,7 +87,7 @@ describe('a configuration', () => {
     await says(options, '“secrets.ini” is in the editor.');
     await press(options, 'Save');
     await says(options, 'Saved. 1 role is ready.');
-    expect(await editorText(options)).not.toContain('ff0000');
+    await expect.poll(() => editorText(options)).not.toContain('ff0000');
     expect(JSON.stringify(await hatrack.stored())).not.toContain('EXAMPLE-NOT-A-KEY');
   });
 
@@ -96,7 +96,7 @@ describe('a configuration', () => {
     await bring(options, OWN);
     await says(options, 'It’s the same as in the editor.');
     const button = await findByRole(options, 'button', 'Merge in the editor');
-    expect(await button.evaluate(element => (element as HTMLButtonElement).disabled)).toBe(true);
+    await expect.poll(() => button.evaluate(element => (element as HTMLButtonElement).disabled)).toBe(true);
     await press(options, 'Back');
     await findByRole(options, 'textbox', 'Or paste it here');
   });
@@ -167,7 +167,7 @@ source_profile = jump
 
     await bring(options, LIST);
     await says(options, '2 profiles');
-    expect(await allByRole(options, 'combobox', 'Base account')).toHaveLength(1);
+    await expect.poll(() => allByRole(options, 'combobox', 'Base account')).toHaveLength(1);
     await (await findByRole(options, 'textbox', 'Role')).click({ count: 3 });
     await options.keyboard.type('team/Dev');
     await says(options, '2 accounts already have this role in your configuration.');

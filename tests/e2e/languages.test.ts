@@ -59,7 +59,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
         matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
       ]),
     ).toEqual([language, theme]);
-    expect(await foreignTexts(shown, language)).toEqual([]);
+    await expect.poll(() => foreignTexts(shown, language)).toEqual([]);
     await screenshot(shown, `${state}-${language}-${theme}`);
   }
 
@@ -202,7 +202,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     await (await findRow(popup, 'payments-prod')).click();
     const alert = await findByRole(popup, 'alert');
     const title = text('switchFailedTitle').replace('$arg1$', 'payments-prod');
-    expect(await alert.evaluate(({ textContent }) => textContent)).toContain(title);
+    await expect.poll(() => alert.evaluate(({ textContent }) => textContent)).toContain(title);
     await waitUntil('the chosen row is in view below the notice', () =>
       popup.$eval('.role-row.active', row => {
         const list = row.closest('.role-list');
@@ -210,7 +210,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
         return list !== null && row.getBoundingClientRect().bottom < list.getBoundingClientRect().bottom + 1;
       }),
     );
-    expect(await alert.evaluate(notice => notice.getBoundingClientRect().height)).toBeLessThanOrEqual(130);
+    await expect.poll(() => alert.evaluate(notice => notice.getBoundingClientRect().height)).toBeLessThanOrEqual(130);
     await speaks(popup, 'popup-failed');
     await (await popup.waitForSelector('[role=alert] summary'))?.click();
     await speaks(popup, 'popup-failed-causes');
@@ -222,7 +222,7 @@ describe.each(LOOKS)('in a browser that speaks $language', ({ language, theme })
     const hidden = await chromium.openPopup(page);
     await findByRole(hidden, 'button', text('showAllRoles'));
     await speaks(hidden, 'popup-nothing-visible');
-    expect(await hidden.$('.diagnosis')).toBeNull();
+    await expect.poll(() => hidden.$('.diagnosis')).toBeNull();
     await clickButton(hidden, text('runDiagnosis'));
     await hidden.waitForSelector('.diagnosis-view .finding');
     await unfoldDiagnosis(hidden);

@@ -46,15 +46,15 @@ const comeLate = (page: Page) => page.evaluate(() => document.dispatchEvent(new 
 
 it('lists all roles, says so and is accessible before the page has shown who is signed in, and corrects itself then', async () => {
   const { page, popup } = await openEarly();
-  expect(await mainText(popup)).toContain('Signed in (user unknown)');
-  expect(await mainText(popup)).toContain('Hatrack can’t see who is signed in, so all roles are shown.');
+  await expect.poll(() => mainText(popup)).toContain('Signed in (user unknown)');
+  await expect.poll(() => mainText(popup)).toContain('Hatrack can’t see who is signed in, so all roles are shown.');
   expect(await violations(popup)).toEqual([]);
   await comeLate(page);
   await rowsAre(popup, ...MINE);
   await waitUntil('it says who', async () =>
     (await mainText(popup))?.startsWith('alice in corp-jump · 9999-9999-9999'),
   );
-  expect(await mainText(popup)).not.toContain('Every role is listed');
+  await expect.poll(() => mainText(popup)).not.toContain('Every role is listed');
 });
 
 it.each<[what: string, late: Partial<VariantValues>, says: string]>([
@@ -65,7 +65,7 @@ it.each<[what: string, late: Partial<VariantValues>, says: string]>([
   await comeLate(page);
   await rowsAre(popup, ...MINE);
   await waitUntil('it says who', async () => (await mainText(popup))?.includes(says));
-  expect(await mainText(popup)).not.toContain('Every role is listed');
+  await expect.poll(() => mainText(popup)).not.toContain('Every role is listed');
 });
 
 it('keeps what was typed and chosen when it corrects itself', async () => {
@@ -77,10 +77,10 @@ it('keeps what was typed and chosen when it corrects itself', async () => {
   const chosen = await chosenRow(popup);
   await comeLate(page);
   await waitUntil('it says who', async () => (await mainText(popup))?.startsWith('alice in corp-jump'));
-  expect(await popup.$eval('input', input => input.value)).toBe('1');
-  expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await expect.poll(() => popup.$eval('input', input => input.value)).toBe('1');
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   expect(MINE).toContain(chosen);
-  expect(await chosenRow(popup)).toBe(chosen);
+  await expect.poll(() => chosenRow(popup)).toBe(chosen);
 });
 
 it('keeps the first hit of a search chosen, though a better one comes late', async () => {
@@ -104,7 +104,7 @@ ${BASE}`);
   await typeText(popup, 'dev');
   await comeLate(page);
   await rowsAre(popup, mine, sandbox);
-  expect(await chosenRow(popup)).toBe(sandbox);
+  await expect.poll(() => chosenRow(popup)).toBe(sandbox);
 });
 
 it('offers to reload a page that shows nobody’s name, and follows it', async () => {
@@ -113,7 +113,7 @@ it('offers to reload a page that shows nobody’s name, and follows it', async (
   emulator.control.setVariants({ 'session-data': 'present', 'account-info': 'present' });
   await clickButton(popup, 'Reload the tab');
   await rowsAre(popup, ...MINE);
-  expect(await mainText(popup)).toContain('alice in corp-jump');
+  await expect.poll(() => mainText(popup)).toContain('alice in corp-jump');
   expect(page.isClosed()).toBe(false);
 });
 
@@ -133,5 +133,5 @@ it('lists from the configuration alone where the page does not answer, says so, 
   await page.setOfflineMode(false);
   await clickButton(popup, 'Reload the tab');
   await rowsAre(popup, ...MINE);
-  expect(await mainText(popup)).not.toContain('This page isn’t responding');
+  await expect.poll(() => mainText(popup)).not.toContain('This page isn’t responding');
 });

@@ -65,23 +65,22 @@ describe('a company’s policy', () => {
     await cardSays(options, 'Company', 'On (required by your company)');
     await cardSays(options, 'Company', 'Parts of the policy weren’t recognized and are ignored: teamUrl.');
     await cardSays(options, 'Company', 'contained a secret');
-    expect(await everythingStored(options)).not.toContain(SECRET);
+    await expect.poll(() => everythingStored(options)).not.toContain(SECRET);
     await screenshot(options, 'layers-policy-en-dark');
     expect(await violations(options)).toEqual([]);
 
     await (await findByRole(options, 'link', 'Settings')).click();
     const locked = await findByRole(options, 'radio', 'Hidden');
-    expect(await locked.evaluate(input => [input.matches(':checked'), input.matches(':disabled')])).toEqual([
-      true,
-      true,
-    ]);
+    await expect
+      .poll(() => locked.evaluate(input => [input.matches(':checked'), input.matches(':disabled')]))
+      .toEqual([true, true]);
     await screenshot(options, 'settings-locked-en-dark');
     expect(await violations(options)).toEqual([]);
     await (await findByRole(options, 'radio', 'Light')).evaluate(input => (input as HTMLElement).click());
     await waitUntil('the user’s own choice counts', () =>
       options.evaluate(() => document.documentElement.dataset.theme === 'light'),
     );
-    expect(await allByRole(options, 'alert')).toEqual([]);
+    await expect.poll(() => allByRole(options, 'alert')).toEqual([]);
 
     const page = await chromium.newConsolePage(emulator.signInUrl('alice'));
     await shownIdentity(page);
@@ -91,7 +90,7 @@ describe('a company’s policy', () => {
     );
     const popup = await chromium.openPopup(page);
     await rowsAre(popup, 'orders-dev', 'own', 'payments-dev', 'payments-prod');
-    expect(await popup.evaluate(() => document.body.innerHTML)).not.toMatch(/1111-?2222-?0001/);
+    await expect.poll(() => popup.evaluate(() => document.body.innerHTML)).not.toMatch(/1111-?2222-?0001/);
     await popup.close();
 
     await policy.write({ configText: '[only]\nrole_arn = arn:aws:iam::111122220011:role/Developer\n' });

@@ -51,7 +51,7 @@ async function send(message: unknown): Promise<unknown> {
 it('takes a text from an extension that was let in, and answers as AWS Extend Switch Roles does', async () => {
   const refused = { result: 'failure', error: { message: 'Invalid sender ID' } };
   expect(await send(GOOD)).toEqual(refused);
-  expect(await hatrack.stored()).toEqual({});
+  await expect.poll(() => hatrack.stored()).toEqual({});
 
   const options = await openLayers(hatrack.chromium);
   await press(options, 'From an extension…');
@@ -63,7 +63,7 @@ it('takes a text from an extension that was let in, and answers as AWS Extend Sw
   await cardSays(options, 'From another extension', `Sent by ${senderId}`);
   await cardSays(options, 'From another extension', '3 roles');
   await cardSays(options, 'From another extension', 'contained a secret');
-  expect(await everythingStored(options)).not.toContain(SECRET);
+  await expect.poll(() => everythingStored(options)).not.toContain(SECRET);
   await screenshot(options, 'layers-sent-en-light');
   expect(await violations(options)).toEqual([]);
   const page = await hatrack.signIn('alice');
@@ -89,7 +89,7 @@ it('takes a text from an extension that was let in, and answers as AWS Extend Sw
     expect(await send({ ...GOOD, ...change })).toEqual({ result: 'failure', error: { message } });
   }
   expect(await send('hello')).toBeFalsy();
-  expect((await hatrack.stored())['text.sent']).toEqual(before);
+  await expect.poll(async () => (await hatrack.stored())['text.sent']).toEqual(before);
 
   await press(options, `Remove ${senderId}`);
   await cardSays(options, 'From another extension', 'its sender is no longer allowed');

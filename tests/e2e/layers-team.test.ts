@@ -48,10 +48,9 @@ it('lists a team’s roles once they were looked at, beside the user’s own, wh
 
   await press(options, 'Review…');
   await options.waitForSelector('dialog .cm-changedLine');
-  expect(await options.$$eval('dialog .profile-name', names => names.map(name => name.textContent))).toEqual([
-    'payments-dev',
-    'orders-dev',
-  ]);
+  await expect
+    .poll(() => options.$$eval('dialog .profile-name', names => names.map(name => name.textContent)))
+    .toEqual(['payments-dev', 'orders-dev']);
   await screenshot(options, 'layers-review-en-light');
   expect(await violations(options)).toEqual([]);
   await press(options, 'Use these roles');
@@ -94,7 +93,7 @@ it('keeps the last good text, whatever the address answers, and says what that w
   const refreshed = async (words: string, timeoutMs?: number) => {
     await press(options, 'Refresh now');
     await cardSays(options, 'Team', words, timeoutMs);
-    expect((await hatrack.stored())['text.team']).toEqual(before);
+    await expect.poll(async () => (await hatrack.stored())['text.team']).toEqual(before);
   };
   const status = (code: number, headers = {}) => {
     host.answer = (_, response) => response.writeHead(code, headers).end('[none]');
@@ -129,7 +128,7 @@ it('keeps the last good text, whatever the address answers, and says what that w
   await refreshed('The server couldn’t be reached');
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await findRow(popup, 'orders-dev');
-  expect(await rowNames(popup)).toEqual(['payments-dev', 'orders-dev']);
+  await expect.poll(() => rowNames(popup)).toEqual(['payments-dev', 'orders-dev']);
 });
 
 it('uses a changed text at once, shows what has changed, and keeps its secrets nowhere', async () => {
@@ -145,13 +144,13 @@ it('uses a changed text at once, shows what has changed, and keeps its secrets n
   await cardSays(options, 'Team', 'It has changed since you last looked.');
   await cardSays(options, 'Team', 'Line 5 contained a secret');
   await screenshot(options, 'layers-changed-en-light');
-  expect(await everythingStored(options)).not.toContain(secret);
+  await expect.poll(() => everythingStored(options)).not.toContain(secret);
 
   await press(options, 'Show changes');
   await options.waitForSelector('dialog .cm-deletedChunk');
   const names = await options.$$eval('dialog .profile-name', found => found.map(name => name.textContent));
   expect(names).toEqual(['new', 'payments-dev']);
-  expect(await options.evaluate(() => document.body.textContent)).not.toContain(secret);
+  await expect.poll(() => options.evaluate(() => document.body.textContent)).not.toContain(secret);
   await press(options, 'Mark as reviewed');
   await waitUntil('nothing is left to see', () => options.evaluate(() => !document.querySelector('.layer .change')));
 

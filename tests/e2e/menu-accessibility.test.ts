@@ -48,10 +48,10 @@ it('the menu gives assistive technology what the popup gives', async () => {
   await openMenu(page);
   const dialog = await findByRole(page, 'dialog', 'Switch role – Hatrack');
   await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
-  expect(await treeOf(page, dialog)).toEqual(whole);
+  await expect.poll(() => treeOf(page, dialog)).toEqual(whole);
   await typeText(page, 'pay');
   await saysFound(page);
-  expect(await treeOf(page, dialog)).toEqual(found);
+  await expect.poll(() => treeOf(page, dialog)).toEqual(found);
 });
 
 it('its button says whether it is open, and Tab leads from the search to what can be done, and out of the menu', async () => {
@@ -59,10 +59,10 @@ it('its button says whether it is open, and Tab leads from the search to what ca
   const page = await hatrack.signIn('alice');
   const button = await findMenuButton(page);
   const isExpanded = () => button.evaluate(element => element.getAttribute('aria-expanded'));
-  expect(await isExpanded()).toBe('false');
+  await expect.poll(() => isExpanded()).toBe('false');
   const search = await openMenu(page);
   await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
-  expect(await isExpanded()).toBe('true');
+  await expect.poll(() => isExpanded()).toBe('true');
   const focusIsOn = (name: string) =>
     waitUntil(`the focus is on ${name}`, () =>
       search.evaluate(

@@ -42,7 +42,7 @@ it('is beside the account menu within 300 ms of a late header, in its looks, and
     return document.querySelector('[data-hatrack=button]') !== null;
   });
   expect(isThere).toBe(true);
-  expect(await places(page)).toEqual(BESIDE_ACCOUNT);
+  await expect.poll(() => places(page)).toEqual(BESIDE_ACCOUNT);
   const looks = (element: Element) => {
     const { color, fontFamily, fontSize, fontWeight } = getComputedStyle(element);
     return { color, fontFamily, fontSize, fontWeight, height: element.getBoundingClientRect().height };
@@ -62,7 +62,7 @@ it('comes back, once, when the page draws its header again or navigates inside, 
   await draw();
   await draw();
   await waitUntil('the button is back', async () => (await places(page)).length === 1);
-  expect(await places(page)).toEqual(BESIDE_ACCOUNT);
+  await expect.poll(() => places(page)).toEqual(BESIDE_ACCOUNT);
   await openMenu(page, 'corp-jump');
   await menuRowsAre(page, ...MINE);
   await draw();
@@ -87,9 +87,9 @@ it('leaves the console’s own account menu alone', async () => {
   await openMenu(page);
   await page.click('#nav-usernameMenu');
   await menuIsClosed(page);
-  expect(await isOpen()).toBe('true');
+  await expect.poll(() => isOpen()).toBe('true');
   await openMenu(page);
-  expect(await isOpen()).toBe('true');
+  await expect.poll(() => isOpen()).toBe('true');
 });
 
 it('is at the edge where the header is another one or none after 5 s, works there, and has its line there', async () => {
@@ -99,13 +99,13 @@ it('is at the edge where the header is another one or none after 5 s, works ther
   for (const header of ['2016', '2020', '2021', 'none'] as const) {
     hatrack.emulator.control.setVariant('header', header);
     pages.push(await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('alice')));
-    expect(await places(pages.at(-1) as Page)).toEqual([]);
+    await expect.poll(() => places(pages.at(-1) as Page)).toEqual([]);
   }
   for (const page of pages) {
     await page.bringToFront();
     await waitUntil('there is a button', async () => (await places(page)).length === 1);
     expect(performance.now() - started).toBeGreaterThan(4500);
-    expect((await places(page))[0]?.[0]).toBe('edge');
+    await expect.poll(async () => (await places(page))[0]?.[0]).toBe('edge');
     await page.waitForSelector('[data-hatrack=mark]');
     await openMenu(page, 'corp-jump');
     await menuRowsAre(page, ...MINE);
@@ -114,5 +114,5 @@ it('is at the edge where the header is another one or none after 5 s, works ther
   hatrack.emulator.control.setVariant('header', '2025');
   await pressKey(last, 'Enter');
   await findMenuButton(last, 'payments-dev');
-  expect((await shownIdentity(last)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(last)).role?.label).toBe('payments-dev');
 });

@@ -23,20 +23,24 @@ it('lists what was used and the config lacks, marks it, and switches to it; the 
 
   const popup = await hatrack.chromium.openPopup(page);
   await popup.waitForSelector('[role=group]:last-of-type [role=option]');
-  expect(await rowsBySection(popup)).toEqual([
-    ['corp-jump', ['orders-dev']],
-    ['From your role history, not in your configuration', ['payments-dev']],
-  ]);
+  await expect
+    .poll(() => rowsBySection(popup))
+    .toEqual([
+      ['corp-jump', ['orders-dev']],
+      ['From your role history, not in your configuration', ['payments-dev']],
+    ]);
   await choose(popup, 'orders-dev');
   await openMenu(page, 'orders-dev');
   await menuRowsAre(page, 'orders-dev', 'payments-dev');
   await typeText(page, 'pay');
   await menuRowsAre(page, 'payments-dev');
   const row = await findMenuRow(page, 'payments-dev');
-  expect(await row.evaluate(({ textContent }) => textContent)).toContain('Not in configuration');
+  await expect.poll(() => row.evaluate(({ textContent }) => textContent)).toContain('Not in configuration');
   await pressKey(page, 'Enter');
   await findMenuButton(page, 'payments-dev');
-  expect((await shownIdentity(page)).role).toEqual({ label: 'payments-dev', color: 'rgb(29, 138, 75)' });
+  await expect
+    .poll(async () => (await shownIdentity(page)).role)
+    .toEqual({ label: 'payments-dev', color: 'rgb(29, 138, 75)' });
 });
 
 it('lists the history of whoever has no config yet, and offers to paste one', async () => {
@@ -47,5 +51,5 @@ it('lists the history of whoever has no config yet, and offers to paste one', as
   await findMenuButton(page, 'payments-prod');
   await openMenu(page, 'payments-prod');
   await menuRowsAre(page, 'payments-prod');
-  expect(await page.$('aria/Add roles[role="button"]')).not.toBeNull();
+  await expect.poll(() => page.$('aria/Add roles[role="button"]')).not.toBeNull();
 });

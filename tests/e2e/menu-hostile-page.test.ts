@@ -81,7 +81,7 @@ it('a page’s own shortcuts and fields work while the menu is closed, before an
   await page.focus('[type=search]');
   await pressKey(page, 'End');
   await typeText(page, 's3');
-  expect(await typed()).toEqual(['ec2Ends3', 'ec2s3']);
+  await expect.poll(() => typed()).toEqual(['ec2Ends3', 'ec2s3']);
 });
 
 it('a page presses nothing by script, reaches no node of the list, nor its root, and finds nothing of it while it is closed', async () => {
@@ -89,11 +89,11 @@ it('a page presses nothing by script, reaches no node of the list, nor its root,
   await findMenuButton(page);
   expect(await finds()).toBe(false);
   await page.evaluate(() => hostile.press());
-  expect(await page.$('[data-hatrack=menu]')).toBeNull();
+  await expect.poll(() => page.$('[data-hatrack=menu]')).toBeNull();
   await openMenu(page);
   await menuRowsAre(page, ...MINE);
   await (await findMenuRow(page, 'orders-dev')).hover();
-  expect(await page.evaluate(() => hostile.reach())).toBe(0);
+  await expect.poll(() => page.evaluate(() => hostile.reach())).toBe(0);
   await page.evaluate(() => hostile.press());
   await menuRowsAre(page, ...MINE);
   await pressKey(page, 'Escape');
@@ -110,7 +110,7 @@ it('a page’s messages are heard by nobody, and its look-alikes stand in nobody
   await openMenu(page);
   await menuRowsAre(page, ...MINE);
   await page.evaluate(() => hostile.forge());
-  expect((await shownIdentity(page)).role).toBeUndefined();
+  await expect.poll(async () => (await shownIdentity(page)).role).toBeUndefined();
   expect(requests()).toBe(0);
   await pressKey(page, 'Enter');
   await findMenuButton(page, 'payments-dev');
@@ -120,7 +120,9 @@ it('a page’s messages are heard by nobody, and its look-alikes stand in nobody
 it('a page that takes the button away again and again is not hung up by it', async () => {
   await findMenuButton(page);
   await page.evaluate(() => hostile.takeAway());
-  expect(await page.evaluate(() => new Promise(resolve => setTimeout(() => resolve('alive'), 300)))).toBe('alive');
+  await expect
+    .poll(() => page.evaluate(() => new Promise(resolve => setTimeout(() => resolve('alive'), 300))))
+    .toBe('alive');
 });
 
 it('whoever takes over the content script switches no other tab, brings no role, and reads no storage', async () => {

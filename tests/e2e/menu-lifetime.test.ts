@@ -74,7 +74,7 @@ it('comes to a tab that was open before the install, and offers to reload it', a
   ]);
   await openMenu(page);
   await menuRowsAre(page, ...MINE);
-  expect(await page.$('aria/Reload the tab[role="button"]')).toBeNull();
+  await expect.poll(() => page.$('aria/Reload the tab[role="button"]')).toBeNull();
 });
 
 it('is one, and works, after an update under an open page, its list open or not', async () => {
@@ -95,7 +95,7 @@ it('goes when the extension is disabled, as soon as the page is looked at, and c
   await openMenu(page);
   await (await findMenuRow(page, 'payments-dev')).click();
   await findMenuButton(page, 'payments-dev');
-  expect(await buttons()).toBe(1);
+  await expect.poll(() => buttons()).toBe(1);
   expect(emulator.control.switches()).toMatchObject([{ status: 302 }]);
   expect(errors).toEqual([]);
 });

@@ -17,7 +17,7 @@ it('opens from a button in the header, finds what is typed, and switches by Ente
   await menuRowsAre(page, 'orders-dev');
   await pressKey(page, 'Enter');
   await findMenuButton(page, 'orders-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('orders-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('orders-dev');
   expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
 });
 
@@ -43,7 +43,7 @@ it('closes by Escape, by its button, and by a click beside it, and gives the foc
   await menuRowsAre(page, 'payments-dev', 'payments-prod', 'orders-dev');
   await pressKey(page, 'Escape');
   await menuIsClosed(page);
-  expect(await button.evaluate(element => element.matches(':focus'))).toBe(true);
+  await expect.poll(() => button.evaluate(element => element.matches(':focus'))).toBe(true);
   await openMenu(page);
   await button.click();
   await menuIsClosed(page);

@@ -55,7 +55,7 @@ it.each([
   const redirectUri = 'https://eu-west-1.console.aws.amazon.com/ec2/home?region=eu-west-1';
   const page = await hatrack.signIn('alice', { redirectUri });
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
   expect(hatrack.emulator.control.switches()).toMatchObject([{ host, status: 302 }]);
   expect(page.url()).toBe(redirectUri);
 });

@@ -31,9 +31,9 @@ it('opens a role in a new tab with Ctrl+Enter and leaves the old one as it is', 
   await pressKey(popup, 'Enter', 'Control');
 
   const tab = await newTab(page);
-  expect((await shownIdentity(tab)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(tab)).role?.label).toBe('payments-dev');
   expect(tab.url()).toBe(page.url());
-  expect(await page.title()).toBe('untouched');
+  await expect.poll(() => page.title()).toBe('untouched');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
 });
 
@@ -48,7 +48,7 @@ it('opens a role in a new tab with the button of its row', async () => {
   await chooseFromMenu(popup, 'Open in a new tab');
 
   const tab = await newTab(page);
-  expect((await shownIdentity(tab)).role?.label).toBe('payments-prod');
-  expect(await page.title()).toBe('untouched');
+  await expect.poll(async () => (await shownIdentity(tab)).role?.label).toBe('payments-prod');
+  await expect.poll(() => page.title()).toBe('untouched');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
 });

@@ -39,7 +39,7 @@ it('has the previous role under Enter, sends nothing for the current one, and ta
   await waitUntil('the previous role is chosen', async () => (await chosenRow(popup)) === 'payments-dev');
   await pressKey(popup, 'Enter', 'Shift');
   await hasClosed(popup);
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
   expect(page.url()).toBe(EC2);
   expect(hatrack.emulator.control.switches()).toHaveLength(3);
 });
@@ -72,7 +72,7 @@ it('the mouse, or Alt and an arrow, move a favorite, Alt and its number choose i
   expect(await (await findRow(popup, 'orders-dev')).evaluate(row => row.ariaKeyShortcuts)).toBe('Alt+2');
   await pressKey(popup, 'Digit2', 'Alt');
   await hasClosed(popup);
-  expect((await shownIdentity(page)).role?.label).toBe('orders-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('orders-dev');
 });
 
 it('Ctrl with Enter or a click opens sessions behind the page in front, one after another, and the popup stays', async () => {
@@ -88,7 +88,7 @@ it('Ctrl with Enter or a click opens sessions behind the page in front, one afte
   await rowSays(popup, 'payments-dev', 'Opened');
   const head = () => popup.$eval('header', ({ textContent }) => textContent ?? '');
   await waitUntil('sessions are counted', async () => (await head()).endsWith('3 of 5 sessions are open3/5'));
-  expect(await isInFront(base)).toBe(true);
+  await expect.poll(() => isInFront(base)).toBe(true);
   expect(asked(hatrack.emulator)).toHaveLength(2);
   await pressKey(popup, 'c', 'Control');
   await footerSays(popup, 'ARN copied');

@@ -69,7 +69,7 @@ it('says why nothing is listed for a sign-in to another account, and lists all t
 
   await clickButton(popup, 'Show all roles');
   await rowsAre(popup, ...ROLES);
-  expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('Showing all roles.');
+  await expect.poll(() => popup.$eval('main', ({ textContent }) => textContent)).toContain('Showing all roles.');
   expect(await violations(popup)).toEqual([]);
   const again = await hatrack.chromium.openPopup(page);
   await rowsAre(again, ...ROLES);
@@ -81,7 +81,7 @@ it('says that a saved config has no role in it', async () => {
   await hatrack.save(BASE);
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await findByRole(popup, 'heading', 'No roles yet');
-  expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain(
-    'none of its profiles has both an account and a role',
-  );
+  await expect
+    .poll(() => popup.$eval('main', ({ textContent }) => textContent))
+    .toContain('none of its profiles has both an account and a role');
 });

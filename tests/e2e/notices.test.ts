@@ -18,7 +18,7 @@ const HOME = 'https://us-east-1.console.aws.amazon.com/console/home?region=us-ea
 async function refusedIn(page: Page): Promise<void> {
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-admin')).click();
-  expect(await textOf(popup, 'alert')).toContain('Couldn’t switch to payments-admin');
+  await expect.poll(() => textOf(popup, 'alert')).toContain('Couldn’t switch to payments-admin');
   await popup.close();
 }
 
@@ -33,7 +33,8 @@ it('keeps the notice of one tab when another tab switches', async () => {
   await refusedIn(refused);
   const other = await hatrack.chromium.newConsolePage(HOME);
   await choose(await hatrack.chromium.openPopup(other), 'payments-dev');
-  expect(await textOf(await hatrack.chromium.openPopup(refused), 'alert')).toContain('payments-admin');
+  const opened = await hatrack.chromium.openPopup(refused);
+  await expect.poll(() => textOf(opened, 'alert')).toContain('payments-admin');
 });
 
 it('drops the notice once its tab is at the console again', async () => {
@@ -41,7 +42,8 @@ it('drops the notice once its tab is at the console again', async () => {
   const page = await hatrack.signIn('alice');
   await refusedIn(page);
   await page.goto(HOME);
-  expect(await hasNotice(await hatrack.chromium.openPopup(page))).toBe(false);
+  const opened = await hatrack.chromium.openPopup(page);
+  await expect.poll(() => hasNotice(opened)).toBe(false);
 });
 
 it('shows a refusal in the new tab that it ended in', async () => {
@@ -54,5 +56,6 @@ it('shows a refusal in the new tab that it ended in', async () => {
   const tab = await waitUntil('the new tab was refused', async () =>
     (await hatrack.chromium.browser.pages()).find(each => each.url().includes('signin.aws.amazon.com/switchrole')),
   );
-  expect(await textOf(await hatrack.chromium.openPopup(tab), 'alert')).toContain('Couldn’t switch to payments-admin');
+  const opened = await hatrack.chromium.openPopup(tab);
+  await expect.poll(() => textOf(opened, 'alert')).toContain('Couldn’t switch to payments-admin');
 });

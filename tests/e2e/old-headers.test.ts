@@ -50,9 +50,9 @@ it('lists, switches and switches back on each earlier header', async () => {
 
     const switched = await hatrack.chromium.openPopup(page);
     await findRow(switched, 'payments-prod');
-    expect(await identityLine(switched)).toBe(
-      'payments-dev1111-2222-0001 · Developer · from alice in corp-jumpSwitch back',
-    );
+    await expect
+      .poll(() => identityLine(switched))
+      .toBe('payments-dev1111-2222-0001 · Developer · from alice in corp-jumpSwitch back');
     await clickButton(switched, 'Switch back');
     await hasClosed(switched);
     await waitForAccount(page, 'alice @ corp-jump');
@@ -90,13 +90,15 @@ it('reads the account menu of 2016 where scripts may read no cookie, switched or
   await waitUntil('the number behind the alias is known', async () => (await hatrack.stored()).accountAliases);
   const popup = await hatrack.chromium.openPopup(page);
   await rowsAre(popup, ...MINE);
-  expect(await identityLine(popup)).toBe('alice in corp-jump · 9999-9999-9999');
+  await expect.poll(() => identityLine(popup)).toBe('alice in corp-jump · 9999-9999-9999');
   await choose(popup, 'orders-dev');
   await waitForAccount(page, 'orders-dev');
   const switched = await hatrack.chromium.openPopup(page);
   await findRow(switched, 'payments-dev');
   // The menu names the account by its alias, the config by its number: the role's own name is used.
-  expect(await identityLine(switched)).toBe('Developerorders-dev · Developer · from alice in corp-jumpSwitch back');
+  await expect
+    .poll(() => identityLine(switched))
+    .toBe('Developerorders-dev · Developer · from alice in corp-jumpSwitch back');
 });
 
 it('lists and switches on a page without any header', async () => {
@@ -105,11 +107,11 @@ it('lists and switches on a page without any header', async () => {
   const page = await hatrack.chromium.newConsolePage(hatrack.emulator.signInUrl('alice'));
   const popup = await hatrack.chromium.openPopup(page);
   await rowsAre(popup, ...MINE);
-  expect(await page.$(ACCOUNT_BUTTON)).toBeNull();
+  await expect.poll(() => page.$(ACCOUNT_BUTTON)).toBeNull();
   await choose(popup, 'payments-dev');
   const switched = await hatrack.chromium.openPopup(page);
   await findRow(switched, 'payments-prod');
-  expect(await identityLine(switched)).toBe(
-    'payments-dev1111-2222-0001 · Developer · from alice in corp-jumpSwitch back',
-  );
+  await expect
+    .poll(() => identityLine(switched))
+    .toBe('payments-dev1111-2222-0001 · Developer · from alice in corp-jumpSwitch back');
 });

@@ -61,5 +61,5 @@ it('a worker that fails once is replaced, and nobody notices', async () => {
     };
   });
   await findRow(page, 'payments-dev');
-  expect(await page.$('.note.failed')).toBeNull();
+  await expect.poll(() => page.$('.note.failed')).toBeNull();
 });

@@ -74,7 +74,7 @@ it('lands in the region of the role, on the same page where that is in every reg
     await shownIdentity(page);
     await choose(await hatrack.chromium.openPopup(page), role);
     expect([from, role, page.url()]).toEqual([from, role, to]);
-    expect((await shownIdentity(page)).role?.label).toBe(role);
+    await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe(role);
   }
   const { control } = hatrack.emulator;
   expect(control.switches().map(({ method, status }) => `${method} ${status}`)).toEqual(LANDINGS.map(() => 'POST 302'));

@@ -44,7 +44,7 @@ it('opens the page in front in a role: service, path and region stay, whatever t
   const popup = await openRowMenu(page, 'reader');
   await click(popup, await findByRole(popup, 'menuitem', 'Open this page in this role'));
   await hasClosed(popup);
-  expect((await shownIdentity(page)).role?.label).toBe('reader');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('reader');
   expect(page.url()).toBe(EC2);
   expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
 });
@@ -62,7 +62,7 @@ it('copies a link to the page that asks for the role', async () => {
   await hatrack.chromium.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
   await page.bringToFront();
   await waitUntil('the page may read', () => page.evaluate(() => document.hasFocus()));
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINK);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(LINK);
 });
 
 it('such a link offers the switch, which the page’s scripts cannot press, and ends on its page', async () => {
@@ -72,12 +72,12 @@ it('such a link offers the switch, which the page’s scripts cannot press, and 
     if (each instanceof HTMLElement) each.click();
     each.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   });
-  expect(await page.evaluate(() => document.querySelector('[data-hatrack=offer]')?.shadowRoot)).toBeNull();
+  await expect.poll(() => page.evaluate(() => document.querySelector('[data-hatrack=offer]')?.shadowRoot)).toBeNull();
   expect(hatrack.emulator.control.switches()).toEqual([]);
 
   await pressInPanel(page, 'Switch');
   await findMenuButton(page, 'reader');
-  expect((await shownIdentity(page)).role?.label).toBe('reader');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('reader');
   expect(page.url()).toBe(EC2);
   expect(hatrack.emulator.control.switches()).toMatchObject([{ status: 302 }]);
 
@@ -85,7 +85,7 @@ it('such a link offers the switch, which the page’s scripts cannot press, and 
   await findMenuButton(page, 'reader');
   await page.goto(LINK.replace('team/analytics/ReadOnly', 'Nobodys'));
   await findByRole(page, 'button', 'Open configuration');
-  expect(await offerText(page)).toContain('4444-5555-6666/Nobodys');
+  await expect.poll(() => offerText(page)).toContain('4444-5555-6666/Nobodys');
   await (await findByRole(page, 'button', 'Not now')).click();
   await waitUntil('it is gone', async () => (await page.$('[data-hatrack=offer]')) === null);
 });
@@ -111,7 +111,7 @@ it('says in the page why a switch did not happen', async () => {
   await page.goto(LINK);
   await pressInPanel(page, 'Switch');
   await findByRole(page, 'button', 'Try again');
-  expect(await offerText(page)).toContain('root user');
+  await expect.poll(() => offerText(page)).toContain('root user');
   expect(hatrack.emulator.control.switches()).toEqual([]);
 });
 
@@ -128,21 +128,25 @@ it('says of a role that only a page has written into the history that it is so, 
 
   await page.goto(LINK.replace('444455556666/team/analytics/ReadOnly', '111122220003/ReadOnly'));
   await findByRole(page, 'button', 'Switch');
-  expect(await offerText(page)).toBe(
-    [
-      'This link opens in the role ReadOnly in account 1111-2222-0003',
-      'Warning: only the console’s role history in this browser names this role, and any console page can write to it. Switch only if you recognize the account number.\n',
-      'Label in that history: “reader It’s in your configuration.”',
-    ].join(''),
-  );
+  await expect
+    .poll(() => offerText(page))
+    .toBe(
+      [
+        'This link opens in the role ReadOnly in account 1111-2222-0003',
+        'Warning: only the console’s role history in this browser names this role, and any console page can write to it. Switch only if you recognize the account number.\n',
+        'Label in that history: “reader It’s in your configuration.”',
+      ].join(''),
+    );
   await pressInPanel(page, 'Switch');
   await waitUntil('it is switched to', async () => (await shownIdentity(page)).role !== undefined);
 
   await page.goto(LINK);
   await findByRole(page, 'button', 'Switch');
-  expect(await offerText(page)).toBe(
-    'This link opens in “reader”Account 4444-5555-6666 · role team/analytics/ReadOnly\nIt’s in your configuration.',
-  );
+  await expect
+    .poll(() => offerText(page))
+    .toBe(
+      'This link opens in “reader”Account 4444-5555-6666 · role team/analytics/ReadOnly\nIt’s in your configuration.',
+    );
 });
 
 async function offerText(page: Page): Promise<string> {

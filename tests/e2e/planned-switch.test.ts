@@ -52,8 +52,8 @@ it('shows the company’s host that a number leads to, and opens it by the same 
   await rowsAre(popup, 'alone');
   await pressKey(popup, 'Digit1', 'Alt');
   await popup.waitForSelector('::-p-text(corp-jump.signin.aws.amazon.com)', { timeout: TIMEOUT_MS });
-  expect(await chosenRow(popup)).toBe('payments-prod');
-  expect(await isOpen()).toBe(false);
+  await expect.poll(() => chosenRow(popup)).toBe('payments-prod');
+  await expect.poll(() => isOpen()).toBe(false);
   await pressKey(popup, 'Digit1', 'Alt');
   await hasClosed(popup);
   await waitUntil('the sign-in has opened', isOpen);
@@ -64,7 +64,7 @@ it('opens the session of the chosen role beside the one that signed in', async (
   const tab = await chooseWithoutConsole();
   await tab.goto(hatrack.emulator.signInUrl('alice', { multiSession: true }));
   const page = await sessionPage(hatrack, '111122220003');
-  expect((await shownIdentity(page)).role?.label).toBe('payments-prod');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-prod');
 });
 
 it('shows what waits for a sign-in and cancels it; refuses it to somebody else, and says why', async () => {
@@ -85,8 +85,8 @@ it('shows what waits for a sign-in and cancels it; refuses it to somebody else, 
   await shownIdentity(second);
   await second.bringToFront();
   const refused = await chromium.openPopup(second);
-  expect(await textOf(refused, 'alert')).toContain(
-    'Nothing was sent: this role is switched to from base account corp-jump',
-  );
+  await expect
+    .poll(() => textOf(refused, 'alert'))
+    .toContain('Nothing was sent: this role is switched to from base account corp-jump');
   expect(emulator.control.switches()).toEqual([]);
 });

@@ -37,8 +37,10 @@ describe('a role that may not be assumed', () => {
     page = await chromium.newConsolePage(emulator.signInUrl('alice'));
     const popup = await choose('payments-prod');
     const notice = await findByRole(popup, 'alert');
-    expect(await notice.evaluate(element => element.textContent)).toContain('Couldn’t switch to payments-prod');
-    expect(await roleShownAt(page, emulator.consoleUrl)).toBe('none');
+    await expect
+      .poll(() => notice.evaluate(element => element.textContent))
+      .toContain('Couldn’t switch to payments-prod');
+    await expect.poll(() => roleShownAt(page, emulator.consoleUrl)).toBe('none');
     expect(emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['trust']);
     await popup.close();
   });
@@ -55,13 +57,13 @@ describe('a page that lets no form out, and whose fetch fails before it is sent'
     });
     const popup = await choose('payments-dev');
     await waitUntil('the popup has closed', () => popup.isClosed());
-    expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+    await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('Developer');
     expect(emulator.control.switches().map(wayOf)).toEqual(['form of ours']);
 
     const switched = await chromium.openPopup(page);
     await (await findByRole(switched, 'button', 'Switch back')).click();
     await waitUntil('the popup has closed', () => switched.isClosed());
-    expect(await roleShownAt(page, DESTINATION)).toBe('none');
+    await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('none');
     const back = emulator.control.journal().filter(({ kind }) => kind === 'switch-back');
     expect(back.map(wayOf)).toEqual(['form of ours']);
   });
@@ -75,14 +77,14 @@ describe('a page that shows no token and no cookie to compute it from', () => {
     await chromium.browser.deleteMatchingCookies({ name: 'aws-userInfo', domain: '.amazon.com' });
     const popup = await choose('payments-dev');
     const notice = await findByRole(popup, 'alert');
-    expect(await notice.evaluate(element => element.textContent)).toContain('Confirm it there');
+    await expect.poll(() => notice.evaluate(element => element.textContent)).toContain('Confirm it there');
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await waitUntil("AWS's page is there", () => new URL(page.url()).host === 'signin.aws.amazon.com');
     expect(emulator.control.switches()).toEqual([]);
 
     await (await findByRole(page, 'button', 'Switch Role')).click();
-    expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+    await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('Developer');
     const [sent, ...more] = emulator.control.switches();
     expect(more).toEqual([]);
     expect(sent && wayOf(sent)).toBe('form of sign-in');

@@ -39,12 +39,12 @@ it('switches by one request under every policy, and back by another', async () =
     await findByRole(popup, 'option');
     await pressKey(popup, 'Enter');
     await waitUntil('the popup has closed', () => popup.isClosed());
-    expect(await roleShownAt(page, DESTINATION)).toBe('Developer');
+    await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('Developer');
 
     const switched = await chromium.openPopup(page);
     await (await findByRole(switched, 'button', 'Switch back')).click();
     await waitUntil('the popup has closed', () => switched.isClosed());
-    expect(await roleShownAt(page, DESTINATION)).toBe('none');
+    await expect.poll(() => roleShownAt(page, DESTINATION)).toBe('none');
     expect([csp, posts().slice(earlier)]).toEqual([
       csp,
       [

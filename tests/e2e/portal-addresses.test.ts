@@ -129,13 +129,13 @@ it('knows a plain role of account access manager: as current, as a base, and bes
   await isIn(page, '999999999999');
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'auditor');
-  expect(await hasMark(popup, 'jump', 'Current role')).toBe(true);
+  await expect.poll(() => hasMark(popup, 'jump', 'Current role')).toBe(true);
   await choose(popup, 'operator');
   await isIn(page, '111122220003');
   const after = await hatrack.chromium.openPopup(page);
   await findRow(after, 'operator');
   await waitUntil('it is the current one', () => hasMark(after, 'operator', 'Current role'));
-  expect(await hasMark(after, 'operator-set', 'Current role')).toBe(false);
+  await expect.poll(() => hasMark(after, 'operator-set', 'Current role')).toBe(false);
   await after.close();
 
   const alice = await hatrack.signIn('alice', { multiSession: true });
@@ -144,7 +144,7 @@ it('knows a plain role of account access manager: as current, as a base, and bes
   await alice.bringToFront();
   const beside = await hatrack.chromium.openPopup(alice);
   await waitUntil('it is marked', () => hasMark(beside, 'operator', 'Signed in'));
-  expect(await hasMark(beside, 'operator-set', 'Signed in')).toBe(false);
+  await expect.poll(() => hasMark(beside, 'operator-set', 'Signed in')).toBe(false);
 });
 
 it('shows a company’s own host in the row, asks it for nothing before it is chosen, and follows it to the portal', async () => {
@@ -154,7 +154,7 @@ it('shows a company’s own host in the row, asks it for nothing before it is ch
   await shownIdentity(page);
   const popup = await hatrack.chromium.openPopup(page);
   const row = await findRow(popup, 'vanity');
-  expect(await row.evaluate(({ textContent }) => textContent)).toContain('sso.corp.example');
+  await expect.poll(() => row.evaluate(({ textContent }) => textContent)).toContain('sso.corp.example');
   const asked = () => hatrack.emulator.control.journal().filter(({ host }) => host === 'sso.corp.example');
   expect(asked()).toEqual([]);
   await choose(popup, 'vanity');
@@ -162,7 +162,7 @@ it('shows a company’s own host in the row, asks it for nothing before it is ch
   expect(asked().length).toBe(1);
   const after = await hatrack.chromium.openPopup(page);
   await findRow(after, 'vanity');
-  expect(await hasMark(after, 'vanity', 'Current role')).toBe(true);
+  await expect.poll(() => hasMark(after, 'vanity', 'Current role')).toBe(true);
 });
 
 it('says over a portal’s page what was switched there', async () => {

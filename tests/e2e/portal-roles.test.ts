@@ -73,9 +73,9 @@ it('lists the roles of a whole AWS CLI file, marks the one in use, and opens ano
   const page = await comeBy('111122220001', 'AdministratorAccess');
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'dev-admin');
-  expect((await rowNames(popup)).toSorted()).toEqual(['dev-admin', 'jump', 'prod-read']);
-  expect(await hasMark(popup, 'dev-admin', 'Current role')).toBe(true);
-  expect(await hasMark(popup, 'prod-read', 'Current role')).toBe(false);
+  await expect.poll(async () => (await rowNames(popup)).toSorted()).toEqual(['dev-admin', 'jump', 'prod-read']);
+  await expect.poll(() => hasMark(popup, 'dev-admin', 'Current role')).toBe(true);
+  await expect.poll(() => hasMark(popup, 'prod-read', 'Current role')).toBe(false);
   await typeText(popup, 'prod');
   await choose(popup, 'prod-read');
   await isIn(page, '111122220003');
@@ -83,7 +83,7 @@ it('lists the roles of a whole AWS CLI file, marks the one in use, and opens ano
 
   const again = await hatrack.chromium.openPopup(page);
   await waitUntil('it is a recent one', async () => (await rowsBySection(again))[0]?.join() === 'Recent,prod-read');
-  expect(await hasMark(again, 'prod-read', 'Current role')).toBe(true);
+  await expect.poll(() => hasMark(again, 'prod-read', 'Current role')).toBe(true);
   await isDiagnosed(again, 'A session for this role is signed in.');
 });
 
@@ -92,12 +92,12 @@ it('shows whoever came by the portal the roles that are switched to from there, 
   await page.waitForSelector('[data-hatrack=mark]');
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'only-from-jump');
-  expect(await hasMark(popup, 'jump', 'Current role')).toBe(true);
+  await expect.poll(() => hasMark(popup, 'jump', 'Current role')).toBe(true);
   await choose(popup, 'only-from-jump');
-  expect((await shownIdentity(page)).role?.label).toBe('only-from-jump');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('only-from-jump');
   const again = await hatrack.chromium.openPopup(page);
-  expect(await hasMark(again, 'only-from-jump', 'Current role')).toBe(true);
-  expect(await hasMark(again, 'jump', 'Current role')).toBe(false);
+  await expect.poll(() => hasMark(again, 'only-from-jump', 'Current role')).toBe(true);
+  await expect.poll(() => hasMark(again, 'jump', 'Current role')).toBe(false);
 });
 
 it('opens the page in front in another portal role', async () => {

@@ -65,13 +65,13 @@ it('asks once more on Try again, is answered again, and then switches to another
 
   await clickButton(popup, 'Try again');
   await waitUntil('the notice makes way', async () => (await popup.$('[role=alert]')) === null);
-  expect(await textOf(popup, 'alert')).toContain('Couldn’t switch to payments-admin');
+  await expect.poll(() => textOf(popup, 'alert')).toContain('Couldn’t switch to payments-admin');
   expect(refusals()).toEqual(['trust', 'trust']);
 
   await choose(popup, 'payments-dev');
   expect(refusals()).toEqual(['trust', 'trust', undefined]);
   expect(page.url()).toBe(address);
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
 });
 
 it('refuses a role that asks for MFA to who signed in without, and opens it to who signed in with', async () => {
@@ -83,7 +83,7 @@ it('refuses a role that asks for MFA to who signed in without, and opens it to w
   await page.goto(hatrack.emulator.signInUrl('alice', { mfa: true }));
   await shownIdentity(page);
   await choose(await hatrack.chromium.openPopup(page), 'payments-power');
-  expect((await shownIdentity(page)).role?.label).toBe('payments-power');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-power');
 });
 
 it('shows a refusal that happened while the popup was closed, once it is opened again', async () => {
@@ -95,7 +95,7 @@ it('shows a refusal that happened while the popup was closed, once it is opened 
   await waitUntil('sign-in keeps the tab', () => new URL(page.url()).host === 'signin.aws.amazon.com');
 
   const again = await hatrack.chromium.openPopup(page);
-  expect(await textOf(again, 'alert')).toContain('Couldn’t switch to payments-admin');
+  await expect.poll(() => textOf(again, 'alert')).toContain('Couldn’t switch to payments-admin');
   expect(refusals()).toEqual(['trust']);
   await (await findByRole(again, 'button', 'Close this message')).click();
   await waitUntil('the notice is gone', async () => (await again.$('[role=alert]')) === null);
@@ -108,13 +108,13 @@ it('shows a refusal that happens while another popup is open than the one that a
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-admin')).click();
   await slow.sent;
-  expect(await popup.$eval('.footer [role=status]', ({ textContent }) => textContent)).toBe(
-    'Switching to payments-admin…',
-  );
+  await expect
+    .poll(() => popup.$eval('.footer [role=status]', ({ textContent }) => textContent))
+    .toBe('Switching to payments-admin…');
   await popup.close();
 
   const again = await hatrack.chromium.openPopup(page);
   await findRow(again, 'payments-admin');
   await slow.letGo();
-  expect(await textOf(again, 'alert')).toContain('Couldn’t switch to payments-admin');
+  await expect.poll(() => textOf(again, 'alert')).toContain('Couldn’t switch to payments-admin');
 });

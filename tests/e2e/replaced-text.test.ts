@@ -38,10 +38,10 @@ it('the popup reports a text that another browser’s took the place of, and lea
   await options.waitForSelector('dialog .version-list');
   const names = () => options.$$eval('dialog .profile-name', found => found.map(name => name.textContent));
   await waitUntil('the text of before is compared', async () => (await names()).join() === 'mine');
-  expect(await hatrack.stored()).not.toHaveProperty('sync.notice');
+  await expect.poll(() => hatrack.stored()).not.toHaveProperty('sync.notice');
   const next = await hatrack.chromium.openPopup(page);
   await findRow(next, 'orders-dev');
-  expect(await isShown(next)).toBe(false);
+  await expect.poll(() => isShown(next)).toBe(false);
 });
 
 it('an options page that is opened for it opens with the versions, and once only', async () => {
@@ -55,7 +55,7 @@ it('an options page that is opened for it opens with the versions, and once only
   await options.waitForSelector('dialog .version-list');
   await options.reload();
   await findByRole(options, 'heading', 'Configuration');
-  expect(await options.$('dialog')).toBeNull();
+  await expect.poll(() => options.$('dialog')).toBeNull();
 });
 
 it('whoever closes the message in the one place has closed it in the other', async () => {

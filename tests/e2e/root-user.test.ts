@@ -18,7 +18,7 @@ it('reads that it cannot switch, sees its roles, and no request is sent for it',
   expect(shown).toContain('The root user can’t switch roles.');
   expect(shown).toContain('Root user in corp-jump · 9999-9999-9999');
   expect(await violations(popup)).toEqual([]);
-  expect(await textOf(popup, 'alert')).toContain('You’re signed in as the root user');
+  await expect.poll(() => textOf(popup, 'alert')).toContain('You’re signed in as the root user');
   expect(hatrack.emulator.control.switches()).toEqual([]);
   expect(page.url()).toBe(address);
 });
@@ -34,8 +34,8 @@ it('may sign in as somebody else meanwhile, which the popup follows, and then ch
   await waitUntil('it is about alice', () =>
     popup.$eval('header', ({ textContent }) => textContent?.startsWith('alice in corp-jump')),
   );
-  expect(await popup.$('[role=alert]')).toBeNull();
+  await expect.poll(() => popup.$('[role=alert]')).toBeNull();
   await choose(popup, 'payments-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
   await choose(await hatrack.chromium.openPopup(page), 'orders-dev');
 });

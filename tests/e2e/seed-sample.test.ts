@@ -11,17 +11,21 @@ it('takes the sample of the article that Hatrack grew from: lists its roles and 
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   const dev = await findRow(popup, 'xxxx-dev');
-  expect(await rowsBySection(popup)).toEqual([['xxxx', ['xxxx-prod', 'xxxx-dev']]]);
-  expect(await dev.$eval('img', ({ src }) => src)).toBe('https://example.com/sample.png');
+  await expect.poll(() => rowsBySection(popup)).toEqual([['xxxx', ['xxxx-prod', 'xxxx-dev']]]);
+  await expect.poll(() => dev.$eval('img', ({ src }) => src)).toBe('https://example.com/sample.png');
 
   await choose(popup, 'xxxx-prod');
-  expect(await shownIdentity(page)).toMatchObject({ role: { label: 'xxxx-prod', color: 'rgb(0, 255, 127)' } });
+  await expect
+    .poll(() => shownIdentity(page))
+    .toMatchObject({ role: { label: 'xxxx-prod', color: 'rgb(0, 255, 127)' } });
 
   await choose(await hatrack.chromium.openPopup(page), 'xxxx-dev');
-  expect(await shownIdentity(page)).toEqual({
-    account: 'Account ID: 2222-2222-2222',
-    role: { label: 'xxxx-dev', color: 'rgb(0, 255, 127)' },
-  });
+  await expect
+    .poll(() => shownIdentity(page))
+    .toEqual({
+      account: 'Account ID: 2222-2222-2222',
+      role: { label: 'xxxx-dev', color: 'rgb(0, 255, 127)' },
+    });
   expect(hatrack.emulator.control.switches()).toMatchObject([
     { form: { account: '111111111111', roleName: 'developerAdmin', displayName: 'xxxx-prod', color: '00ff7f' } },
     { form: { account: '222222222222', roleName: 'developerAdmin', displayName: 'xxxx-dev', color: '00ff7f' } },

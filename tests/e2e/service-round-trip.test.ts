@@ -16,7 +16,7 @@ it.each(['redirects', 'script'] as const)(
     const page = await hatrack.signIn('alice', { redirectUri: INSTANCES });
     const before = hatrack.emulator.control.journal().length;
     await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
-    expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+    await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
     expect(page.url()).toBe(INSTANCES);
     const kinds = hatrack.emulator.control
       .journal()

@@ -87,7 +87,7 @@ it('says at once that all has ended, and brings no dead tab to the front', async
   const { base, dev } = await openDev();
   endSessions();
   const popup = await chooseInVain(base, 'payments-dev');
-  expect(await isInFront(dev)).toBe(false);
+  await expect.poll(() => isInFront(dev)).toBe(false);
   expect(opened).toEqual([]);
   expect(asked(hatrack.emulator).slice(1)).toEqual([`${sessionOf(base)} ${DEV}/Developer no-session`]);
   await waitUntil('it is no longer called signed in', () =>
@@ -154,8 +154,8 @@ it.each(['403', '401'] as const)(
     else {
       await hasClosed(popup);
       await waitUntil('it is in front', () => isInFront(base));
-      expect(await base.evaluate(() => performance.timeOrigin)).toBeGreaterThan(loadedAt);
-      expect(await base.$('#awsc-nav-signin-again-modal-root')).toBeNull();
+      await expect.poll(() => base.evaluate(() => performance.timeOrigin)).toBeGreaterThan(loadedAt);
+      await expect.poll(() => base.$('#awsc-nav-signin-again-modal-root')).toBeNull();
     }
     expect(asked(hatrack.emulator)).toHaveLength(1);
   },
@@ -230,6 +230,6 @@ it('marks the icon where the reason comes in a tab that has closed the popup', a
   const marks = () => marksIn(own);
   await waitUntil('the icon is marked', async () => (await marks()) === 1);
   const over = await hatrack.chromium.openPopup(limit);
-  expect(await textOf(over, 'alert')).toContain('Couldn’t switch to payments-prod');
+  await expect.poll(() => textOf(over, 'alert')).toContain('Couldn’t switch to payments-prod');
   await waitUntil('the mark has gone', async () => (await marks()) === 0);
 });

@@ -77,22 +77,26 @@ it('puts the tabs of each session into a group of its own, named and colored as 
     { title: 'payments-prod', color: 'red' },
   ];
   await waitUntil('each has its group', async () => (await groups()).length === 2);
-  expect(await groups()).toEqual(
-    expect.arrayContaining([
-      { ...dev, tabs: 1 },
-      { ...prod, tabs: 1 },
-    ]),
-  );
+  await expect
+    .poll(() => groups())
+    .toEqual(
+      expect.arrayContaining([
+        { ...dev, tabs: 1 },
+        { ...prod, tabs: 1 },
+      ]),
+    );
 
   const popup = await chromium.openPopup(base);
   await point(popup, 'payments-dev');
   await chooseFromMenu(popup, 'Open in a new tab');
   await waitUntil('the group has both tabs', async () => (await groups()).some(group => group.tabs === 2));
   await popup.close();
-  expect(await groups()).toEqual(
-    expect.arrayContaining([
-      { ...dev, tabs: 2 },
-      { ...prod, tabs: 1 },
-    ]),
-  );
+  await expect
+    .poll(() => groups())
+    .toEqual(
+      expect.arrayContaining([
+        { ...dev, tabs: 2 },
+        { ...prod, tabs: 1 },
+      ]),
+    );
 });

@@ -49,7 +49,7 @@ it('opens a role in a tab beside the one in front, which stays, by one request o
   await choose(await chromium.openPopup(base), 'payments-dev');
   const dev = await sessionPage(hatrack, DEV);
   const said = await findByRole(dev, 'status');
-  expect(await said.evaluate(({ textContent }) => textContent)).toContain('Now in “payments-dev”');
+  await expect.poll(() => said.evaluate(({ textContent }) => textContent)).toContain('Now in “payments-dev”');
   await isNoted(hatrack.stored, dev);
   await waitUntil('it is in front', () => isInFront(dev));
   expect(base.url()).toBe(before);
@@ -154,7 +154,7 @@ it('goes through a chain of three, each role by the session that may, and shows 
   ]);
   const popup = await chromium.openPopup(base);
   for (const name of ['chain-first', 'chain-second', 'chain-third']) await rowSays(popup, name, 'Signed in');
-  expect(await rowNames(popup)).toContain('payments-prod');
+  await expect.poll(() => rowNames(popup)).toContain('payments-prod');
 });
 
 it('lists from the host alone right after signing in, before the page has its data, and switches to such a page', async () => {
@@ -163,7 +163,7 @@ it('lists from the host alone right after signing in, before the page has its da
   emulator.control.setVariants({ 'fresh-session': 'incomplete' });
   const base = await chromium.newConsolePage(emulator.signInUrl('alice', { multiSession: true }));
   await base.waitForSelector('#nav-usernameMenu');
-  expect(await base.$('meta[name=awsc-session-data]')).toBeNull();
+  await expect.poll(() => base.$('meta[name=awsc-session-data]')).toBeNull();
   await choose(await chromium.openPopup(base), 'payments-dev');
   await waitUntil('the session is open', async () =>
     (await chromium.browser.pages()).some(page => page.url().startsWith(`https://${DEV}-`)),

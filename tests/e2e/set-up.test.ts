@@ -102,13 +102,13 @@ describe('the whole backup', () => {
     await says(opened, 'It’s saved.');
     await textIs(opened, TEAM_CONFIG);
     await storedSettingsAre(opened, { showImages: false });
-    expect((await hatrack.stored()).favorites).toEqual(['mine']);
+    await expect.poll(async () => (await hatrack.stored()).favorites).toEqual(['mine']);
 
     await press(opened, 'Undo');
     await says(opened, 'Everything is as it was before.');
     await textIs(opened, mine);
     await storedSettingsAre(opened, { theme: 'dark' });
-    expect((await hatrack.stored()).ledger).toEqual(before.ledger);
+    await expect.poll(async () => (await hatrack.stored()).ledger).toEqual(before.ledger);
     await press(opened, 'Versions');
     await says(opened, '3 roles');
   });
@@ -168,7 +168,7 @@ describe('what is chosen of layers', () => {
     await says(options, `${wanted} instead of ${host.url}.`);
     await press(options, 'Restore');
     await says(options, 'It’s saved.');
-    expect(await hatrack.stored()).toMatchObject({ team: { url: wanted } });
+    await expect.poll(() => hatrack.stored()).toMatchObject({ team: { url: wanted } });
     await press(options, 'Undo');
     await says(options, 'Everything is as it was before.');
     const { team, ...rest } = await hatrack.stored();
@@ -186,10 +186,10 @@ describe('what is chosen of layers', () => {
     await says(options, `except for the team’s URL, ${host.url}: access to its host wasn’t allowed`);
     await screenshot(options, 'set-up-denied-en-light');
     expect(await violations(options)).toEqual([]);
-    expect(await hatrack.stored()).toEqual({ senderIds: ['a'] });
+    await expect.poll(() => hatrack.stored()).toEqual({ senderIds: ['a'] });
     await press(options, 'Undo');
     await says(options, 'Everything is as it was before.');
-    expect(await hatrack.stored()).toEqual({});
+    await expect.poll(() => hatrack.stored()).toEqual({});
   });
 
   it('is not restored where the address is all there is, and may not be read', async () => {
@@ -200,7 +200,7 @@ describe('what is chosen of layers', () => {
     await bring(options, setup({ text: undefined, teamUrl: host.url }));
     await press(options, 'Restore');
     await says(options, 'so nothing was restored');
-    expect(await hatrack.stored()).toEqual({});
+    await expect.poll(() => hatrack.stored()).toEqual({});
   });
 });
 
@@ -242,6 +242,6 @@ describe('a file', () => {
     expect(stored).not.toContain(SECRET);
     expect(stored).toContain('kept');
     await press(options, 'Versions');
-    expect(await options.evaluate(() => document.body.textContent)).not.toContain(SECRET);
+    await expect.poll(() => options.evaluate(() => document.body.textContent)).not.toContain(SECRET);
   });
 });

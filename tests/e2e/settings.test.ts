@@ -30,7 +30,7 @@ it('hides account ids everywhere in the popup', async () => {
   await turn('Hidden', 'radio');
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
-  expect(await popup.evaluate(() => document.body.innerHTML)).not.toMatch(ACCOUNT_ID);
+  await expect.poll(() => popup.evaluate(() => document.body.innerHTML)).not.toMatch(ACCOUNT_ID);
   await popup.close();
 
   const empty = await hatrack.chromium.openPopup(await hatrack.signIn('dora'));
@@ -66,7 +66,7 @@ it('adds the account id to the name that the console shows', async () => {
   expect(hatrack.emulator.control.switches()).toMatchObject([
     { form: { displayName: 'payments-dev  |  111122220001' } },
   ]);
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev  |  111122220001');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev  |  111122220001');
 });
 
 it.each([
@@ -85,7 +85,7 @@ it.each([
   });
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   expect(hatrack.emulator.control.switches()).toMatchObject([{ host, status: 302 }]);
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
 });
 
 /** A headless browser shows no prompt: its answer is put into its mouth. */
@@ -103,14 +103,13 @@ it.each([
   const box = await findByRole(options, 'switch', 'Group the tabs of each session');
   await box.focus();
   await options.keyboard.press('Space');
-  expect(await textOf(options, 'alert')).toBe(
-    'Permission was denied, so this stays off. Turn it on to be asked again.',
-  );
-  expect(await box.evaluate(input => [(input as HTMLInputElement).checked, input === document.activeElement])).toEqual([
-    false,
-    true,
-  ]);
-  expect(await storedSettings(options)).toEqual({});
+  await expect
+    .poll(() => textOf(options, 'alert'))
+    .toBe('Permission was denied, so this stays off. Turn it on to be asked again.');
+  await expect
+    .poll(() => box.evaluate(input => [(input as HTMLInputElement).checked, input === document.activeElement]))
+    .toEqual([false, true]);
+  await expect.poll(() => storedSettings(options)).toEqual({});
 });
 
 it('lists roles under their accounts, and names these by number, alias, or both', async () => {
@@ -124,14 +123,16 @@ it('lists roles under their accounts, and names these by number, alias, or both'
     await popup.close();
     return sections.map(([heading]) => heading);
   };
-  expect(await headings()).toEqual(['1111-2222-0001', '1111-2222-0003', 'acme-orders 1111-2222-0011']);
+  await expect.poll(() => headings()).toEqual(['1111-2222-0001', '1111-2222-0003', 'acme-orders 1111-2222-0011']);
   await turn('Alias', 'radio');
-  expect(await headings()).toEqual(['1111-2222-0001', '1111-2222-0003', 'acme-orders']);
+  await expect.poll(() => headings()).toEqual(['1111-2222-0001', '1111-2222-0003', 'acme-orders']);
   await turn('Group', 'radio');
   await turn('Both', 'radio');
   const popup = await hatrack.chromium.openPopup(page);
   const row = await findRow(popup, 'orders-dev');
-  expect(await row.evaluate(({ textContent }) => textContent)).toContain('acme-orders 1111-2222-0011 · Developer');
+  await expect
+    .poll(() => row.evaluate(({ textContent }) => textContent))
+    .toContain('acme-orders 1111-2222-0011 · Developer');
 });
 
 it('shows the popup in the theme that was chosen', async () => {
@@ -147,7 +148,7 @@ it('shows the popup in the theme that was chosen', async () => {
     await options.close();
     const popup = await hatrack.chromium.openPopup(page);
     await findRow(popup, 'orders-dev');
-    expect(await popup.evaluate(() => document.documentElement.dataset.theme)).toBe(name.toLowerCase());
+    await expect.poll(() => popup.evaluate(() => document.documentElement.dataset.theme)).toBe(name.toLowerCase());
     backgrounds[name] = await popup.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   }
   expect(backgrounds.Dark).not.toBe(backgrounds.Light);
@@ -162,9 +163,9 @@ it('shows a role’s image, or loads none', async () => {
     await findRow(popup, 'orders-dev');
     return popup.$$eval('img', shown => shown.length);
   };
-  expect(await images()).toBe(1);
+  await expect.poll(() => images()).toBe(1);
   await turn('Show images');
-  expect(await images()).toBe(0);
+  await expect.poll(() => images()).toBe(0);
 });
 
 /** Nine roles in two groups and one without; of the roles of a group the emulator's company need not know any. */
@@ -201,7 +202,7 @@ it.each([
   });
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'prod');
-  expect(await rowsBySection(popup)).toEqual(Object.entries(sections));
+  await expect.poll(() => rowsBySection(popup)).toEqual(Object.entries(sections));
 });
 
 it('lists the most and latest used roles first, groups by their best, below the recent ones', async () => {
@@ -226,11 +227,13 @@ it('lists the most and latest used roles first, groups by their best, below the 
   await hatrack.store({ ledger: JSON.stringify({ 'aws/corp-jump/alice': entries }) });
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await findRow(popup, 'prod');
-  expect(await rowsBySection(popup)).toEqual([
-    ['Recent', ['team-10', 'prod', 'dev', 'cost', 'team-2']],
-    ['Core', ['data', 'backup', 'audit']],
-    ['Zoo', ['Team-1']],
-  ]);
+  await expect
+    .poll(() => rowsBySection(popup))
+    .toEqual([
+      ['Recent', ['team-10', 'prod', 'dev', 'cost', 'team-2']],
+      ['Core', ['data', 'backup', 'audit']],
+      ['Zoo', ['Team-1']],
+    ]);
 });
 
 it('shows what came from another browser, and is not allowed in this one, as off, and says so', async () => {
@@ -238,7 +241,7 @@ it('shows what came from another browser, and is not allowed in this one, as off
   const options = await openSettings(hatrack);
   await says(options, 'This browser hasn’t granted the permission yet. Turn it on to be asked.');
   const groups = await findByRole(options, 'switch', 'Group the tabs of each session');
-  expect(await groups.evaluate(({ ariaChecked }) => ariaChecked)).toBe('false');
+  await expect.poll(() => groups.evaluate(({ ariaChecked }) => ariaChecked)).toBe('false');
   await groups.evaluate(element => element.scrollIntoView({ block: 'center' }));
   await screenshot(options, 'settings-not-granted-en-light');
   expect(await violations(options)).toEqual([]);

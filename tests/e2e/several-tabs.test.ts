@@ -49,14 +49,16 @@ it('shows the console tab used last, switches there, says so before, and brings 
   });
   const popup = await hatrack.chromium.openPopup(other);
   await findRow(popup, 'payments-dev');
-  expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('Using your last console tab');
+  await expect
+    .poll(() => popup.$eval('main', ({ textContent }) => textContent))
+    .toContain('Using your last console tab');
   expect(await violations(popup)).toEqual([]);
 
   await choose(popup, 'payments-dev');
   await waitUntil('EC2 works as the role', async () => (await shownIdentity(ec2)).role?.label === 'payments-dev');
   expect(ec2.url()).toBe(EC2);
   await waitUntil('EC2 is in front', () => isInFront(ec2));
-  expect(await home.title()).toBe('untouched');
+  await expect.poll(() => home.title()).toBe('untouched');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
 });
 
@@ -66,31 +68,33 @@ it('is about the tab in front where that is a console’s, and switches from a p
     document.title = 'untouched';
   });
   await choose(await hatrack.chromium.openPopup(home), 'orders-dev');
-  expect((await shownIdentity(home)).role?.label).toBe('orders-dev');
+  await expect.poll(async () => (await shownIdentity(home)).role?.label).toBe('orders-dev');
   expect(await ec2.title()).toBe('untouched');
   await choose(await hatrack.chromium.openPopup(ec2), 'payments-dev');
-  expect((await shownIdentity(ec2)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(ec2)).role?.label).toBe('payments-dev');
   expect(hatrack.emulator.control.switches().map(({ status }) => status)).toEqual([302, 302]);
-  expect(await shownHistory(ec2)).toEqual(['111122220001/Developer', '111122220011/Developer']);
+  await expect.poll(() => shownHistory(ec2)).toEqual(['111122220001/Developer', '111122220011/Developer']);
 });
 
 it('says what a switch in another tab made of the session, and that this page does not show it yet', async () => {
   const { home, ec2 } = await openTabs();
   await choose(await hatrack.chromium.openPopup(home), 'orders-dev');
   await shownIdentity(home);
-  expect((await shownIdentity(ec2)).role).toBeUndefined();
+  await expect.poll(async () => (await shownIdentity(ec2)).role).toBeUndefined();
 
   const popup = await hatrack.chromium.openPopup(ec2);
   await findRow(popup, 'payments-dev');
-  expect(await mainText(popup)).toContain('orders-dev1111-2222-0011 · Developer · from alice in corp-jumpSwitch back');
-  expect(await mainText(popup)).toContain(
-    'Another tab changed who is signed in. This page still shows the previous user.',
-  );
+  await expect
+    .poll(() => mainText(popup))
+    .toContain('orders-dev1111-2222-0011 · Developer · from alice in corp-jumpSwitch back');
+  await expect
+    .poll(() => mainText(popup))
+    .toContain('Another tab changed who is signed in. This page still shows the previous user.');
   expect(await violations(popup)).toEqual([]);
   await clickButton(popup, 'Reload the tab');
   expect((await waitUntil('the page shows it', async () => (await shownIdentity(ec2)).role)).label).toBe('orders-dev');
   await waitUntil('no strip is left', async () => !(await mainText(popup)).includes('Another tab changed'));
-  expect(await mainText(popup)).toContain('orders-dev1111-2222-0011');
+  await expect.poll(() => mainText(popup)).toContain('orders-dev1111-2222-0011');
 });
 
 it('goes on with another console tab when its own is closed, and says so when none is left', async () => {

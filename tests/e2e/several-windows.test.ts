@@ -41,7 +41,9 @@ it('serves from a window without a console, with the console in front of another
   const { first, second } = await openWindows();
   const popup = await hatrack.chromium.openPopup(first);
   await findRow(popup, 'payments-dev');
-  expect(await popup.$eval('main', ({ textContent }) => textContent)).toContain('Using your last console tab');
+  await expect
+    .poll(() => popup.$eval('main', ({ textContent }) => textContent))
+    .toContain('Using your last console tab');
   await (await findRow(popup, 'payments-dev')).click();
   await waitUntil('it works as the role', async () => (await shownIdentity(second)).role?.label === 'payments-dev');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
@@ -57,10 +59,12 @@ it('is about the console in front of its own window, though that of another was 
   });
   const popup = await hatrack.chromium.openPopup(first);
   await findRow(popup, 'payments-dev');
-  expect(await popup.$eval('main', ({ textContent }) => textContent)).not.toContain('Using your last console tab');
+  await expect
+    .poll(() => popup.$eval('main', ({ textContent }) => textContent))
+    .not.toContain('Using your last console tab');
   await choose(popup, 'payments-dev');
-  expect((await shownIdentity(first)).role?.label).toBe('payments-dev');
-  expect(await second.title()).toBe('untouched');
+  await expect.poll(async () => (await shownIdentity(first)).role?.label).toBe('payments-dev');
+  await expect.poll(() => second.title()).toBe('untouched');
 });
 
 it('brings a minimised window back that it switches in', async () => {

@@ -26,7 +26,7 @@ it('closes the popup when the page has switched although the background was stop
   await held.letGo();
   await hasClosed(popup);
   expect(posts()).toHaveLength(1);
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
 });
 
 it('says that it was stopped where the page shows no switch', async () => {
@@ -39,7 +39,7 @@ it('says that it was stopped where the page shows no switch', async () => {
   await held.sent;
   await hatrack.chromium.stopWorker();
   const notice = await findByRole(popup, 'alert');
-  expect(await notice.evaluate(({ textContent }) => textContent)).toContain('stopped');
+  await expect.poll(() => notice.evaluate(({ textContent }) => textContent)).toContain('stopped');
   await popup.close();
   await held.letGo();
 });

@@ -31,7 +31,7 @@ async function inRole(name: string) {
 /** The base is the one row. */
 async function isFound(popup: Page): Promise<void> {
   await waitUntil('the base alone is found', async () => (await rowNames(popup)).length === 0);
-  expect(await chosenRow(popup)).toBe('alice @ corp-jump');
+  await expect.poll(() => chosenRow(popup)).toBe('alice @ corp-jump');
 }
 
 /** The key itself is the browser's: no test can press it in a headless one. Gives the tab in front. */
@@ -61,7 +61,7 @@ it('while switched, a search finds the base, and Ctrl+Backspace in a field that 
   const page = await inRole('payments-dev');
   let popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'payments-dev');
-  expect(await popup.$('.role-row.back')).toBeNull();
+  await expect.poll(() => popup.$('.role-row.back')).toBeNull();
   for (const query of ['switch back', 'corp-jump alice']) {
     await typeText(popup, query);
     await isFound(popup);
@@ -71,7 +71,7 @@ it('while switched, a search finds the base, and Ctrl+Backspace in a field that 
   await isFound(popup);
   await pressKey(popup, 'Enter');
   await hasClosed(popup);
-  expect((await shownIdentity(page)).role).toBeUndefined();
+  await expect.poll(async () => (await shownIdentity(page)).role).toBeUndefined();
 
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   await waitUntil('it switched', async () => (await shownIdentity(page)).role !== undefined);
@@ -80,13 +80,13 @@ it('while switched, a search finds the base, and Ctrl+Backspace in a field that 
   await typeText(popup, 'dev');
   await pressKey(popup, 'Backspace', 'Control');
   await pressKey(popup, 'Backspace', 'Control');
-  expect(await popup.$eval('input', ({ value }) => value)).toBe('');
+  await expect.poll(() => popup.$eval('input', ({ value }) => value)).toBe('');
   expect(switchesBack()).toBe(1);
   popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'payments-dev');
   await pressKey(popup, 'Backspace', 'Control');
   await hasClosed(popup);
-  expect((await shownIdentity(page)).role).toBeUndefined();
+  await expect.poll(async () => (await shownIdentity(page)).role).toBeUndefined();
   expect(switchesBack()).toBe(2);
 });
 
@@ -104,7 +104,7 @@ it('keys lead back from the menu, and from anywhere, also to the previous role',
   await findMenuButton(page, 'payments-prod');
   await pressCommand();
   await findMenuButton(page);
-  expect((await shownIdentity(page)).role).toBeUndefined();
+  await expect.poll(async () => (await shownIdentity(page)).role).toBeUndefined();
   expect(switchesBack()).toBe(2);
 });
 
@@ -142,7 +142,7 @@ it('marks its icon when the key did not lead back, until the popup has said why'
   const page = await inRole('payments-dev');
   const tabId = await pressCommand();
   await waitUntil('it led back', async () => (await shownIdentity(page)).role === undefined);
-  expect(await iconOf(tabId)).toEqual(['', 'Hatrack']);
+  await expect.poll(() => iconOf(tabId)).toEqual(['', 'Hatrack']);
 
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   await waitUntil('the header shows the role', async () => (await shownIdentity(page)).role !== undefined);
@@ -151,8 +151,8 @@ it('marks its icon when the key did not lead back, until the popup has said why'
   hatrack.emulator.control.endSessions();
   await pressCommand();
   await waitUntil('the icon is marked', async () => (await iconOf(tabId))[0] === '!');
-  expect(await iconOf(tabId)).toEqual(['!', 'Hatrack couldn’t switch back. Click to see why.']);
+  await expect.poll(() => iconOf(tabId)).toEqual(['!', 'Hatrack couldn’t switch back. Click to see why.']);
   const popup = await hatrack.chromium.openPopup(page);
-  expect(await textOf(popup, 'alert')).toContain('Couldn’t switch back');
+  await expect.poll(() => textOf(popup, 'alert')).toContain('Couldn’t switch back');
   await waitUntil('the icon is as before', async () => (await iconOf(tabId)).join() === ',Hatrack');
 });

@@ -15,7 +15,7 @@ it('leaves the role with one POST, stays on the page, and keeps the console’s 
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   await shownIdentity(page);
   await choose(await hatrack.chromium.openPopup(page), 'orders-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('orders-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('orders-dev');
   const address = page.url();
 
   const popup = await hatrack.chromium.openPopup(page);
@@ -33,8 +33,8 @@ it('leaves the role with one POST, stays on the page, and keeps the console’s 
   });
   expect(hatrack.emulator.control.switches()).toHaveLength(2);
   expect(page.url()).toBe(address);
-  expect(await shownIdentity(page)).toEqual({ account: 'corp-jump (9999-9999-9999)' });
-  expect(await shownHistory(page)).toEqual(['111122220011/Developer', '111122220001/Developer']);
+  await expect.poll(() => shownIdentity(page)).toEqual({ account: 'corp-jump (9999-9999-9999)' });
+  await expect.poll(() => shownHistory(page)).toEqual(['111122220011/Developer', '111122220001/Developer']);
 });
 
 it('offers to switch back only to who has switched', async () => {
@@ -42,7 +42,7 @@ it('offers to switch back only to who has switched', async () => {
   const page = await hatrack.signIn('alice');
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'payments-dev');
-  expect(await popup.$$('aria/Switch back[role="button"]')).toEqual([]);
+  await expect.poll(() => popup.$$('aria/Switch back[role="button"]')).toEqual([]);
 });
 
 it('the page says for a moment where a switch has led, and leads back from there', async () => {
@@ -50,20 +50,22 @@ it('the page says for a moment where a switch has led, and leads back from there
   const page = await hatrack.signIn('alice');
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
   const said = await findByRole(page, 'status');
-  expect(await said.evaluate(({ textContent }) => textContent)).toBe('Now in “payments-dev”1111-2222-0001 · Developer');
+  await expect
+    .poll(() => said.evaluate(({ textContent }) => textContent))
+    .toBe('Now in “payments-dev”1111-2222-0001 · Developer');
   await pressInPanel(page, 'Switch back');
   await waitUntil('alice is back', async () => (await shownIdentity(page)).role === undefined);
 
   await choose(await hatrack.chromium.openPopup(page), 'orders-dev');
   await findByRole(page, 'button', 'Switch back');
   await waitUntil('it is gone', async () => (await page.$('[data-hatrack=arrival]')) === null);
-  expect((await shownIdentity(page)).role?.label).toBe('orders-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('orders-dev');
 });
 
 it('the page says nothing where the user has turned that off', async () => {
   await hatrack.save(TEAM_CONFIG, { announceSwitch: false });
   const page = await hatrack.signIn('alice');
   await choose(await hatrack.chromium.openPopup(page), 'payments-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
-  expect(await page.$('[data-hatrack=arrival]')).toBeNull();
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(() => page.$('[data-hatrack=arrival]')).toBeNull();
 });

@@ -46,6 +46,6 @@ it('a browser killed in the middle of a save has a whole text when it starts aga
     expect([BEFORE, AFTER]).toContain(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(digest);
     await sharedPieces(profile);
-    expect(await sharedText(profile)).toBe(text);
+    await expect.poll(() => sharedText(profile)).toBe(text);
   });
 });

@@ -38,7 +38,7 @@ describe('a user with two profiles', { timeout: 180_000 }, () => {
   it('finds in the second what the first has saved, added to the favorites and set, and switches with it', async () => {
     await user.visit('first', async profile => {
       await share(profile, `${TEAM_CONFIG}aws_secret_access_key = ${SECRET}\n`);
-      expect(await sharedText(profile)).toBe(`${TEAM_CONFIG}# Hatrack removed: aws_secret_access_key\n`);
+      await expect.poll(() => sharedText(profile)).toBe(`${TEAM_CONFIG}# Hatrack removed: aws_secret_access_key\n`);
       const piece = await share(profile, TEAM_CONFIG);
       await profile.page.evaluate(
         key => chrome.storage.local.set({ favorites: [key], settings: { theme: 'dark' } }),
@@ -54,9 +54,9 @@ describe('a user with two profiles', { timeout: 180_000 }, () => {
       await shownIdentity(page);
       const popup = await profile.chromium.openPopup(page);
       await findRow(popup, 'orders-dev');
-      expect((await rowsBySection(popup))[0]).toEqual(['Favorites', ['payments-prod']]);
+      await expect.poll(async () => (await rowsBySection(popup))[0]).toEqual(['Favorites', ['payments-prod']]);
       await choose(popup, 'payments-dev');
-      expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+      await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
       await profile.page.evaluate(() => chrome.storage.local.set({ settings: { theme: 'dark', order: 'name' } }));
       await profile.inSyncSpace('the order', items => 'setting.order' in items);
       return [await share(profile, ADDED), 'setting.order'];
@@ -75,12 +75,12 @@ describe('a user with two profiles', { timeout: 180_000 }, () => {
     });
     await user.visit('second', async profile => {
       await hasText(profile, APART);
-      expect(await versionTexts(profile)).toContain(ADDED);
+      await expect.poll(() => versionTexts(profile)).toContain(ADDED);
       const options = await profile.chromium.openOptions();
       await options.waitForSelector('.notice.careful');
-      expect(await options.$eval('.notice strong', title => title.textContent)).toBe(
-        'Replaced by a newer configuration from another browser',
-      );
+      await expect
+        .poll(() => options.$eval('.notice strong', title => title.textContent))
+        .toBe('Replaced by a newer configuration from another browser');
       const popup = await profile.chromium.openPopup(options);
       await findByRole(popup, 'button', 'See yours');
       await popup.close();
@@ -98,13 +98,13 @@ describe('a user with two profiles', { timeout: 180_000 }, () => {
       expect(earlier).toContain(APART);
       expect(earlier.join()).toContain('# Hatrack removed: aws_secret_access_key');
       expect(earlier.join()).not.toContain(SECRET);
-      expect(await profile.stored('local')).not.toHaveProperty('sync.notice');
+      await expect.poll(() => profile.stored('local')).not.toHaveProperty('sync.notice');
       return [];
     });
   });
 
   it('finds no access key in anything that any browser has written, though one was saved', async () => {
-    expect(await user.filesWith(FAVORITE)).not.toEqual([]);
-    expect(await user.filesWith(SECRET)).toEqual([]);
+    await expect.poll(() => user.filesWith(FAVORITE)).not.toEqual([]);
+    await expect.poll(() => user.filesWith(SECRET)).toEqual([]);
   });
 });

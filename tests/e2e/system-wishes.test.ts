@@ -23,7 +23,7 @@ describe('as the system asks', () => {
     expect(await outline('[role=option][aria-selected=true]')).toEqual(['solid']);
     expect(new Set(await outline('[role=option][aria-selected=false]'))).toEqual(new Set(['none']));
     expect(await outline('.search-box')).toEqual(['solid']);
-    expect(await popup.$eval('.peg', peg => getComputedStyle(peg).forcedColorAdjust)).toBe('none');
+    await expect.poll(() => popup.$eval('.peg', peg => getComputedStyle(peg).forcedColorAdjust)).toBe('none');
   });
 
   it('more contrast gives every text the ink of names, and every line that of fields', async () => {

@@ -61,14 +61,16 @@ it('lists for a tab that was open before the install, without loading it again, 
   await mark();
   const popup = await chromium.openPopup(page);
   await rowsAre(popup, ...MINE);
-  expect(await popup.$eval('header', ({ textContent }) => textContent)).toBe('alice in corp-jump · 9999-9999-9999');
-  expect(await isMarked()).toBe(true);
+  await expect
+    .poll(() => popup.$eval('header', ({ textContent }) => textContent))
+    .toBe('alice in corp-jump · 9999-9999-9999');
+  await expect.poll(() => isMarked()).toBe(true);
   await openDiagnosis(popup);
-  expect(await findingOf(popup, 'This page was opened before Hatrack started')).toContain('Reload the tab');
+  await expect.poll(() => findingOf(popup, 'This page was opened before Hatrack started')).toContain('Reload the tab');
   await clickButton(popup, 'Back to the roles');
   await rowsAre(popup, ...MINE);
   await choose(popup, 'payments-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
   expect(emulator.control.switches()).toMatchObject([{ status: 302 }]);
 });
 
@@ -76,12 +78,12 @@ it('does so for a tab that was open before an update, whose old script is still 
   await mark();
   await update('0.99.1');
   const popup = await chromium.openPopup(page);
-  expect(await popup.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.99.1');
+  await expect.poll(() => popup.evaluate(() => chrome.runtime.getManifest().version)).toBe('0.99.1');
   await rowsAre(popup, 'payments-dev', 'payments-prod', 'orders-dev');
-  expect(await popup.$eval('header', ({ textContent }) => textContent)).toContain(
-    'payments-dev1111-2222-0001 · Developer · from alice in corp-jump',
-  );
-  expect(await isMarked()).toBe(true);
+  await expect
+    .poll(() => popup.$eval('header', ({ textContent }) => textContent))
+    .toContain('payments-dev1111-2222-0001 · Developer · from alice in corp-jump');
+  await expect.poll(() => isMarked()).toBe(true);
   await clickButton(popup, 'Switch back');
   await hasClosed(popup);
   await waitUntil('the header shows it', async () => (await shownIdentity(page)).role === undefined);
@@ -94,7 +96,7 @@ it('leaves nothing in the page that fails or sends anything once its extension i
   await page.click('a[data-in-page]:nth-of-type(2)');
   await page.click('#nav-usernameMenu');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  expect(await isMarked()).toBe(true);
+  await expect.poll(() => isMarked()).toBe(true);
   expect(errors).toEqual([]);
   expect(emulator.control.journal()).toHaveLength(before);
 });

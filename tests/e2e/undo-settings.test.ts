@@ -25,8 +25,8 @@ it('offers to undo a change, and one after the other takes back those before it,
   await pressKey(options, 'z', 'Control');
   await storedSettingsAre(options, {});
   await noticeSays(options, '“Theme” restored.');
-  expect(await options.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
-  expect(await options.$$('.undo-notice button')).toHaveLength(1);
+  await expect.poll(() => options.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
+  await expect.poll(() => options.$$('.undo-notice button')).toHaveLength(1);
   await pressKey(options, 'z', 'Control');
   await (await findByRole(options, 'button', 'Close this message')).click();
   await waitUntil('the notice is gone', async () => (await options.$('.undo-notice')) === null);
@@ -55,7 +55,7 @@ it('takes nothing back that another window changed since', async () => {
   await pressKey(one, 'z', 'Control');
   await storedSettingsAre(one, { order: 'used', showImages: false });
   await pressKey(one, 'z', 'Control');
-  expect(await storedSettings(one)).toEqual({ order: 'used', showImages: false });
+  await expect.poll(() => storedSettings(one)).toEqual({ order: 'used', showImages: false });
 });
 
 it('leaves Ctrl+Z to the editor where the text is in front', async () => {
@@ -69,5 +69,5 @@ it('leaves Ctrl+Z to the editor where the text is in front', async () => {
   await waitUntil('it is typed', isTyped);
   await pressKey(options, 'z', 'Control');
   await waitUntil('the typing is undone', async () => !(await isTyped()));
-  expect(await storedSettings(options)).toEqual({ theme: 'dark' });
+  await expect.poll(() => storedSettings(options)).toEqual({ theme: 'dark' });
 });

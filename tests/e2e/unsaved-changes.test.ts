@@ -26,12 +26,12 @@ it('says that the page asked and the tab stayed, and has sent nothing; to leave,
   const page = await openUnsaved(question => (leave ? question.accept() : question.dismiss()));
   const popup = await hatrack.chromium.openPopup(page);
   await (await findRow(popup, 'payments-dev')).click();
-  expect(await textOf(popup, 'alert')).toContain('Nothing was sent: the page asked whether to leave');
+  await expect.poll(() => textOf(popup, 'alert')).toContain('Nothing was sent: the page asked whether to leave');
   expect(await violations(popup)).toEqual([]);
   expect(hatrack.emulator.control.switches()).toEqual([]);
 
   leave = true;
   await choose(popup, 'payments-dev');
-  expect((await shownIdentity(page)).role?.label).toBe('payments-dev');
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe('payments-dev');
   expect(hatrack.emulator.control.switches()).toHaveLength(1);
 });

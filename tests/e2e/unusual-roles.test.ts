@@ -49,5 +49,5 @@ it.each([
   expect(hatrack.emulator.control.switches()).toMatchObject([
     { method: 'POST', status: 302, form: { account, roleName, displayName: name } },
   ]);
-  expect((await shownIdentity(page)).role?.label).toBe(name);
+  await expect.poll(async () => (await shownIdentity(page)).role?.label).toBe(name);
 });

@@ -91,7 +91,7 @@ describe('the versions', () => {
     await summaryHas(options, 'It’s the same as in the editor.');
     await pressKey(options, 'Escape');
     await waitUntil('they are closed', async () => (await options.$('dialog')) === null);
-    expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Versions');
+    await expect.poll(() => options.evaluate(() => document.activeElement?.textContent)).toBe('Versions');
   });
 
   it('open a stretch of unchanged lines by keyboard', async () => {
@@ -104,9 +104,9 @@ describe('the versions', () => {
     await waitUntil('its lines are there', () =>
       options.$eval('dialog .cm-content', ({ textContent }) => textContent.includes('; line 1;')),
     );
-    expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Changes, line by line',
-    );
+    await expect
+      .poll(() => options.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Changes, line by line');
   });
 
   it('begin with an explanation, while there are none', async () => {
@@ -137,14 +137,14 @@ describe('restoring', () => {
     await (await findByRole(options, 'button', 'Restore this version')).click();
     await statusIs(options, 'Saved. 2 roles are ready.');
     await textIs(options, FIRST);
-    expect(await savedText()).toBe(FIRST);
-    expect(await earlierTexts()).toEqual([SECOND]);
+    await expect.poll(() => savedText()).toBe(FIRST);
+    await expect.poll(() => earlierTexts()).toEqual([SECOND]);
     expect(await violations(options)).toEqual([]);
 
     await (await findByRole(options, 'button', 'Undo')).click();
     await textIs(options, SECOND);
     await waitUntil('it is saved', async () => (await savedText()) === SECOND);
-    expect(await earlierTexts()).toEqual([FIRST]);
+    await expect.poll(() => earlierTexts()).toEqual([FIRST]);
   });
 
   it('loses no unsaved changes: Undo brings them back, and Ctrl+Z in the editor does, too', async () => {
@@ -161,7 +161,7 @@ describe('restoring', () => {
     await (await findByRole(options, 'button', 'Undo')).click();
     await textIs(options, mine);
     await statusIs(options, 'Unsaved changes');
-    expect(await savedText()).toBe(SECOND);
+    await expect.poll(() => savedText()).toBe(SECOND);
 
     await openVersions(options);
     await (await findByRole(options, 'button', 'Go back to the saved version')).click();
@@ -199,8 +199,8 @@ describe('where the browser’s space is full', () => {
       options.evaluate(() => document.body.textContent?.includes('Oldest versions removed') === true),
     );
     expect(await violations(options)).toEqual([]);
-    expect((await savedText())?.startsWith('; third')).toBe(true);
-    expect((await earlierTexts()).map(text => text.slice(0, 8))).toEqual(['[second]']);
+    await expect.poll(async () => (await savedText())?.startsWith('; third')).toBe(true);
+    await expect.poll(async () => (await earlierTexts()).map(text => text.slice(0, 8))).toEqual(['[second]']);
   });
 
   it('even so, a save says that it does not fit, and everything stays', async () => {
@@ -208,7 +208,7 @@ describe('where the browser’s space is full', () => {
     const text = `; third\n${noise('third', 2_500_000)}`;
     const before = await hatrack.stored();
     await expect(saveConfig(options, text)).rejects.toThrow('quota');
-    expect(await hatrack.stored()).toEqual(before);
-    expect((await earlierTexts()).map(earlier => earlier.slice(0, 7))).toEqual(['[first]']);
+    await expect.poll(() => hatrack.stored()).toEqual(before);
+    await expect.poll(async () => (await earlierTexts()).map(earlier => earlier.slice(0, 7))).toEqual(['[first]']);
   });
 });

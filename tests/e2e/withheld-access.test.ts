@@ -46,7 +46,7 @@ it('offers the access that the history lacks, and notices when it is granted els
   await findByRole(options, 'heading', 'Shown in the console');
   await allowSites('ON_CLICK');
   await findByRole(options, 'button', 'Grant access');
-  expect(await allByRole(options, 'button', 'Refill')).toEqual([]);
+  await expect.poll(() => allByRole(options, 'button', 'Refill')).toEqual([]);
   await screenshot(options, 'history-withheld');
   await allowSites('ON_ALL_SITES');
   await options.bringToFront();
@@ -66,7 +66,7 @@ it('distinguishes withheld access from no open console, and needs nothing but th
   expect(await axeViolations(popup)).toEqual([]);
   await findByRole(popup, 'button', 'Issue found');
   await openDiagnosis(popup);
-  expect(await findings(popup)).toEqual(['Problem No access to the AWS console']);
+  await expect.poll(() => findings(popup)).toEqual(['Problem No access to the AWS console']);
   expect(await copyReport(popup)).toContain('- withheld: `https://*.console.aws.amazon.com/*` `https://health.aws');
   await popup.close();
 

@@ -16,7 +16,7 @@ export const BEHAVIORS = {
     const page = await enterCell(hatrack, cell);
     const popup = await hatrack.chromium.openPopup(page);
     await (await findRow(popup, mfa)).click();
-    expect(await textOf(popup, 'alert')).toContain(`Couldn’t switch to ${mfa}`);
+    await expect.poll(() => textOf(popup, 'alert')).toContain(`Couldn’t switch to ${mfa}`);
     await choose(popup, near);
     await arrived(hatrack, cell, page, cell.dev);
     expect(hatrack.emulator.control.switches().map(({ refusal }) => refusal)).toEqual(['mfa', undefined]);
@@ -79,7 +79,7 @@ export const BEHAVIORS = {
     hatrack.emulator.control.endSessions();
     const popup = await hatrack.chromium.openPopup(page);
     await (await findRow(popup, near)).click();
-    expect(await textOf(popup, 'alert')).toContain(`Couldn’t switch to ${near}`);
+    await expect.poll(() => textOf(popup, 'alert')).toContain(`Couldn’t switch to ${near}`);
     await popup.close();
     await page.goto(hatrack.emulator.signInUrl(cell.user, { redirectUri: pageIn(cell, cell.homeRegion) }));
     await shownIdentity(page);

@@ -35,7 +35,9 @@ export async function walkCell(hatrack: Hatrack, cell: Cell): Promise<void> {
   await choose(popup, near);
   const first = await arrived(hatrack, cell, base, cell.dev);
   expect(withoutSession(first.url())).toBe(home);
-  expect((await shownIdentity(first)).role).toEqual({ label: near, color: 'rgb(183, 202, 157)' });
+  await expect
+    .poll(async () => (await shownIdentity(first)).role)
+    .toEqual({ label: near, color: 'rgb(183, 202, 157)' });
 
   await choose(await chromium.openPopup(first), far);
   const second = await arrived(hatrack, cell, first, cell.prod);
@@ -45,7 +47,7 @@ export async function walkCell(hatrack: Hatrack, cell: Cell): Promise<void> {
   await clickButton(popup, 'Switch back');
   await hasClosed(popup);
   await isBack(cell, base, second);
-  expect((await shownIdentity(base)).role).toBeUndefined();
+  await expect.poll(async () => (await shownIdentity(base)).role).toBeUndefined();
 
   const switches = emulator.control.switches();
   expect(switches.map(({ host, refusal }) => ({ host, refusal }))).toEqual([
