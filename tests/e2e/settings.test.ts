@@ -103,9 +103,8 @@ it.each([
   const box = await findByRole(options, 'switch', 'Group the tabs of each session');
   await box.focus();
   await options.keyboard.press('Space');
-  await expect
-    .poll(() => textOf(options, 'alert'))
-    .toBe('Permission was denied, so this stays off. Turn it on to be asked again.');
+  const denied = 'Permission was denied, so this stays off. Turn it on to be asked again.';
+  await expect.poll(() => textOf(options, 'alert')).toBe(denied);
   await expect
     .poll(() => box.evaluate(input => [(input as HTMLInputElement).checked, input === document.activeElement]))
     .toEqual([false, true]);
@@ -130,9 +129,8 @@ it('lists roles under their accounts, and names these by number, alias, or both'
   await turn('Both', 'radio');
   const popup = await hatrack.chromium.openPopup(page);
   const row = await findRow(popup, 'orders-dev');
-  await expect
-    .poll(() => row.evaluate(({ textContent }) => textContent))
-    .toContain('acme-orders 1111-2222-0011 · Developer');
+  const says = () => row.evaluate(({ textContent }) => textContent);
+  await expect.poll(says).toContain('acme-orders 1111-2222-0011 · Developer');
 });
 
 it('shows the popup in the theme that was chosen', async () => {
@@ -227,13 +225,12 @@ it('lists the most and latest used roles first, groups by their best, below the 
   await hatrack.store({ ledger: JSON.stringify({ 'aws/corp-jump/alice': entries }) });
   const popup = await hatrack.chromium.openPopup(await hatrack.signIn('alice'));
   await findRow(popup, 'prod');
-  await expect
-    .poll(() => rowsBySection(popup))
-    .toEqual([
-      ['Recent', ['team-10', 'prod', 'dev', 'cost', 'team-2']],
-      ['Core', ['data', 'backup', 'audit']],
-      ['Zoo', ['Team-1']],
-    ]);
+  const sections = [
+    ['Recent', ['team-10', 'prod', 'dev', 'cost', 'team-2']],
+    ['Core', ['data', 'backup', 'audit']],
+    ['Zoo', ['Team-1']],
+  ];
+  await expect.poll(() => rowsBySection(popup)).toEqual(sections);
 });
 
 it('shows what came from another browser, and is not allowed in this one, as off, and says so', async () => {
