@@ -31,9 +31,9 @@ export interface TermMatch {
   readonly rankOf: (role: number) => number;
 }
 
-/** True for a term that counts wherever it is: a short one in Latin letters is in the middle of too many words. */
+/** True for a term that counts wherever it is: a short one of Latin letters and digits is in the middle of too many words. */
 export function isFoundInMiddles(term: string): boolean {
-  return term.length >= SHORTEST_MIDDLE || /[^\0-\u024f]/.test(term);
+  return term.length >= SHORTEST_MIDDLE || /[^\p{Script=Latin}\d]/u.test(term);
 }
 
 /**

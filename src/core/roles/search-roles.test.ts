@@ -182,6 +182,10 @@ describe('a role search', () => {
     );
   });
 
+  it.each(['$', 'x $', '+1 €', 'c++', '~ <dev>', '= a'])('finds %s, where a symbol begins a word or is one', name => {
+    expect(createRoleSearch([role(name)])(name).total).toBe(1);
+  });
+
   it('finds every role by its own name, and never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (name, query) => {
