@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { welcomePages } from './browser/close-welcome.ts';
 import { builtExtension, FIREFOX_ID } from './browser/extension.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { type Firefox, launchFirefox } from './browser/launch-firefox.ts';
@@ -30,10 +31,11 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
-it('Firefox lists the roles of a managed storage file, and locks what it locks', async () => {
+it('Firefox lists the roles of a managed storage file, locks what it locks, and welcomes nobody', async () => {
   const options = await firefox.openOptions();
   await (await findByRole(options, 'link', 'Shared roles')).click();
   await cardSays(options, 'Company', '3 roles', 30_000);
+  expect(await welcomePages(firefox.browser)).toEqual([]);
   await cardSays(options, 'Company', 'Locked by the policy: Theme.');
   await expect.poll(() => options.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   const stored = await options.evaluate(() => chrome.storage.local.get('layersInUse'));

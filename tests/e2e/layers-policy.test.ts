@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEmulator, type Emulator } from '../emulator/emulator.ts';
 import { violations } from './browser/axe-violations.ts';
 import { type BuildCopy, copyBuild } from './browser/build-copy.ts';
+import { welcomePages } from './browser/close-welcome.ts';
 import { builtExtension } from './browser/extension.ts';
 import { allByRole, findByRole } from './browser/find-by-role.ts';
 import { type Chromium, launchChromium } from './browser/launch-chromium.ts';
@@ -59,7 +60,9 @@ describe('a company’s policy', () => {
     const options = await chromium.openOptions();
     await showView(options, 'layers');
     await cardSays(options, 'Company', '3 roles', PATIENCE);
-    // Chromium hands out the policy some time after the install: until then Hatrack welcomes a newcomer, whose page closes again.
+    // Chromium hands out the policy some time after the install: until then Hatrack welcomes a newcomer.
+    const { browser } = chromium;
+    await expect.poll(() => welcomePages(browser)).toEqual([]);
     await options.bringToFront();
     await cardSays(options, 'Company', '1 error');
     await cardSays(options, 'Company', 'On (required by your company)');
