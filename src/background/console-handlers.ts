@@ -14,7 +14,7 @@ import { findOffer } from './find-offer.ts';
 import { signedOut } from './page/read-once-named.ts';
 import { answerRoleLook } from './read-role-look.ts';
 import { historySeen } from './sessions/look.ts';
-import { readEnded, takeArrival } from './switching/announce-arrival.ts';
+import { readArrival, readEnded } from './switching/announce-arrival.ts';
 import { followPlan } from './switching/plan-switch.ts';
 import { isSwitching } from './switching/switches.ts';
 
@@ -30,7 +30,7 @@ export const consoleHandlers = {
     if (!linkedRole(url)) await signedOut(tabId);
     await injectOffer(tabId);
   },
-  readArrival: takeArrival,
+  readArrival,
   readEnded,
   readOffer: findOffer,
   readRoleLook: answerRoleLook,

@@ -100,10 +100,6 @@ export function keepRoleLooks(): void {
     for (const tabId of await openTabs(CONSOLE_MATCHES)) askContent(tabId, 'showRole').catch(() => undefined);
   };
   watchItems([...Object.values(PROFILE_SOURCES), settings], show);
-  // Title and icon of tabs that nobody looks at are seen, too.
-  watchItem(settings, async () => {
-    await Promise.all((await openTabs(CONSOLE_MATCHES)).map(tabId => markPage(tabId).catch(() => undefined)));
-  });
   watchItem(switchRecords, records => {
     if (records.at(-1)?.outcome.result === 'switched') void show();
   });

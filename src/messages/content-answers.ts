@@ -7,7 +7,7 @@ export interface ContentHandlers {
   readPage(): PageState;
   /** Where the menu's button is, and what of Amazon's was there when the page had loaded. */
   reportScript(): ScriptReport;
-  /** The config has changed: the menu's button may have to show its role in another way. */
+  /** Config, settings or role have changed: asks how to show the role now. On the way the background marks the page again. */
   showRole(): void;
   /** Opens the menu, or closes it. */
   toggleMenu(): void;

@@ -69,6 +69,7 @@ function keepTabMarked(prefix: string, color: string): void {
   }
 
   function stop(): void {
+    life?.signal.removeEventListener('abort', stop);
     observer.disconnect();
     if (prefix !== '' && document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
     own.remove();

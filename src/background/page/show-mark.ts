@@ -57,11 +57,13 @@ export async function showMark(tabId: number, mark: PageMark | undefined, asBand
 function drawMark(color: string, ink: string, parts: readonly string[], css: string): void {
   const world = globalThis as {
     readonly hatrack?: { readonly signal: AbortSignal };
-    hatrackMark?: { readonly as: string; readonly host: Element } | undefined;
+    hatrackMark?: { readonly as: string; readonly host: Element; readonly remove: () => void } | undefined;
   };
   const as = JSON.stringify([color, ink, parts]);
   const before = Object.hasOwn(world, 'hatrackMark') ? world.hatrackMark : undefined;
   if (before?.as === as && before.host.isConnected) return;
+  before?.remove();
+  // An earlier run of the extension may have left one.
   document.querySelector('[data-hatrack=mark]')?.remove();
   world.hatrackMark = undefined;
   if (color === '') return;
@@ -85,6 +87,11 @@ function drawMark(color: string, ink: string, parts: readonly string[], css: str
     line.append(band);
   }
   document.documentElement.append(host);
-  world.hatrackMark = { as, host };
-  if (Object.hasOwn(world, 'hatrack')) world.hatrack?.signal.addEventListener('abort', () => host.remove());
+  const signal = Object.hasOwn(world, 'hatrack') ? world.hatrack?.signal : undefined;
+  const remove = (): void => {
+    host.remove();
+    signal?.removeEventListener('abort', remove);
+  };
+  signal?.addEventListener('abort', remove);
+  world.hatrackMark = { as, host, remove };
 }

@@ -13,7 +13,7 @@ import { settings } from '../../store/list-items.ts';
 import { plannedSwitch } from '../../store/session-items.ts';
 import { readWholePage } from '../page/read-page.ts';
 import { followSignIn } from './after-sign-in.ts';
-import { takeArrival } from './announce-arrival.ts';
+import { readArrival } from './announce-arrival.ts';
 
 type Run = (what: {
   readonly func?: { readonly name: string };
@@ -70,7 +70,7 @@ async function announced(text: string): Promise<string | undefined> {
   }, EMPTY_LEDGER);
   await writeItem(ledger, uses);
   await followSignIn(0, page, profiles);
-  const arrival = await takeArrival({ tabId: 0 });
+  const arrival = await readArrival({ tabId: 0 });
   expect(injected.some(file => file.includes('/arrival/'))).toBe(arrival?.goesTo !== undefined);
   return arrival?.goesTo && arrival.name;
 }
@@ -159,9 +159,9 @@ test.each<[string, () => unknown, string | undefined]>([
 test('a page announces again until a switch begins, and no later page does', async () => {
   arrive(ALICE, SIGN_IN);
   expect(await announced(named('dev'))).toBe('dev');
-  expect(await takeArrival({ tabId: 0 })).toMatchObject({ name: 'dev' });
+  expect(await readArrival({ tabId: 0 })).toMatchObject({ name: 'dev' });
   loadedAt += 1;
-  expect(await takeArrival({ tabId: 0 })).toBeUndefined();
+  expect(await readArrival({ tabId: 0 })).toBeUndefined();
 });
 
 test('a page of the console leads to no announcement', async () => {

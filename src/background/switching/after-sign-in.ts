@@ -10,16 +10,15 @@ import { cleanName } from '../../core/roles/clean-name.ts';
 import type { Identity } from '../../core/roles/identity.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { visibleRoles } from '../../core/roles/visible-roles.ts';
-import { isMeant } from '../../core/switching/planned-switch.ts';
 import { noteSignIn } from '../../core/switching/sign-in-mark.ts';
 import { injectArrival } from '../../platform/content-scripts.ts';
 import { cookieStoreOf } from '../../platform/cookies.ts';
 import { readItem, readItems } from '../../platform/read-item.ts';
 import { runInPage } from '../../platform/run-in-page.ts';
-import { isOpen } from '../../platform/tabs.ts';
+import { waitingSwitch } from '../../platform/waiting-switch.ts';
 import { signInMarks } from '../../store/background-items.ts';
 import { ledger, settings } from '../../store/list-items.ts';
-import { announcedSwitch, plannedSwitch } from '../../store/session-items.ts';
+import { announcedSwitch } from '../../store/session-items.ts';
 import { changeItem } from '../queues/change-item.ts';
 import { readTab } from '../sessions/look.ts';
 import { announcedIn } from './announce-arrival.ts';
@@ -56,8 +55,7 @@ export async function followSignIn(tabId: number, page: IdentityReading, profile
 async function isArrivalOfBase(tabId: number, { facts, identity, isOutdated }: IdentityReading): Promise<boolean> {
   if (identity.role || isOutdated || facts.isSignedOut || linkedRole(facts.url.href)) return false;
   if (Date.now() - facts.loadedAt > JUST) return false;
-  const plan = await readItem(plannedSwitch);
-  if (plan && isMeant(plan, Date.now()) && (await isOpen(plan.tabId))) return false;
+  if (await waitingSwitch()) return false;
   return isFromSignIn(await runInPage(tabId, cameBy, []), identity.partition);
 }
 

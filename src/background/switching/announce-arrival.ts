@@ -25,7 +25,7 @@ export async function announceArrival({ shownIn, outcome, choice }: SwitchRecord
 }
 
 /** What such a page says; the account by its alias, or not at all, where the user wants it so. */
-export async function takeArrival({ tabId }: DataOf<'readArrival'>): Promise<AnswerOf<'readArrival'>> {
+export async function readArrival({ tabId }: DataOf<'readArrival'>): Promise<AnswerOf<'readArrival'>> {
   const announced = await announcedIn(tabId);
   if (announced) return sayAnnounced(announced);
   const last = recordOf(await readItem(switchRecords), tabId);

@@ -10,7 +10,7 @@ import { createMenuButton, type MenuButton } from './menu-button.ts';
 
 interface PageMenu extends Menu {
   readonly place: () => ScriptReport['place'];
-  /** Asks how to show the current role, and shows it, as soon as the page is visible. */
+  /** Asks how to show the current role, and shows it. On the way the background marks the page and its tab, which are seen where the page is hidden, too. */
   readonly showRole: () => void;
 }
 
@@ -21,10 +21,6 @@ export function startMenu(life: Life): PageMenu {
   let shown: MenuButton | undefined;
   let look: RoleLook | undefined;
   const showRole = (): void => {
-    if (document.hidden) document.addEventListener('visibilitychange', showRole, { once: true, signal: life.signal });
-    else ask();
-  };
-  const ask = (): void => {
     // Without an answer, the button says what the page says.
     askFromPage('readRoleLook').then(
       shown => {
@@ -40,8 +36,7 @@ export function startMenu(life: Life): PageMenu {
     const button = createMenuButton(place, menu.toggle);
     made.set(place, button);
     button.show(look ?? roleLook(workingRole(readPage().identity)));
-    // Also where the page is hidden: its title and icon are seen.
-    ask();
+    showRole();
     return button;
   };
   const onShown = (button: MenuButton | undefined): void => {

@@ -28,16 +28,8 @@ export function checkRoles(drafts: readonly Draft[], { elsewhere, sessions, issu
   const onlyPortal = entryOfOnlyPortal(drafts, sessions);
   const baseOf = ({ source }: Profile) => (source === undefined ? undefined : byName.get(source));
   for (const draft of drafts) {
-    const { profile, reader } = draft;
-    const { afterSignIn } = profile;
-    const isBase = sources.has(profile.name);
-    if (afterSignIn !== undefined && !byName.has(afterSignIn)) {
-      const meant = suggest(afterSignIn);
-      reader.report(
-        unknownWord(afterSignIn, meant, 'after_sign_in_undefined', 'after_sign_in_misspelt'),
-        'after_sign_in',
-      );
-    }
+    const isBase = sources.has(draft.profile.name);
+    reportAfterSignIn(draft, byName, suggest);
     reportReserved(draft, isBase, onlyPortal);
     reportMissingPart(draft, isBase, baseOf);
   }
@@ -62,6 +54,25 @@ export function checkRoles(drafts: readonly Draft[], { elsewhere, sessions, issu
     // The issue of an unreadable portal address is reported at the address.
     const session = draft.reader.value('sso_session') ?? name;
     if (!named.has(name) && !explained.has(name) && !explained.has(session)) reportNoRole(draft);
+  }
+}
+
+/** Reports a role that nobody can switch to after a sign-in at this base. A role without a base belongs to every base. */
+function reportAfterSignIn(
+  { profile, reader }: Draft,
+  byName: ReadonlyMap<string, Profile>,
+  suggest: (word: string) => string | undefined,
+): void {
+  const { name, account, afterSignIn } = profile;
+  if (afterSignIn === undefined) return;
+  const role = byName.get(afterSignIn);
+  const base = role?.source === undefined ? undefined : byName.get(role.source);
+  const isElsewhere = role?.source !== undefined && role.source !== name && base?.account !== account;
+  if (!role) {
+    const issue = unknownWord(afterSignIn, suggest(afterSignIn), 'after_sign_in_undefined', 'after_sign_in_misspelt');
+    reader.report(issue, 'after_sign_in');
+  } else if (role === profile || role.portal || isElsewhere) {
+    reader.report({ code: 'after_sign_in_elsewhere', args: [afterSignIn, name] }, 'after_sign_in');
   }
 }
 

@@ -67,6 +67,7 @@ export const ISSUES = {
   sign_in_url_invalid: ['warning'],
   after_sign_in_undefined: ['warning'],
   after_sign_in_misspelt: ['warning', 'replace'],
+  after_sign_in_elsewhere: ['warning'],
   region_invalid: ['warning'],
   region_misspelt: ['warning', 'replace'],
   source_undefined: ['error'],

@@ -9,7 +9,7 @@ import { parseConfig } from '../parse-config.ts';
 const ROLE = '[dev]\nrole_arn = arn:aws:iam::111122223333:role/Dev\n';
 
 function read(lines: string) {
-  const { profiles, issues } = parseConfig(`${ROLE}${lines}`);
+  const { profiles, issues } = parseConfig(`${ROLE}${lines}\n[ops]\nrole_arn = arn:aws:iam::111122223333:role/Ops`);
   return { profile: profiles[0], codes: issues.map(({ line, code }) => `${line} ${code}`) };
 }
 
@@ -27,8 +27,8 @@ describe('the keys of later versions', () => {
       { requestUrl: 'https://ask.example.com:8443/new?a={account}&r={role}#{name}' },
     ],
     ['sign_in_url = https://sso.example.com/app/1#x', { signInUrl: 'https://sso.example.com/app/1#x' }],
-    ['after_sign_in = dev', { afterSignIn: 'dev' }],
-    ['after_sign_in = profile "dev"', { afterSignIn: 'dev' }],
+    ['after_sign_in = ops', { afterSignIn: 'ops' }],
+    ['after_sign_in = profile "ops"', { afterSignIn: 'ops' }],
   ] as const)('take %s, without an issue', (line, kept) => {
     const { profile, codes } = read(line);
     expect(profile).toMatchObject(kept);
@@ -60,6 +60,45 @@ describe('the keys of later versions', () => {
     expect(codes).toEqual([`3 ${code}`]);
     expect(profile).toMatchObject({ account: '111122223333', roleName: 'Dev' });
     for (const field of ['env', 'confirm', 'requestUrl', 'signInUrl']) expect(profile).not.toHaveProperty(field);
+  });
+
+  it.each([
+    ['dev', 0],
+    ['of-nobody', 0],
+    ['of-same-account', 0],
+    ['jump', 1],
+    ['of-other', 1],
+    ['chained', 1],
+    ['portal', 1],
+  ])('report after_sign_in = %s where the base does not lead there', (name, times) => {
+    const { issues } = parseConfig(`
+[jump]
+aws_account_id = 999999999999
+after_sign_in = ${name}
+${ROLE}source_profile = jump
+[of-nobody]
+role_arn = arn:aws:iam::111122223333:role/Nobody
+[jump-too]
+aws_account_id = 999999999999
+[of-same-account]
+role_arn = arn:aws:iam::111122223333:role/Same
+source_profile = jump-too
+[other]
+aws_account_id = 888888888888
+[of-other]
+role_arn = arn:aws:iam::111122223333:role/Other
+source_profile = other
+[chained]
+role_arn = arn:aws:iam::111122223333:role/Chained
+source_profile = dev
+[portal]
+sso_start_url = https://d-1234567890.awsapps.com/start
+sso_region = us-east-1
+sso_account_id = 111122223333
+sso_role_name = Portal
+`);
+    const reports = issues.filter(({ code }) => code === 'after_sign_in_elsewhere');
+    expect(reports.map(({ line, args }) => [line, ...args])).toEqual(Array(times).fill([4, name, 'jump']));
   });
 
   it('know the roles of other layers, and offer the name that was meant', () => {
