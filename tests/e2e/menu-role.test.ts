@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { screenshot } from './browser/screenshot.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { findMenuButton } from './menu-page.ts';
@@ -7,6 +8,9 @@ import { choose } from './popup-page.ts';
 import { sessionPage } from './session-pages.ts';
 import { useHatrack } from './signed-in.ts';
 import { BASE, TEAM_CONFIG } from './team-config.ts';
+
+/** As pages of the extension know it. */
+declare const chrome: Browser;
 
 const hatrack = useHatrack();
 
@@ -124,6 +128,13 @@ it('the icons of a page have a peg of the color, also late and replaced ones, un
     waitUntil(`the icons are ${icons}`, async () => (await iconsOf(page)).join() === icons.join());
   const alone = '0,0,0,0 0,255,0,255';
   const beside = '0,0,255,255 0,255,0,255';
+  await iconsAre(alone);
+  const own = await hatrack.chromium.openBarePage();
+  const tabIcon = () => own.evaluate(async url => (await chrome.tabs.query({ url }))[0]?.favIconUrl, page.url());
+  await expect.poll(tabIcon).toContain('data:image/png');
+  await hatrack.store({ settings: {} });
+  await expect.poll(tabIcon).toContain('/favicon.ico');
+  await hatrack.store({ settings: { pageIcon: true } });
   await iconsAre(alone);
   await page.evaluate(blue => {
     const icon = (href: string) => Object.assign(document.createElement('link'), { rel: 'icon', href });

@@ -72,6 +72,8 @@ function keepTabMarked(prefix: string, color: string): void {
     life?.signal.removeEventListener('abort', stop);
     observer.disconnect();
     if (prefix !== '' && document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
+    // Of a page without icons Chromium keeps the last one, unless it meets the address again that it asks for by itself.
+    if (own.isConnected) own.href = '/favicon.ico';
     own.remove();
     for (const icon of iconsOfPage()) {
       const original = originals.get(icon);

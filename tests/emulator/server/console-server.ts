@@ -12,6 +12,9 @@ import { type Answer, asset } from './answer.ts';
 import type { Certificate } from './certificate.ts';
 import { type Exchange, readExchange } from './exchange.ts';
 
+/** Browsers ask for it where a page names no icon. */
+const ICON = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><rect width="16" height="16" /></svg>';
+
 /** The one HTTPS server behind every host name of the console and of sign-in. */
 export function createConsoleServer(
   certificate: Certificate,
@@ -38,7 +41,7 @@ function answerRequest(exchange: Exchange, shared: Omit<EmulatorState, 'partitio
   const { pathname } = exchange.url;
   const file = state.assets.get(pathname);
   if (file) return asset(file.type, file.body);
-  if (pathname === '/favicon.ico') return { status: 204, kind: 'asset' };
+  if (pathname === '/favicon.ico') return asset('image/svg+xml', ICON);
   if (kind === 'portal') return answerPortal(exchange, state);
   if (kind === 'vanity') return leadToPortal(state);
   return kind === 'sign-in' ? answerSignIn(exchange, state) : answerConsole(exchange, known, state);
