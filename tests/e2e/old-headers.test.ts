@@ -47,6 +47,10 @@ it('lists, switches and switches back on each earlier header', async () => {
     expect([header, await identityLine(popup)]).toEqual([header, 'alice in corp-jump · 9999-9999-9999']);
     await choose(popup, 'payments-dev');
     await waitForAccount(page, 'payments-dev', 'rgb(29, 138, 75)');
+    if (header === HEADERS[0]) await page.reload();
+    // The button comes to the edge only when there has been no header for five seconds.
+    await page.waitForSelector('[data-hatrack=mark]');
+    expect(await page.$('[data-hatrack=edge] ~ [data-hatrack=mark]')).toBeNull();
 
     const switched = await hatrack.chromium.openPopup(page);
     await findRow(switched, 'payments-prod');

@@ -20,15 +20,22 @@ export function startMenu(life: Life): PageMenu {
   const made = new Map<string, MenuButton>();
   let shown: MenuButton | undefined;
   let look: RoleLook | undefined;
+  let isAsked = false;
   const showRole = (): void => {
-    // Without an answer, the button says what the page says.
+    isAsked = true;
     askFromPage('readRoleLook').then(
       shown => {
         look = shown;
         for (const button of made.values()) button.show(look);
       },
-      () => undefined,
+      () => {
+        // The button says what the page says.
+        isAsked = false;
+      },
     );
+  };
+  const askFirst = (): void => {
+    if (!isAsked) showRole();
   };
   const make = (place: 'button' | 'edge'): MenuButton => {
     const known = made.get(place);
@@ -36,13 +43,16 @@ export function startMenu(life: Life): PageMenu {
     const button = createMenuButton(place, menu.toggle);
     made.set(place, button);
     button.show(look ?? roleLook(workingRole(readPage().identity)));
-    showRole();
+    askFirst();
     return button;
   };
   const onShown = (button: MenuButton | undefined): void => {
     shown = button;
     menu.attach(button);
   };
+  // A page whose header has no place for the button is marked, too.
+  if (document.readyState === 'complete') askFirst();
+  else addEventListener('load', askFirst, { once: true, signal: life.signal });
   keepButton({ inHeader: () => make('button'), atEdge: () => make('edge'), onShown }, life);
   return {
     ...menu,
