@@ -13,7 +13,7 @@ import { beyondNarrow, NARROW } from './fits-narrow.ts';
 import { findMenuRow, openMenu } from './menu-page.ts';
 import { choose, clickButton, findRow, point } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
-import { press, says } from './transfer-page.ts';
+import { says } from './transfer-page.ts';
 
 const hatrack = useHatrack();
 
@@ -44,10 +44,37 @@ async function answer(options: Page, question: string, words: string): Promise<v
   }, words);
 }
 
+/** What the page saves as one archive, by path. */
+async function archiveOf(options: Page): Promise<ReadonlyMap<string, string>> {
+  const { browser } = hatrack.chromium;
+  const { text } = await catchDownload(browser, () => clickButton(options, 'Save everything as one archive'), 'latin1');
+  const archive = Object.entries(unzipSync(Buffer.from(text, 'latin1')));
+  return new Map(archive.map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+/** The words of the choices that the article's samples need. */
+const CHOICES = {
+  account: 'All that the jump account allows.',
+  named: 'Named users and roles only.',
+  'if-exists': 'In the console (BoolIfExists).',
+  always: 'Everywhere (Bool).',
+  no: 'Nowhere.',
+  condition: 'A condition of the Allow.',
+  deny: 'A Deny of its own.',
+  exact: 'Each role by its ARN.',
+  prefix: 'Roles whose names begin alike.',
+  all: 'All roles of the member accounts.',
+} as const;
+
+async function choice(options: Page, value: keyof typeof CHOICES | undefined): Promise<void> {
+  if (value)
+    await (await findByRole(options, 'radio', CHOICES[value])).evaluate(radio => (radio as HTMLInputElement).click());
+}
+
 it('makes the policies of a jump account, and these let exactly those switch who should', async () => {
   await hatrack.save(ARTICLE);
   let options = await openSetUp();
-  await (await findByRole(options, 'radio', 'Named users and roles only.')).click();
+  await choice(options, 'named');
   await answer(options, 'Users and roles', 'alice');
   await answer(options, 'AWS managed policies', 'AdministratorAccess');
   await answer(options, 'Source addresses', '192.168.0.0/16 172.16.0.0/33');
@@ -59,13 +86,7 @@ it('makes the policies of a jump account, and these let exactly those switch who
   options = await openSetUp();
   await says(options, 'Nothing can be made until the errors above are corrected.');
   await answer(options, 'Source addresses', '192.168.0.0/16 172.16.0.0/16');
-  const { text } = await catchDownload(
-    hatrack.chromium.browser,
-    () => press(options, 'Save everything as one archive'),
-    'latin1',
-  );
-  const archive = Object.entries(unzipSync(Buffer.from(text, 'latin1')));
-  const files = new Map(archive.map(([path, bytes]) => [path, strFromU8(bytes)]));
+  const files = await archiveOf(options);
   expect(JSON.parse(files.get('111111111111/developerAdmin.trust.json') ?? '')).toEqual({
     Version: '2012-10-17',
     Statement: [
@@ -89,7 +110,7 @@ it('makes the policies of a jump account, and these let exactly those switch who
   await options.evaluate(() => {
     window.print = () => undefined;
   });
-  await press(options, 'Print the hand-out in Japanese');
+  await clickButton(options, 'Print the hand-out in Japanese');
   const printed = await options.$eval('article', ({ lang, textContent }) => [lang, textContent].join(' '));
   expect(printed).toMatch(/^ja .*arn:aws:iam::111111111111:role\/developerAdmin/s);
   await options.setViewport(NARROW);
@@ -112,26 +133,9 @@ it('makes the policies of a jump account, and these let exactly those switch who
   expect(emulator.control.switches().at(-1)?.refusal).toBe('trust');
 });
 
-/** The words of the choices that the article's samples need. */
-const CHOICES: Readonly<Record<string, string>> = {
-  account: 'All that the jump account allows.',
-  named: 'Named users and roles only.',
-  'if-exists': 'In the console (BoolIfExists).',
-  no: 'Nowhere.',
-  condition: 'A condition of the Allow.',
-  deny: 'A Deny of its own.',
-  exact: 'Each role by its ARN.',
-  prefix: 'Roles whose names begin alike.',
-  all: 'All roles of the member accounts.',
-};
-
 it('makes each policy of the article’s samples, as the answers change in one page', async () => {
   await hatrack.save(ARTICLE);
   const options = await openSetUp();
-  const choice = async (value = ''): Promise<void> =>
-    (await findByRole(options, 'radio', CHOICES[value] ?? value)).evaluate(radio =>
-      (radio as HTMLInputElement).click(),
-    );
   const show = async (folder: string): Promise<unknown> =>
     (await findByRole(options, 'combobox', 'Show')).select(folder);
   // A file closes where an answer is wrong for a moment: then nothing is made.
@@ -154,16 +158,16 @@ it('makes each policy of the article’s samples, as the answers change in one p
     { trust = 'account', principals, mfa = 'if-exists', ranges = [], rangeForm },
     made,
   ] of TRUST_SAMPLES) {
-    await choice(trust);
+    await choice(options, trust);
     if (principals) await answer(options, 'Users and roles', principals.join('\n'));
-    await choice(mfa);
+    await choice(options, mfa);
     await answer(options, 'Source addresses', ranges.join('\n'));
-    if (ranges.length > 0) await choice(rangeForm ?? 'condition');
+    if (ranges.length > 0) await choice(options, rangeForm ?? 'condition');
     await isMade(sample, 'developerAdmin.trust.json', made);
   }
   await show('999999999999');
   for (const [sample, { jump, prefix }, role] of JUMP_SAMPLES) {
-    await choice(jump);
+    await choice(options, jump);
     // No role of the text begins so, and the page makes nothing then.
     if (prefix) await answer(options, 'Names begin with', 'developer');
     const Resource = ROLES.map(({ account }) => `arn:aws:iam::${account}:role/${prefix ? 'developer*' : role}`);
@@ -171,11 +175,37 @@ it('makes each policy of the article’s samples, as the answers change in one p
   }
 });
 
+it.each(['condition', 'deny'] as const)('lets users in from a range of addresses only, as a %s', async form => {
+  await hatrack.save(ARTICLE);
+  const { emulator, chromium } = hatrack;
+  const options = await openSetUp();
+  await answer(options, 'Source addresses', '192.168.0.0/16');
+  await choice(options, form);
+  await says(options, 'So this rule may block every switch in the console');
+  loadSetUp(emulator, await archiveOf(options), ROLES, ['user/alice']);
+  const inside = { 'browser-address': '192.168.10.20' } as const;
+  for (const [variants, refusal] of [
+    [inside, undefined],
+    [{ 'browser-address': '203.0.113.10' }, 'trust'],
+    [{ ...inside, 'sts-address': 'console' }, 'trust'],
+  ] as const) {
+    emulator.control.setVariants(variants);
+    const page = await hatrack.signIn('alice', { mfa: true });
+    const popup = await chromium.openPopup(page);
+    if (refusal) {
+      await (await findRow(popup, 'xxxx-prod')).click();
+      await findByRole(popup, 'alert');
+    } else await choose(popup, 'xxxx-prod');
+    expect(emulator.control.switches().at(-1)?.refusal).toBe(refusal);
+    await page.close();
+  }
+});
+
 it('says who used a role: its row leads to the event history, and a record is explained', async () => {
   await hatrack.save(ARTICLE);
   const options = await hatrack.chromium.openOptions();
   await point(options, 'xxxx-prod');
-  await press(options, 'More…');
+  await clickButton(options, 'More…');
   await (await findByRole(options, 'menuitem', 'Who used this role')).click();
   await findByRole(options, 'dialog', 'Who used this role');
   await expect

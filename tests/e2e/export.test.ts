@@ -9,11 +9,11 @@ import { openWith } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
-import { point } from './popup-page.ts';
+import { clickButton, point } from './popup-page.ts';
 import { openSettings } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
-import { press, says } from './transfer-page.ts';
+import { says } from './transfer-page.ts';
 
 const hatrack = useHatrack();
 
@@ -43,7 +43,7 @@ mfa_serial = arn:aws:iam::999999999999:mfa/alice
 
 async function openExport(text: string): Promise<Page> {
   const options = await openWith(await hatrack.chromium.openOptions(), text);
-  await press(options, 'Export…');
+  await clickButton(options, 'Export…');
   await findByRole(options, 'dialog', 'Export');
   return options;
 }
@@ -64,18 +64,18 @@ it('hands out the text in the editor, and its roles for the AWS CLI, as files an
   expect(await violations(options)).toEqual([]);
 
   const { browser } = hatrack.chromium;
-  const ini = await catchDownload(browser, () => press(options, 'Download configuration'));
+  const ini = await catchDownload(browser, () => clickButton(options, 'Download configuration'));
   expect(ini).toEqual({ name: 'hatrack-config.ini', text: CLEAN });
-  await press(options, 'Copy configuration');
+  await clickButton(options, 'Copy configuration');
   await says(options, 'Copied');
   expect(await copied(options)).toBe(CLEAN);
 
-  const cli = await catchDownload(browser, () => press(options, 'Download AWS CLI profiles'));
+  const cli = await catchDownload(browser, () => clickButton(options, 'Download AWS CLI profiles'));
   expect(cli.name.replace(/\.txt$/, '')).toBe('config');
   const addresses = (text: string) => toRoles(parseConfig(text).profiles).map(addressKey);
   expect(addresses(cli.text)).toEqual(addresses(TEXT).slice(0, 4));
   expect(cli.text).toContain('mfa_serial = arn:aws:iam::999999999999:mfa/alice');
-  await press(options, 'Copy AWS CLI profiles');
+  await clickButton(options, 'Copy AWS CLI profiles');
   await waitUntil('the profiles are copied', async () => (await copied(options)) === cli.text);
   expect(await violations(options)).toEqual([]);
 });
@@ -83,7 +83,7 @@ it('hands out the text in the editor, and its roles for the AWS CLI, as files an
 it('copies one role with its base from its row in the preview', async () => {
   const options = await openWith(await hatrack.chromium.openOptions(), TEXT);
   await point(options, '決済 本番');
-  await press(options, 'More…');
+  await clickButton(options, 'More…');
   await (await findByRole(options, 'menuitem', 'AWS CLI profile')).click();
   await says(options, 'AWS CLI profile of 決済 本番 copied.');
   expect(await copied(options)).toBe(PRODUCTION);
@@ -92,10 +92,10 @@ it('copies one role with its base from its row in the preview', async () => {
 
 it('has nothing to hand out of an empty editor but the set-up, and is found among the settings, too', async () => {
   const options = await openSettings(hatrack);
-  await press(options, 'Export…');
+  await clickButton(options, 'Export…');
   const copy = await findByRole(options, 'button', 'Copy AWS CLI profiles');
   await expect.poll(() => copy.evaluate(button => (button as HTMLButtonElement).disabled)).toBe(true);
-  const { text } = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download backup'));
+  const { text } = await catchDownload(hatrack.chromium.browser, () => clickButton(options, 'Download backup'));
   expect(JSON.parse(text)).toMatchObject({ hatrack: 'setup', version: 1, favorites: [], ledger: {} });
   await pressKey(options, 'Escape');
   await waitUntil('the export has closed', async () => (await options.$('dialog')) === null);

@@ -9,7 +9,8 @@ import { pressKey, typeText } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { drag, textFile } from './drop-files.ts';
 import { useFirefox } from './firefox-hatrack.ts';
-import { bring, press, says } from './transfer-page.ts';
+import { clickButton } from './popup-page.ts';
+import { bring, says } from './transfer-page.ts';
 
 const hatrack = useFirefox();
 let downloads: string;
@@ -44,14 +45,14 @@ it('Firefox merges what is brought, hands the set-up out as a file, and takes it
   await typeText(options, OWN);
   await bring(options, OTHER);
   await options.waitForSelector('dialog .cm-line.cm-changedLine');
-  await press(options, 'Merge in the editor');
+  await clickButton(options, 'Merge in the editor');
   await textIs(options, MERGED);
   await (await findEditor(options)).focus();
   await pressKey(options, 's', 'Control');
   await says(options, 'Saved. 2 roles are ready.');
 
-  await press(options, 'Export…');
-  await press(options, 'Download backup');
+  await clickButton(options, 'Export…');
+  await clickButton(options, 'Download backup');
   const file = await downloaded();
   expect(JSON.parse(file.text)).toMatchObject({ hatrack: 'setup', text: MERGED });
   await pressKey(options, 'Escape');
@@ -63,7 +64,7 @@ it('Firefox merges what is brought, hands the set-up out as a file, and takes it
     options.evaluate(() => document.querySelector('.save-state')?.className.includes('saved')),
   );
   await drag(options, 'drop', textFile(file.name, file.text));
-  await press(options, 'Restore');
+  await clickButton(options, 'Restore');
   await says(options, 'It’s saved. You can undo this until you close this page.');
   await textIs(options, MERGED);
   await findByRole(options, 'button', 'Undo');

@@ -7,7 +7,7 @@ import { waitUntil } from './browser/wait-until.ts';
 import { clickButton, findRow, rowsAre, rowsBySection } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
-import { press, says } from './transfer-page.ts';
+import { says } from './transfer-page.ts';
 
 const hatrack = useHatrack();
 
@@ -52,7 +52,7 @@ it('makes profiles of a mail, of which the bad line is pointed at, and of fields
   await says(options, 'Line 2');
   await paste(`Sign in: https://corp-jump.signin.aws.amazon.com/console
 https://signin.aws.amazon.com/switchrole?account=111122223333&roleName=Developer&displayName=dev`);
-  await press(options, 'Add to the editor');
+  await clickButton(options, 'Add to the editor');
   const BROUGHT = `[corp-jump]
 aws_account_id = corp-jump
 
@@ -62,10 +62,10 @@ source_profile = corp-jump
 `;
   await textIs(options, BROUGHT);
 
-  await press(options, 'Add a role…');
+  await clickButton(options, 'Add a role…');
   await (await findByRole(options, 'textbox', 'Account ID or alias')).focus();
   await options.keyboard.sendCharacter('4444-5555-6666');
-  await press(options, 'Add to the editor');
+  await clickButton(options, 'Add to the editor');
   await says(options, 'Required');
   await (await findByRole(options, 'textbox', 'IAM role name')).focus();
   await options.keyboard.sendCharacter('Auditor');
@@ -82,7 +82,7 @@ it('welcomes a newcomer: what is put into the editor leads there, to be saved', 
   await findByRole(options, 'heading', 'Welcome to Hatrack');
   await says(options, 'press Ctrl+Shift+, or click');
   expect(await violations(options)).toEqual([]);
-  await press(options, 'Insert sample');
+  await clickButton(options, 'Insert sample');
   await findByRole(options, 'heading', 'Configuration');
   await says(options, '[payments-prod]');
   await pressKey(options, 's', 'Control');
@@ -104,8 +104,8 @@ it('lets a newcomer try it without AWS: a list to search, a role to switch to an
   await rowsAre(demo, 'payments-staging');
   await demo.keyboard.press('Enter');
   await findByRole(demo, 'heading', 'You’re now in payments-staging.');
-  await press(demo, 'payments-staging');
-  await press(demo, 'Switch back');
+  await clickButton(demo, 'payments-staging');
+  await clickButton(demo, 'Switch back');
   await findByRole(demo, 'heading', 'You’re signed in as alice.');
   await (await findByRole(demo, 'link', 'End the demo')).click();
   await findByRole(demo, 'heading', 'Welcome to Hatrack');

@@ -6,8 +6,9 @@ import { allByRole, findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
 import { drag, textFile } from './drop-files.ts';
+import { clickButton } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
-import { bring, dialogIsClosed, press, retry, says } from './transfer-page.ts';
+import { bring, dialogIsClosed, retry, says } from './transfer-page.ts';
 
 const hatrack = useHatrack();
 
@@ -47,7 +48,7 @@ function changes(options: Page): Promise<string[]> {
 describe('a configuration', () => {
   it('is shown as a difference, merges with the text in the editor, is not saved, and can be undone', async () => {
     const options = await openOwn();
-    await press(options, 'Import…');
+    await clickButton(options, 'Import…');
     await findByRole(options, 'dialog', 'Import');
     expect(await violations(options)).toEqual([]);
     await pressKey(options, 'Escape');
@@ -63,7 +64,7 @@ describe('a configuration', () => {
     await says(options, 'The new configuration replaces yours.');
     await options.waitForSelector('dialog .cm-deletedLine');
     await (await findByRole(options, 'radio', 'Merge')).evaluate(radio => (radio as HTMLElement).click());
-    await press(options, 'Merge in the editor');
+    await clickButton(options, 'Merge in the editor');
     await dialogIsClosed(options);
     await textIs(options, MERGED);
     await says(options, '“config” was merged into the editor.');
@@ -77,15 +78,15 @@ describe('a configuration', () => {
 
   it('takes the place of the text, and is saved like any other', async () => {
     const options = await openOwn();
-    await press(options, 'Import…');
+    await clickButton(options, 'Import…');
     const button = await findByRole(options, 'button', 'Choose a file…');
     const [chooser] = await Promise.all([options.waitForFileChooser(), button.click()]);
     await chooser.accept([new URL('../fixtures/config/secrets.ini', import.meta.url).pathname]);
     await says(options, 'Hatrack never stores secrets.');
     await (await findByRole(options, 'radio', 'Replace')).evaluate(radio => (radio as HTMLElement).click());
-    await press(options, 'Replace in the editor');
+    await clickButton(options, 'Replace in the editor');
     await says(options, '“secrets.ini” is in the editor.');
-    await press(options, 'Save');
+    await clickButton(options, 'Save');
     await says(options, 'Saved. 1 role is ready.');
     await expect.poll(() => editorText(options)).not.toContain('ff0000');
     expect(JSON.stringify(await hatrack.stored())).not.toContain('EXAMPLE-NOT-A-KEY');
@@ -97,7 +98,7 @@ describe('a configuration', () => {
     await says(options, 'It’s the same as in the editor.');
     const button = await findByRole(options, 'button', 'Merge in the editor');
     await expect.poll(() => button.evaluate(element => (element as HTMLButtonElement).disabled)).toBe(true);
-    await press(options, 'Back');
+    await clickButton(options, 'Back');
     await findByRole(options, 'textbox', 'Or paste it here');
   });
 });
@@ -147,7 +148,7 @@ describe('a list of accounts', () => {
     await options.keyboard.type('team/Dev');
     await says(options, '2 profiles');
     expect(await violations(options)).toEqual([]);
-    await press(options, 'Add to the editor');
+    await clickButton(options, 'Add to the editor');
     await textIs(
       options,
       `${OWN}

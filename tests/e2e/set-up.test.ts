@@ -16,7 +16,7 @@ import { openSettings, set, storedSettingsAre } from './settings-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { BASE, TEAM_CONFIG } from './team-config.ts';
 import { givesText, serveTexts, type TextHost } from './text-host.ts';
-import { bring, press, retry, says } from './transfer-page.ts';
+import { bring, retry, says } from './transfer-page.ts';
 
 /** As pages of the extension know it. */
 declare const chrome: {
@@ -52,8 +52,8 @@ async function useAndExport(): Promise<{ file: Download; options: Page }> {
   await popup.close();
   const options = await openSettings(hatrack);
   await set(options, 'switch', 'Show images');
-  await press(options, 'Export…');
-  const file = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download backup'));
+  await clickButton(options, 'Export…');
+  const file = await catchDownload(hatrack.chromium.browser, () => clickButton(options, 'Download backup'));
   return { file, options };
 }
 
@@ -67,7 +67,7 @@ describe('the whole backup', () => {
     await drag(options, 'drop', textFile(file.name, file.text));
     await says(options, '0 now, 1 after restoring');
     await says(options, '1 role is added.');
-    await press(options, 'Restore');
+    await clickButton(options, 'Restore');
     await says(options, 'It’s saved. You can undo this until you close this page.');
     await textIs(options, TEAM_CONFIG);
     await storedSettingsAre(options, { showImages: false });
@@ -98,18 +98,18 @@ describe('the whole backup', () => {
     await says(opened, '1 now, 1 after restoring');
     const favorites = await opened.waitForSelector('.setup-parts label:nth-of-type(3) input');
     await favorites?.click();
-    await press(opened, 'Restore');
+    await clickButton(opened, 'Restore');
     await says(opened, 'It’s saved.');
     await textIs(opened, TEAM_CONFIG);
     await storedSettingsAre(opened, { showImages: false });
     await expect.poll(async () => (await hatrack.stored()).favorites).toEqual(['mine']);
 
-    await press(opened, 'Undo');
+    await clickButton(opened, 'Undo');
     await says(opened, 'Everything is as it was before.');
     await textIs(opened, mine);
     await storedSettingsAre(opened, { theme: 'dark' });
     await expect.poll(async () => (await hatrack.stored()).ledger).toEqual(before.ledger);
-    await press(opened, 'Versions');
+    await clickButton(opened, 'Versions');
     await says(opened, '3 roles');
   });
 });
@@ -129,14 +129,14 @@ describe('what is chosen of layers', () => {
   it('comes along, and a team’s text counts once it was looked at', async () => {
     const options = await openLayers(hatrack.chromium);
     await useTeam(options, host.url);
-    await press(options, 'From an extension…');
+    await clickButton(options, 'From an extension…');
     await (await findByRole(options, 'textbox', 'Extension ID to allow')).type('sender@example.com');
     await pressEnabled(options, 'Allow');
     await cardSays(options, 'From another extension', 'sender@example.com');
     await hatrack.store({ layersOff: ['sent'] });
     await (await findByRole(options, 'link', 'Settings')).click();
-    await press(options, 'Export…');
-    const file = await catchDownload(hatrack.chromium.browser, () => press(options, 'Download backup'));
+    await clickButton(options, 'Export…');
+    const file = await catchDownload(hatrack.chromium.browser, () => clickButton(options, 'Download backup'));
 
     const opened = await fresh.openOptions();
     await bring(opened, file.text);
@@ -145,13 +145,13 @@ describe('what is chosen of layers', () => {
     await says(opened, 'Will be turned off: Extension.');
     await screenshot(opened, 'set-up-layers-en-light');
     expect(await violations(opened)).toEqual([]);
-    await press(opened, 'Restore');
+    await clickButton(opened, 'Restore');
     await says(opened, 'It’s saved.');
     await (await findByRole(opened, 'link', 'Shared roles')).click();
     await cardSays(opened, 'Team', 'Review this list before its roles are used.');
     await cardSays(opened, 'From another extension', 'sender@example.com');
     await (await findByRole(opened, 'link', 'Configuration')).click();
-    await press(opened, 'Undo');
+    await clickButton(opened, 'Undo');
     await says(opened, 'Everything is as it was before.');
     await (await findByRole(opened, 'link', 'Shared roles')).click();
     await findByRole(opened, 'button', 'From a URL…');
@@ -166,10 +166,10 @@ describe('what is chosen of layers', () => {
     const wanted = `${host.url}?v=2`;
     await bring(options, setup({ text: undefined, teamUrl: wanted }));
     await says(options, `${wanted} instead of ${host.url}.`);
-    await press(options, 'Restore');
+    await clickButton(options, 'Restore');
     await says(options, 'It’s saved.');
     await expect.poll(() => hatrack.stored()).toMatchObject({ team: { url: wanted } });
-    await press(options, 'Undo');
+    await clickButton(options, 'Undo');
     await says(options, 'Everything is as it was before.');
     const { team, ...rest } = await hatrack.stored();
     expect(rest).toEqual({ ...before, team: undefined });
@@ -182,12 +182,12 @@ describe('what is chosen of layers', () => {
       chrome.permissions.request = async () => false;
     });
     await bring(options, setup({ text: undefined, teamUrl: host.url, senderIds: ['a'] }));
-    await press(options, 'Restore');
+    await clickButton(options, 'Restore');
     await says(options, `except for the team’s URL, ${host.url}: access to its host wasn’t allowed`);
     await screenshot(options, 'set-up-denied-en-light');
     expect(await violations(options)).toEqual([]);
     await expect.poll(() => hatrack.stored()).toEqual({ senderIds: ['a'] });
-    await press(options, 'Undo');
+    await clickButton(options, 'Undo');
     await says(options, 'Everything is as it was before.');
     await expect.poll(() => hatrack.stored()).toEqual({});
   });
@@ -198,7 +198,7 @@ describe('what is chosen of layers', () => {
       chrome.permissions.request = async () => false;
     });
     await bring(options, setup({ text: undefined, teamUrl: host.url }));
-    await press(options, 'Restore');
+    await clickButton(options, 'Restore');
     await says(options, 'so nothing was restored');
     await expect.poll(() => hatrack.stored()).toEqual({});
   });
@@ -236,12 +236,12 @@ describe('a file', () => {
       }),
     );
     await says(options, '3 damaged entries were left out.');
-    await press(options, 'Restore');
+    await clickButton(options, 'Restore');
     await says(options, 'It’s saved.');
     const stored = JSON.stringify(await hatrack.stored());
     expect(stored).not.toContain(SECRET);
     expect(stored).toContain('kept');
-    await press(options, 'Versions');
+    await clickButton(options, 'Versions');
     await expect.poll(() => options.evaluate(() => document.body.textContent)).not.toContain(SECRET);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { findByRole } from './browser/find-by-role.ts';
 import { waitUntil } from './browser/wait-until.ts';
+import { clickButton } from './popup-page.ts';
 
 /** Waits until the page says this somewhere. */
 export async function says(options: Page, text: string): Promise<void> {
@@ -9,13 +10,9 @@ export async function says(options: Page, text: string): Promise<void> {
   );
 }
 
-export async function press(options: Page, button: string): Promise<void> {
-  await (await findByRole(options, 'button', button)).click();
-}
-
 /** Opens the import, pastes a text, and goes on. */
 export async function bring(options: Page, text: string): Promise<void> {
-  await press(options, 'Import…');
+  await clickButton(options, 'Import…');
   await retry(options, text);
 }
 
@@ -26,7 +23,7 @@ export async function retry(options: Page, text: string): Promise<void> {
     (element as HTMLTextAreaElement).select();
     document.execCommand('insertText', false, pasted);
   }, text);
-  await press(options, 'Next');
+  await clickButton(options, 'Next');
 }
 
 /** Waits until the dialog has closed. */
