@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { sampleConfig } from '../../src/core/config/sample-config.ts';
 import { violations } from './browser/axe-violations.ts';
 import { editorText, findEditor, textIs } from './browser/config-editor.ts';
 import { findByRole } from './browser/find-by-role.ts';
 import { pressKey } from './browser/keyboard.ts';
 import { waitUntil } from './browser/wait-until.ts';
+import { findMenuRow, menuRowsAre, openMenu } from './menu-page.ts';
 import { clickButton, findRow, rowsAre, rowsBySection } from './popup-page.ts';
 import { useHatrack } from './signed-in.ts';
 import { TEAM_CONFIG } from './team-config.ts';
@@ -91,7 +93,16 @@ it('welcomes a newcomer: what is put into the editor leads there, to be saved', 
   const popup = await hatrack.chromium.openPopup(page);
   await findRow(popup, 'payments-prod');
   await clickButton(popup, 'Remove sample');
-  await waitUntil('it is gone from the editor, too', async () => !(await editorText(options)).includes('999999999999'));
+  const isGone = async () => !(await editorText(options)).includes('999999999999');
+  await waitUntil('it is gone from the editor, too', isGone);
+  await popup.close();
+
+  await hatrack.save(`${sampleConfig(key => key)}\n[own]\nrole_arn = arn:aws:iam::111122223333:role/Own\n`);
+  await openMenu(page);
+  await findMenuRow(page, 'payments-prod');
+  await (await findByRole(page, 'button', 'Remove sample')).click();
+  await menuRowsAre(page, 'own');
+  await waitUntil('it is gone from the editor, too', isGone);
 });
 
 it('lets a newcomer try it without AWS: a list to search, a role to switch to and back, and nothing of it stays', async () => {
