@@ -1,8 +1,7 @@
 import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
-import { closeWelcome } from './close-welcome.ts';
 import type { ConsoleAddress } from './console-address.ts';
 import { extensionPages, FIREFOX_ID } from './extension.ts';
-import { type Prefs, removeCookies, setEnabled, setPrefs, stopBackground } from './firefox-add-on.ts';
+import { closeWelcomeIn, type Prefs, removeCookies, setEnabled, setPrefs, stopBackground } from './firefox-add-on.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { mayClose } from './may-close.ts';
 import { waitUntil } from './wait-until.ts';
@@ -59,7 +58,7 @@ export function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await options.beforeInstall?.(browser);
     const install = async (): Promise<void> => {
       await browser.installExtension(options.extensionDir);
-      if (options.isWelcomed !== false) await closeWelcome(browser);
+      if (options.isWelcomed !== false) await waitUntil('Hatrack welcomes a newcomer', () => closeWelcomeIn(browser));
     };
     await install();
     const origin = `moz-extension://${PINNED_UUID}`;
