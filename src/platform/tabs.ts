@@ -39,15 +39,16 @@ export async function tabUrl(tabId: number): Promise<string | undefined> {
   }
 }
 
-/** Waits until the tab has loaded its page, or is gone. */
-export async function loaded(tabId: number): Promise<void> {
-  const watch = new AbortController();
-  const over = new Promise<void>(resolve => {
-    const onChange = ({ status }: TabChange): void => (status === 'complete' ? resolve() : undefined);
-    watchTab(tabId, { onChange, onClosed: resolve }, watch.signal);
-  });
-  if (await isLoading(tabId)) await over;
-  watch.abort();
+/** ms between two looks at a tab that is loading. */
+const LOOK = 100;
+
+/**
+ * Waits until the tab has loaded its page, is gone, or so many ms are over. It looks again and again: Chromium loses an
+ * event that comes while the worker's listener for it is being added, which a quick page's is.
+ */
+export async function loaded(tabId: number, ms: number): Promise<void> {
+  const end = Date.now() + ms;
+  while ((await isLoading(tabId)) && Date.now() < end) await new Promise(resolve => setTimeout(resolve, LOOK));
 }
 
 /** Whether the tab is loading a page; false if the tab is gone. */

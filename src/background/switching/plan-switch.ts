@@ -1,5 +1,4 @@
 import { unlistedFor } from '../../core/history/unlisted-roles.ts';
-import { inTime } from '../../core/in-time.ts';
 import { findCurrentRole } from '../../core/roles/current-role.ts';
 import type { Role } from '../../core/roles/role.ts';
 import { type VisibleRoles, visibleRoles } from '../../core/roles/visible-roles.ts';
@@ -56,7 +55,7 @@ export async function cancelPlan(): Promise<void> {
 export async function followPlan(tabId: number): Promise<void> {
   const plan = await readItem(plannedSwitch);
   if (!plan || (plan.tabId !== tabId && (plan.page !== undefined || plan.tabId !== (await openerOf(tabId))))) return;
-  await inTime(loaded(tabId), LOAD).catch(() => undefined);
+  await loaded(tabId, LOAD);
   const early = await readPageEarly(tabId);
   // The page whose session has ended may still be there.
   if (plan.page !== undefined && (early?.facts.loadedAt ?? 0) <= plan.at) return;
