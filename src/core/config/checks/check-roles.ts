@@ -1,3 +1,4 @@
+import { isAccountNumber } from '../../model/account-number.ts';
 import { isReservedRole, permissionSetOf, roleLeaf } from '../../model/permission-set.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Issue, unknownWord } from '../issues/issue.ts';
@@ -29,7 +30,7 @@ export function checkRoles(drafts: readonly Draft[], { elsewhere, sessions, issu
   const baseOf = ({ source }: Profile) => (source === undefined ? undefined : byName.get(source));
   for (const draft of drafts) {
     const isBase = sources.has(draft.profile.name);
-    reportAfterSignIn(draft, byName, suggest);
+    reportAfterSignIn(draft, byName, baseOf, suggest);
     reportReserved(draft, isBase, onlyPortal);
     reportMissingPart(draft, isBase, baseOf);
   }
@@ -57,21 +58,27 @@ export function checkRoles(drafts: readonly Draft[], { elsewhere, sessions, issu
   }
 }
 
-/** Reports a role that nobody can switch to after a sign-in at this base. A role without a base belongs to every base. */
+/**
+ * Reports a role that nobody can switch to after a sign-in at this base. A role without a base belongs to every base; an alias
+ * and a number may mean the same account.
+ */
 function reportAfterSignIn(
   { profile, reader }: Draft,
   byName: ReadonlyMap<string, Profile>,
+  baseOf: (profile: Profile) => Profile | undefined,
   suggest: (word: string) => string | undefined,
 ): void {
-  const { name, account, afterSignIn } = profile;
+  const { name, afterSignIn } = profile;
   if (afterSignIn === undefined) return;
   const role = byName.get(afterSignIn);
-  const base = role?.source === undefined ? undefined : byName.get(role.source);
-  const isElsewhere = role?.source !== undefined && role.source !== name && base?.account !== account;
   if (!role) {
     const issue = unknownWord(afterSignIn, suggest(afterSignIn), 'after_sign_in_undefined', 'after_sign_in_misspelt');
     reader.report(issue, 'after_sign_in');
-  } else if (role === profile || role.portal || isElsewhere) {
+    return;
+  }
+  const accounts = [profile, baseOf(role)].flatMap(base => base?.account ?? []);
+  const isElsewhere = new Set(accounts.filter(isAccountNumber)).size > 1;
+  if (role === profile || role.portal || isElsewhere) {
     reader.report({ code: 'after_sign_in_elsewhere', args: [afterSignIn, name] }, 'after_sign_in');
   }
 }

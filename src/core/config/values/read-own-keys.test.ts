@@ -66,6 +66,9 @@ describe('the keys of later versions', () => {
     ['dev', 0],
     ['of-nobody', 0],
     ['of-same-account', 0],
+    ['of-alias', 0],
+    ['of-no-account', 0],
+    ['of-missing', 0],
     ['jump', 1],
     ['of-other', 1],
     ['chained', 1],
@@ -83,6 +86,19 @@ aws_account_id = 999999999999
 [of-same-account]
 role_arn = arn:aws:iam::111122223333:role/Same
 source_profile = jump-too
+[by-alias]
+aws_account_id = corp-jump
+[of-alias]
+role_arn = arn:aws:iam::111122223333:role/Alias
+source_profile = by-alias
+[no-account]
+region = us-east-1
+[of-no-account]
+role_arn = arn:aws:iam::111122223333:role/NoAccount
+source_profile = no-account
+[of-missing]
+role_arn = arn:aws:iam::111122223333:role/Missing
+source_profile = nobody
 [other]
 aws_account_id = 888888888888
 [of-other]
