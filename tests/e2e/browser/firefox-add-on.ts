@@ -33,8 +33,9 @@ export async function closeWelcomeIn(browser: Browser): Promise<boolean> {
     browser,
     `for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
       const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('#welcome'));
-      if (tab) gBrowser.removeTab(tab);
-      if (tab) return true;
+      if (!tab) continue;
+      gBrowser.removeTab(tab);
+      return true;
     }
     return false;`,
   );
